@@ -1,0 +1,106 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Check, Column, Entity, OneToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Doctor } from '../doctors/doctor.entity.js';
+import { DateTime } from '../graphql/scalars.js';
+import { Patient } from '../patients/patient.entity.js';
+
+export const UserRole = {
+  patient: 'patient',
+  doctor: 'doctor',
+  admin: 'admin',
+} as const;
+export type UserRole = (typeof UserRole)[keyof typeof UserRole];
+registerEnumType(UserRole, { name: 'UserRole', description: 'What a person is to the organization.' });
+
+export const Language = {
+  en: 'en',
+  hi: 'hi',
+} as const;
+export type Language = (typeof Language)[keyof typeof Language];
+registerEnumType(Language, {
+  name: 'Language',
+  description: 'A language of screens and messages (ISO 639-1).',
+});
+
+export const UserOrigin = {
+  registered: 'registered',
+  imported: 'imported',
+} as const;
+export type UserOrigin = (typeof UserOrigin)[keyof typeof UserOrigin];
+
+/**
+ * A person with an account. Only the person reads this type; others see the person through Doctor or Patient,
+ * which show no address and no number of the account.
+ */
+@ObjectType({ description: 'The account of the signed-in person.' })
+@Entity('users')
+@Unique('users_username_key', ['username'])
+@Unique('users_email_key', ['email'])
+@Check('users_email_length', 'length(email::text) <= 100')
+@Check(
+  'users_registered_complete',
+  "origin = 'imported' or (username is not null and email is not null and full_name is not null and password_hash is not null)",
+)
+@Check('users_imported_no_sign_in', "origin <> 'imported' or password_hash is null")
+export class User {
+  @Field(() => ID)
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'users_pkey', default: () => 'new_id()' })
+  id: string;
+
+  @Field(() => String, { description: 'Unique; made from the email address when the account is opened.' })
+  @Column({ name: 'username', type: 'varchar', length: 50, nullable: true })
+  username: string | null;
+
+  @Field(() => String, { description: 'Signs in with it; unique whatever the case.' })
+  @Column({ name: 'email', type: 'citext', nullable: true })
+  email: string | null;
+
+  @Field(() => String)
+  @Column({ name: 'full_name', type: 'varchar', length: 50, nullable: true })
+  fullName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number of the account.' })
+  @Column({ name: 'number', type: 'varchar', length: 15, nullable: true })
+  number: string | null;
+
+  /** Key of the stored picture, not its address. */
+  @Column({ name: 'profile_photo', type: 'text', nullable: true })
+  profilePhoto: string | null;
+
+  @Column({ name: 'password_hash', type: 'text', nullable: true, select: false })
+  passwordHash?: string | null;
+
+  @Field(() => UserRole)
+  @Column({ name: 'role', type: 'enum', enum: UserRole, enumName: 'user_role' })
+  role: UserRole;
+
+  @Column({
+    name: 'origin',
+    type: 'enum',
+    enum: UserOrigin,
+    enumName: 'user_origin',
+    default: UserOrigin.registered,
+  })
+  origin: UserOrigin;
+
+  @Field(() => Language)
+  @Column({ name: 'language', type: 'enum', enum: Language, enumName: 'user_language', default: Language.en })
+  language: Language;
+
+  @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
+  disabledAt: Date | null;
+
+  @Field(() => DateTime)
+  @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
+  createdAt: Date;
+
+  /** Kept by a trigger. */
+  @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()', insert: false, update: false })
+  updatedAt: Date;
+
+  @OneToOne(() => Patient, (patient) => patient.user)
+  patient?: Relation<Patient> | null;
+
+  @OneToOne(() => Doctor, (doctor) => doctor.user)
+  doctor?: Relation<Doctor> | null;
+}

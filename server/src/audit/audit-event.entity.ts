@@ -1,0 +1,38 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Who did what to which record. Ids and codes only, never personal data; rows are never changed or removed. */
+@Entity('audit_events')
+@Index('audit_events_appointment', ['appointmentId', 'occurredAt'], { where: 'appointment_id IS NOT NULL' })
+@Index('audit_events_patient', { synchronize: false })
+@Index('audit_events_actor', { synchronize: false })
+@Index('audit_events_time', { synchronize: false })
+export class AuditEvent {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'audit_events_pkey', default: () => 'new_id()' })
+  id: string;
+
+  @Column({ name: 'occurred_at', type: 'timestamptz', default: () => 'now()' })
+  occurredAt: Date;
+
+  /** The user who acted; null for the system itself and for somebody who is not signed in. */
+  @Column({ name: 'actor_id', type: 'uuid', nullable: true })
+  actorId: string | null;
+
+  /** What was done, such as `session.started`. */
+  @Column({ name: 'action', type: 'varchar', length: 60 })
+  action: string;
+
+  @Column({ name: 'patient_id', type: 'uuid', nullable: true })
+  patientId: string | null;
+
+  @Column({ name: 'appointment_id', type: 'uuid', nullable: true })
+  appointmentId: string | null;
+
+  @Column({ name: 'entity', type: 'varchar', length: 40, nullable: true })
+  entity: string | null;
+
+  @Column({ name: 'entity_id', type: 'uuid', nullable: true })
+  entityId: string | null;
+
+  @Column({ name: 'details', type: 'jsonb', default: {} })
+  details: Record<string, unknown>;
+}

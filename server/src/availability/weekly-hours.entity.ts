@@ -1,0 +1,53 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Clinic } from '../clinics/clinic.entity.js';
+import { Doctor } from '../doctors/doctor.entity.js';
+import { VisitType } from '../doctors/visit-type.entity.js';
+
+/** Hours a doctor keeps every week at one clinic, in local wall-clock time. An end at or before its start is on the next day. */
+@Entity('weekly_hours')
+@Index('weekly_hours_doctor', ['doctorId'])
+@Check('weekly_hours_weekday_range', 'weekday between 1 and 7')
+export class WeeklyHours {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'weekly_hours_pkey', default: () => 'new_id()' })
+  id: string;
+
+  @Column({ name: 'doctor_id', type: 'uuid' })
+  doctorId: string;
+
+  @ManyToOne(() => Doctor, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'doctor_id', foreignKeyConstraintName: 'weekly_hours_doctor_id_fkey' })
+  doctor?: Relation<Doctor>;
+
+  @Column({ name: 'clinic_id', type: 'uuid' })
+  clinicId: string;
+
+  @ManyToOne(() => Clinic, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'clinic_id', foreignKeyConstraintName: 'weekly_hours_clinic_id_fkey' })
+  clinic?: Relation<Clinic>;
+
+  /** Null: for every visit type of the doctor. */
+  @Column({ name: 'visit_type_id', type: 'uuid', nullable: true })
+  visitTypeId: string | null;
+
+  @ManyToOne(() => VisitType, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'visit_type_id', foreignKeyConstraintName: 'weekly_hours_visit_type_id_fkey' })
+  visitType?: Relation<VisitType> | null;
+
+  /** 1 is Monday, 7 is Sunday (ISO 8601). */
+  @Column({ name: 'weekday', type: 'smallint' })
+  weekday: number;
+
+  /** `HH:MM:SS`. */
+  @Column({ name: 'start_time', type: 'time', precision: 0 })
+  startTime: string;
+
+  @Column({ name: 'end_time', type: 'time', precision: 0 })
+  endTime: string;
+
+  /** First and last local day on which the hours hold; null is open. */
+  @Column({ name: 'valid_from', type: 'date', nullable: true })
+  validFrom: string | null;
+
+  @Column({ name: 'valid_until', type: 'date', nullable: true })
+  validUntil: string | null;
+}

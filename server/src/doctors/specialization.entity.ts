@@ -1,0 +1,24 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** A field of medicine. */
+@ObjectType({ description: 'A field of medicine, with the category it is listed under.' })
+@Entity('specializations')
+@Unique('specializations_name_key', ['name'])
+export class Specialization {
+  @Field(() => ID)
+  @PrimaryColumn({
+    type: 'uuid',
+    primaryKeyConstraintName: 'specializations_pkey',
+    default: () => 'new_id()',
+  })
+  id: string;
+
+  @Field(() => String)
+  @Column({ name: 'name', type: 'varchar', length: 80 })
+  name: string;
+
+  @Field(() => String)
+  @Column({ name: 'category', type: 'varchar', length: 80 })
+  category: string;
+}

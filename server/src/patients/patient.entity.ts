@@ -1,0 +1,57 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Check, Column, Entity, JoinColumn, OneToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { User } from '../accounts/user.entity.js';
+import { LocalDate } from '../graphql/scalars.js';
+
+export const Gender = {
+  male: 'male',
+  female: 'female',
+  other: 'other',
+} as const;
+export type Gender = (typeof Gender)[keyof typeof Gender];
+registerEnumType(Gender, { name: 'Gender' });
+
+/** A person who is treated. Shown to the patient, to doctors with an appointment, and to administrators. */
+@ObjectType({ description: 'A person who visits doctors.' })
+@Entity('patients')
+@Unique('patients_contact_number_key', ['contactNumber'])
+@Unique('patients_import_ref_key', ['importRef'])
+@Check(
+  'patients_registered_complete',
+  'imported or (date_of_birth is not null and contact_number is not null)',
+)
+@Check('patients_birth_plausible', "date_of_birth is null or date_of_birth >= date '1880-01-01'")
+export class Patient {
+  @Field(() => ID, { name: 'id' })
+  @PrimaryColumn({ name: 'user_id', type: 'uuid', primaryKeyConstraintName: 'patients_pkey' })
+  userId: string;
+
+  @OneToOne(() => User, (user) => user.patient, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'patients_user_id_fkey' })
+  user?: Relation<User>;
+
+  @Field(() => LocalDate, { nullable: true })
+  @Column({ name: 'date_of_birth', type: 'date', nullable: true })
+  dateOfBirth: string | null;
+
+  @Column({ name: 'birth_year', type: 'smallint', nullable: true })
+  birthYear: number | null;
+
+  @Field(() => Gender, { nullable: true })
+  @Column({ name: 'gender', type: 'enum', enum: Gender, enumName: 'gender', nullable: true })
+  gender: Gender | null;
+
+  @Field(() => String, { nullable: true, description: 'Unique among patients.' })
+  @Column({ name: 'contact_number', type: 'varchar', length: 15, nullable: true })
+  contactNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of a relative, for emergencies.' })
+  @Column({ name: 'relative_contact', type: 'varchar', length: 15, nullable: true })
+  relativeContact: string | null;
+
+  @Column({ name: 'imported', type: 'boolean', default: false })
+  imported: boolean;
+
+  @Column({ name: 'import_ref', type: 'text', nullable: true })
+  importRef: string | null;
+}
