@@ -1,0 +1,55 @@
+/** TypeScript as the build compiles it, without checking types: `npm run check` does that. */
+const transform = {
+  '^.+\\.ts$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+        target: 'es2022',
+      },
+      module: { type: 'es6' },
+      sourceMaps: 'inline',
+    },
+  ],
+};
+
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.cache/'],
+  transform,
+};
+
+/** @type {import('jest').Config} */
+export default {
+  testTimeout: 30_000,
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
+  projects: [
+    {
+      ...shared,
+      displayName: 'server',
+      roots: ['<rootDir>/server'],
+      testMatch: ['<rootDir>/server/src/**/*.test.ts', '<rootDir>/server/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/server/test/browser/'],
+      globalSetup: '<rootDir>/server/test/support/start-database.mjs',
+      globalTeardown: '<rootDir>/server/test/support/stop-database.mjs',
+    },
+    {
+      ...shared,
+      displayName: 'clients',
+      roots: ['<rootDir>/clients'],
+      testMatch: ['<rootDir>/clients/**/src/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      roots: ['<rootDir>/server'],
+      testMatch: ['<rootDir>/server/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/server/test/support/start-browser-tests.mjs',
+      globalTeardown: '<rootDir>/server/test/support/stop-database.mjs',
+    },
+  ],
+};

@@ -1,0 +1,4 @@
+import { stopTestDatabase } from './test-cluster.mjs';
+
+/** Runs once after the tests. */
+export default stopTestDatabase;
