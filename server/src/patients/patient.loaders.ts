@@ -1,0 +1,25 @@
+import type DataLoader from 'dataloader';
+import { loadOne } from '../database/batch.js';
+import type { Database } from '../database/database.js';
+import { Patient } from './patient.entity.js';
+
+export interface PatientLoaders {
+  /** By user id, which is the patient's id; brings the person's name along. */
+  readonly patientById: DataLoader<string, Patient | null>;
+}
+
+export function createPatientLoaders({ dataSource }: Database): PatientLoaders {
+  return {
+    patientById: loadOne(
+      (ids) =>
+        dataSource
+          .getRepository(Patient)
+          .createQueryBuilder('patient')
+          .leftJoin('patient.user', 'person')
+          .addSelect(['person.id', 'person.fullName'])
+          .where('patient.userId = any(:ids)', { ids })
+          .getMany(),
+      (patient) => patient.userId,
+    ),
+  };
+}
