@@ -5,12 +5,12 @@ import type { Database } from '../database/database.js';
 import { User } from './user.entity.js';
 
 export interface UserLoaders {
-  readonly userById: DataLoader<string, User | null>;
+  readonly user: DataLoader<string, User | null>;
 }
 
 export function createUserLoaders({ dataSource }: Database): UserLoaders {
   return {
-    userById: loadOne(
+    user: loadOne(
       (ids) => dataSource.getRepository(User).findBy({ id: In([...ids]) }),
       (user) => user.id,
     ),

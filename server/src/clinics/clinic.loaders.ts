@@ -5,12 +5,12 @@ import type { Database } from '../database/database.js';
 import { Clinic } from './clinic.entity.js';
 
 export interface ClinicLoaders {
-  readonly clinicById: DataLoader<string, Clinic | null>;
+  readonly clinic: DataLoader<string, Clinic | null>;
 }
 
 export function createClinicLoaders({ dataSource }: Database): ClinicLoaders {
   return {
-    clinicById: loadOne(
+    clinic: loadOne(
       (ids) => dataSource.getRepository(Clinic).findBy({ id: In([...ids]) }),
       (clinic) => clinic.id,
     ),

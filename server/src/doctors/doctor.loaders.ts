@@ -11,11 +11,11 @@ import { VisitType } from './visit-type.entity.js';
 
 export interface DoctorLoaders {
   /** Bring the doctor's name, picture and specialization along. */
-  readonly doctorById: DataLoader<string, Doctor | null>;
-  readonly doctorByUserId: DataLoader<string, Doctor | null>;
-  readonly specializationById: DataLoader<string, Specialization | null>;
+  readonly doctor: DataLoader<string, Doctor | null>;
+  readonly doctorOfUser: DataLoader<string, Doctor | null>;
+  readonly specialization: DataLoader<string, Specialization | null>;
   /** Active and retired ones alike: an old appointment still has its type. */
-  readonly visitTypeById: DataLoader<string, VisitType | null>;
+  readonly visitType: DataLoader<string, VisitType | null>;
   /** The visit types on offer, first ones first. */
   readonly visitTypesOfDoctor: DataLoader<string, VisitType[]>;
   /** The open clinics at which a doctor practises, by name. */
@@ -31,19 +31,19 @@ export function createDoctorLoaders({ dataSource }: Database): DoctorLoaders {
       .addSelect(['person.id', 'person.fullName', 'person.profilePhoto'])
       .leftJoinAndSelect('doctor.specialization', 'specialization');
   return {
-    doctorById: loadOne(
+    doctor: loadOne(
       (ids) => doctors().where('doctor.id = any(:ids)', { ids }).getMany(),
       (doctor) => doctor.id,
     ),
-    doctorByUserId: loadOne(
+    doctorOfUser: loadOne(
       (ids) => doctors().where('doctor.userId = any(:ids)', { ids }).getMany(),
       (doctor) => doctor.userId,
     ),
-    specializationById: loadOne(
+    specialization: loadOne(
       (ids) => dataSource.getRepository(Specialization).findBy({ id: In([...ids]) }),
       (specialization) => specialization.id,
     ),
-    visitTypeById: loadOne(
+    visitType: loadOne(
       (ids) => dataSource.getRepository(VisitType).findBy({ id: In([...ids]) }),
       (visitType) => visitType.id,
     ),

@@ -57,7 +57,7 @@ export class VisitType {
   @Column({ name: 'step_minutes', type: 'integer' })
   stepMinutes: number;
 
-  @Field(() => Int, { description: 'In whole units of the currency.' })
+  @Field(() => Int, { description: 'In minor units of the currency (cents).' })
   @Column({ name: 'fee', type: 'integer' })
   fee: number;
 

@@ -7,7 +7,7 @@ import { Patient } from './patient.entity.js';
 export class PatientFieldsResolver {
   @FieldResolver(() => String)
   async fullName(@Root() patient: Patient, @Ctx() { loaders }: Context): Promise<string> {
-    const person = patient.user ?? (await loaders.userById.load(patient.userId));
+    const person = patient.user ?? (await loaders.user.load(patient.userId));
     return person?.fullName ?? '';
   }
 }

@@ -5,12 +5,12 @@ import { Patient } from './patient.entity.js';
 
 export interface PatientLoaders {
   /** By user id, which is the patient's id; brings the person's name along. */
-  readonly patientById: DataLoader<string, Patient | null>;
+  readonly patient: DataLoader<string, Patient | null>;
 }
 
 export function createPatientLoaders({ dataSource }: Database): PatientLoaders {
   return {
-    patientById: loadOne(
+    patient: loadOne(
       (ids) =>
         dataSource
           .getRepository(Patient)
