@@ -149,7 +149,7 @@ export class Appointment {
   })
   paymentStatus: PaymentStatus;
 
-  @Field(() => Int, { description: 'In whole units of the currency, as booked.' })
+  @Field(() => Int, { description: 'In minor units of the currency (cents), as booked.' })
   @Column({ name: 'fee', type: 'integer', default: 0 })
   fee: number;
 

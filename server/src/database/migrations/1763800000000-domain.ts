@@ -553,6 +553,24 @@ end $$;
 create trigger feedback_rating after insert or update or delete on feedback
   for each row execute function feedback_after_write();
 
+-- A session ends at once everywhere, whoever ends it: every process hears of it and closes its sockets.
+create function sessions_after_end() returns trigger language plpgsql as $$
+begin
+  insert into events (topic, payload)
+  values ('session.ended', jsonb_build_object('sessionId', new.id, 'userId', new.user_id));
+  return null;
+end $$;
+create trigger sessions_ended after update of ended_at on sessions for each row
+  when (old.ended_at is null and new.ended_at is not null) execute function sessions_after_end();
+
+create function users_after_disable() returns trigger language plpgsql as $$
+begin
+  update sessions set ended_at = now(), end_reason = 'user_disabled' where user_id = new.id and ended_at is null;
+  return null;
+end $$;
+create trigger users_disabled after update of disabled_at on users for each row
+  when (new.disabled_at is not null) execute function users_after_disable();
+
 create function audit_is_append_only() returns trigger language plpgsql as $$
 begin
   raise exception using errcode = '42501', constraint = 'audit_events_append_only',
@@ -568,7 +586,8 @@ const DOWN = `
 drop table if exists rate_limits, events, audit_events, idempotency_keys, sessions, reports, feedback,
   status_transitions, appointments, settings, doctor_days, open_ranges, clinic_closures, leave, availability,
   weekly_hours, visit_types, patients, doctor_clinics, doctors, clinics, specializations, users cascade;
-drop function if exists audit_is_append_only(), feedback_after_write(), appointments_before_write(),
+drop function if exists audit_is_append_only(), users_after_disable(), sessions_after_end(),
+  feedback_after_write(), appointments_before_write(),
   count_day(uuid, date, integer, boolean), counts_in_day(appointment_status, boolean), availability_before_insert(),
   known_time_zone(), touch_updated_at(), refuse(text), new_id();
 drop type if exists hold_purpose, payment_status, appointment_status, visit_kind, availability_status, gender,

@@ -1,0 +1,112 @@
+import { IsNotEmpty, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DateTime } from '../graphql/scalars.js';
+
+@InputType()
+export class HoldSlotInput {
+  @Field(() => ID)
+  @IsUUID()
+  doctorId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  clinicId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  visitTypeId: string;
+
+  @Field(() => DateTime)
+  startsAt: Date;
+
+  @Field(() => ID, { nullable: true, description: 'Set to hold a new time for an appointment that is to move.' })
+  @IsOptional()
+  @IsUUID()
+  movingAppointmentId?: string | null;
+}
+
+@InputType()
+export class BookAppointmentInput {
+  @Field(() => ID)
+  @IsUUID()
+  doctorId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  clinicId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  visitTypeId: string;
+
+  @Field(() => DateTime)
+  startsAt: Date;
+
+  @Field(() => String, { nullable: true, description: 'Why the patient comes, at most 1000 characters.' })
+  @IsOptional()
+  @MaxLength(1000)
+  reason?: string | null;
+
+  @Field(() => String, {
+    description: 'Made by the client once for each intent to book; the same key gives the same appointment.',
+  })
+  @Length(8, 100)
+  idempotencyKey: string;
+
+  @Field(() => ID, { nullable: true, description: 'Staff book for a patient; patients leave it out.' })
+  @IsOptional()
+  @IsUUID()
+  patientId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Staff only: books against hours, day limit and other visits. Kept with the appointment and audited.',
+  })
+  @IsOptional()
+  @IsNotEmpty()
+  @MaxLength(500)
+  overrideReason?: string | null;
+}
+
+@InputType()
+export class MoveAppointmentInput {
+  @Field(() => ID)
+  @IsUUID()
+  appointmentId: string;
+
+  @Field(() => ID, { nullable: true, description: 'Another clinic of the same doctor; left out, the same clinic.' })
+  @IsOptional()
+  @IsUUID()
+  clinicId?: string | null;
+
+  @Field(() => DateTime)
+  startsAt: Date;
+
+  @Field(() => Int, { nullable: true, description: 'The version you have seen; refused when it has changed since.' })
+  version?: number | null;
+
+  @Field(() => String, { description: 'Made by the client once for each intent to move.' })
+  @Length(8, 100)
+  idempotencyKey: string;
+
+  @Field(() => String, { nullable: true, description: 'Staff only, as for booking.' })
+  @IsOptional()
+  @IsNotEmpty()
+  @MaxLength(500)
+  overrideReason?: string | null;
+}
+
+@InputType()
+export class CancelAppointmentInput {
+  @Field(() => ID)
+  @IsUUID()
+  appointmentId: string;
+
+  @Field(() => String, { nullable: true, description: 'At most 500 characters.' })
+  @IsOptional()
+  @MaxLength(500)
+  reason?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version you have seen; refused when it has changed since.' })
+  version?: number | null;
+}

@@ -1,0 +1,24 @@
+import type { Viewer } from '../graphql/viewer.js';
+
+/** The people an appointment belongs to. */
+export interface Parties {
+  readonly patientId: string;
+  readonly doctorId: string;
+}
+
+/** Its patient, its doctor and administrators see and change an appointment; to others it does not exist. */
+export function maySee(viewer: Viewer, parties: Parties): boolean {
+  if (viewer.role === 'admin') return true;
+  if (viewer.role === 'doctor') return viewer.doctorId === parties.doctorId;
+  return viewer.userId === parties.patientId;
+}
+
+/** Patients book for themselves, doctors into their own day, administrators for everyone. */
+export function mayBook(viewer: Viewer, parties: Parties): boolean {
+  return maySee(viewer, parties);
+}
+
+/** Only staff book against hours, limits and other visits. */
+export function mayOverride(viewer: Viewer): boolean {
+  return viewer.role !== 'patient';
+}

@@ -1,0 +1,143 @@
+import type { Statement } from '../database/database.js';
+import { Appointment, type AppointmentStatus, type HoldPurpose, type PaymentStatus } from './appointment.entity.js';
+
+/** Columns of an appointment row as the API needs them. Instants stay ISO strings until somebody computes with them. */
+const COLUMNS = `id, patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, reason,
+  (extract(epoch from duration) / 60)::int as minutes, status, payment_status, fee, currency, time_known,
+  override_reason, hold_purpose, expires_at, moves, version, cancelled_at, cancel_reason, created_at, subject_id`;
+
+export interface AppointmentRow {
+  id: string;
+  patient_id: string;
+  doctor_id: string;
+  clinic_id: string;
+  visit_type_id: string | null;
+  scheduled_at: Date;
+  reason: string | null;
+  minutes: number;
+  status: AppointmentStatus;
+  payment_status: PaymentStatus;
+  fee: number;
+  currency: string;
+  time_known: boolean;
+  override_reason: string | null;
+  hold_purpose: HoldPurpose | null;
+  expires_at: Date | null;
+  moves: number;
+  version: number;
+  cancelled_at: Date | null;
+  cancel_reason: string | null;
+  created_at: Date;
+  subject_id: string;
+}
+
+export function toAppointment(row: AppointmentRow): Appointment {
+  const appointment = new Appointment();
+  appointment.id = row.id;
+  appointment.patientId = row.patient_id;
+  appointment.doctorId = row.doctor_id;
+  appointment.clinicId = row.clinic_id;
+  appointment.visitTypeId = row.visit_type_id;
+  appointment.scheduledAt = row.scheduled_at;
+  appointment.reason = row.reason;
+  appointment.minutes = row.minutes;
+  appointment.status = row.status;
+  appointment.paymentStatus = row.payment_status;
+  appointment.fee = row.fee;
+  appointment.currency = row.currency;
+  appointment.timeKnown = row.time_known;
+  appointment.overrideReason = row.override_reason;
+  appointment.holdPurpose = row.hold_purpose;
+  appointment.expiresAt = row.expires_at;
+  appointment.moves = row.moves;
+  appointment.version = row.version;
+  appointment.cancelledAt = row.cancelled_at;
+  appointment.cancelReason = row.cancel_reason;
+  appointment.createdAt = row.created_at;
+  appointment.subjectId = row.subject_id;
+  return appointment;
+}
+
+export const PLACE: Statement = {
+  name: 'appointment_place',
+  text: `select ${COLUMNS} from place_appointment($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+};
+
+export const CHANGE_STATUS: Statement = {
+  name: 'appointment_change_status',
+  text: `select ${COLUMNS} from change_status($1, $2, $3, $4, $5, $6, $7)`,
+};
+
+export const RELEASE_HOLD: Statement = {
+  name: 'appointment_release_hold',
+  text: 'select release_hold($1, $2, $3) as released',
+};
+
+export const FIND: Statement = {
+  name: 'appointment_find',
+  text: `select ${COLUMNS} from appointments where id = $1 and status <> 'held'`,
+};
+
+export const HOLDS_OF_PATIENT: Statement = {
+  name: 'appointment_holds',
+  text: `select ${COLUMNS} from appointments where patient_id = $1 and status = 'held' and expires_at > $2 order by created_at`,
+};
+
+/** The patient's visit that a new one would overlap; the new one's length is that of its visit type. */
+export const COLLISION: Statement = {
+  name: 'appointment_collision',
+  text: `select ${COLUMNS} from appointments
+    where patient_id = $1 and status in ('pending', 'confirmed', 'checked_in')
+      and visit && tstzrange($2, $2::timestamptz + make_interval(mins => (select minutes from visit_types where id = $3)))
+      and subject_id is distinct from $4
+    order by scheduled_at limit 1`,
+};
+
+const IS_UPCOMING = `status in ('pending', 'confirmed', 'checked_in') and upper(visit) > $2`;
+
+/** $1 patient, $2 now, $3/$4 the last row of the page before (or null), $5 rows. */
+export const UPCOMING: Statement = {
+  name: 'appointment_upcoming',
+  text: `select ${COLUMNS} from appointments
+    where patient_id = $1 and ${IS_UPCOMING}
+      and ($3::timestamptz is null or (scheduled_at, id) > ($3, $4::uuid))
+    order by scheduled_at, id limit $5`,
+};
+
+export const PAST: Statement = {
+  name: 'appointment_past',
+  text: `select ${COLUMNS} from appointments
+    where patient_id = $1 and status <> 'held' and not (${IS_UPCOMING})
+      and ($3::timestamptz is null or (scheduled_at, id) < ($3, $4::uuid))
+    order by scheduled_at desc, id desc limit $5`,
+};
+
+/** The free times nearest to a wish, in order of time: $1 doctor, $2 visit type, $3 wish, $4 now, $5 staff, $6 moving, $7 how many. */
+export const NEAREST_FREE: Statement = {
+  name: 'appointment_nearest_free',
+  text: `select starts_at, clinic_id from (
+      select s.starts_at, s.clinic_id
+      from slot_starts($1, $2, null, greatest($4::timestamptz, $3::timestamptz - interval '7 days'),
+        least($3::timestamptz, $4::timestamptz + interval '400 days') + interval '60 days', $4, $5, null, $6) s
+      order by abs(extract(epoch from s.starts_at - $3)) limit $7) nearest
+    order by starts_at`,
+};
+
+export const MINUTES_OF_TYPE: Statement = {
+  name: 'visit_type_minutes',
+  text: 'select minutes from visit_types where id = $1',
+};
+
+export const CHANGES: Statement = {
+  name: 'appointment_changes',
+  text: `select e.id, e.occurred_at, e.action, e.actor_id, u.full_name, u.role, e.details
+    from audit_events e left join users u on u.id = e.actor_id
+    where e.appointment_id = $1 and e.action <> 'appointment.read' order by e.occurred_at, e.id`,
+};
+
+export const OVERDUE: Statement = {
+  name: 'appointment_overdue',
+  text: `select id from appointments where status in ('held', 'pending') and expires_at <= $1 order by expires_at limit 500`,
+};
+
+export const END_OVERDUE: Statement = { name: 'appointment_end_overdue', text: 'select end_overdue($1, $2) as ended' };

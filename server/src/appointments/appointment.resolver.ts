@@ -1,0 +1,192 @@
+import {
+  Arg,
+  Authorized,
+  createUnionType,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { UserRole } from '../accounts/user.entity.js';
+import type { Context } from '../graphql/context.js';
+import { unauthenticated } from '../graphql/errors.js';
+import { orRejection } from '../graphql/named-error.js';
+import { DateTime } from '../graphql/scalars.js';
+import { isStaff, type Viewer } from '../graphql/viewer.js';
+import { Appointment } from './appointment.entity.js';
+import {
+  ChangedMeanwhile,
+  DayFull,
+  KeyReused,
+  LimitReached,
+  NotAllowedNow,
+  NotBookable,
+  OutsideHours,
+  PatientBusy,
+  SlotTaken,
+  TooLate,
+} from './appointment.errors.js';
+import {
+  BookAppointmentInput,
+  CancelAppointmentInput,
+  HoldSlotInput,
+  MoveAppointmentInput,
+} from './appointment.input.js';
+import { cutoffAt, mayCancelNow, mayMoveNow } from './appointment.rules.js';
+import { AppointmentChange, AppointmentConnection, AppointmentPeriod } from './appointment.types.js';
+import type { AppointmentsService } from './appointments.service.js';
+import type { BookingService } from './booking.service.js';
+import { Hold } from './hold.type.js';
+
+const HOLD_ERRORS = [SlotTaken, OutsideHours, DayFull, PatientBusy, LimitReached, TooLate, NotBookable, NotAllowedNow];
+const BOOK_ERRORS = [SlotTaken, OutsideHours, DayFull, PatientBusy, LimitReached, NotBookable, KeyReused];
+const MOVE_ERRORS = [...BOOK_ERRORS, TooLate, NotAllowedNow, ChangedMeanwhile];
+const CANCEL_ERRORS = [TooLate, NotAllowedNow, ChangedMeanwhile];
+
+const HoldResult = createUnionType({
+  name: 'HoldResult',
+  description: 'The hold, or why there is none.',
+  types: () => [Hold, ...HOLD_ERRORS] as const,
+});
+const BookResult = createUnionType({
+  name: 'BookResult',
+  description: 'The appointment, or why there is none.',
+  types: () => [Appointment, ...BOOK_ERRORS] as const,
+});
+const MoveResult = createUnionType({
+  name: 'MoveResult',
+  description: 'The appointment at its new time, or why it stays where it was.',
+  types: () => [Appointment, ...MOVE_ERRORS] as const,
+});
+const CancelResult = createUnionType({
+  name: 'CancelResult',
+  description: 'The appointment with its new status, or why it keeps the old one.',
+  types: () => [Appointment, ...CANCEL_ERRORS] as const,
+});
+
+function signedIn(context: Context): Viewer {
+  if (context.viewer === null) throw unauthenticated();
+  return context.viewer;
+}
+
+@Resolver(() => Appointment)
+export class AppointmentResolver {
+  constructor(
+    private readonly appointments: AppointmentsService,
+    private readonly booking: BookingService,
+  ) {}
+
+  @Authorized()
+  @Query(() => AppointmentConnection, { description: 'The viewer’s own appointments as a patient, at most 50 a page.' })
+  async myAppointments(
+    @Arg('period', () => AppointmentPeriod) period: AppointmentPeriod,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<AppointmentConnection> {
+    return this.appointments.listOwn(signedIn(context), { period, first, after: after ?? null }, context.now);
+  }
+
+  @Authorized()
+  @Query(() => Appointment, { nullable: true, description: 'One appointment: the viewer’s own, or as its staff.' })
+  async appointment(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Appointment> {
+    return this.appointments.get(signedIn(context), id);
+  }
+
+  @Authorized(UserRole.patient)
+  @Query(() => [Hold], { description: 'The viewer’s holds that have not run out.' })
+  async myHolds(@Ctx() context: Context): Promise<Hold[]> {
+    return this.appointments.listHolds(signedIn(context), context.now);
+  }
+
+  @Authorized()
+  @Mutation(() => HoldResult, {
+    description:
+      'Keeps a time while the patient decides. A new hold replaces the former one for the same purpose. Staff hold only to move.',
+  })
+  async holdSlot(@Arg('input', () => HoldSlotInput) input: HoldSlotInput, @Ctx() context: Context): Promise<typeof HoldResult> {
+    return orRejection(this.booking.hold(signedIn(context), input, context.now), HOLD_ERRORS);
+  }
+
+  @Authorized(UserRole.patient)
+  @Mutation(() => Boolean, { description: 'Gives a hold back. False when it has ended already.' })
+  async releaseHold(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<boolean> {
+    return this.booking.release(signedIn(context), id, context.now);
+  }
+
+  @Authorized()
+  @Mutation(() => BookResult, {
+    description:
+      'Books a free time. Confirmed at once, or pending where approval is asked for. The same idempotency key gives the same appointment.',
+  })
+  async bookAppointment(
+    @Arg('input', () => BookAppointmentInput) input: BookAppointmentInput,
+    @Ctx() context: Context,
+  ): Promise<typeof BookResult> {
+    return orRejection(this.booking.book(signedIn(context), input, context.now), BOOK_ERRORS);
+  }
+
+  @Authorized()
+  @Mutation(() => MoveResult, {
+    description: 'Moves an appointment to another free time of the same doctor. On refusal it stays where it was.',
+  })
+  async moveAppointment(
+    @Arg('input', () => MoveAppointmentInput) input: MoveAppointmentInput,
+    @Ctx() context: Context,
+  ): Promise<typeof MoveResult> {
+    return orRejection(this.booking.move(signedIn(context), input, context.now), MOVE_ERRORS);
+  }
+
+  @Authorized()
+  @Mutation(() => CancelResult, { description: 'Cancels an appointment and frees its time at once. The record stays.' })
+  async cancelAppointment(
+    @Arg('input', () => CancelAppointmentInput) input: CancelAppointmentInput,
+    @Ctx() context: Context,
+  ): Promise<typeof CancelResult> {
+    return orRejection(this.booking.cancel(signedIn(context), input, context.now), CANCEL_ERRORS);
+  }
+
+  @Authorized(UserRole.doctor, UserRole.admin)
+  @Mutation(() => CancelResult, { description: 'Staff approve a pending appointment before it lapses.' })
+  async confirmAppointment(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int, { nullable: true }) version: number | null,
+    @Ctx() context: Context,
+  ): Promise<typeof CancelResult> {
+    return orRejection(this.booking.confirm(signedIn(context), id, version ?? null, context.now), CANCEL_ERRORS);
+  }
+
+  @FieldResolver(() => DateTime)
+  endsAt(@Root() appointment: Appointment): Date {
+    return new Date(appointment.scheduledAt.getTime() + appointment.minutes * 60_000);
+  }
+
+  @FieldResolver(() => DateTime, { description: 'Until when the patient may cancel.' })
+  async cancelUntil(@Root() appointment: Appointment, @Ctx() context: Context): Promise<Date> {
+    return cutoffAt(appointment.scheduledAt, (await context.loaders.settings()).cancelCutoffMinutes);
+  }
+
+  @FieldResolver(() => DateTime, { description: 'Until when the patient may move it.' })
+  async moveUntil(@Root() appointment: Appointment, @Ctx() context: Context): Promise<Date> {
+    return cutoffAt(appointment.scheduledAt, (await context.loaders.settings()).moveCutoffMinutes);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may cancel now.' })
+  async mayCancel(@Root() appointment: Appointment, @Ctx() context: Context): Promise<boolean> {
+    return mayCancelNow(appointment, await context.loaders.settings(), isStaff(signedIn(context)), context.now);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may move it now.' })
+  async mayMove(@Root() appointment: Appointment, @Ctx() context: Context): Promise<boolean> {
+    return mayMoveNow(appointment, await context.loaders.settings(), isStaff(signedIn(context)), context.now);
+  }
+
+  @FieldResolver(() => [AppointmentChange], { description: 'What happened to it and who did it, oldest first.' })
+  async changes(@Root() appointment: Appointment, @Ctx() context: Context): Promise<AppointmentChange[]> {
+    return this.appointments.listChanges(signedIn(context), appointment);
+  }
+}

@@ -1,0 +1,65 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { UserRole } from '../accounts/user.entity.js';
+import { PageInfo } from '../graphql/page.js';
+import { DateTime } from '../graphql/scalars.js';
+import { Appointment } from './appointment.entity.js';
+
+export enum AppointmentPeriod {
+  UPCOMING = 'UPCOMING',
+  PAST = 'PAST',
+}
+registerEnumType(AppointmentPeriod, {
+  name: 'AppointmentPeriod',
+  description: 'UPCOMING: not over and not cancelled, soonest first. PAST: all others, latest first.',
+});
+
+@ObjectType()
+export class AppointmentEdge {
+  @Field(() => String)
+  cursor: string;
+
+  @Field(() => Appointment)
+  node: Appointment;
+}
+
+@ObjectType()
+export class AppointmentConnection {
+  @Field(() => [AppointmentEdge])
+  edges: AppointmentEdge[];
+
+  @Field(() => PageInfo)
+  pageInfo: PageInfo;
+}
+
+/** What an audit event of an appointment may carry beside ids. */
+export interface ChangeDetails {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+@ObjectType({ description: 'Something that happened to an appointment, and who did it.' })
+export class AppointmentChange {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DateTime)
+  at: Date;
+
+  @Field(() => String, { description: 'booked, moved, confirmed, checked_in, completed, no_show, cancelled or lapsed.' })
+  action: string;
+
+  @Field(() => Boolean)
+  byYou: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Null where the system itself acted.' })
+  actorName: string | null;
+
+  @Field(() => UserRole, { nullable: true })
+  actorRole: UserRole | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Where it moved from.' })
+  fromTime: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Where it moved to.' })
+  toTime: string | null;
+}

@@ -1,0 +1,133 @@
+import type { AuditService } from '../audit/audit.service.js';
+import type { Database } from '../database/database.js';
+import type { Events } from '../events.js';
+import { notFound } from '../graphql/errors.js';
+import { decodeCursor, encodeCursor, isId, pageLength } from '../graphql/page.js';
+import { isStaff, type Viewer } from '../graphql/viewer.js';
+import type { Appointment } from './appointment.entity.js';
+import { maySee } from './appointment.policy.js';
+import {
+  CHANGES,
+  END_OVERDUE,
+  FIND,
+  HOLDS_OF_PATIENT,
+  OVERDUE,
+  PAST,
+  toAppointment,
+  UPCOMING,
+  type AppointmentRow,
+} from './appointment.queries.js';
+import {
+  AppointmentChange,
+  AppointmentConnection,
+  AppointmentPeriod,
+  type ChangeDetails,
+} from './appointment.types.js';
+import { toHold } from './booking.service.js';
+import type { Hold } from './hold.type.js';
+
+interface ChangeRow {
+  id: string;
+  occurred_at: Date;
+  action: string;
+  actor_id: string | null;
+  full_name: string | null;
+  role: AppointmentChange['actorRole'];
+  details: ChangeDetails;
+}
+
+/** Reading appointments, and ending what ran out. */
+export class AppointmentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * The viewer's own appointments as a patient. UPCOMING: not over and not cancelled, soonest first. PAST: all
+   * others, latest first.
+   * @throws RequestError BAD_USER_INPUT for a page length or cursor that is not one.
+   */
+  async listOwn(
+    viewer: Viewer,
+    input: { period: AppointmentPeriod; first: number; after: string | null },
+    now: Date,
+  ): Promise<AppointmentConnection> {
+    const first = pageLength(input.first);
+    const [at, id] =
+      input.after === null
+        ? [null, null]
+        : decodeCursor<[string, string]>(
+            input.after,
+            ([instant, key]) => typeof instant === 'string' && !Number.isNaN(Date.parse(instant)) && isId(key),
+          );
+    const statement = input.period === AppointmentPeriod.UPCOMING ? UPCOMING : PAST;
+    const rows = await this.database.query<AppointmentRow>(statement, [viewer.userId, now, at, id, first + 1]);
+    const edges = rows.slice(0, first).map((row) => ({
+      node: toAppointment(row),
+      cursor: encodeCursor([row.scheduled_at.toISOString(), row.id]),
+    }));
+    const endCursor = edges.at(-1)?.cursor ?? null;
+    return { edges, pageInfo: { endCursor, hasNextPage: rows.length > first } };
+  }
+
+  /**
+   * One appointment. That staff looked at it is audited.
+   * @throws RequestError NOT_FOUND when there is none or it is not the viewer's to see.
+   */
+  async get(viewer: Viewer, id: string): Promise<Appointment> {
+    const rows = isId(id) ? await this.database.query<AppointmentRow>(FIND, [id]) : [];
+    const appointment = rows[0] === undefined ? null : toAppointment(rows[0]);
+    if (appointment === null || !maySee(viewer, appointment)) throw notFound('appointment');
+    if (isStaff(viewer)) {
+      await this.audit.record({
+        actorId: viewer.userId,
+        action: 'appointment.read',
+        patientId: appointment.patientId,
+        appointmentId: appointment.id,
+      });
+    }
+    return appointment;
+  }
+
+  /** The viewer's holds that have not run out. */
+  async listHolds(viewer: Viewer, now: Date): Promise<Hold[]> {
+    const rows = await this.database.query<AppointmentRow>(HOLDS_OF_PATIENT, [viewer.userId, now]);
+    return rows.map(toHold);
+  }
+
+  /** What happened to an appointment and who did it, oldest first. */
+  async listChanges(viewer: Viewer, appointment: Appointment): Promise<AppointmentChange[]> {
+    if (!maySee(viewer, appointment)) throw notFound('appointment');
+    const rows = await this.database.query<ChangeRow>(CHANGES, [appointment.id]);
+    return rows.map((row) =>
+      Object.assign(new AppointmentChange(), {
+        id: row.id,
+        at: row.occurred_at,
+        action: row.action.replace('appointment.', ''),
+        byYou: row.actor_id === viewer.userId,
+        actorName: row.full_name,
+        actorRole: row.role,
+        fromTime: row.action === 'appointment.moved' ? (row.details.from ?? null) : null,
+        toTime: row.action === 'appointment.moved' ? (row.details.to ?? null) : null,
+      }),
+    );
+  }
+
+  /**
+   * Ends holds and pending requests whose time ran out, each in a transaction of its own. For the sweeping job:
+   * bookings in their way do the same by themselves.
+   * @returns how many ended.
+   */
+  async endOverdue(now: Date): Promise<number> {
+    const rows = await this.database.query<{ id: string }>(OVERDUE, [now]);
+    let ended = 0;
+    for (const { id } of rows) {
+      const [result] = await this.database.query<{ ended: boolean }>(END_OVERDUE, [id, now]);
+      if (result?.ended === true) ended += 1;
+    }
+    if (ended > 0) this.events.ping();
+    return ended;
+  }
+}

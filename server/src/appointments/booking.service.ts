@@ -1,0 +1,381 @@
+import { createHash } from 'node:crypto';
+import { Slot } from '../availability/slot.type.js';
+import { refusedBy, type Database } from '../database/database.js';
+import type { Events } from '../events.js';
+import { forbidden, notFound } from '../graphql/errors.js';
+import { reject } from '../graphql/named-error.js';
+import { isStaff, type Viewer } from '../graphql/viewer.js';
+import type { SettingsService } from '../settings/settings.service.js';
+import { AppointmentStatus, type Appointment } from './appointment.entity.js';
+import {
+  ChangedMeanwhile,
+  DayFull,
+  KeyReused,
+  LimitReached,
+  NotAllowedNow,
+  NotBookable,
+  OutsideHours,
+  PatientBusy,
+  SlotTaken,
+  TooLate,
+} from './appointment.errors.js';
+import type {
+  BookAppointmentInput,
+  CancelAppointmentInput,
+  HoldSlotInput,
+  MoveAppointmentInput,
+} from './appointment.input.js';
+import { mayBook, mayOverride, maySee } from './appointment.policy.js';
+import {
+  CHANGE_STATUS,
+  COLLISION,
+  FIND,
+  MINUTES_OF_TYPE,
+  NEAREST_FREE,
+  PLACE,
+  RELEASE_HOLD,
+  toAppointment,
+  type AppointmentRow,
+} from './appointment.queries.js';
+import { cutoffAt } from './appointment.rules.js';
+import { Hold } from './hold.type.js';
+
+/** Free times offered in place of one that is gone. */
+const ALTERNATIVES = 3;
+
+interface Wish {
+  readonly mode: 'hold' | 'book' | 'move';
+  readonly patientId: string;
+  readonly doctorId: string;
+  readonly clinicId: string;
+  readonly visitTypeId: string;
+  readonly startsAt: Date;
+  readonly moving: Appointment | null;
+  readonly version: number | null;
+  readonly reason: string | null;
+  readonly overrideReason: string | null;
+  readonly idempotencyKey: string | null;
+}
+
+/**
+ * Holding, booking, moving and cancelling. Each is one statement, so one transaction in which the database locks,
+ * decides and writes (`place_appointment`, `change_status`). What it refuses is looked up afterwards, so that the
+ * person hears the true reason and what to do next.
+ */
+export class BookingService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly settings: SettingsService,
+  ) {}
+
+  /**
+   * Keeps a time for the signed-in patient for a few minutes, in place of their former hold for the same purpose.
+   * @throws Rejection SlotTaken, OutsideHours, DayFull, PatientBusy, LimitReached, TooLate, NotBookable, NotAllowedNow
+   */
+  async hold(viewer: Viewer, input: HoldSlotInput, now: Date): Promise<Hold> {
+    const moving = input.movingAppointmentId ? await this.getOwn(viewer, input.movingAppointmentId) : null;
+    const patientId = moving?.patientId ?? viewer.userId;
+    if (moving === null && viewer.role !== 'patient') throw forbidden();
+    if (moving !== null && moving.doctorId !== input.doctorId) throw notFound('appointment');
+    const row = await this.place(viewer, now, {
+      mode: 'hold',
+      patientId,
+      doctorId: input.doctorId,
+      clinicId: input.clinicId,
+      visitTypeId: moving?.visitTypeId ?? input.visitTypeId,
+      startsAt: input.startsAt,
+      moving,
+      version: null,
+      reason: null,
+      overrideReason: null,
+      idempotencyKey: null,
+    });
+    return toHold(row);
+  }
+
+  /** Gives the viewer's hold back. False when it has ended already. */
+  async release(viewer: Viewer, holdId: string, now: Date): Promise<boolean> {
+    const rows = await this.database.query<{ released: boolean }>(RELEASE_HOLD, [holdId, viewer.userId, now]);
+    this.events.ping();
+    return rows[0]?.released ?? false;
+  }
+
+  /**
+   * Books for the viewer, or as staff for a patient. The same idempotency key gives the same appointment.
+   * @throws Rejection SlotTaken, OutsideHours, DayFull, PatientBusy, LimitReached, NotBookable, KeyReused
+   */
+  async book(viewer: Viewer, input: BookAppointmentInput, now: Date): Promise<Appointment> {
+    const patientId = input.patientId ?? viewer.userId;
+    if (!mayBook(viewer, { patientId, doctorId: input.doctorId })) throw forbidden();
+    if (input.overrideReason && !mayOverride(viewer)) throw forbidden();
+    const row = await this.place(viewer, now, {
+      mode: 'book',
+      patientId,
+      doctorId: input.doctorId,
+      clinicId: input.clinicId,
+      visitTypeId: input.visitTypeId,
+      startsAt: input.startsAt,
+      moving: null,
+      version: null,
+      reason: input.reason?.trim() || null,
+      overrideReason: input.overrideReason?.trim() || null,
+      idempotencyKey: input.idempotencyKey,
+    });
+    return toAppointment(row);
+  }
+
+  /**
+   * Moves an appointment to another time of the same doctor. It keeps its identity; on refusal it stays as it was.
+   * @throws Rejection as `book`, and TooLate, NotAllowedNow, ChangedMeanwhile
+   */
+  async move(viewer: Viewer, input: MoveAppointmentInput, now: Date): Promise<Appointment> {
+    const moving = await this.getOwn(viewer, input.appointmentId);
+    if (input.overrideReason && !mayOverride(viewer)) throw forbidden();
+    if (moving.visitTypeId === null) throw reject(NotAllowedNow, notAllowed(moving.status));
+    const row = await this.place(viewer, now, {
+      mode: 'move',
+      patientId: moving.patientId,
+      doctorId: moving.doctorId,
+      clinicId: input.clinicId ?? moving.clinicId,
+      visitTypeId: moving.visitTypeId,
+      startsAt: input.startsAt,
+      moving,
+      version: input.version ?? null,
+      reason: null,
+      overrideReason: input.overrideReason?.trim() || null,
+      idempotencyKey: input.idempotencyKey,
+    });
+    return toAppointment(row);
+  }
+
+  /**
+   * Cancels; the row stays, its time is free at once.
+   * @throws Rejection TooLate (patients), NotAllowedNow, ChangedMeanwhile
+   */
+  async cancel(viewer: Viewer, input: CancelAppointmentInput, now: Date): Promise<Appointment> {
+    const reason = input.reason?.trim() || null;
+    return this.changeStatus(viewer, input.appointmentId, AppointmentStatus.cancelled, reason, input.version ?? null, now);
+  }
+
+  /**
+   * Staff approve a pending appointment.
+   * @throws Rejection NotAllowedNow, ChangedMeanwhile
+   */
+  async confirm(viewer: Viewer, id: string, version: number | null, now: Date): Promise<Appointment> {
+    if (!isStaff(viewer)) throw forbidden();
+    return this.changeStatus(viewer, id, AppointmentStatus.confirmed, null, version, now);
+  }
+
+  private async changeStatus(
+    viewer: Viewer,
+    id: string,
+    to: AppointmentStatus,
+    reason: string | null,
+    version: number | null,
+    now: Date,
+  ): Promise<Appointment> {
+    const before = await this.getOwn(viewer, id);
+    try {
+      const values = [id, to, viewer.userId, isStaff(viewer), reason, version, now];
+      const [row] = await this.database.query<AppointmentRow>(CHANGE_STATUS, values);
+      if (row === undefined) throw notFound('appointment');
+      this.events.ping();
+      return toAppointment(row);
+    } catch (error) {
+      throw await this.explainChange(error, viewer, before);
+    }
+  }
+
+  private async place(viewer: Viewer, now: Date, wish: Wish): Promise<AppointmentRow> {
+    try {
+      const [row] = await this.database.query<AppointmentRow>(PLACE, [
+        wish.mode,
+        viewer.userId,
+        isStaff(viewer),
+        wish.patientId,
+        wish.doctorId,
+        wish.clinicId,
+        wish.visitTypeId,
+        wish.startsAt,
+        wish.moving?.id ?? null,
+        wish.version,
+        wish.reason,
+        wish.overrideReason,
+        wish.idempotencyKey,
+        wish.idempotencyKey === null ? null : requestHash(wish),
+        now,
+      ]);
+      if (row === undefined) throw notFound('appointment');
+      this.events.ping();
+      return row;
+    } catch (error) {
+      throw await this.explainPlacing(error, viewer, wish, now);
+    }
+  }
+
+  /** The named error of a refused hold, booking or move; any other error as it is. */
+  private async explainPlacing(error: unknown, viewer: Viewer, wish: Wish, now: Date): Promise<unknown> {
+    const reason = refusedBy(error);
+    switch (reason) {
+      case 'appointments_doctor_busy':
+        return reject(SlotTaken, {
+          code: 'SLOT_TAKEN',
+          message: 'Somebody else has this time by now.',
+          nextFreeTimes: await this.nearestFree(viewer, wish, now),
+        });
+      case 'outside_hours':
+      case 'appointments_instant_range':
+        return reject(OutsideHours, {
+          code: 'OUTSIDE_HOURS',
+          message: 'This time is not on offer.',
+          nextFreeTimes: await this.nearestFree(viewer, wish, now),
+        });
+      case 'doctor_days_limit':
+        return reject(DayFull, {
+          code: 'DAY_FULL',
+          message: 'The doctor takes no more patients on that day.',
+          nextFreeTimes: await this.nearestFree(viewer, wish, now),
+        });
+      case 'appointments_patient_visit':
+        return reject(PatientBusy, {
+          code: 'PATIENT_BUSY',
+          message: 'The patient has another visit at that time.',
+          collidesWith: await this.findCollision(viewer, wish),
+        });
+      case 'open_limit': {
+        const { maxOpenAppointments } = await this.settings.current();
+        return reject(LimitReached, {
+          code: 'OPEN_LIMIT_REACHED',
+          message: 'The patient has as many open appointments as allowed.',
+          limit: maxOpenAppointments,
+        });
+      }
+      case 'move_limit': {
+        const { maxMoves } = await this.settings.current();
+        return reject(LimitReached, {
+          code: 'MOVE_LIMIT_REACHED',
+          message: 'The appointment was moved as often as allowed.',
+          limit: maxMoves,
+        });
+      }
+      case 'doctor_not_bookable':
+        return reject(NotBookable, {
+          code: 'DOCTOR_NOT_BOOKABLE',
+          message: 'The doctor takes no bookings for this.',
+        });
+      case 'idempotency_key_reused':
+      case 'idempotency_keys_pkey':
+        return reject(KeyReused, {
+          code: 'IDEMPOTENCY_KEY_REUSED',
+          message: 'This key was used for another request.',
+        });
+      case 'patient_not_found':
+        return notFound('patient');
+      default:
+        return wish.moving === null ? error : this.explainChange(error, viewer, wish.moving);
+    }
+  }
+
+  /** The named error of a refused change of one appointment; any other error as it is. */
+  private async explainChange(error: unknown, viewer: Viewer, before: Appointment): Promise<unknown> {
+    switch (refusedBy(error)) {
+      case 'too_late_to_cancel': {
+        const { cancelCutoffMinutes } = await this.settings.current();
+        return reject(TooLate, {
+          code: 'TOO_LATE_TO_CANCEL',
+          message: 'The time to cancel online has passed.',
+          cutoffAt: cutoffAt(before.scheduledAt, cancelCutoffMinutes),
+        });
+      }
+      case 'too_late_to_move': {
+        const { moveCutoffMinutes } = await this.settings.current();
+        return reject(TooLate, {
+          code: 'TOO_LATE_TO_MOVE',
+          message: 'The time to move online has passed.',
+          cutoffAt: cutoffAt(before.scheduledAt, moveCutoffMinutes),
+        });
+      }
+      case 'appointment_status':
+      case 'appointments_transition':
+        return reject(NotAllowedNow, notAllowed((await this.findOwn(viewer, before.id))?.status ?? before.status));
+      case 'stale_version':
+        return reject(ChangedMeanwhile, {
+          code: 'STALE_VERSION',
+          message: 'The appointment was changed meanwhile.',
+          appointment: await this.findOwn(viewer, before.id),
+        });
+      case 'appointment_not_found':
+        return notFound('appointment');
+      default:
+        return error;
+    }
+  }
+
+  private async nearestFree(viewer: Viewer, wish: Wish, now: Date): Promise<Slot[]> {
+    const values = [wish.doctorId, wish.visitTypeId, wish.startsAt, now, isStaff(viewer), wish.moving?.id ?? null, ALTERNATIVES];
+    const [rows, lengths] = await Promise.all([
+      this.database.query<{ starts_at: Date; clinic_id: string }>(NEAREST_FREE, values),
+      this.database.query<{ minutes: number }>(MINUTES_OF_TYPE, [wish.visitTypeId]),
+    ]);
+    const minutes = wish.moving?.minutes ?? lengths[0]?.minutes ?? 0;
+    return rows.map((row) => toSlot(wish.doctorId, row.clinic_id, wish.visitTypeId, row.starts_at, minutes));
+  }
+
+  private async findCollision(viewer: Viewer, wish: Wish): Promise<Appointment | null> {
+    const values = [wish.patientId, wish.startsAt, wish.visitTypeId, wish.moving?.id ?? null];
+    const [row] = await this.database.query<AppointmentRow>(COLLISION, values);
+    if (row === undefined) return null;
+    const collision = toAppointment(row);
+    return maySee(viewer, collision) ? collision : null;
+  }
+
+  private async findOwn(viewer: Viewer, id: string): Promise<Appointment | null> {
+    const [row] = await this.database.query<AppointmentRow>(FIND, [id]);
+    if (row === undefined) return null;
+    const appointment = toAppointment(row);
+    return maySee(viewer, appointment) ? appointment : null;
+  }
+
+  private async getOwn(viewer: Viewer, id: string): Promise<Appointment> {
+    const appointment = await this.findOwn(viewer, id);
+    if (appointment === null) throw notFound('appointment');
+    return appointment;
+  }
+}
+
+function notAllowed(status: AppointmentStatus): NotAllowedNow {
+  return { code: 'STATUS_NOT_ALLOWED', message: 'The status of the appointment does not allow this.', status };
+}
+
+/** What makes two requests with one idempotency key the same request. */
+function requestHash(wish: Wish): string {
+  const parts = [wish.mode, wish.patientId, wish.doctorId, wish.clinicId, wish.visitTypeId, wish.startsAt.toISOString()];
+  const content = JSON.stringify([...parts, wish.moving?.id ?? null, wish.reason, wish.overrideReason]);
+  return createHash('sha256').update(content).digest('base64url');
+}
+
+/** A free time as the API shows it. `minutes` is the length of the visit. */
+export function toSlot(doctorId: string, clinicId: string, visitTypeId: string, startsAt: Date, minutes: number): Slot {
+  return Object.assign(new Slot(), {
+    doctorId,
+    clinicId,
+    visitTypeId,
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + minutes * 60_000),
+  });
+}
+
+/** A held row as the API shows it. */
+export function toHold(row: AppointmentRow): Hold {
+  if (row.visit_type_id === null || row.expires_at === null || row.hold_purpose === null) {
+    throw new Error('a hold has a visit type, a deadline and a purpose');
+  }
+  return Object.assign(new Hold(), {
+    id: row.id,
+    purpose: row.hold_purpose,
+    slot: toSlot(row.doctor_id, row.clinic_id, row.visit_type_id, row.scheduled_at, row.minutes),
+    appointmentId: row.subject_id === row.id ? null : row.subject_id,
+    expiresAt: row.expires_at,
+  });
+}

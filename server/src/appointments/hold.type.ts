@@ -1,0 +1,24 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Slot } from '../availability/slot.type.js';
+import { DateTime } from '../graphql/scalars.js';
+import { HoldPurpose } from './appointment.entity.js';
+
+@ObjectType({
+  description: 'A time kept for one patient while they decide. It ends by itself at `expiresAt`. One for booking, one for moving.',
+})
+export class Hold {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => HoldPurpose)
+  purpose: HoldPurpose;
+
+  @Field(() => Slot)
+  slot: Slot;
+
+  @Field(() => ID, { nullable: true, description: 'The appointment that is to move here.' })
+  appointmentId: string | null;
+
+  @Field(() => DateTime)
+  expiresAt: Date;
+}

@@ -1,0 +1,38 @@
+import type { Database, Queryable } from '../database/database.js';
+
+/** One line of the audit trail. Ids and codes only: no name, no medical text. */
+export interface AuditEntry {
+  readonly actorId: string | null;
+  /** What was done, as `noun.verb`. */
+  readonly action: string;
+  readonly patientId?: string | null;
+  readonly appointmentId?: string | null;
+  readonly entity?: string | null;
+  readonly entityId?: string | null;
+  readonly details?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Writes the audit trail. Rows can be added, never changed or removed. */
+export class AuditService {
+  constructor(private readonly database: Database) {}
+
+  /** Pass the transaction that the entry is to live and die with. */
+  async record(entry: AuditEntry, within: Queryable = this.database): Promise<void> {
+    await within.query(
+      {
+        name: 'audit_record',
+        text: `insert into audit_events (actor_id, action, patient_id, appointment_id, entity, entity_id, details)
+          values ($1, $2, $3, $4, $5, $6, $7)`,
+      },
+      [
+        entry.actorId,
+        entry.action,
+        entry.patientId ?? null,
+        entry.appointmentId ?? null,
+        entry.entity ?? null,
+        entry.entityId ?? null,
+        entry.details ?? {},
+      ],
+    );
+  }
+}

@@ -1,0 +1,109 @@
+/** Everything that may differ between installations, read once and validated. */
+export interface Config {
+  /** Application connection: reads and writes, but cannot change audit rows where the host gives two roles. */
+  readonly databaseUrl: string;
+  /** Owner connection used by migrations; the application's own where the host gives one role. */
+  readonly databaseOwnerUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Signs access tokens; at least 32 characters. There is no default. */
+  readonly tokenSecret: string;
+  /** Addresses of pages that may open a socket or send credentials, beside the server's own. */
+  readonly allowedOrigins: readonly string[];
+  /** Whether X-Forwarded-* of the connection's peer is believed. */
+  readonly trustProxy: boolean;
+  readonly production: boolean;
+  /** Serves GraphiQL at /playground and answers introspection. */
+  readonly playground: boolean;
+  /** Folder of uploaded files. */
+  readonly filesFolder: string;
+  /** Folder that holds the built clients (patient, admin, playground). */
+  readonly clientsFolder: string;
+  readonly logLevel: string;
+  /** Connections in the pool. */
+  readonly poolSize: number;
+}
+
+/** A setting that is missing or wrong. Names the variable, never its value. */
+export class ConfigError extends Error {
+  constructor(
+    readonly variable: string,
+    reason: string,
+  ) {
+    super(`${variable} ${reason}`);
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Record<string, string | undefined>;
+
+function required(env: Environment, name: string): string {
+  const value = env[name];
+  if (value === undefined || value === '') throw new ConfigError(name, 'is not set');
+  return value;
+}
+
+function integer(env: Environment, name: string, fallback: number, min: number, max: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw new ConfigError(name, `must be a whole number from ${min} to ${max}`);
+  }
+  return value;
+}
+
+function flag(env: Environment, name: string, fallback: boolean): boolean {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  if (text === 'true' || text === '1') return true;
+  if (text === 'false' || text === '0') return false;
+  throw new ConfigError(name, 'must be true or false');
+}
+
+function postgresUrl(value: string, name: string): string {
+  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) {
+    throw new ConfigError(name, 'must be a postgresql:// address');
+  }
+  return value;
+}
+
+function origins(env: Environment): string[] {
+  const text = env['ALLOWED_ORIGINS'] ?? '';
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (!URL.canParse(part) || new URL(part).origin !== part) {
+        throw new ConfigError('ALLOWED_ORIGINS', 'must be a list of origins such as https://clinic.example');
+      }
+      return part;
+    });
+}
+
+/**
+ * Reads the configuration from environment variables.
+ * @throws ConfigError that names the first variable that is missing or wrong.
+ */
+export function readConfig(env: Environment): Config {
+  const tokenSecret = required(env, 'TOKEN_SECRET');
+  if (tokenSecret.length < 32) throw new ConfigError('TOKEN_SECRET', 'must have at least 32 characters');
+  const databaseUrl = postgresUrl(required(env, 'DATABASE_URL'), 'DATABASE_URL');
+  const production = env['NODE_ENV'] === 'production';
+  return {
+    databaseUrl,
+    databaseOwnerUrl: postgresUrl(env['DATABASE_OWNER_URL'] || databaseUrl, 'DATABASE_OWNER_URL'),
+    host: env['HOST'] || '127.0.0.1',
+    port: integer(env, 'PORT', 4000, 0, 65535),
+    tokenSecret,
+    allowedOrigins: origins(env),
+    trustProxy: flag(env, 'TRUST_PROXY', false),
+    production,
+    playground: flag(env, 'PLAYGROUND', !production),
+    filesFolder: env['FILES_FOLDER'] || '.data/files',
+    clientsFolder: env['CLIENTS_FOLDER'] || 'clients',
+    logLevel: env['LOG_LEVEL'] || 'info',
+    poolSize: integer(env, 'DATABASE_POOL_SIZE', 10, 1, 200),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { DataSource } from 'typeorm';
+
+/** A statement that PostgreSQL parses and plans once per connection. The name must be unique to the text. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What runs statements: the pool, or one transaction. */
+export interface Queryable {
+  query<Row extends QueryResultRow>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Retries of a transaction that PostgreSQL gave up for the sake of another one. */
+const ATTEMPTS = 5;
+
+/** Serialization failure and deadlock: the same work may succeed when it runs again from its start. */
+export function isTransient(error: unknown): boolean {
+  const code = sqlState(error);
+  return code === '40001' || code === '40P01';
+}
+
+/** The SQLSTATE of a database error, else null. */
+export function sqlState(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/** The name of the constraint (or rule) that refused, else null. */
+export function refusedBy(error: unknown): string | null {
+  return error instanceof Error && 'constraint' in error && typeof error.constraint === 'string'
+    ? error.constraint
+    : null;
+}
+
+/**
+ * The one way to the database: the ORM's data source, and plain prepared statements on the same pool where an
+ * entity would cost more than it gives.
+ */
+export class Database implements Queryable {
+  private readonly pool: Pool;
+
+  constructor(readonly dataSource: DataSource) {
+    this.pool = (dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  /** One statement in its own transaction; retried when it lost against a concurrent one. */
+  async query<Row extends QueryResultRow>(
+    statement: Statement | string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    return retried(() => run<Row>(this.pool, statement, values));
+  }
+
+  /**
+   * Runs the work in one transaction. The whole of it is run again after a serialization failure or deadlock, so
+   * it must have no effect outside the database. Rolls back when it throws.
+   */
+  async transaction<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> {
+    return retried(async () => {
+      const client = await this.pool.connect();
+      let broken: Error | undefined;
+      try {
+        await client.query('begin');
+        const result = await work({ query: (statement, values = []) => run(client, statement, values) });
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch((reason: Error) => (broken = reason));
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    });
+  }
+}
+
+async function run<Row extends QueryResultRow>(
+  client: Pool | PoolClient,
+  statement: Statement | string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const query = typeof statement === 'string' ? { text: statement } : statement;
+  const result = await client.query<Row>({ ...query, values: values as unknown[] });
+  return result.rows;
+}
+
+async function retried<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
+      const pause = 10 * 2 ** attempt * (0.5 + Math.random());
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}

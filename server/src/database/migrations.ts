@@ -1,0 +1,5 @@
+import { Domain1763800000000 } from './migrations/1763800000000-domain.js';
+import { Booking1763800001000 } from './migrations/1763800001000-booking.js';
+
+/** Every migration, oldest first. */
+export const migrations = [Domain1763800000000, Booking1763800001000];

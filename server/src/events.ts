@@ -1,0 +1,162 @@
+import { createPubSub } from '@graphql-yoga/subscription';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import type { Database } from './database/database.js';
+
+/** Topic → payload. Payloads hold ids and instants only, never personal data. */
+export interface EventMap {
+  'appointment.changed': { appointmentId: string; doctorId: string; patientId: string; from: string; to: string };
+  'availability.changed': { doctorId: string; from: string; to: string };
+  'session.ended': { sessionId: string; userId: string };
+}
+
+type Channels = { [Topic in keyof EventMap]: [payload: EventMap[Topic]] };
+
+interface EventRow {
+  id: string;
+  topic: keyof EventMap;
+  payload: EventMap[keyof EventMap];
+}
+
+/** An id that is missing is looked for this long: its transaction may commit later than one with a higher id. */
+const GAP_MILLISECONDS = 30_000;
+/** Without a ping, events of other processes are looked for this often. */
+const POLL_MILLISECONDS = 2_000;
+const CHANNEL = 'smart_healthcare_events';
+
+/**
+ * Tells this process of what every process wrote. Events are rows, written in the transaction they tell of
+ * (table `events`); after a commit the writer pings, which wakes the readers here and, by NOTIFY, elsewhere. NOTIFY
+ * is kept out of the booking transaction because it makes commits queue for one lock.
+ */
+export class Events {
+  private readonly channels = createPubSub<Channels>();
+  /** Ids below the highest that were not there yet, with the time at which they were first missed. */
+  private readonly gaps = new Map<number, number>();
+  private highest = 0;
+  private listener: pg.Client | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private reading: Promise<void> | null = null;
+  private readAgain = false;
+  private notifyTimer: NodeJS.Timeout | null = null;
+  private stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly databaseUrl: string,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Starts at the newest event: what happened before is history, not news. */
+  async start(): Promise<void> {
+    const rows = await this.database.query<{ id: string }>('select coalesce(max(id), 0) as id from events');
+    this.highest = Number(rows[0]?.id ?? 0);
+    await this.listen();
+    this.timer = setInterval(() => {
+      this.wake();
+      if (this.listener === null) void this.listen();
+    }, POLL_MILLISECONDS);
+    this.timer.unref();
+  }
+
+  /** Call after a commit that wrote events. Returns at once. */
+  ping(): void {
+    this.wake();
+    if (this.notifyTimer !== null || this.stopped) return;
+    // One NOTIFY for all that happens in a moment; a lost one costs the others one poll interval.
+    this.notifyTimer = setTimeout(() => {
+      this.notifyTimer = null;
+      this.database.query(`notify ${CHANNEL}`).catch((error: unknown) => this.logger.warn({ err: error }, 'notify failed'));
+    }, 20);
+    this.notifyTimer.unref();
+  }
+
+  /** Every later event of a topic, until the returned function is called. */
+  on<Topic extends keyof EventMap>(topic: Topic, handler: (payload: EventMap[Topic]) => void): () => void {
+    const iterator = this.iterate(topic)[Symbol.asyncIterator]();
+    const pump = async (): Promise<void> => {
+      for (;;) {
+        const next = await iterator.next();
+        if (next.done === true) return;
+        try {
+          handler(next.value);
+        } catch (error) {
+          this.logger.error({ err: error, topic }, 'event handler failed');
+        }
+      }
+    };
+    void pump();
+    return () => void iterator.return?.();
+  }
+
+  /** The same as an async iterable, for subscriptions. Ends when its consumer leaves. */
+  iterate<Topic extends keyof EventMap>(topic: Topic): AsyncIterable<EventMap[Topic]> {
+    return this.channels.subscribe(topic) as AsyncIterable<EventMap[Topic]>;
+  }
+
+  /** Ends listening; resolves when the last read is over. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    if (this.timer !== null) clearInterval(this.timer);
+    if (this.notifyTimer !== null) clearTimeout(this.notifyTimer);
+    await this.reading;
+    await this.listener?.end();
+    this.listener = null;
+  }
+
+  private async listen(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.databaseUrl });
+    const lost = (error?: unknown): void => {
+      if (this.listener !== client) return;
+      this.listener = null;
+      if (!this.stopped) this.logger.warn({ err: error }, 'event listener lost; polling until it is back');
+    };
+    client.on('error', lost);
+    client.on('end', lost);
+    client.on('notification', () => this.wake());
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+      this.listener = client;
+    } catch (error) {
+      this.logger.warn({ err: error }, 'cannot listen for events; polling');
+      await client.end().catch((reason: unknown) => this.logger.debug({ err: reason }, 'listener was not open'));
+    }
+  }
+
+  private wake(): void {
+    if (this.stopped) return;
+    if (this.reading !== null) {
+      this.readAgain = true;
+      return;
+    }
+    this.reading = this.read()
+      .catch((error: unknown) => this.logger.warn({ err: error }, 'reading events failed; trying again'))
+      .finally(() => {
+        this.reading = null;
+        if (this.readAgain) {
+          this.readAgain = false;
+          this.wake();
+        }
+      });
+  }
+
+  private async read(): Promise<void> {
+    const rows = await this.database.query<EventRow>(
+      {
+        name: 'events_read',
+        text: 'select id, topic, payload from events where id > $1 or id = any($2::bigint[]) order by id',
+      },
+      [this.highest, [...this.gaps.keys()]],
+    );
+    const now = Date.now();
+    for (const row of rows) {
+      const id = Number(row.id);
+      for (let missing = this.highest + 1; missing < id; missing += 1) this.gaps.set(missing, now);
+      this.gaps.delete(id);
+      this.highest = Math.max(this.highest, id);
+      this.channels.publish(row.topic, row.payload as never);
+    }
+    for (const [id, since] of this.gaps) if (now - since > GAP_MILLISECONDS) this.gaps.delete(id);
+  }
+}

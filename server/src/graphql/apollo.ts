@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from './context.js';
+import { formatError } from './format-error.js';
+import { checkCost, LIMITS, limitRules } from './limits.js';
+
+/** GraphQL over HTTP with our limits and masked errors. The caller starts and stops it. */
+export function createApollo(
+  schema: GraphQLSchema,
+  options: { introspection: boolean; logger: Logger; plugins?: ApolloServerPlugin<Context>[] },
+): ApolloServer<Context> {
+  // Apollo's formatError does not see the context; the ids of failing requests are kept beside their errors.
+  const requestIds = new WeakMap<GraphQLError, string>();
+  const guard: ApolloServerPlugin<Context> = {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, request, operationName }) =>
+        checkCost(schema, document, request.variables ?? {}, operationName ?? undefined),
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) requestIds.set(error, contextValue.requestId);
+      },
+    }),
+  };
+  return new ApolloServer<Context>({
+    schema,
+    introspection: options.introspection,
+    validationRules: limitRules(options.introspection),
+    parseOptions: { maxTokens: LIMITS.tokens, noLocation: false },
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: options.logger,
+    formatError: (formatted, error) =>
+      formatError(formatted, error, requestIds.get(error as GraphQLError) ?? randomUUID(), options.logger),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      guard,
+      ...(options.plugins ?? []),
+    ],
+  });
+}

@@ -1,0 +1,53 @@
+import { GraphQLError } from 'graphql';
+
+/** One field of the input and the rules it breaks. */
+export interface FieldFault {
+  /** Path inside the input, such as `email` or `input.email`. */
+  readonly field: string;
+  readonly rule: string;
+}
+
+/**
+ * A refusal that is the same for every operation and so not part of a result union. Services throw it; it becomes a
+ * GraphQL error with `extensions.code`.
+ */
+export class RequestError extends Error {
+  constructor(
+    readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'RATE_LIMITED',
+    message: string,
+    readonly extensions: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+    this.name = 'RequestError';
+  }
+}
+
+/** Nobody is signed in, or the session ended. */
+export function unauthenticated(): RequestError {
+  return new RequestError('UNAUTHENTICATED', 'Sign in to continue.');
+}
+
+/** The viewer's role may never do this. */
+export function forbidden(): RequestError {
+  return new RequestError('FORBIDDEN', 'You may not do this.');
+}
+
+/** There is no such record, or it is not this viewer's: both answer alike. */
+export function notFound(what: string): RequestError {
+  return new RequestError('NOT_FOUND', `There is no such ${what}.`);
+}
+
+/** Input that breaks rules the type system cannot express. */
+export function badInput(faults: readonly FieldFault[]): RequestError {
+  return new RequestError('BAD_USER_INPUT', 'Some of what was sent is not valid.', { fields: faults });
+}
+
+/** Too many tries; says after how many seconds another one is worth it. */
+export function rateLimited(retryAfterSeconds: number): RequestError {
+  return new RequestError('RATE_LIMITED', 'Too many tries. Wait a little and try again.', { retryAfterSeconds });
+}
+
+/** The GraphQL form of a RequestError. */
+export function toGraphQLError(error: RequestError): GraphQLError {
+  return new GraphQLError(error.message, { extensions: { code: error.code, ...error.extensions } });
+}

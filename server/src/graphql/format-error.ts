@@ -1,0 +1,63 @@
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import type { ValidationError } from 'class-validator';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { ArgumentValidationError } from 'type-graphql';
+import { badInput, RequestError, toGraphQLError, type FieldFault } from './errors.js';
+
+/** Codes whose message was written for the person who asks; everything else is masked. */
+const OWN_CODES: ReadonlySet<string> = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'RATE_LIMITED',
+  ApolloServerErrorCode.BAD_USER_INPUT,
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.BAD_REQUEST,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
+  'UPLOAD_REFUSED',
+]);
+
+function faults(errors: readonly ValidationError[], path: string[] = []): FieldFault[] {
+  return errors.flatMap((error) => {
+    const here = [...path, error.property];
+    const own = Object.keys(error.constraints ?? {}).map((rule) => ({ field: here.join('.'), rule }));
+    return [...own, ...faults(error.children ?? [], here)];
+  });
+}
+
+/**
+ * What a client hears of an error: our own refusals as they are, a validation error as fields and rules (never the
+ * input itself), and of everything unexpected only the request id, under which it is logged.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestId: string,
+  logger: Logger,
+): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const place = {
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+  };
+  if (original instanceof RequestError) return { ...toGraphQLError(original).toJSON(), ...place };
+  if (original instanceof ArgumentValidationError) {
+    const fields = faults(original.extensions.validationErrors);
+    return { ...toGraphQLError(badInput(fields)).toJSON(), ...place };
+  }
+  const code = formatted.extensions?.['code'];
+  if (original instanceof GraphQLError && typeof code === 'string' && OWN_CODES.has(code)) {
+    const { stacktrace: _hidden, ...extensions } = formatted.extensions as Record<string, unknown>;
+    return { message: formatted.message, ...place, extensions };
+  }
+  logger.error({ err: original, requestId, path: formatted.path }, 'unexpected error');
+  return {
+    message: 'Something went wrong.',
+    ...place,
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId },
+  };
+}

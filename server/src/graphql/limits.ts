@@ -1,0 +1,73 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import {
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  isListType,
+  isNonNullType,
+  type DocumentNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+
+/** What one request may ask for. Each holds on HTTP and on the socket alike. */
+export const LIMITS = {
+  depth: 10,
+  aliases: 15,
+  directives: 50,
+  tokens: 1_000,
+  /** Fields, each counted as often as the lists around it may repeat it. */
+  cost: 5_000,
+  /** Bytes of a request's body, uploads apart. */
+  bodyBytes: 100_000,
+} as const;
+
+/** Length that a list without `first` is taken to have. */
+const ASSUMED_LIST_LENGTH = 5;
+
+/** Validation rules beside the specification's own. */
+export function limitRules(introspection: boolean): ValidationRule[] {
+  const rules = [
+    maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true }),
+    maxAliasesRule({ n: LIMITS.aliases, allowList: [] }),
+    maxDirectivesRule({ n: LIMITS.directives }),
+  ] as unknown as ValidationRule[];
+  return introspection ? rules : [...rules, NoSchemaIntrospectionCustomRule];
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(type) || (isNonNullType(type) && isList(type.ofType as GraphQLOutputType));
+}
+
+const countFields: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const first = (args as { first?: unknown }).first;
+  if (typeof first === 'number') return 1 + Math.max(0, first) * childComplexity;
+  return 1 + (isList(field.type) ? ASSUMED_LIST_LENGTH : 1) * childComplexity;
+};
+
+/**
+ * Refuses an operation that asks for more than LIMITS.cost.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): void {
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables,
+    estimators: [countFields],
+    ...(operationName === undefined ? {} : { operationName }),
+  });
+  if (cost > LIMITS.cost) {
+    throw new GraphQLError('This asks for too much at once. Ask for fewer fields or shorter lists.', {
+      extensions: { code: 'BAD_USER_INPUT', limit: LIMITS.cost },
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { Field, ObjectType } from 'type-graphql';
+import { badInput } from './errors.js';
+
+/** The most rows that one page may have. */
+export const MAX_PAGE = 50;
+
+@ObjectType({ description: 'Where a page ends and whether another one follows.' })
+export class PageInfo {
+  @Field(() => String, { nullable: true, description: 'Send it as `after` to get the next page.' })
+  endCursor: string | null;
+
+  @Field(() => Boolean)
+  hasNextPage: boolean;
+}
+
+/**
+ * Checks a page length.
+ * @throws RequestError BAD_USER_INPUT unless it is from 1 to MAX_PAGE.
+ */
+export function pageLength(first: number): number {
+  if (first < 1 || first > MAX_PAGE) throw badInput([{ field: 'first', rule: `from 1 to ${MAX_PAGE}` }]);
+  return first;
+}
+
+/** A position in a sorted list, opaque to clients. */
+export function encodeCursor(parts: readonly (string | number | null)[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/**
+ * Reads a cursor that `encodeCursor` made.
+ * @param isValid says whether the parts have the types that the list sorts by.
+ * @throws RequestError BAD_USER_INPUT for anything else.
+ */
+export function decodeCursor<Parts extends readonly (string | number | null)[]>(
+  cursor: string,
+  isValid: (parts: readonly unknown[]) => boolean,
+): Parts {
+  const refused = badInput([{ field: 'after', rule: 'a cursor of this list' }]);
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw refused;
+  }
+  if (!Array.isArray(parts) || !isValid(parts)) throw refused;
+  return parts as unknown as Parts;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether a value has the form of an id. A well-formed id may still belong to nothing. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && UUID.test(value);
+}

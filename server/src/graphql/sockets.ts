@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  GraphQLError,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+  type ExecutionArgs,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import { CloseCode } from 'graphql-ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
+import type { Logger } from 'pino';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Events } from '../events.js';
+import type { Authenticate, Authenticated, Context } from './context.js';
+import { formatError } from './format-error.js';
+import { checkCost, LIMITS, limitRules } from './limits.js';
+
+/** Subscriptions that one socket may have open. */
+const SUBSCRIPTIONS_PER_SOCKET = 20;
+const SOCKETS_PER_ADDRESS = 50;
+const MAX_PAYLOAD_BYTES = 64 * 1024;
+
+interface SocketState extends Extra {
+  authenticated: Authenticated | null;
+  expiry: NodeJS.Timeout | null;
+  open: Set<string>;
+}
+
+/**
+ * GraphQL subscriptions on the path of the HTTP endpoint, by the graphql-transport-ws protocol. A socket without a
+ * token sees what a visitor sees; one with a token that is not good is refused (4403). A socket ends with its token
+ * and with its session. Limits and masking are those of HTTP.
+ * @returns a function that closes every socket (1001).
+ */
+export function serveSockets(options: {
+  server: Server;
+  path: string;
+  schema: GraphQLSchema;
+  introspection: boolean;
+  authenticate: Authenticate;
+  createContext: (viewer: Context['viewer'], address: string) => Context;
+  isAllowedOrigin: (origin: string, host: string) => boolean;
+  events: Events;
+  logger: Logger;
+}): () => Promise<void> {
+  const { server, schema, events, logger } = options;
+  const wss = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES });
+  const rules = [...specifiedRules, ...limitRules(options.introspection)];
+  const bySession = new Map<string, Set<WebSocket>>();
+  const perAddress = new Map<string, number>();
+
+  const forgetSessions = events.on('session.ended', ({ sessionId }) => {
+    for (const socket of bySession.get(sessionId) ?? []) socket.close(CloseCode.Forbidden, 'Session ended');
+  });
+
+  const refuse = (socket: Duplex, status: string): void => {
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  };
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    socket.on('error', (error) => logger.debug({ err: error }, 'socket failed during its handshake'));
+    if ((request.url ?? '').split('?')[0] !== options.path) return refuse(socket, '404 Not Found');
+    const origin = request.headers.origin;
+    // CORS does not cover sockets: a foreign page could open one in the visitor's name.
+    if (origin !== undefined && !options.isAllowedOrigin(origin, request.headers.host ?? '')) {
+      return refuse(socket, '403 Forbidden');
+    }
+    const address = request.socket.remoteAddress ?? '';
+    const count = perAddress.get(address) ?? 0;
+    if (count >= SOCKETS_PER_ADDRESS) return refuse(socket, '429 Too Many Requests');
+    perAddress.set(address, count + 1);
+    socket.once('close', () => {
+      const left = (perAddress.get(address) ?? 1) - 1;
+      if (left > 0) perAddress.set(address, left);
+      else perAddress.delete(address);
+    });
+    wss.handleUpgrade(request, socket, head, (client) => wss.emit('connection', client, request));
+  };
+  server.on('upgrade', upgrade);
+
+  const cleanup = useServer<Record<string, unknown>, Partial<SocketState>>(
+    {
+      // Close reasons never carry an error's text.
+      isProd: true,
+      schema,
+      connectionInitWaitTimeout: 5_000,
+      onConnect: async (ctx) => {
+        const state = ctx.extra as SocketState;
+        state.authenticated = null;
+        state.expiry = null;
+        state.open = new Set();
+        const token = ctx.connectionParams?.['accessToken'];
+        if (token === undefined || token === null) return true;
+        const authenticated = typeof token === 'string' ? await options.authenticate(token) : null;
+        if (authenticated === null) return false;
+        state.authenticated = authenticated;
+        const { sessionId } = authenticated.viewer;
+        const sockets = bySession.get(sessionId) ?? new Set();
+        bySession.set(sessionId, sockets.add(state.socket));
+        state.expiry = setTimeout(
+          () => state.socket.close(CloseCode.Forbidden, 'Token expired'),
+          Math.max(0, authenticated.expiresAt.getTime() - Date.now()),
+        );
+        state.expiry.unref();
+        return true;
+      },
+      onSubscribe: async (ctx, id, payload) => {
+        const state = ctx.extra as SocketState;
+        if (state.open.size >= SUBSCRIPTIONS_PER_SOCKET) {
+          return [new GraphQLError('Too many subscriptions on one socket.', { extensions: { code: 'RATE_LIMITED' } })];
+        }
+        // The session may have ended since the handshake.
+        if (state.authenticated !== null) {
+          const token = ctx.connectionParams?.['accessToken'];
+          state.authenticated = typeof token === 'string' ? await options.authenticate(token) : null;
+          if (state.authenticated === null) {
+            state.socket.close(CloseCode.Forbidden, 'Session ended');
+            return [new GraphQLError('Sign in to continue.', { extensions: { code: 'UNAUTHENTICATED' } })];
+          }
+        }
+        let document;
+        try {
+          document = parse(payload.query, { maxTokens: LIMITS.tokens });
+        } catch (error) {
+          return [error as GraphQLError];
+        }
+        const errors = validate(schema, document, rules);
+        if (errors.length > 0) return errors;
+        const operation = getOperationAST(document, payload.operationName);
+        if (operation === null || operation === undefined) {
+          return [new GraphQLError('Name the operation to run.', { extensions: { code: 'BAD_USER_INPUT' } })];
+        }
+        if (operation.operation === 'mutation') {
+          return [new GraphQLError('Send mutations over HTTP.', { extensions: { code: 'BAD_REQUEST' } })];
+        }
+        const variables = payload.variables ?? {};
+        try {
+          checkCost(schema, document, variables, payload.operationName ?? undefined);
+        } catch (error) {
+          return [error as GraphQLError];
+        }
+        state.open.add(id);
+        const args: ExecutionArgs = {
+          schema,
+          document,
+          variableValues: variables,
+          contextValue: options.createContext(
+            state.authenticated?.viewer ?? null,
+            state.request.socket.remoteAddress ?? '',
+          ),
+        };
+        return payload.operationName ? { ...args, operationName: payload.operationName } : args;
+      },
+      onComplete: (ctx, id) => {
+        (ctx.extra as SocketState).open.delete(id);
+      },
+      onError: (_ctx, _id, _payload, errors) => errors.map(mask),
+      onNext: (_ctx, _id, _payload, _args, result) =>
+        result.errors === undefined ? undefined : { ...result, errors: result.errors.map(mask) },
+      onClose: (ctx) => {
+        const state = ctx.extra as SocketState;
+        if (state.expiry) clearTimeout(state.expiry);
+        const sessionId = state.authenticated?.viewer.sessionId;
+        if (sessionId === undefined) return;
+        const sockets = bySession.get(sessionId);
+        sockets?.delete(state.socket);
+        if (sockets?.size === 0) bySession.delete(sessionId);
+      },
+    },
+    wss,
+  );
+
+  function mask(error: GraphQLError): GraphQLFormattedError {
+    return formatError(error.toJSON(), error, randomUUID(), logger);
+  }
+
+  return async () => {
+    server.off('upgrade', upgrade);
+    forgetSessions();
+    await cleanup.dispose();
+  };
+}
