@@ -1,0 +1,159 @@
+import { currentLocale, type Locale } from '../i18n/i18n';
+
+/** An instant as the API sends it (ISO 8601 with offset) or as a Date. */
+export type Instant = string | Date;
+
+const englishTag =
+  typeof navigator === 'undefined' ? 'en' : (navigator.languages.find((tag) => /^en(-|$)/.test(tag)) ?? 'en');
+const tags: Record<Locale, string> = { en: englishTag, hi: 'hi-IN' };
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const tag = tags[currentLocale()];
+  const key = `${tag}|${JSON.stringify(options)}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(tag, options);
+    dateFormats.set(key, format);
+  }
+  return format;
+}
+
+function toDate(instant: Instant): Date {
+  return typeof instant === 'string' ? new Date(instant) : instant;
+}
+
+/** The viewer's own IANA zone. */
+export function viewerZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function wallClock(instant: Date, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  }).format(instant);
+}
+
+/** Whether a clock in `zone` shows another date or time than the viewer's at this instant. */
+export function differsFromViewer(instant: Instant, zone: string): boolean {
+  const date = toDate(instant);
+  return zone !== viewerZone() && wallClock(date, zone) !== wallClock(date, viewerZone());
+}
+
+/** The zone's name as people say it: "India Time", "New York Time". */
+export function zoneName(instant: Instant, zone: string): string {
+  const part = dateFormat({ timeZone: zone, timeZoneName: 'shortGeneric' })
+    .formatToParts(toDate(instant))
+    .find(({ type }) => type === 'timeZoneName');
+  return part?.value ?? zone;
+}
+
+/** The time on the clinic's wall, "9:20 am"; with the zone's name when the viewer's clock differs. */
+export function formatTime(instant: Instant, zone: string): string {
+  const time = formatClock(instant, zone);
+  return differsFromViewer(instant, zone) ? `${time} (${zoneName(instant, zone)})` : time;
+}
+
+/** The time alone, never with its zone: only where the zone is printed once for a whole list. */
+export function formatClock(instant: Instant, zone: string): string {
+  return dateFormat({ timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(toDate(instant));
+}
+
+/** "Tuesday, 3 March", with the year when it is not the present one. */
+export function formatDay(instant: Instant, zone: string, width: 'long' | 'short' = 'long'): string {
+  const date = toDate(instant);
+  const year = dateFormat({ timeZone: zone, year: 'numeric' });
+  const sameYear = year.format(date) === year.format(new Date());
+  return dateFormat({
+    timeZone: zone,
+    weekday: width,
+    day: 'numeric',
+    month: width,
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(date);
+}
+
+/** Day and time in one: "Tuesday, 3 March, 9:20 am", zone added as in `formatTime`. */
+export function formatDayAndTime(instant: Instant, zone: string, width: 'long' | 'short' = 'long'): string {
+  return `${formatDay(instant, zone, width)}, ${formatTime(instant, zone)}`;
+}
+
+/** A calendar date YYYY-MM-DD, which has no zone, as a day: "Tuesday, 3 March". */
+export function formatLocalDay(date: string, width: 'long' | 'short' = 'long'): string {
+  return formatDay(new Date(`${date}T12:00:00Z`), 'UTC', width);
+}
+
+/** A calendar date YYYY-MM-DD without weekday: "3 March 2026". */
+export function formatLocalDate(date: string): string {
+  return dateFormat({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
+}
+
+/** The calendar date of an instant in a zone, YYYY-MM-DD. */
+export function localDateOf(instant: Instant, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(toDate(instant));
+}
+
+/** "today", "tomorrow", or null when it is neither, by the calendar of the zone. */
+export function nearDayWord(instant: Instant, zone: string, now: Date = new Date()): string | null {
+  const days =
+    (Date.parse(localDateOf(instant, zone)) - Date.parse(localDateOf(now, zone))) / (24 * 60 * 60 * 1000);
+  if (days !== 0 && days !== 1) return null;
+  return new Intl.RelativeTimeFormat(tags[currentLocale()], { numeric: 'auto' }).format(days, 'day');
+}
+
+/** A fee in minor units of its currency (cents): 12000 → "$120". */
+export function formatMoney(amount: number, currency: string): string {
+  return new Intl.NumberFormat(tags[currentLocale()], {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).format(amount);
+}
+
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(tags[currentLocale()], options).format(value);
+}
+
+/** A distance in kilometres: one decimal below ten, none above. */
+export function formatDistance(kilometres: number): string {
+  return formatNumber(kilometres, {
+    style: 'unit',
+    unit: 'kilometer',
+    unitDisplay: 'short',
+    maximumFractionDigits: kilometres < 10 ? 1 : 0,
+  });
+}
+
+/** A length in minutes: "20 min", "1 hr, 30 min". */
+export function formatMinutes(minutes: number): string {
+  const unit = (value: number, name: 'hour' | 'minute'): string =>
+    formatNumber(value, { style: 'unit', unit: name, unitDisplay: 'short' });
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return unit(rest, 'minute');
+  return rest === 0 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(rest, 'minute')}`;
+}
+
+/** A language's own name in the language in use, from its code or English name: "hi" → "Hindi". */
+export function languageName(code: string): string {
+  if (!/^[a-z]{2,3}$/.test(code)) return code;
+  return new Intl.DisplayNames([tags[currentLocale()]], { type: 'language' }).of(code) ?? code;
+}
+
+/** Several names as a sentence joins them: "English, Hindi and Tamil". */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(tags[currentLocale()], { type: 'conjunction' }).format(items);
+}
+
+/** Minutes and seconds of a countdown, "4:07". */
+export function formatCountdown(seconds: number): string {
+  const whole = Math.max(0, Math.ceil(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,36 @@
+import { InMemoryCache, type FieldPolicy } from '@apollo/client/core';
+import { relayStylePagination } from '@apollo/client/utilities';
+import possibleTypes from './generated/possible-types';
+
+/** Reads `doctor(id:)` and the like from what a list has already brought. */
+function byId(typename: string): FieldPolicy {
+  return {
+    keyArgs: ['id'],
+    read: (existing, { args, toReference }) =>
+      existing ?? toReference({ __typename: typename, id: args?.id as string }),
+  };
+}
+
+/** The cache of both clients: connections append their pages, single records are found by their id. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: possibleTypes.possibleTypes,
+    typePolicies: {
+      Query: {
+        fields: {
+          searchDoctors: relayStylePagination(['filter', 'sort']),
+          myAppointments: relayStylePagination(['period']),
+          doctor: byId('Doctor'),
+          appointment: byId('Appointment'),
+        },
+      },
+      BookingRules: { keyFields: [] },
+      Session: { keyFields: false },
+      // Free times are true for a moment only: an answer replaces the one before it, never mixes with it.
+      FreeTimes: { keyFields: false, merge: false },
+      Doctor: {
+        fields: { visitTypes: { merge: false }, clinics: { merge: false }, feedback: { merge: false } },
+      },
+    },
+  });
+}

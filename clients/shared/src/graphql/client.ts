@@ -1,0 +1,32 @@
+import { ApolloClient, ApolloLink, HttpLink, split, type NormalizedCacheObject } from '@apollo/client/core';
+import { getMainDefinition } from '@apollo/client/utilities';
+import { authLink } from './auth-link';
+import { createCache } from './cache';
+import { lazyLink } from './lazy-link';
+import { closeSocket, socketLink } from './socket';
+
+const path = '/graphql';
+
+/** The Apollo client of the page: HTTP for queries and mutations, a socket for subscriptions, both with the session. */
+export function createApolloClient(): ApolloClient<NormalizedCacheObject> {
+  const http = new HttpLink({ uri: path, credentials: 'same-origin' });
+  const upload = lazyLink(() => import('./upload-link').then(({ createFileLink }) => createFileLink(path)));
+
+  const link = split(
+    ({ query }) => {
+      const main = getMainDefinition(query);
+      return main.kind === 'OperationDefinition' && main.operation === 'subscription';
+    },
+    socketLink(path),
+    ApolloLink.from([authLink, split((operation) => operation.getContext().upload === true, upload, http)]),
+  );
+
+  const client = new ApolloClient({
+    link,
+    cache: createCache(),
+    devtools: { enabled: import.meta.env.DEV },
+    defaultOptions: { watchQuery: { errorPolicy: 'none' }, mutate: { errorPolicy: 'none' } },
+  });
+  client.onClearStore(closeSocket);
+  return client;
+}

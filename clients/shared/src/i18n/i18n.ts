@@ -1,0 +1,159 @@
+import { computed, type ComputedRef } from 'vue';
+import { createI18n } from 'vue-i18n';
+
+/** Languages that every catalogue is written in. */
+export const locales = ['en', 'hi'] as const;
+export type Locale = (typeof locales)[number];
+
+/** How each language calls itself; never translated, so that a person finds their own. */
+export const localeNames: Record<Locale, string> = { en: 'English', hi: 'हिन्दी' };
+
+/** Messages as written in a catalogue file: texts, grouped by screen or part. */
+export interface MessageTree {
+  [key: string]: string | MessageTree;
+}
+
+/** The same keys as another catalogue, every leaf a text: makes the compiler refuse a missing or extra key. */
+export type SameKeys<M> = { [K in keyof M]: M[K] extends string ? string : SameKeys<M[K]> };
+
+/** Dotted paths to the texts of a catalogue: `card.nextFree`. */
+export type MessageKey<M> = {
+  [K in keyof M & string]: M[K] extends string ? K : `${K}.${MessageKey<M[K]>}`;
+}[keyof M & string];
+
+/** One feature's messages, loaded only in the language in use. */
+export interface Catalogue<M> {
+  readonly name: string;
+  readonly load: Record<Locale, () => Promise<{ messages: SameKeys<M> }>>;
+  /** Carries the type of the messages; never present when running. */
+  readonly shape?: M;
+}
+
+/**
+ * Declares a feature's messages.
+ *
+ * @param name unique among all catalogues; the prefix of its keys
+ * @param load one dynamic import a language, each exporting `messages`; English gives the keys
+ */
+export function defineCatalogue<M>(
+  name: string,
+  load: { en: () => Promise<{ messages: M }>; hi: () => Promise<{ messages: SameKeys<M> }> },
+): Catalogue<M> {
+  return { name, load: load as Catalogue<M>['load'] };
+}
+
+const storageKey = 'locale';
+
+export const i18n = createI18n({
+  legacy: false,
+  locale: 'en',
+  fallbackLocale: false,
+  missingWarn: false,
+  fallbackWarn: false,
+  messages: { en: {}, hi: {} } as Record<Locale, MessageTree>,
+});
+
+const known = new Map<string, Catalogue<unknown>>();
+const loading = new Map<string, Promise<void>>();
+
+function isLocale(value: unknown): value is Locale {
+  return locales.some((locale) => locale === value);
+}
+
+function loadOne(catalogue: Catalogue<unknown>, locale: Locale): Promise<void> {
+  const key = `${locale}/${catalogue.name}`;
+  const running = loading.get(key);
+  if (running) return running;
+  const started = catalogue.load[locale]().then(
+    ({ messages }) => i18n.global.mergeLocaleMessage(locale, { [catalogue.name]: messages as MessageTree }),
+    (error: unknown) => {
+      // A failed download may be tried again: the next page asks anew.
+      loading.delete(key);
+      throw error;
+    },
+  );
+  loading.set(key, started);
+  return started;
+}
+
+/** Loads these catalogues in the language in use; rejects when a download fails. */
+export async function loadCatalogues(catalogues: readonly Catalogue<unknown>[]): Promise<void> {
+  for (const catalogue of catalogues) known.set(catalogue.name, catalogue);
+  await Promise.all(catalogues.map((catalogue) => loadOne(catalogue, currentLocale())));
+}
+
+/** The language in use. */
+export function currentLocale(): Locale {
+  return i18n.global.locale.value as Locale;
+}
+
+/** Switches the language once all catalogues seen so far are there, so that no text is ever missing. */
+export async function setLocale(locale: Locale, remember = true): Promise<void> {
+  await Promise.all([...known.values()].map((catalogue) => loadOne(catalogue, locale)));
+  i18n.global.locale.value = locale;
+  document.documentElement.lang = locale;
+  if (remember) writeStored(locale);
+}
+
+/**
+ * The language to start with: `?lang=` in the address, else what was chosen here before, else the browser's
+ * first language that is on offer, else English. A language in the address is remembered.
+ */
+export function startLocale(): Locale {
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (isLocale(asked)) {
+    writeStored(asked);
+    return asked;
+  }
+  const stored = readStored();
+  if (stored) return stored;
+  for (const tag of navigator.languages) {
+    const language = tag.split('-')[0];
+    if (isLocale(language)) return language;
+  }
+  return 'en';
+}
+
+/** Whether the person chose a language on this device (then it wins over the one saved on the account). */
+export function hasChosenLocale(): boolean {
+  return readStored() !== null;
+}
+
+function readStored(): Locale | null {
+  try {
+    const value = localStorage.getItem(storageKey);
+    return isLocale(value) ? value : null;
+  } catch {
+    // Storage is refused in some private windows; the browser's language then decides.
+    return null;
+  }
+}
+
+function writeStored(locale: Locale): void {
+  try {
+    localStorage.setItem(storageKey, locale);
+  } catch {
+    // Without storage the choice lasts for this page only, which is all that can be done.
+  }
+}
+
+/** Values for the places of a message, by name. */
+export type MessageValues = Record<string, string | number>;
+
+export interface Messages<M> {
+  /** The text in the language in use. `count` chooses singular or plural and fills `{count}`. */
+  t: (key: MessageKey<M>, values?: MessageValues, count?: number) => string;
+  locale: ComputedRef<Locale>;
+}
+
+/** The texts of one catalogue, typed by its keys. The catalogue must be loaded: see `loadCatalogues`. */
+export function useMessages<M>(catalogue: Catalogue<M>): Messages<M> {
+  const { t } = i18n.global;
+  return {
+    t: (key, values = {}, count) => {
+      const path = `${catalogue.name}.${key}`;
+      return count === undefined ? t(path, values) : t(path, { count, ...values }, count);
+    },
+    locale: computed(currentLocale),
+  };
+}

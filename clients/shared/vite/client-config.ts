@@ -1,0 +1,38 @@
+import tailwindcss from '@tailwindcss/vite';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig, type UserConfig } from 'vite';
+
+/** The build that both clients share. */
+export function clientConfig({ base, port }: { base: string; port: number }): UserConfig {
+  const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
+  return defineConfig({
+    base,
+    plugins: [vue(), tailwindcss()],
+    define: {
+      __VUE_OPTIONS_API__: false,
+      __VUE_PROD_DEVTOOLS__: false,
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false,
+      __VUE_I18N_FULL_INSTALL__: false,
+      __VUE_I18N_LEGACY_API__: false,
+      __INTLIFY_PROD_DEVTOOLS__: false,
+      __INTLIFY_DROP_MESSAGE_COMPILER__: false,
+    },
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      // The content security policy allows no data: fonts and no inline code; every asset is a file with a hash.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+    },
+    server: {
+      host: '127.0.0.1',
+      port,
+      strictPort: true,
+      proxy: {
+        '/graphql': { target: server, ws: true },
+        '/uploads': { target: server },
+      },
+    },
+  });
+}
