@@ -56,11 +56,18 @@ export class EmbeddedDatabaseError extends Error {
 }
 
 /**
- * The account that PostgreSQL runs as: it refuses root. Undefined where the current one will do.
- * @returns {{ uid: number, gid: number } | undefined}
+ * @typedef {{ uid: number, gid: number }} Account
  */
-export function serverAccount() {
+
+/**
+ * The account that PostgreSQL runs as: it refuses root. Undefined where the current one will do.
+ * @param {string} [dataFolder] data that exists decides: only its owner may run on it
+ * @returns {Account | undefined}
+ */
+export function serverAccount(dataFolder) {
   if (process.getuid?.() !== 0) return undefined;
+  const existing = dataFolder === undefined ? undefined : statSync(dataFolder, { throwIfNoEntry: false });
+  if (existing && existing.uid !== 0) return { uid: existing.uid, gid: existing.gid };
   const line = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .find((entry) => entry.startsWith('postgres:'));
@@ -70,26 +77,27 @@ export function serverAccount() {
 
 /**
  * Whether the server's account can enter the folder and all its parents.
- * @param {string} folder
+ * @param {string} folder need not exist yet
+ * @param {Account | undefined} account
  */
-export function isEnterable(folder) {
-  const account = serverAccount();
+export function isEnterable(folder, account) {
   if (!account) return true;
   let current = existsSync(folder) ? realpathSync(folder) : path.resolve(folder);
   for (;;) {
-    if (existsSync(current)) {
-      const { mode, uid } = statSync(current);
-      const byOwner = uid === account.uid && (mode & 0o100) !== 0;
-      if (!byOwner && (mode & 0o001) === 0) return false;
-    }
+    const { mode, uid } = statSync(current, { throwIfNoEntry: false }) ?? { mode: 0o111, uid: 0 };
+    const byOwner = uid === account.uid && (mode & 0o100) !== 0;
+    if (!byOwner && (mode & 0o001) === 0) return false;
     const parent = path.dirname(current);
     if (parent === current) return true;
     current = parent;
   }
 }
 
-/** @param {string} folder made with its parents, open for the server's account to enter */
-function makeEnterable(folder) {
+/**
+ * Makes the folder and what is missing above it, open for the server's account to enter.
+ * @param {string} folder
+ */
+export function makeEnterable(folder) {
   const first = mkdirSync(folder, { recursive: true });
   if (first === undefined || !serverAccount()) return;
   for (let made = folder; ; made = path.dirname(made)) {
@@ -142,12 +150,12 @@ function hydrateLinks(native) {
 /**
  * Folder `bin` that the server's account can run, a copy of the package's where that is out of its reach.
  * @param {string} binariesFolder
+ * @param {Account | undefined} account
  */
-function runnableBinaries(binariesFolder) {
+function runnableBinaries(binariesFolder, account) {
   const { native, version } = packagedBinaries();
   const server = path.join(native, 'bin', process.platform === 'win32' ? 'postgres.exe' : 'postgres');
-  const account = serverAccount();
-  if (!account || (isEnterable(path.dirname(server)) && (statSync(server).mode & 0o005) === 0o005)) {
+  if (!account || (isEnterable(path.dirname(server), account) && (statSync(server).mode & 0o005) === 0o005)) {
     hydrateLinks(native);
     return path.join(native, 'bin');
   }
@@ -400,7 +408,7 @@ export async function openEmbeddedDatabase(options) {
   for (let attempt = 0; attempt < 3; attempt++) {
     const running = await findRunning(options);
     if (running) return running;
-    const bin = runnableBinaries(options.binariesFolder);
+    const bin = runnableBinaries(options.binariesFolder, serverAccount(options.dataFolder));
     if (!existsSync(path.join(options.dataFolder, 'PG_VERSION'))) await makeCluster(bin, options);
     checkVersion(options.dataFolder);
     const started = await startServer(bin, options);
@@ -457,7 +465,7 @@ async function startServer(bin, options) {
       ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ],
     {
-      ...serverAccount(),
+      ...serverAccount(options.dataFolder),
       cwd: bin,
       env: binaryEnvironment(),
       detached: process.platform !== 'win32',
@@ -474,9 +482,9 @@ async function startServer(bin, options) {
     child.once('close', resolve);
   });
   let alive = true;
-  void ended.then(() => {
+  void ended.then((code) => {
     alive = false;
-    if (log.includes('FATAL') || log.includes('PANIC')) writeFileSync(logFile(options), log, { mode: 0o600 });
+    if (code !== 0) writeFileSync(logFile(options), log, { mode: 0o600 });
   });
   for (;;) {
     if (!alive) return null;

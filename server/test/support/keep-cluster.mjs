@@ -14,7 +14,9 @@ import {
  * Keeps a throw-away PostgreSQL for as long as its standard input is open: that closes when the parent ends, even
  * when it is killed, so no run leaves a server or its data behind. Prints one line of JSON when it is ready.
  */
-const place = [tmpdir(), '/tmp', '/var/tmp'].find((folder) => existsSync(folder) && isEnterable(folder));
+const place = [tmpdir(), '/tmp', '/var/tmp'].find(
+  (folder) => existsSync(folder) && isEnterable(folder, serverAccount()),
+);
 if (place === undefined) throw new Error('No temporary folder that the PostgreSQL account can enter.');
 const folder = mkdtempSync(path.join(place, 'smart-healthcare-test-'));
 if (serverAccount()) chmodSync(folder, 0o711);

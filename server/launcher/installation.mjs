@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { APPLICATION_ROLE, OWNER_ROLE, ensureDatabase, ensureRoles, withClient } from './database-roles.mjs';
+import { connectionUrl, openEmbeddedDatabase } from './embedded-database.mjs';
+import { say, step } from './progress.mjs';
+import { DATA_FOLDER, ROOT, databasePlace } from './project.mjs';
+import { readSecrets } from './secrets.mjs';
+
+/** The product's database in the embedded server. */
+const DATABASE = 'smart_healthcare';
+
+/**
+ * @typedef {object} Installation where the product's programs work
+ * @property {boolean} embedded
+ * @property {NodeJS.ProcessEnv} env what the programs are started with
+ * @property {Promise<unknown>} databaseEnded settles when a database started here ends
+ * @property {() => Promise<void>} close ends what was started here, unless others use it by now
+ */
+
+/**
+ * Opens the database that DATABASE_URL names, or else the embedded one.
+ * @returns {Promise<Installation>}
+ */
+export async function openInstallation() {
+  if (process.env['DATABASE_URL']) {
+    return {
+      embedded: false,
+      env: process.env,
+      databaseEnded: new Promise(() => undefined),
+      close: async () => undefined,
+    };
+  }
+  const secrets = readSecrets();
+  const { database, lease } = await step('Starting the embedded database', () => openLeased(secrets));
+  const adminUrl = connectionUrl(database);
+  try {
+    await ensureRoles(adminUrl, { owner: secrets.ownerPassword, application: secrets.applicationPassword });
+    await ensureDatabase(adminUrl, DATABASE);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+  const login = { name: DATABASE };
+  return {
+    embedded: true,
+    env: {
+      ...process.env,
+      DATABASE_URL: connectionUrl(database, {
+        ...login,
+        user: APPLICATION_ROLE,
+        password: secrets.applicationPassword,
+      }),
+      DATABASE_OWNER_URL: connectionUrl(database, {
+        ...login,
+        user: OWNER_ROLE,
+        password: secrets.ownerPassword,
+      }),
+      TOKEN_SECRET: process.env['TOKEN_SECRET'] || secrets.tokenSecret,
+      FILES_FOLDER: process.env['FILES_FOLDER'] || path.join(DATA_FOLDER, 'files'),
+      CLIENTS_FOLDER: process.env['CLIENTS_FOLDER'] || path.join(ROOT, 'clients'),
+    },
+    databaseEnded: database.ended,
+    close: async () => {
+      await lease.end();
+      if (!database.started) return;
+      if (await isInUse(adminUrl)) {
+        say('  The embedded database goes on: another command uses it.');
+        return;
+      }
+      await database.stop();
+    },
+  };
+}
+
+/**
+ * Opens the embedded server and a session on it, held as long as this process works there: by the sessions the
+ * process that started the server sees, when it is done itself, that it must leave it on.
+ * @param {import('./secrets.mjs').Secrets} secrets
+ */
+async function openLeased(secrets) {
+  const place = databasePlace();
+  for (let attempt = 1; ; attempt++) {
+    const database = await openEmbeddedDatabase({
+      dataFolder: path.join(place, 'postgres'),
+      binariesFolder: place,
+      password: secrets.superuserPassword,
+    });
+    const lease = new pg.Client({ connectionString: connectionUrl(database), application_name: 'launcher' });
+    // Its loss changes nothing here: the programs that work on the server see for themselves that it has ended.
+    lease.on('error', () => undefined);
+    try {
+      await lease.connect();
+      return { database, lease };
+    } catch (error) {
+      // The server that was found was about to end.
+      if (database.started || attempt === 3) throw error;
+    }
+  }
+}
+
+/**
+ * Whether others have sessions on the embedded server. Those of programs that have just ended may linger a little.
+ * @param {string} adminUrl
+ */
+async function isInUse(adminUrl) {
+  return withClient(adminUrl, async (client) => {
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const { rowCount } = await client.query(
+        `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      );
+      if (rowCount === 0) return false;
+      await sleep(100);
+    }
+    return true;
+  });
+}
+
+/**
+ * Migrates the installation's database.
+ * @param {Installation} installation
+ */
+export async function migrateInstallation(installation) {
+  await step('Migrating the database', () => runToEnd(installation, 'server/launcher/migrate.mjs', []));
+}
+
+/**
+ * Loads the demo data into the embedded database when nobody is in it yet.
+ * @param {Installation} installation
+ */
+export async function loadDemoData(installation) {
+  const url = installation.env['DATABASE_OWNER_URL'];
+  if (!installation.embedded || !url || installation.env['NODE_ENV'] === 'production') return;
+  const isEmpty = await withClient(url, async (client) => {
+    const { rowCount } = await client.query('select from users limit 1');
+    return rowCount === 0;
+  });
+  if (!isEmpty) return;
+  await step('Loading demo data', () => runToEnd(installation, 'server/dist/demo/load-demo.js', []));
+}
+
+/**
+ * Runs one of the project's programs to its end, its output on standard error.
+ * @param {Installation} installation
+ * @param {string} file from the root
+ * @param {string[]} args
+ */
+async function runToEnd(installation, file, args) {
+  const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, file), ...args], {
+    cwd: ROOT,
+    env: installation.env,
+    stdio: ['ignore', 2, 2],
+  });
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new Error(`${file} failed (${code}).`);
+}

@@ -1,0 +1,284 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { buildEverything, buildServer, toolFile } from './build.mjs';
+import { loadDemoData, migrateInstallation, openInstallation } from './installation.mjs';
+import { say } from './progress.mjs';
+import { ROOT } from './project.mjs';
+import { claimRunning, isHealthy, isPortFree } from './running.mjs';
+
+/** Programs that run to their end on the installation's database, by their command. */
+const PROGRAMS = /** @type {Record<string, string>} */ ({
+  import: 'server/dist/imports/import-history.js',
+  admin: 'server/dist/accounts/administrate.js',
+  demo: 'server/dist/demo/load-demo.js',
+  bench: 'server/dist/bench/bench.js',
+});
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/** A stop that needs no stack trace: the message says it all. */
+class LaunchError extends Error {}
+
+const [command = 'start', ...args] = process.argv.slice(2);
+try {
+  process.exitCode = await launch(command, args);
+} catch (error) {
+  // Errors of Node and PostgreSQL carry a code and need their stack; the project's own say all in a sentence.
+  const isForeign = error instanceof Error && 'code' in error;
+  say(isForeign ? String(error.stack) : error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} rest
+ * @returns {Promise<number>} exit code
+ */
+async function launch(name, rest) {
+  if (name === 'start') return serve(startServer);
+  if (name === 'dev') return serve(startDevelopment);
+  if (name === 'migrate') return runProgram(null, rest);
+  const program = PROGRAMS[name];
+  if (program) return runProgram(program, rest);
+  throw new LaunchError(
+    `Unknown command ${name}. Known: start, dev, migrate, ${Object.keys(PROGRAMS).join(', ')}`,
+  );
+}
+
+/**
+ * Migrates, then runs a program with this process's input and output.
+ * @param {string | null} program
+ * @param {string[]} rest
+ */
+async function runProgram(program, rest) {
+  await buildServer();
+  const installation = await openInstallation();
+  try {
+    await migrateInstallation(installation);
+    if (program === null) return 0;
+    const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, program), ...rest], {
+      // npm runs scripts in the project's folder; names of files are meant from where the user is.
+      cwd: process.env['INIT_CWD'] ?? process.cwd(),
+      env: installation.env,
+      stdio: 'inherit',
+    });
+    // Ctrl-C reaches the program too; this process waits for it, then ends the database.
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+      process.on(signal, () => child.kill(signal));
+    }
+    return await ended(child);
+  } finally {
+    await installation.close();
+  }
+}
+
+/** @typedef {{ children: ChildProcess[], banner: string }} Serving */
+
+/**
+ * Brings everything up, serves until a signal comes or a part ends, and takes everything down again.
+ * @param {(env: NodeJS.ProcessEnv, url: string) => Promise<Serving>} startParts
+ */
+async function serve(startParts) {
+  const port = readPort();
+  const host = process.env['HOST'] || '127.0.0.1';
+  const url = `http://${host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
+  if (process.env['DATABASE_URL']) {
+    if (!process.env['TOKEN_SECRET']) throw new LaunchError('TOKEN_SECRET is not set');
+  } else {
+    const other = claimRunning(url);
+    if (other) throw new LaunchError(`already running at ${other.url}`);
+  }
+  if (!(await isPortFree(port, host))) {
+    if (await isHealthy(url)) throw new LaunchError(`already running at ${url}`);
+    throw new LaunchError(
+      `Port ${port} is used by another program. Name another one: PORT=${port + 1} npm start`,
+    );
+  }
+
+  const signal = firstSignal();
+  say('Smart Healthcare');
+  await Promise.race([buildEverything(), signal.then(stopped)]);
+  const installation = await openInstallation();
+  /** @type {ChildProcess[]} */
+  let children = [];
+  try {
+    await migrateInstallation(installation);
+    await loadDemoData(installation);
+    const env = { ...installation.env, PORT: String(port) };
+    const serving = await startParts(env, url);
+    children = serving.children;
+    const end = Promise.race([...children.map(ended), installation.databaseEnded.then(() => 1)]);
+    const isUp = await Promise.race([untilHealthy(url), end.then(() => false), signal.then(() => false)]);
+    if (isUp) process.stdout.write(serving.banner + demoAccounts(installation));
+    const why = await Promise.race([end, signal]);
+    if (typeof why === 'number') {
+      say(
+        isUp ? '\nA part of the product ended by itself; stopping the rest.' : '\nThe server did not start.',
+      );
+      return why === 0 ? 1 : why;
+    }
+    return 0;
+  } finally {
+    await endChildren(children);
+    await installation.close();
+  }
+}
+
+function readPort() {
+  const text = process.env['PORT'] || '4000';
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new LaunchError('PORT must be from 1 to 65535');
+  return port;
+}
+
+/** @returns {Promise<string>} */
+function firstSignal() {
+  return new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => resolve(name));
+  });
+}
+
+/** @returns {never} */
+function stopped() {
+  throw new LaunchError('Stopped.');
+}
+
+/**
+ * @param {ChildProcess} child
+ * @returns {Promise<number>} exit code, 1 when a signal ended it
+ */
+async function ended(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode ?? 1;
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      say(error.message);
+      resolve(1);
+    });
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** @param {ChildProcess[]} children */
+async function endChildren(children) {
+  for (const child of children) child.kill('SIGTERM');
+  // A second wish to stop while requests are still being served ends them at once.
+  const impatient = () => children.forEach((child) => child.kill('SIGKILL'));
+  process.once('SIGINT', impatient);
+  await Promise.all(children.map(ended));
+}
+
+/** @param {string} url */
+async function untilHealthy(url) {
+  while (!(await isHealthy(url))) await sleep(50);
+  return true;
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} url
+ * @returns {Promise<Serving>}
+ */
+async function startServer(env, url) {
+  return { children: [spawnServer([], env)], banner: whereToLook(url) };
+}
+
+/**
+ * @param {string[]} nodeArgs
+ * @param {NodeJS.ProcessEnv} env
+ */
+function spawnServer(nodeArgs, env) {
+  const parentGuard = path.join(ROOT, 'server/launcher/end-with-parent.mjs');
+  return spawn(
+    process.execPath,
+    [
+      '--enable-source-maps',
+      `--import=${pathToFileURL(parentGuard).href}`,
+      ...nodeArgs,
+      path.join(ROOT, 'server/dist/main.js'),
+    ],
+    // A group of its own: Ctrl-C in a terminal must reach it once, through this process.
+    {
+      cwd: ROOT,
+      env,
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  );
+}
+
+/**
+ * The server restarts when its build changes; the clients come from Vite, which replaces modules in place.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} url
+ * @returns {Promise<Serving>}
+ */
+async function startDevelopment(env, url) {
+  const compiler = spawnTool(
+    'typescript/bin/tsc',
+    '.',
+    ['-b', 'server', '--watch', '--preserveWatchOutput'],
+    env,
+  );
+  const server = spawnServer(['--watch', '--watch-preserve-output'], env);
+  const children = [compiler, server];
+  let banner = whereToLook(url) + '\nWith live reload:\n\n';
+  for (const [offset, [folder, name]] of DEVELOPED.entries()) {
+    if (!existsSync(path.join(ROOT, folder, 'vite.config.ts'))) continue;
+    const port = Number(env['PORT']) + 1 + offset;
+    const viteArgs = ['--port', String(port), '--strictPort', '--logLevel', 'warn'];
+    children.push(spawnTool('vite/bin/vite.js', folder, viteArgs, { ...env, API_URL: url }));
+    banner += `  ${name.padEnd(18)} http://localhost:${port}${folder.endsWith('admin') ? '/admin/' : '/'}\n`;
+  }
+  return { children, banner };
+}
+
+const DEVELOPED = /** @type {const} */ ([
+  ['clients/patient', 'Patients'],
+  ['clients/admin', 'Staff'],
+]);
+
+/**
+ * @param {string} tool
+ * @param {string} folder
+ * @param {string[]} toolArgs
+ * @param {NodeJS.ProcessEnv} env
+ */
+function spawnTool(tool, folder, toolArgs, env) {
+  const cwd = path.join(ROOT, folder);
+  return spawn(process.execPath, [toolFile(tool, cwd), ...toolArgs], {
+    cwd,
+    env,
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+/** @param {string} url */
+function whereToLook(url) {
+  return `
+Smart Healthcare runs at ${url}
+
+  Patients           ${url}/
+  Staff              ${url}/admin
+  API playground     ${url}/playground
+  API                ${url}/graphql
+`;
+}
+
+/** @param {import('./installation.mjs').Installation} installation */
+function demoAccounts(installation) {
+  if (!installation.embedded || installation.env['NODE_ENV'] === 'production') {
+    return '\nCtrl-C stops it.\n';
+  }
+  return `
+Demo accounts, each with the password demo-pass-2026:
+
+  patient@demo.test  doctor@demo.test  admin@demo.test
+
+Ctrl-C stops it.
+`;
+}
