@@ -5,7 +5,13 @@ import type { Database } from './database/database.js';
 
 /** Topic → payload. Payloads hold ids and instants only, never personal data. */
 export interface EventMap {
-  'appointment.changed': { appointmentId: string; doctorId: string; patientId: string; from: string; to: string };
+  'appointment.changed': {
+    appointmentId: string;
+    doctorId: string;
+    patientId: string;
+    from: string;
+    to: string;
+  };
   'availability.changed': { doctorId: string; from: string; to: string };
   'session.ended': { sessionId: string; userId: string };
 }
@@ -66,7 +72,9 @@ export class Events {
     // One NOTIFY for all that happens in a moment; a lost one costs the others one poll interval.
     this.notifyTimer = setTimeout(() => {
       this.notifyTimer = null;
-      this.database.query(`notify ${CHANNEL}`).catch((error: unknown) => this.logger.warn({ err: error }, 'notify failed'));
+      this.database
+        .query(`notify ${CHANNEL}`)
+        .catch((error: unknown) => this.logger.warn({ err: error }, 'notify failed'));
     }, 20);
     this.notifyTimer.unref();
   }
@@ -120,7 +128,9 @@ export class Events {
       this.listener = client;
     } catch (error) {
       this.logger.warn({ err: error }, 'cannot listen for events; polling');
-      await client.end().catch((reason: unknown) => this.logger.debug({ err: reason }, 'listener was not open'));
+      await client
+        .end()
+        .catch((reason: unknown) => this.logger.debug({ err: reason }, 'listener was not open'));
     }
   }
 

@@ -5,7 +5,12 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import files from '@fastify/static';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import processRequest from 'graphql-upload/processRequest.mjs';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
@@ -77,7 +82,9 @@ export async function serveGraphql(
       const origin = request.headers.origin;
       // The refresh cookie is SameSite=Strict; this refuses the rest of what a foreign page might send.
       if (origin !== undefined && !isAllowedOrigin(origin, request.headers.host ?? '')) {
-        return reply.code(403).send({ errors: [{ message: 'This origin is not allowed.', extensions: { code: 'FORBIDDEN' } }] });
+        return reply
+          .code(403)
+          .send({ errors: [{ message: 'This origin is not allowed.', extensions: { code: 'FORBIDDEN' } }] });
       }
       if (!(request.headers['content-type'] ?? '').startsWith('multipart/form-data')) return;
       try {
@@ -87,7 +94,10 @@ export async function serveGraphql(
           maxFieldSize: LIMITS.bodyBytes,
         });
       } catch (error) {
-        const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 400;
+        const status =
+          error instanceof Error && 'status' in error && typeof error.status === 'number'
+            ? error.status
+            : 400;
         return reply.code(status).send({
           errors: [{ message: 'The upload could not be read.', extensions: { code: 'UPLOAD_REFUSED' } }],
         });
@@ -120,7 +130,8 @@ function refreshCookie(request: FastifyRequest, reply: FastifyReply): RefreshCoo
   } as const;
   return {
     value: request.cookies[REFRESH_COOKIE] ?? null,
-    set: (token, expiresAt) => void reply.setCookie(REFRESH_COOKIE, token, { ...options, expires: expiresAt }),
+    set: (token, expiresAt) =>
+      void reply.setCookie(REFRESH_COOKIE, token, { ...options, expires: expiresAt }),
     clear: () => void reply.clearCookie(REFRESH_COOKIE, options),
   };
 }

@@ -216,7 +216,7 @@ export class Appointment {
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
 
-  // The last four are set by a trigger from the columns above.
+  // The last five are set by a trigger from the columns above.
   /** Local date at the clinic. */
   @Column({ name: 'local_date', type: 'date', insert: false, update: false })
   localDate: string;
@@ -224,6 +224,10 @@ export class Appointment {
   /** The appointment that a hold is to move, else the row itself: rows of one subject may overlap. */
   @Column({ name: 'subject_id', type: 'uuid', insert: false, update: false })
   subjectId: string;
+
+  /** Whether it takes one of the places of the doctor's day. */
+  @Column({ name: 'counted', type: 'boolean', insert: false, update: false })
+  counted: boolean;
 
   @Column({ name: 'visit', type: 'tstzrange', select: false, insert: false, update: false })
   visit?: string;

@@ -12,20 +12,27 @@ export class SlotTaken extends NamedError {
 
 @ObjectType({
   implements: NamedError,
-  description: 'OUTSIDE_HOURS: not a time on offer: outside hours, on leave, too soon, too far ahead or off the grid.',
+  description:
+    'OUTSIDE_HOURS: not a time on offer: outside hours, on leave, too soon, too far ahead or off the grid.',
 })
 export class OutsideHours extends NamedError {
   @Field(() => [Slot], { description: 'The nearest free times, at most three, earliest first.' })
   nextFreeTimes: Slot[];
 }
 
-@ObjectType({ implements: NamedError, description: 'DAY_FULL: the doctor takes no more patients on that day.' })
+@ObjectType({
+  implements: NamedError,
+  description: 'DAY_FULL: the doctor takes no more patients on that day.',
+})
 export class DayFull extends NamedError {
   @Field(() => [Slot], { description: 'The nearest free times, at most three, earliest first.' })
   nextFreeTimes: Slot[];
 }
 
-@ObjectType({ implements: NamedError, description: 'PATIENT_BUSY: the patient has another visit at that time.' })
+@ObjectType({
+  implements: NamedError,
+  description: 'PATIENT_BUSY: the patient has another visit at that time.',
+})
 export class PatientBusy extends NamedError {
   @Field(() => Appointment, { nullable: true, description: 'The other visit, where the viewer may see it.' })
   collidesWith: Appointment | null;
@@ -33,14 +40,18 @@ export class PatientBusy extends NamedError {
 
 @ObjectType({
   implements: NamedError,
-  description: 'OPEN_LIMIT_REACHED: as many open appointments as one patient may have. MOVE_LIMIT_REACHED: moved too often.',
+  description:
+    'OPEN_LIMIT_REACHED: as many open appointments as one patient may have. MOVE_LIMIT_REACHED: moved too often.',
 })
 export class LimitReached extends NamedError {
   @Field(() => Int)
   limit: number;
 }
 
-@ObjectType({ implements: NamedError, description: 'TOO_LATE_TO_CANCEL or TOO_LATE_TO_MOVE: the cut-off has passed.' })
+@ObjectType({
+  implements: NamedError,
+  description: 'TOO_LATE_TO_CANCEL or TOO_LATE_TO_MOVE: the cut-off has passed.',
+})
 export class TooLate extends NamedError {
   @Field(() => DateTime, { nullable: true, description: 'When the cut-off was.' })
   cutoffAt: Date | null;
@@ -52,13 +63,19 @@ export class TooLate extends NamedError {
 })
 export class NotBookable extends NamedError {}
 
-@ObjectType({ implements: NamedError, description: 'STATUS_NOT_ALLOWED: the appointment’s status does not allow this.' })
+@ObjectType({
+  implements: NamedError,
+  description: 'STATUS_NOT_ALLOWED: the appointment’s status does not allow this.',
+})
 export class NotAllowedNow extends NamedError {
   @Field(() => AppointmentStatus)
   status: AppointmentStatus;
 }
 
-@ObjectType({ implements: NamedError, description: 'STALE_VERSION: somebody changed the appointment meanwhile.' })
+@ObjectType({
+  implements: NamedError,
+  description: 'STALE_VERSION: somebody changed the appointment meanwhile.',
+})
 export class ChangedMeanwhile extends NamedError {
   @Field(() => Appointment, { nullable: true, description: 'The appointment as it is now.' })
   appointment: Appointment | null;
@@ -66,6 +83,7 @@ export class ChangedMeanwhile extends NamedError {
 
 @ObjectType({
   implements: NamedError,
-  description: 'IDEMPOTENCY_KEY_REUSED: this key was used for another request. Make a new key for each intent.',
+  description:
+    'IDEMPOTENCY_KEY_REUSED: this key was used for another request. Make a new key for each intent.',
 })
 export class KeyReused extends NamedError {}

@@ -19,7 +19,10 @@ export class HoldSlotInput {
   @Field(() => DateTime)
   startsAt: Date;
 
-  @Field(() => ID, { nullable: true, description: 'Set to hold a new time for an appointment that is to move.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Set to hold a new time for an appointment that is to move.',
+  })
   @IsOptional()
   @IsUUID()
   movingAppointmentId?: string | null;
@@ -60,7 +63,8 @@ export class BookAppointmentInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Staff only: books against hours, day limit and other visits. Kept with the appointment and audited.',
+    description:
+      'Staff only: books against hours, day limit and other visits. Kept with the appointment and audited.',
   })
   @IsOptional()
   @IsNotEmpty()
@@ -74,7 +78,10 @@ export class MoveAppointmentInput {
   @IsUUID()
   appointmentId: string;
 
-  @Field(() => ID, { nullable: true, description: 'Another clinic of the same doctor; left out, the same clinic.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Another clinic of the same doctor; left out, the same clinic.',
+  })
   @IsOptional()
   @IsUUID()
   clinicId?: string | null;
@@ -82,7 +89,10 @@ export class MoveAppointmentInput {
   @Field(() => DateTime)
   startsAt: Date;
 
-  @Field(() => Int, { nullable: true, description: 'The version you have seen; refused when it has changed since.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version you have seen; refused when it has changed since.',
+  })
   version?: number | null;
 
   @Field(() => String, { description: 'Made by the client once for each intent to move.' })
@@ -107,6 +117,9 @@ export class CancelAppointmentInput {
   @MaxLength(500)
   reason?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The version you have seen; refused when it has changed since.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version you have seen; refused when it has changed since.',
+  })
   version?: number | null;
 }

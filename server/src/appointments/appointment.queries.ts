@@ -1,5 +1,10 @@
 import type { Statement } from '../database/database.js';
-import { Appointment, type AppointmentStatus, type HoldPurpose, type PaymentStatus } from './appointment.entity.js';
+import {
+  Appointment,
+  type AppointmentStatus,
+  type HoldPurpose,
+  type PaymentStatus,
+} from './appointment.entity.js';
 
 /** Columns of an appointment row as the API needs them. Instants stay ISO strings until somebody computes with them. */
 const COLUMNS = `id, patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, reason,
@@ -140,4 +145,7 @@ export const OVERDUE: Statement = {
   text: `select id from appointments where status in ('held', 'pending') and expires_at <= $1 order by expires_at limit 500`,
 };
 
-export const END_OVERDUE: Statement = { name: 'appointment_end_overdue', text: 'select end_overdue($1, $2) as ended' };
+export const END_OVERDUE: Statement = {
+  name: 'appointment_end_overdue',
+  text: 'select end_overdue($1, $2) as ended',
+};

@@ -12,11 +12,16 @@ import {
   Root,
 } from 'type-graphql';
 import { UserRole } from '../accounts/user.entity.js';
+import { Clinic } from '../clinics/clinic.entity.js';
+import { loadRequired } from '../database/batch.js';
+import { Doctor } from '../doctors/doctor.entity.js';
+import { VisitType } from '../doctors/visit-type.entity.js';
 import type { Context } from '../graphql/context.js';
 import { unauthenticated } from '../graphql/errors.js';
 import { orRejection } from '../graphql/named-error.js';
 import { DateTime } from '../graphql/scalars.js';
 import { isStaff, type Viewer } from '../graphql/viewer.js';
+import { Patient } from '../patients/patient.entity.js';
 import { Appointment } from './appointment.entity.js';
 import {
   ChangedMeanwhile,
@@ -42,7 +47,16 @@ import type { AppointmentsService } from './appointments.service.js';
 import type { BookingService } from './booking.service.js';
 import { Hold } from './hold.type.js';
 
-const HOLD_ERRORS = [SlotTaken, OutsideHours, DayFull, PatientBusy, LimitReached, TooLate, NotBookable, NotAllowedNow];
+const HOLD_ERRORS = [
+  SlotTaken,
+  OutsideHours,
+  DayFull,
+  PatientBusy,
+  LimitReached,
+  TooLate,
+  NotBookable,
+  NotAllowedNow,
+];
 const BOOK_ERRORS = [SlotTaken, OutsideHours, DayFull, PatientBusy, LimitReached, NotBookable, KeyReused];
 const MOVE_ERRORS = [...BOOK_ERRORS, TooLate, NotAllowedNow, ChangedMeanwhile];
 const CANCEL_ERRORS = [TooLate, NotAllowedNow, ChangedMeanwhile];
@@ -81,7 +95,9 @@ export class AppointmentResolver {
   ) {}
 
   @Authorized()
-  @Query(() => AppointmentConnection, { description: 'The viewer’s own appointments as a patient, at most 50 a page.' })
+  @Query(() => AppointmentConnection, {
+    description: 'The viewer’s own appointments as a patient, at most 50 a page.',
+  })
   async myAppointments(
     @Arg('period', () => AppointmentPeriod) period: AppointmentPeriod,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
@@ -92,7 +108,10 @@ export class AppointmentResolver {
   }
 
   @Authorized()
-  @Query(() => Appointment, { nullable: true, description: 'One appointment: the viewer’s own, or as its staff.' })
+  @Query(() => Appointment, {
+    nullable: true,
+    description: 'One appointment: the viewer’s own, or as its staff.',
+  })
   async appointment(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Appointment> {
     return this.appointments.get(signedIn(context), id);
   }
@@ -108,7 +127,10 @@ export class AppointmentResolver {
     description:
       'Keeps a time while the patient decides. A new hold replaces the former one for the same purpose. Staff hold only to move.',
   })
-  async holdSlot(@Arg('input', () => HoldSlotInput) input: HoldSlotInput, @Ctx() context: Context): Promise<typeof HoldResult> {
+  async holdSlot(
+    @Arg('input', () => HoldSlotInput) input: HoldSlotInput,
+    @Ctx() context: Context,
+  ): Promise<typeof HoldResult> {
     return orRejection(this.booking.hold(signedIn(context), input, context.now), HOLD_ERRORS);
   }
 
@@ -132,7 +154,8 @@ export class AppointmentResolver {
 
   @Authorized()
   @Mutation(() => MoveResult, {
-    description: 'Moves an appointment to another free time of the same doctor. On refusal it stays where it was.',
+    description:
+      'Moves an appointment to another free time of the same doctor. On refusal it stays where it was.',
   })
   async moveAppointment(
     @Arg('input', () => MoveAppointmentInput) input: MoveAppointmentInput,
@@ -142,7 +165,9 @@ export class AppointmentResolver {
   }
 
   @Authorized()
-  @Mutation(() => CancelResult, { description: 'Cancels an appointment and frees its time at once. The record stays.' })
+  @Mutation(() => CancelResult, {
+    description: 'Cancels an appointment and frees its time at once. The record stays.',
+  })
   async cancelAppointment(
     @Arg('input', () => CancelAppointmentInput) input: CancelAppointmentInput,
     @Ctx() context: Context,
@@ -157,12 +182,40 @@ export class AppointmentResolver {
     @Arg('version', () => Int, { nullable: true }) version: number | null,
     @Ctx() context: Context,
   ): Promise<typeof CancelResult> {
-    return orRejection(this.booking.confirm(signedIn(context), id, version ?? null, context.now), CANCEL_ERRORS);
+    return orRejection(
+      this.booking.confirm(signedIn(context), id, version ?? null, context.now),
+      CANCEL_ERRORS,
+    );
   }
 
   @FieldResolver(() => DateTime)
   endsAt(@Root() appointment: Appointment): Date {
     return new Date(appointment.scheduledAt.getTime() + appointment.minutes * 60_000);
+  }
+
+  // A list that has read these records with the appointments carries them; they are not read again.
+  @FieldResolver(() => Doctor)
+  async doctor(@Root() appointment: Appointment, @Ctx() { loaders }: Context): Promise<Doctor> {
+    return appointment.doctor ?? loadRequired(loaders.doctor, appointment.doctorId);
+  }
+
+  @FieldResolver(() => Patient)
+  async patient(@Root() appointment: Appointment, @Ctx() { loaders }: Context): Promise<Patient> {
+    return appointment.patient ?? loadRequired(loaders.patient, appointment.patientId);
+  }
+
+  @FieldResolver(() => Clinic)
+  async clinic(@Root() appointment: Appointment, @Ctx() { loaders }: Context): Promise<Clinic> {
+    return appointment.clinic ?? loadRequired(loaders.clinic, appointment.clinicId);
+  }
+
+  @FieldResolver(() => VisitType, {
+    nullable: true,
+    description: 'Null where an imported record names none.',
+  })
+  async visitType(@Root() appointment: Appointment, @Ctx() { loaders }: Context): Promise<VisitType | null> {
+    if (appointment.visitType !== undefined) return appointment.visitType;
+    return appointment.visitTypeId === null ? null : loaders.visitType.load(appointment.visitTypeId);
   }
 
   @FieldResolver(() => DateTime, { description: 'Until when the patient may cancel.' })
@@ -177,7 +230,12 @@ export class AppointmentResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may cancel now.' })
   async mayCancel(@Root() appointment: Appointment, @Ctx() context: Context): Promise<boolean> {
-    return mayCancelNow(appointment, await context.loaders.settings(), isStaff(signedIn(context)), context.now);
+    return mayCancelNow(
+      appointment,
+      await context.loaders.settings(),
+      isStaff(signedIn(context)),
+      context.now,
+    );
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may move it now.' })
@@ -185,7 +243,9 @@ export class AppointmentResolver {
     return mayMoveNow(appointment, await context.loaders.settings(), isStaff(signedIn(context)), context.now);
   }
 
-  @FieldResolver(() => [AppointmentChange], { description: 'What happened to it and who did it, oldest first.' })
+  @FieldResolver(() => [AppointmentChange], {
+    description: 'What happened to it and who did it, oldest first.',
+  })
   async changes(@Root() appointment: Appointment, @Ctx() context: Context): Promise<AppointmentChange[]> {
     return this.appointments.listChanges(signedIn(context), appointment);
   }

@@ -23,14 +23,27 @@ function isOpen(status: AppointmentStatus): boolean {
 }
 
 /** The same rule as `change_status` in the database, for showing it before it is tried. Staff have no cut-off. */
-export function mayCancelNow(subject: CutoffSubject, settings: CutoffSettings, isStaff: boolean, now: Date): boolean {
-  return isOpen(subject.status) && (isStaff || cutoffAt(subject.scheduledAt, settings.cancelCutoffMinutes) >= now);
+export function mayCancelNow(
+  subject: CutoffSubject,
+  settings: CutoffSettings,
+  isStaff: boolean,
+  now: Date,
+): boolean {
+  return (
+    isOpen(subject.status) && (isStaff || cutoffAt(subject.scheduledAt, settings.cancelCutoffMinutes) >= now)
+  );
 }
 
 /** The same rule as `place_appointment` in the database. Staff have no cut-off and no limit of moves. */
-export function mayMoveNow(subject: CutoffSubject, settings: CutoffSettings, isStaff: boolean, now: Date): boolean {
+export function mayMoveNow(
+  subject: CutoffSubject,
+  settings: CutoffSettings,
+  isStaff: boolean,
+  now: Date,
+): boolean {
   if (!isOpen(subject.status)) return false;
   return (
-    isStaff || (subject.moves < settings.maxMoves && cutoffAt(subject.scheduledAt, settings.moveCutoffMinutes) >= now)
+    isStaff ||
+    (subject.moves < settings.maxMoves && cutoffAt(subject.scheduledAt, settings.moveCutoffMinutes) >= now)
   );
 }

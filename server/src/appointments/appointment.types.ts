@@ -45,7 +45,9 @@ export class AppointmentChange {
   @Field(() => DateTime)
   at: Date;
 
-  @Field(() => String, { description: 'booked, moved, confirmed, checked_in, completed, no_show, cancelled or lapsed.' })
+  @Field(() => String, {
+    description: 'booked, moved, confirmed, checked_in, completed, no_show, cancelled or lapsed.',
+  })
   action: string;
 
   @Field(() => Boolean)

@@ -60,10 +60,17 @@ export class AppointmentsService {
         ? [null, null]
         : decodeCursor<[string, string]>(
             input.after,
-            ([instant, key]) => typeof instant === 'string' && !Number.isNaN(Date.parse(instant)) && isId(key),
+            ([instant, key]) =>
+              typeof instant === 'string' && !Number.isNaN(Date.parse(instant)) && isId(key),
           );
     const statement = input.period === AppointmentPeriod.UPCOMING ? UPCOMING : PAST;
-    const rows = await this.database.query<AppointmentRow>(statement, [viewer.userId, now, at, id, first + 1]);
+    const rows = await this.database.query<AppointmentRow>(statement, [
+      viewer.userId,
+      now,
+      at,
+      id,
+      first + 1,
+    ]);
     const edges = rows.slice(0, first).map((row) => ({
       node: toAppointment(row),
       cursor: encodeCursor([row.scheduled_at.toISOString(), row.id]),

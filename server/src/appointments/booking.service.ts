@@ -67,6 +67,8 @@ export class BookingService {
     private readonly database: Database,
     private readonly events: Events,
     private readonly settings: SettingsService,
+    /** Asks for overdue holds to be swept at an instant, so that their time shows as free again. */
+    private readonly sweepAt: (at: Date) => void,
   ) {}
 
   /**
@@ -91,7 +93,9 @@ export class BookingService {
       overrideReason: null,
       idempotencyKey: null,
     });
-    return toHold(row);
+    const held = toHold(row);
+    this.sweepAt(held.expiresAt);
+    return held;
   }
 
   /** Gives the viewer's hold back. False when it has ended already. */
@@ -155,7 +159,14 @@ export class BookingService {
    */
   async cancel(viewer: Viewer, input: CancelAppointmentInput, now: Date): Promise<Appointment> {
     const reason = input.reason?.trim() || null;
-    return this.changeStatus(viewer, input.appointmentId, AppointmentStatus.cancelled, reason, input.version ?? null, now);
+    return this.changeStatus(
+      viewer,
+      input.appointmentId,
+      AppointmentStatus.cancelled,
+      reason,
+      input.version ?? null,
+      now,
+    );
   }
 
   /**
@@ -298,7 +309,10 @@ export class BookingService {
       }
       case 'appointment_status':
       case 'appointments_transition':
-        return reject(NotAllowedNow, notAllowed((await this.findOwn(viewer, before.id))?.status ?? before.status));
+        return reject(
+          NotAllowedNow,
+          notAllowed((await this.findOwn(viewer, before.id))?.status ?? before.status),
+        );
       case 'stale_version':
         return reject(ChangedMeanwhile, {
           code: 'STALE_VERSION',
@@ -313,7 +327,15 @@ export class BookingService {
   }
 
   private async nearestFree(viewer: Viewer, wish: Wish, now: Date): Promise<Slot[]> {
-    const values = [wish.doctorId, wish.visitTypeId, wish.startsAt, now, isStaff(viewer), wish.moving?.id ?? null, ALTERNATIVES];
+    const values = [
+      wish.doctorId,
+      wish.visitTypeId,
+      wish.startsAt,
+      now,
+      isStaff(viewer),
+      wish.moving?.id ?? null,
+      ALTERNATIVES,
+    ];
     const [rows, lengths] = await Promise.all([
       this.database.query<{ starts_at: Date; clinic_id: string }>(NEAREST_FREE, values),
       this.database.query<{ minutes: number }>(MINUTES_OF_TYPE, [wish.visitTypeId]),
@@ -345,18 +367,35 @@ export class BookingService {
 }
 
 function notAllowed(status: AppointmentStatus): NotAllowedNow {
-  return { code: 'STATUS_NOT_ALLOWED', message: 'The status of the appointment does not allow this.', status };
+  return {
+    code: 'STATUS_NOT_ALLOWED',
+    message: 'The status of the appointment does not allow this.',
+    status,
+  };
 }
 
 /** What makes two requests with one idempotency key the same request. */
 function requestHash(wish: Wish): string {
-  const parts = [wish.mode, wish.patientId, wish.doctorId, wish.clinicId, wish.visitTypeId, wish.startsAt.toISOString()];
+  const parts = [
+    wish.mode,
+    wish.patientId,
+    wish.doctorId,
+    wish.clinicId,
+    wish.visitTypeId,
+    wish.startsAt.toISOString(),
+  ];
   const content = JSON.stringify([...parts, wish.moving?.id ?? null, wish.reason, wish.overrideReason]);
   return createHash('sha256').update(content).digest('base64url');
 }
 
 /** A free time as the API shows it. `minutes` is the length of the visit. */
-export function toSlot(doctorId: string, clinicId: string, visitTypeId: string, startsAt: Date, minutes: number): Slot {
+export function toSlot(
+  doctorId: string,
+  clinicId: string,
+  visitTypeId: string,
+  startsAt: Date,
+  minutes: number,
+): Slot {
   return Object.assign(new Slot(), {
     doctorId,
     clinicId,

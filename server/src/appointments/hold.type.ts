@@ -4,7 +4,8 @@ import { DateTime } from '../graphql/scalars.js';
 import { HoldPurpose } from './appointment.entity.js';
 
 @ObjectType({
-  description: 'A time kept for one patient while they decide. It ends by itself at `expiresAt`. One for booking, one for moving.',
+  description:
+    'A time kept for one patient while they decide. It ends by itself at `expiresAt`. One for booking, one for moving.',
 })
 export class Hold {
   @Field(() => ID)

@@ -9,7 +9,10 @@ export interface Statement {
 
 /** What runs statements: the pool, or one transaction. */
 export interface Queryable {
-  query<Row extends QueryResultRow>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>;
+  query<Row extends QueryResultRow>(
+    statement: Statement | string,
+    values?: readonly unknown[],
+  ): Promise<Row[]>;
 }
 
 /** Retries of a transaction that PostgreSQL gave up for the sake of another one. */

@@ -26,7 +26,10 @@ export async function migrate(ownerUrl: string, applicationUrl: string = ownerUr
 /** Any fixed number of our own. */
 const MIGRATION_LOCK = 7_263_411;
 
-async function letApplicationIn(runner: { query(sql: string): Promise<unknown> }, role: string): Promise<void> {
+async function letApplicationIn(
+  runner: { query(sql: string): Promise<unknown> },
+  role: string,
+): Promise<void> {
   const name = escapeIdentifier(role);
   await runner.query(`
     grant usage on schema public to ${name};
@@ -34,6 +37,8 @@ async function letApplicationIn(runner: { query(sql: string): Promise<unknown> }
     grant usage, select on all sequences in schema public to ${name};
     revoke update, delete, truncate on audit_events from ${name};
     revoke insert, update, delete, truncate on status_transitions, migrations from ${name};
-    create schema if not exists pgboss authorization ${name};
   `);
+  // The job queue keeps to a schema of its own, which the application makes and owns.
+  const [row] = (await runner.query('select current_database() as name')) as [{ name: string }];
+  await runner.query(`grant create on database ${escapeIdentifier(row.name)} to ${name}`);
 }

@@ -1,7 +1,10 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { photoUrl } from '../accounts/photo.rules.js';
 import { Clinic } from '../clinics/clinic.entity.js';
+import { loadRequired } from '../database/batch.js';
+import { Feedback } from '../feedback/feedback.entity.js';
 import type { Context } from '../graphql/context.js';
-import { notFound } from '../graphql/errors.js';
+import { pageLength } from '../graphql/page.js';
 import { Doctor } from './doctor.entity.js';
 import { Specialization } from './specialization.entity.js';
 import { VisitType } from './visit-type.entity.js';
@@ -15,6 +18,21 @@ export class DoctorFieldsResolver {
     return user?.fullName ?? '';
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'Address of the picture, on this server.' })
+  async photoUrl(@Root() doctor: Doctor, @Ctx() context: Context): Promise<string | null> {
+    const user = doctor.user ?? (await context.loaders.user.load(doctor.userId));
+    return photoUrl(user?.profilePhoto ?? null);
+  }
+
+  @FieldResolver(() => [Feedback], { description: 'The newest ratings that are not hidden, at most 50.' })
+  async feedback(
+    @Root() doctor: Doctor,
+    @Arg('first', () => Int, { defaultValue: 10 }) first: number,
+    @Ctx() context: Context,
+  ): Promise<Feedback[]> {
+    return context.loaders.feedbackOfDoctor(pageLength(first)).load(doctor.id);
+  }
+
   @FieldResolver(() => String, { description: 'ISO 4217 code of the fees.' })
   async currency(@Ctx() context: Context): Promise<string> {
     return (await context.loaders.settings()).currency;
@@ -22,9 +40,7 @@ export class DoctorFieldsResolver {
 
   @FieldResolver(() => Specialization)
   async specialization(@Root() doctor: Doctor, @Ctx() context: Context): Promise<Specialization> {
-    const found = doctor.specialization ?? (await context.loaders.specialization.load(doctor.specializationId));
-    if (found === null) throw notFound('specialization');
-    return found;
+    return doctor.specialization ?? loadRequired(context.loaders.specialization, doctor.specializationId);
   }
 
   @FieldResolver(() => [Clinic], { description: 'Where the doctor practises.' })
@@ -35,13 +51,5 @@ export class DoctorFieldsResolver {
   @FieldResolver(() => [VisitType], { description: 'What can be booked, in the doctor’s order.' })
   async visitTypes(@Root() doctor: Doctor, @Ctx() context: Context): Promise<VisitType[]> {
     return doctor.visitTypes ?? context.loaders.visitTypesOfDoctor.load(doctor.id);
-  }
-}
-
-@Resolver(() => VisitType)
-export class VisitTypeFieldsResolver {
-  @FieldResolver(() => String, { description: 'ISO 4217 code of the fee.' })
-  async currency(@Ctx() context: Context): Promise<string> {
-    return (await context.loaders.settings()).currency;
   }
 }

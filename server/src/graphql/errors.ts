@@ -44,7 +44,9 @@ export function badInput(faults: readonly FieldFault[]): RequestError {
 
 /** Too many tries; says after how many seconds another one is worth it. */
 export function rateLimited(retryAfterSeconds: number): RequestError {
-  return new RequestError('RATE_LIMITED', 'Too many tries. Wait a little and try again.', { retryAfterSeconds });
+  return new RequestError('RATE_LIMITED', 'Too many tries. Wait a little and try again.', {
+    retryAfterSeconds,
+  });
 }
 
 /** The GraphQL form of a RequestError. */

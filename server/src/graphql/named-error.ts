@@ -2,7 +2,8 @@ import { Field, InterfaceType } from 'type-graphql';
 
 /** What a person can run into. Each kind is a type of its own with the data its screen needs. */
 @InterfaceType({
-  description: 'Something a person can run into. `code` is stable; `message` is plain English for developers and logs.',
+  description:
+    'Something a person can run into. `code` is stable; `message` is plain English for developers and logs.',
 })
 export abstract class NamedError {
   @Field(() => String)

@@ -46,5 +46,6 @@ export const LocalDate = new GraphQLScalarType<string, string>({
   description: 'A local calendar date, such as 2026-03-03: of the clinic, or a date of birth.',
   serialize: (value) => value as string,
   parseValue: parseDate,
-  parseLiteral: (node) => (node.kind === Kind.STRING ? parseDate(node.value) : refuseValue('a date as a string')),
+  parseLiteral: (node) =>
+    node.kind === Kind.STRING ? parseDate(node.value) : refuseValue('a date as a string'),
 });

@@ -112,7 +112,11 @@ export function serveSockets(options: {
       onSubscribe: async (ctx, id, payload) => {
         const state = ctx.extra as SocketState;
         if (state.open.size >= SUBSCRIPTIONS_PER_SOCKET) {
-          return [new GraphQLError('Too many subscriptions on one socket.', { extensions: { code: 'RATE_LIMITED' } })];
+          return [
+            new GraphQLError('Too many subscriptions on one socket.', {
+              extensions: { code: 'RATE_LIMITED' },
+            }),
+          ];
         }
         // The session may have ended since the handshake.
         if (state.authenticated !== null) {

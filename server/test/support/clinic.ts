@@ -51,7 +51,14 @@ export class TestRecords {
     await this.query(
       `insert into users (id, username, email, full_name, password_hash, role)
        values ($1, $2, $3, $4, $5, $6)`,
-      [id, `${role}${counter}`, `${role}${counter}@clinic.test`, `Test ${role} ${counter}`, passwordHash, role],
+      [
+        id,
+        `${role}${counter}`,
+        `${role}${counter}@clinic.test`,
+        `Test ${role} ${counter}`,
+        passwordHash,
+        role,
+      ],
     );
     return id;
   }
@@ -114,6 +121,10 @@ export class TestRecords {
       `insert into open_ranges (doctor_id, clinic_id, starts_at, ends_at, anchor) values ($1, $2, $3, $4, $3)`,
       [doctorId, clinicId, from, to],
     );
-    await this.query(`select refresh_first_free($1, $2, $3, $2)`, [doctorId, from, to]);
+    await this.query(`select refresh_first_free($1, $2, $3, $2::timestamptz - interval '1 day')`, [
+      doctorId,
+      from,
+      to,
+    ]);
   }
 }

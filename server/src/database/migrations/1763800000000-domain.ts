@@ -298,6 +298,7 @@ create table appointments (
   -- Set by the trigger below from the columns above, never by hand.
   local_date date not null,
   subject_id uuid not null,
+  counted boolean not null,
   visit tstzrange not null,
   busy tstzrange not null,
   constraint appointments_duration_range check (duration > interval '0' and duration <= interval '12 hours'),
@@ -497,12 +498,10 @@ begin
 end $$;
 
 create function appointments_before_write() returns trigger language plpgsql as $$
-declare v_start timestamp; v_old boolean; v_new boolean;
+declare v_start timestamp;
 begin
   if tg_op = 'DELETE' then
-    if counts_in_day(old.status, old.imported) then
-      perform count_day(old.doctor_id, old.local_date, -1, false);
-    end if;
+    if old.counted then perform count_day(old.doctor_id, old.local_date, -1, false); end if;
     return old;
   end if;
   if tg_op = 'UPDATE' and new.status <> old.status and not exists (
@@ -519,15 +518,18 @@ begin
                           (v_start + new.duration + new.buffer_after) at time zone 'UTC');
   end if;
   if new.subject_id is null then new.subject_id := new.id; end if;
-  v_new := counts_in_day(new.status, new.imported);
+  -- A hold for moving within the day takes no second place of it: the appointment itself has one.
+  new.counted := counts_in_day(new.status, new.imported) and not (
+    new.subject_id <> new.id and exists (
+      select 1 from appointments s
+      where s.id = new.subject_id and s.counted and s.doctor_id = new.doctor_id and s.local_date = new.local_date));
   if tg_op = 'INSERT' then
-    if v_new then perform count_day(new.doctor_id, new.local_date, 1, new.override_reason is not null); end if;
+    if new.counted then perform count_day(new.doctor_id, new.local_date, 1, new.override_reason is not null); end if;
     return new;
   end if;
-  v_old := counts_in_day(old.status, old.imported);
-  if v_old <> v_new or new.doctor_id <> old.doctor_id or new.local_date <> old.local_date then
-    if v_old then perform count_day(old.doctor_id, old.local_date, -1, false); end if;
-    if v_new then perform count_day(new.doctor_id, new.local_date, 1, new.override_reason is not null); end if;
+  if old.counted <> new.counted or new.doctor_id <> old.doctor_id or new.local_date <> old.local_date then
+    if old.counted then perform count_day(old.doctor_id, old.local_date, -1, false); end if;
+    if new.counted then perform count_day(new.doctor_id, new.local_date, 1, new.override_reason is not null); end if;
   end if;
   return new;
 end $$;

@@ -74,7 +74,7 @@ begin
   from (
     select dd.local_date, dd.taken - (
         select count(*) from appointments a
-        where a.doctor_id = p_doctor and a.local_date = dd.local_date and not a.imported
+        where a.doctor_id = p_doctor and a.local_date = dd.local_date and a.counted
           and ((a.status in ('held', 'pending') and (p_firm or a.expires_at <= p_now)) or
                (a.subject_id = p_subject and a.status in ('held', 'pending', 'confirmed', 'checked_in')))) as taken
     from doctor_days dd
@@ -104,16 +104,22 @@ create function first_visit_type(p_doctor uuid) returns uuid language sql stable
   select id from visit_types where doctor_id = p_doctor and is_active order by position, id limit 1
 $$;
 
--- Makes first_free_at of the doctor's open ranges that meet [p_from, p_to) true again.
+-- Makes first_free_at of the doctor's open ranges that meet [p_from, p_to) true again: the first firm start that still
+-- keeps the notice of patients. Waits for whoever replaces the doctor's ranges, and locks the rows before it looks, so
+-- that a writer which commits meanwhile is seen and the bound never ends up too late.
 create function refresh_first_free(p_doctor uuid, p_from timestamptz, p_to timestamptz, p_now timestamptz)
 returns void language plpgsql as $$
-declare v_type uuid := first_visit_type(p_doctor);
+declare v_type uuid := first_visit_type(p_doctor); v_from timestamptz;
 begin
+  perform pg_advisory_xact_lock_shared(hashtextextended(p_doctor::text, 0));
+  perform 1 from open_ranges r
+  where r.doctor_id = p_doctor and r.ends_at > p_from and r.starts_at < p_to order by r.id for no key update;
+  select p_now + make_interval(mins => s.minimum_notice_minutes) into v_from from settings s;
   update open_ranges o
   set first_free_at = x.first
   from (
     select r.id, (
-      select s.starts_at from slot_starts(r.doctor_id, v_type, r.clinic_id, greatest(r.starts_at, p_now), r.ends_at,
+      select s.starts_at from slot_starts(r.doctor_id, v_type, r.clinic_id, greatest(r.starts_at, v_from), r.ends_at,
         p_now, true, 1, null, true) s) as first
     from open_ranges r
     where r.doctor_id = p_doctor and r.ends_at > p_from and r.starts_at < p_to
@@ -440,14 +446,25 @@ begin
   perform refresh_first_free(coalesce(new.doctor_id, old.doctor_id), now(), 'infinity', now());
   return null;
 end $$;
+-- A shorter notice opens earlier times at once. The bound is only lowered here; the minutely job makes it tight.
+create function settings_after_write() returns trigger language plpgsql as $$
+begin
+  update open_ranges set first_free_at = least(coalesce(first_free_at, 'infinity'), greatest(starts_at, now()))
+  where ends_at > now() and starts_at < now() + make_interval(mins => old.minimum_notice_minutes);
+  return null;
+end $$;
+create trigger settings_first_free after update of minimum_notice_minutes on settings
+  for each row when (new.minimum_notice_minutes < old.minimum_notice_minutes) execute function settings_after_write();
+
 create trigger visit_types_first_free after insert or update or delete on visit_types
   for each row execute function visit_types_after_write();
 `;
 
 const DOWN = `
+drop trigger if exists settings_first_free on settings;
 drop trigger if exists visit_types_first_free on visit_types;
 drop trigger if exists doctors_first_free on doctors;
-drop function if exists visit_types_after_write(), doctors_after_write(), end_overdue(uuid, timestamptz),
+drop function if exists settings_after_write(), visit_types_after_write(), doctors_after_write(), end_overdue(uuid, timestamptz),
   release_hold(uuid, uuid, timestamptz),
   change_status(uuid, appointment_status, uuid, boolean, text, integer, timestamptz),
   place_appointment(text, uuid, boolean, uuid, uuid, uuid, uuid, timestamptz, uuid, integer, text, text, text, text, timestamptz),

@@ -1,0 +1,175 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { AccessTokens } from './accounts/access-token.js';
+import { AccountResolver } from './accounts/account.resolver.js';
+import { AccountService } from './accounts/account.service.js';
+import { AttemptLimits } from './accounts/attempt-limits.js';
+import { COMMON_PASSWORDS } from './accounts/common-passwords.js';
+import { PasswordHasher } from './accounts/password-hasher.js';
+import { ProfileResolver } from './accounts/profile.resolver.js';
+import { ProfileService } from './accounts/profile.service.js';
+import { RefreshTokens } from './accounts/refresh-token.js';
+import { SessionService } from './accounts/session.service.js';
+import { AppointmentsService } from './appointments/appointments.service.js';
+import { AppointmentResolver } from './appointments/appointment.resolver.js';
+import { BookingService } from './appointments/booking.service.js';
+import { AuditService } from './audit/audit.service.js';
+import { SlotResolver } from './availability/slot.resolver.js';
+import type { Config } from './config.js';
+import { createDataSource } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { DoctorFieldsResolver } from './doctors/doctor-fields.resolver.js';
+import { VisitTypeFieldsResolver } from './doctors/visit-type-fields.resolver.js';
+import { Events } from './events.js';
+import { FeedbackFieldsResolver } from './feedback/feedback-fields.resolver.js';
+import { LocalFileStorage } from './files/local-file-storage.js';
+import { serveMedia } from './files/media.js';
+import { createApollo } from './graphql/apollo.js';
+import type { Authenticate, Context } from './graphql/context.js';
+import { createLoaders } from './graphql/loaders.js';
+import { createSchema } from './graphql/schema.js';
+import { serveSockets } from './graphql/sockets.js';
+import { createHttp, GRAPHQL_PATH, originRule, serveGraphql, serveHealth, servePages } from './http.js';
+import { Jobs } from './jobs.js';
+import { PatientFieldsResolver } from './patients/patient-fields.resolver.js';
+import { BookingRulesResolver } from './settings/booking-rules.resolver.js';
+import { SettingsService } from './settings/settings.service.js';
+
+/** A running application. */
+export interface App {
+  /** Address it answers on, such as http://127.0.0.1:4000. */
+  readonly url: string;
+  readonly http: FastifyInstance;
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  /** Finishes what is under way, closes sockets, jobs and connections. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Composition root: makes every service and resolver by hand, top to bottom, and listens. Nothing acts before this
+ * is called, and `stop` undoes all of it.
+ * @param clock gives the time of each request; tests set their own.
+ */
+export async function createApp(
+  config: Config,
+  logger: Logger,
+  clock: () => Date = () => new Date(),
+): Promise<App> {
+  const dataSource = await createDataSource(config.databaseUrl, { poolSize: config.poolSize }).initialize();
+  const database = new Database(dataSource);
+  const events = new Events(database, config.databaseUrl, logger);
+
+  const audit = new AuditService(database);
+  const settings = new SettingsService(database);
+  const limits = new AttemptLimits(database);
+  const sessions = new SessionService(
+    database,
+    events,
+    audit,
+    limits,
+    new AccessTokens(config.tokenSecret),
+    new RefreshTokens(config.tokenSecret),
+  );
+  const authenticate: Authenticate = (token) => sessions.authenticate(token, clock());
+  const accounts = new AccountService(
+    database,
+    events,
+    audit,
+    limits,
+    new PasswordHasher(),
+    COMMON_PASSWORDS,
+    sessions,
+  );
+  const files = new LocalFileStorage(config.filesFolder);
+  const profiles = new ProfileService(database, audit, limits, files);
+  const booking = new BookingService(database, events, settings, (at) => jobs.runAt('end-overdue', at));
+  const appointments = new AppointmentsService(database, events, audit);
+
+  const jobs = new Jobs(
+    config.databaseUrl,
+    [{ name: 'end-overdue', cron: '* * * * *', run: () => appointments.endOverdue(clock()) }],
+    logger,
+  );
+
+  const schema = createSchema([
+    new AccountResolver(accounts, sessions),
+    new ProfileResolver(profiles),
+    new AppointmentResolver(appointments, booking),
+    new DoctorFieldsResolver(),
+    new VisitTypeFieldsResolver(),
+    new PatientFieldsResolver(),
+    new FeedbackFieldsResolver(),
+    new SlotResolver(),
+    new BookingRulesResolver(),
+  ]);
+
+  const http = createHttp(config, logger);
+  const apollo = createApollo(schema, { introspection: config.playground, logger });
+  const createContext = (
+    viewer: Context['viewer'],
+    requestId: string,
+    address: string,
+    refreshCookie: Context['refreshCookie'],
+  ): Context => ({
+    viewer,
+    now: clock(),
+    requestId,
+    address,
+    refreshCookie,
+    loaders: createLoaders(database),
+  });
+
+  serveHealth(http, async () => {
+    try {
+      await database.query('select 1 from settings');
+      return true;
+    } catch (error) {
+      logger.warn({ err: error }, 'not ready');
+      return false;
+    }
+  });
+  await serveGraphql(http, apollo, config, async (request, refreshCookie) => {
+    const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const authenticated = token === undefined ? null : await authenticate(token);
+    return createContext(authenticated?.viewer ?? null, request.id, request.ip, refreshCookie);
+  });
+  serveMedia(http, files);
+  await servePages(http, config);
+
+  await events.start();
+  await jobs.start();
+  await http.listen({ host: config.host, port: config.port });
+  const closeSockets = serveSockets({
+    server: http.server,
+    path: GRAPHQL_PATH,
+    schema,
+    introspection: config.playground,
+    authenticate,
+    createContext: (viewer, address) => createContext(viewer, randomUUID(), address, null),
+    isAllowedOrigin: originRule(config),
+    events,
+    logger,
+  });
+
+  const { port } = http.server.address() as AddressInfo;
+  return {
+    url: `http://${config.host}:${port}`,
+    http,
+    schema,
+    database,
+    stop: async () => {
+      await closeSockets();
+      // Drains: answers what is under way, then closes the HTTP server with it.
+      await apollo.stop();
+      await http.close();
+      await jobs.stop();
+      await events.stop();
+      await dataSource.destroy();
+    },
+  };
+}

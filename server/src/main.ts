@@ -1,0 +1,40 @@
+import pino from 'pino';
+import { createApp } from './app.js';
+import { ConfigError, readConfig, type Config } from './config.js';
+
+/** Time that a request under way gets to finish after SIGTERM. */
+const DRAIN_MILLISECONDS = 15_000;
+
+const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'info' });
+
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    logger.fatal(error.message);
+    process.exit(1);
+  }
+}
+
+const app = await createApp(configOrExit(), logger);
+logger.info({ url: app.url }, 'listening');
+
+let stopping = false;
+async function stop(signal: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  logger.info({ signal }, 'stopping');
+  setTimeout(() => {
+    logger.error('could not stop in time');
+    process.exit(1);
+  }, DRAIN_MILLISECONDS).unref();
+  await app.stop();
+  logger.info('stopped');
+  process.exit(0);
+}
+
+process.on('SIGTERM', () => void stop('SIGTERM'));
+process.on('SIGINT', () => void stop('SIGINT'));
+// One broken request must not take the server down; what escaped is logged and looked into.
+process.on('unhandledRejection', (error) => logger.error({ err: error }, 'unhandled rejection'));
