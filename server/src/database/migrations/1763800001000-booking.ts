@@ -446,25 +446,14 @@ begin
   perform refresh_first_free(coalesce(new.doctor_id, old.doctor_id), now(), 'infinity', now());
   return null;
 end $$;
--- A shorter notice opens earlier times at once. The bound is only lowered here; the minutely job makes it tight.
-create function settings_after_write() returns trigger language plpgsql as $$
-begin
-  update open_ranges set first_free_at = least(coalesce(first_free_at, 'infinity'), greatest(starts_at, now()))
-  where ends_at > now() and starts_at < now() + make_interval(mins => old.minimum_notice_minutes);
-  return null;
-end $$;
-create trigger settings_first_free after update of minimum_notice_minutes on settings
-  for each row when (new.minimum_notice_minutes < old.minimum_notice_minutes) execute function settings_after_write();
-
 create trigger visit_types_first_free after insert or update or delete on visit_types
   for each row execute function visit_types_after_write();
 `;
 
 const DOWN = `
-drop trigger if exists settings_first_free on settings;
 drop trigger if exists visit_types_first_free on visit_types;
 drop trigger if exists doctors_first_free on doctors;
-drop function if exists settings_after_write(), visit_types_after_write(), doctors_after_write(), end_overdue(uuid, timestamptz),
+drop function if exists visit_types_after_write(), doctors_after_write(), end_overdue(uuid, timestamptz),
   release_hold(uuid, uuid, timestamptz),
   change_status(uuid, appointment_status, uuid, boolean, text, integer, timestamptz),
   place_appointment(text, uuid, boolean, uuid, uuid, uuid, uuid, timestamptz, uuid, integer, text, text, text, text, timestamptz),
