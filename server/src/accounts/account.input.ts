@@ -1,0 +1,97 @@
+import { IsEmail, IsNotEmpty, IsOptional, Length, MaxLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import { LocalDate } from '../graphql/scalars.js';
+import { Gender } from '../patients/patient.entity.js';
+import { Language } from './user.entity.js';
+
+const PASSWORD = 'From 8 to 128 characters of any kind; the most common ones are refused.';
+const NUMBER =
+  'From 7 to 14 digits with an optional leading +; spaces, dots, dashes and brackets are dropped.';
+
+@InputType({ description: 'Opens an account for a patient.' })
+export class RegisterPatientInput {
+  @Field(() => String, { description: 'At most 50 characters.' })
+  @IsNotEmpty()
+  @MaxLength(200)
+  fullName: string;
+
+  @Field(() => String, { description: 'At most 100 characters.' })
+  @IsEmail()
+  @MaxLength(100)
+  email: string;
+
+  @Field(() => String, { description: PASSWORD })
+  @Length(8, 128)
+  password: string;
+
+  @Field(() => String, { description: `${NUMBER} Unique among patients.` })
+  @IsNotEmpty()
+  @MaxLength(40)
+  contactNumber: string;
+
+  @Field(() => LocalDate)
+  dateOfBirth: string;
+
+  @Field(() => Gender, { nullable: true })
+  gender?: Gender | null;
+
+  @Field(() => Language, { nullable: true, description: 'English when left out.' })
+  language?: Language | null;
+}
+
+@InputType()
+export class SignInInput {
+  @Field(() => String)
+  @IsNotEmpty()
+  @MaxLength(100)
+  email: string;
+
+  @Field(() => String)
+  @IsNotEmpty()
+  @MaxLength(128)
+  password: string;
+}
+
+@InputType({ description: 'Ends every other session of the account.' })
+export class ChangePasswordInput {
+  @Field(() => String)
+  @IsNotEmpty()
+  @MaxLength(128)
+  currentPassword: string;
+
+  @Field(() => String, { description: PASSWORD })
+  @Length(8, 128)
+  newPassword: string;
+}
+
+@InputType({
+  description: 'What is left out stays. Null clears the relative’s number and the gender, nothing else.',
+})
+export class UpdateProfileInput {
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsNotEmpty()
+  @MaxLength(200)
+  fullName?: string | null;
+
+  @Field(() => String, { nullable: true, description: NUMBER })
+  @IsOptional()
+  @IsNotEmpty()
+  @MaxLength(40)
+  contactNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: `Patients only. ${NUMBER}` })
+  @IsOptional()
+  @IsNotEmpty()
+  @MaxLength(40)
+  relativeContact?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Patients only.' })
+  dateOfBirth?: string | null;
+
+  @Field(() => Gender, { nullable: true, description: 'Patients only.' })
+  gender?: Gender | null;
+
+  @Field(() => Language, { nullable: true })
+  language?: Language | null;
+}

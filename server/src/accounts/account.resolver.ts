@@ -1,0 +1,91 @@
+import { Arg, Authorized, createUnionType, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../graphql/context.js';
+import { unauthenticated } from '../graphql/errors.js';
+import { orRejection } from '../graphql/named-error.js';
+import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
+import { ChangePasswordInput, RegisterPatientInput, SignInInput } from './account.input.js';
+import type { AccountService } from './account.service.js';
+import type { SessionService } from './session.service.js';
+import { StartedSession } from './started-session.type.js';
+
+const REGISTER_ERRORS = [EmailTaken, PhoneTaken, WeakPassword];
+const CHANGE_PASSWORD_ERRORS = [WrongCredentials, WeakPassword];
+
+const RegisterResult = createUnionType({
+  name: 'RegisterResult',
+  description: 'The session of the new account, or why there is none.',
+  types: () => [StartedSession, EmailTaken, PhoneTaken, WeakPassword] as const,
+});
+const SignInResult = createUnionType({
+  name: 'SignInResult',
+  description: 'The session, or why there is none.',
+  types: () => [StartedSession, WrongCredentials] as const,
+});
+const ChangePasswordResult = createUnionType({
+  name: 'ChangePasswordResult',
+  description: 'This session with new tokens, or why nothing changed.',
+  types: () => [StartedSession, WrongCredentials, WeakPassword] as const,
+});
+
+@Resolver()
+export class AccountResolver {
+  constructor(
+    private readonly accounts: AccountService,
+    private readonly sessions: SessionService,
+  ) {}
+
+  @Mutation(() => RegisterResult, { description: 'Opens a patient’s account and signs in to it.' })
+  async registerPatient(
+    @Arg('input', () => RegisterPatientInput) input: RegisterPatientInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RegisterResult> {
+    return handOut(context, await orRejection(this.accounts.register(input, context), REGISTER_ERRORS));
+  }
+
+  @Mutation(() => SignInResult, { description: 'Signs in by email and password.' })
+  async signIn(
+    @Arg('input', () => SignInInput) input: SignInInput,
+    @Ctx() context: Context,
+  ): Promise<typeof SignInResult> {
+    return handOut(context, await orRejection(this.accounts.signIn(input, context), [WrongCredentials]));
+  }
+
+  @Mutation(() => StartedSession, {
+    nullable: true,
+    description:
+      'Renews the session of the refresh cookie, which is replaced. Null without a good one. A cookie that was ' +
+      'replaced before and comes back ends the session.',
+  })
+  async refreshSession(@Ctx() context: Context): Promise<StartedSession | null> {
+    const cookie = context.refreshCookie?.value ?? null;
+    const session = await this.sessions.refresh(cookie, context.address, context.now);
+    if (session === null && cookie !== null) context.refreshCookie?.clear();
+    return session === null ? null : handOut(context, session);
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends this session, its tokens and its sockets at once.' })
+  async signOut(@Ctx() context: Context): Promise<boolean> {
+    await this.sessions.end(context.viewer, context.refreshCookie?.value ?? null, context.now);
+    context.refreshCookie?.clear();
+    return true;
+  }
+
+  @Authorized()
+  @Mutation(() => ChangePasswordResult, { description: 'Changes the password and ends all other sessions.' })
+  async changePassword(
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @Ctx() context: Context,
+  ): Promise<typeof ChangePasswordResult> {
+    if (context.viewer === null) throw unauthenticated();
+    const work = this.accounts.changePassword(context.viewer, input, context.now);
+    return handOut(context, await orRejection(work, CHANGE_PASSWORD_ERRORS));
+  }
+}
+
+/** A session's refresh token leaves in the cookie; the rest is the answer. */
+function handOut<Result extends object>(context: Context, result: Result): Result {
+  if (result instanceof StartedSession) {
+    context.refreshCookie?.set(result.refreshToken, result.refreshExpiresAt);
+  }
+  return result;
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+
+const MAX_NAME = 50;
+const MAX_AGE_YEARS = 130;
+
+/** A name as it is stored: trimmed, single spaces; null when it cannot be a name. */
+export function cleanName(text: string): string | null {
+  const name = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const isName = name !== '' && [...name].length <= MAX_NAME && !/[\p{Cc}\p{Cs}<>]/u.test(name);
+  return isName ? name : null;
+}
+
+/** A telephone number as it is stored: digits with an optional leading +; null when it cannot be one. */
+export function cleanNumber(text: string): string | null {
+  const number = text.replace(/[\s().-]/g, '');
+  return /^\+?\d{7,14}$/.test(number) ? number : null;
+}
+
+/** Whether somebody alive may have been born on this date (`YYYY-MM-DD`). */
+export function isPlausibleBirth(date: string, now: Date): boolean {
+  // A day ahead of UTC exists somewhere: a child may be born "tomorrow".
+  const latest = new Date(now.getTime() + 24 * 3_600_000).toISOString().slice(0, 10);
+  const earliest = `${now.getUTCFullYear() - MAX_AGE_YEARS}-01-01`;
+  return date <= latest && date >= earliest;
+}
+
+/**
+ * The n-th name to try for a new account, from the local part of its address: the plain one first, then with small
+ * numbers, then with a number drawn from `random` (0 to 1), so that many people of one name do not queue.
+ */
+export function usernameCandidate(email: string, attempt: number, random: number): string {
+  const local = email.slice(0, email.lastIndexOf('@')).normalize('NFKD').toLowerCase();
+  const base =
+    local
+      .replace(/[^a-z0-9._-]/g, '')
+      .replace(/^[._-]+|[._-]+$/g, '')
+      .slice(0, 40) || 'patient';
+  if (attempt === 0) return base;
+  return attempt <= 3 ? `${base}${attempt + 1}` : `${base}${Math.floor(random * 9_000_000) + 1_000_000}`;
+}
+
+/** An address as a key of counters: the table of counters holds no personal data. */
+export function emailKey(email: string): string {
+  return createHash('sha256').update(email.trim().toLowerCase()).digest('base64url').slice(0, 32);
+}
+
+/** An address of the network as a key of counters: of IPv6 the first half, because one subscriber owns the rest. */
+export function addressKey(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  if (mapped?.[1] !== undefined) return mapped[1];
+  if (!address.includes(':')) return address;
+  const [head = '', tail] = address.toLowerCase().split('%')[0]?.split('::') ?? [];
+  const groups = head === '' ? [] : head.split(':');
+  if (tail !== undefined) {
+    const rest = tail === '' ? [] : tail.split(':');
+    groups.push(...Array.from({ length: Math.max(0, 8 - groups.length - rest.length) }, () => '0'), ...rest);
+  }
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
+}

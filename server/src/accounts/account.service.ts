@@ -1,0 +1,229 @@
+import type { AuditService } from '../audit/audit.service.js';
+import { refusedBy, type Database, type Queryable } from '../database/database.js';
+import type { Events } from '../events.js';
+import { badInput, type FieldFault } from '../graphql/errors.js';
+import { reject } from '../graphql/named-error.js';
+import type { Viewer } from '../graphql/viewer.js';
+import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
+import type { ChangePasswordInput, RegisterPatientInput, SignInInput } from './account.input.js';
+import {
+  addressKey,
+  cleanName,
+  cleanNumber,
+  emailKey,
+  isPlausibleBirth,
+  usernameCandidate,
+} from './account.rules.js';
+import type { AttemptLimits } from './attempt-limits.js';
+import type { PasswordHasher } from './password-hasher.js';
+import { isCommonPassword } from './password.rules.js';
+import type { SessionService } from './session.service.js';
+import type { StartedSession } from './started-session.type.js';
+import type { UserRole } from './user.entity.js';
+
+/** Where a request comes from and when. */
+export interface Origin {
+  /** Of the peer, for limits. */
+  readonly address: string;
+  readonly now: Date;
+}
+
+interface CredentialsRow {
+  id: string;
+  role: UserRole;
+  password_hash: string | null;
+  is_disabled: boolean;
+}
+
+const USERNAME_ATTEMPTS = 12;
+
+const CREDENTIALS = {
+  name: 'user_credentials',
+  text: `select id, role, password_hash, disabled_at is not null as is_disabled from users where email = $1::citext`,
+};
+
+const INSERT_USER = {
+  name: 'user_insert_patient',
+  text: `insert into users (username, email, full_name, number, password_hash, role, language, created_at)
+    values ($1, $2, $3, $4, $5, 'patient', $6, $7)
+    on conflict on constraint users_username_key do nothing returning id`,
+};
+
+const INSERT_PATIENT = {
+  name: 'patient_insert',
+  text: `insert into patients (user_id, date_of_birth, gender, contact_number) values ($1, $2, $3, $4)`,
+};
+
+/** Opening an account, signing in, and the password. */
+export class AccountService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly audit: AuditService,
+    private readonly limits: AttemptLimits,
+    private readonly passwords: PasswordHasher,
+    private readonly commonPasswords: ReadonlySet<string>,
+    private readonly sessions: SessionService,
+  ) {}
+
+  /**
+   * Opens a patient's account and signs in to it.
+   * @throws Rejection EmailTaken, PhoneTaken, WeakPassword
+   * @throws RequestError BAD_USER_INPUT, RATE_LIMITED
+   */
+  async register(input: RegisterPatientInput, origin: Origin): Promise<StartedSession> {
+    const email = input.email.trim();
+    await this.limits.count({
+      registerAddress: addressKey(origin.address),
+      registerAccount: emailKey(email),
+    });
+    const person = checkPerson(input, origin.now);
+    this.refuseCommon(input.password, email);
+    const passwordHash = await this.passwords.hash(input.password);
+    try {
+      const opened = await this.database.transaction(async (tx) => {
+        const id = await insertUser(tx, email, [
+          email,
+          person.fullName,
+          person.contactNumber,
+          passwordHash,
+          input.language ?? 'en',
+          origin.now,
+        ]);
+        await tx.query(INSERT_PATIENT, [id, input.dateOfBirth, input.gender ?? null, person.contactNumber]);
+        await this.audit.record({ actorId: id, action: 'account.registered', patientId: id }, tx);
+        return this.sessions.open(tx, { id, role: 'patient' }, origin.now);
+      });
+      return await this.sessions.toResult(opened, origin.now);
+    } catch (error) {
+      const constraint = refusedBy(error);
+      const rejection =
+        constraint === 'users_email_key'
+          ? reject(EmailTaken, { code: 'EMAIL_TAKEN', message: 'An account has this email address.' })
+          : constraint === 'patients_contact_number_key'
+            ? reject(PhoneTaken, { code: 'PHONE_TAKEN', message: 'Another patient has this contact number.' })
+            : null;
+      if (rejection === null) throw error;
+      const details = { reason: rejection.result.code };
+      await this.audit.record({ actorId: null, action: 'account.registration_refused', details });
+      throw rejection;
+    }
+  }
+
+  /**
+   * Signs in by email and password. An unknown address, a wrong password and a closed account answer alike and
+   * take as long.
+   * @throws Rejection WrongCredentials
+   * @throws RequestError RATE_LIMITED
+   */
+  async signIn(input: SignInInput, origin: Origin): Promise<StartedSession> {
+    const address = addressKey(origin.address);
+    const account = emailKey(input.email);
+    const attempt = {
+      signInHere: `${account}:${address}`,
+      signInAccount: account,
+      signInAddress: address,
+    };
+    await this.limits.count(attempt);
+    const [user] = await this.database.query<CredentialsRow>(CREDENTIALS, [input.email.trim()]);
+    const isRight = await this.passwords.matches(user?.password_hash ?? null, input.password);
+    const opened =
+      user !== undefined && isRight && !user.is_disabled
+        ? await this.database.transaction(async (tx) =>
+            (await isStill(tx, user)) ? this.sessions.open(tx, user, origin.now) : null,
+          )
+        : null;
+    if (opened === null) {
+      await this.audit.record({
+        actorId: null,
+        action: 'session.refused',
+        entity: 'user',
+        entityId: user?.id ?? null,
+      });
+      throw wrongCredentials();
+    }
+    await this.limits.forgive(attempt);
+    return this.sessions.toResult(opened, origin.now);
+  }
+
+  /**
+   * Changes the viewer's password, ends the other sessions and gives this one new tokens.
+   * @throws Rejection WrongCredentials, WeakPassword
+   * @throws RequestError RATE_LIMITED
+   */
+  async changePassword(viewer: Viewer, input: ChangePasswordInput, now: Date): Promise<StartedSession> {
+    await this.limits.count({ changePassword: viewer.userId });
+    const [user] = await this.database.query<{ email: string; password_hash: string | null }>(
+      { name: 'user_password', text: 'select email, password_hash from users where id = $1' },
+      [viewer.userId],
+    );
+    const own = { entity: 'user', entityId: viewer.userId };
+    if (user === undefined || !(await this.passwords.matches(user.password_hash, input.currentPassword))) {
+      await this.audit.record({ actorId: viewer.userId, action: 'password.change_refused', ...own });
+      throw wrongCredentials();
+    }
+    this.refuseCommon(input.newPassword, user.email);
+    const passwordHash = await this.passwords.hash(input.newPassword);
+    const opened = await this.database.transaction(async (tx) => {
+      const changed = await tx.query(
+        {
+          name: 'user_set_password',
+          text: `update users set password_hash = $3
+            where id = $1 and password_hash = $2 and disabled_at is null returning id`,
+        },
+        [viewer.userId, user.password_hash, passwordHash],
+      );
+      if (changed.length === 0) throw wrongCredentials();
+      await this.audit.record({ actorId: viewer.userId, action: 'password.changed', ...own }, tx);
+      return this.sessions.endOthers(tx, viewer, now);
+    });
+    this.events.ping();
+    await this.limits.forgive({ changePassword: viewer.userId });
+    return this.sessions.toResult(opened, now);
+  }
+
+  private refuseCommon(password: string, email: string): void {
+    if (!isCommonPassword(password, email, this.commonPasswords)) return;
+    throw reject(WeakPassword, {
+      code: 'PASSWORD_TOO_COMMON',
+      message: 'This password is among those that are tried first. Choose another one.',
+    });
+  }
+}
+
+function wrongCredentials(): Error {
+  return reject(WrongCredentials, { code: 'WRONG_CREDENTIALS', message: 'Email or password is wrong.' });
+}
+
+/** Whether the account is as it was when its password was checked; it stays so until the transaction ends. */
+async function isStill(tx: Queryable, user: CredentialsRow): Promise<boolean> {
+  const rows = await tx.query(
+    {
+      name: 'user_still',
+      text: `select id from users where id = $1 and password_hash = $2 and disabled_at is null for share`,
+    },
+    [user.id, user.password_hash],
+  );
+  return rows.length === 1;
+}
+
+/** `values` are those of INSERT_USER after the user name. */
+async function insertUser(tx: Queryable, email: string, values: readonly unknown[]): Promise<string> {
+  for (let attempt = 0; attempt < USERNAME_ATTEMPTS; attempt += 1) {
+    const username = usernameCandidate(email, attempt, Math.random());
+    const [row] = await tx.query<{ id: string }>(INSERT_USER, [username, ...values]);
+    if (row !== undefined) return row.id;
+  }
+  throw new Error('No free user name was found');
+}
+
+function checkPerson(input: RegisterPatientInput, now: Date): { fullName: string; contactNumber: string } {
+  const fullName = cleanName(input.fullName);
+  const contactNumber = cleanNumber(input.contactNumber);
+  const faults: FieldFault[] = [];
+  if (fullName === null) faults.push({ field: 'fullName', rule: 'name' });
+  if (contactNumber === null) faults.push({ field: 'contactNumber', rule: 'number' });
+  if (!isPlausibleBirth(input.dateOfBirth, now)) faults.push({ field: 'dateOfBirth', rule: 'birth' });
+  if (fullName === null || contactNumber === null || faults.length > 0) throw badInput(faults);
+  return { fullName, contactNumber };
+}

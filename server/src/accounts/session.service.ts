@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto';
+import type { AuditService } from '../audit/audit.service.js';
+import type { Database, Queryable } from '../database/database.js';
+import type { Events } from '../events.js';
+import type { Authenticated } from '../graphql/context.js';
+import type { Viewer } from '../graphql/viewer.js';
+import type { AccessTokens } from './access-token.js';
+import { addressKey } from './account.rules.js';
+import type { AttemptLimits } from './attempt-limits.js';
+import type { RefreshToken, RefreshTokens } from './refresh-token.js';
+import { decideRefresh, refreshableUntil, sessionEnd, type SessionState } from './session.rules.js';
+import { StartedSession } from './started-session.type.js';
+import { User, type UserRole } from './user.entity.js';
+
+/** Why a session ended, as its row says. */
+type EndReason = 'signed_out' | 'password_changed' | 'token_reused';
+
+/** A session inside a transaction, before its tokens may leave the server. */
+export interface OpenedSession {
+  readonly user: { readonly id: string; readonly role: UserRole };
+  readonly token: RefreshToken;
+  readonly refreshExpiresAt: Date;
+}
+
+interface LiveRow {
+  expires_at: Date;
+  role: UserRole;
+  doctor_id: string | null;
+}
+
+/** `user_id` beside the state that the decision needs. */
+type SessionRow = SessionState & { readonly userId: string };
+
+const LIVE = {
+  name: 'session_live',
+  text: `select s.expires_at, u.role, d.id as doctor_id
+    from sessions s
+    join users u on u.id = s.user_id
+    left join doctors d on d.user_id = u.id
+    where s.id = $1 and s.user_id = $2 and s.ended_at is null and s.expires_at > $3 and u.disabled_at is null`,
+};
+
+const LOCK = {
+  name: 'session_lock',
+  text: `select s.user_id as "userId", s.refresh_hash as "refreshHash", s.previous_hash as "previousHash",
+      s.rotated_at as "rotatedAt", s.last_used_at as "lastUsedAt", s.expires_at as "expiresAt",
+      s.ended_at as "endedAt", u.role, u.disabled_at is not null as "isDisabled"
+    from sessions s join users u on u.id = s.user_id
+    where s.id = $1 for update of s`,
+};
+
+const END = {
+  name: 'session_end',
+  text: `update sessions set ended_at = $2, end_reason = $3 where id = $1 and ended_at is null returning user_id`,
+};
+
+/** Sessions: their tokens, their renewal and their end. What ends a session ends its sockets, too (by trigger). */
+export class SessionService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly audit: AuditService,
+    private readonly limits: AttemptLimits,
+    private readonly accessTokens: AccessTokens,
+    private readonly refreshTokens: RefreshTokens,
+  ) {}
+
+  /** Who holds this access token; null when it, its session or its account is no longer good. */
+  async authenticate(accessToken: string, now: Date = new Date()): Promise<Authenticated | null> {
+    const claims = this.accessTokens.read(accessToken, now);
+    if (claims === null) return null;
+    const [live] = await this.database.query<LiveRow>(LIVE, [claims.sessionId, claims.userId, now]);
+    if (live === undefined) return null;
+    return {
+      viewer: {
+        userId: claims.userId,
+        role: live.role,
+        sessionId: claims.sessionId,
+        doctorId: live.doctor_id,
+      },
+      expiresAt: claims.expiresAt < live.expires_at ? claims.expiresAt : live.expires_at,
+    };
+  }
+
+  /** Writes a new session. Its tokens are made by `toResult` after the commit. */
+  async open(tx: Queryable, user: { id: string; role: UserRole }, now: Date): Promise<OpenedSession> {
+    const token = this.refreshTokens.first(randomUUID());
+    const expiresAt = sessionEnd(user.role, now);
+    await tx.query(
+      {
+        name: 'session_open',
+        text: `insert into sessions (id, user_id, refresh_hash, created_at, last_used_at, expires_at)
+          values ($1, $2, $3, $4, $4, $5)`,
+      },
+      [token.sessionId, user.id, token.hash, now, expiresAt],
+    );
+    await this.audit.record(
+      { actorId: user.id, action: 'session.started', entity: 'session', entityId: token.sessionId },
+      tx,
+    );
+    return { user, token, refreshExpiresAt: refreshableUntil(user.role, now, expiresAt) };
+  }
+
+  /**
+   * Renews a session by its refresh token, which is used up by that.
+   * @returns null when the token or its session is not (or no longer) good.
+   * @throws RequestError RATE_LIMITED
+   */
+  async refresh(cookie: string | null, address: string, now: Date): Promise<StartedSession | null> {
+    if (cookie === null) return null;
+    await this.limits.count({ refreshAddress: addressKey(address) });
+    const presented = this.refreshTokens.decode(cookie);
+    if (presented === null) return null;
+    await this.limits.count({ refreshSession: presented.sessionId });
+    const opened = await this.database.transaction((tx) => this.renew(tx, presented, now));
+    this.events.ping();
+    return opened === null ? null : this.toResult(opened, now);
+  }
+
+  /** Ends the session of this viewer or, without one, of this refresh token. Ending nothing is no error. */
+  async end(viewer: Viewer | null, cookie: string | null, now: Date): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const sessionId = viewer?.sessionId ?? (await this.sessionOfToken(tx, cookie));
+      if (sessionId !== null) await this.endOne(tx, sessionId, 'signed_out', now);
+    });
+    this.events.ping();
+  }
+
+  /** Ends every other session of the viewer's account and gives this one a new token. */
+  async endOthers(tx: Queryable, viewer: Viewer, now: Date): Promise<OpenedSession> {
+    await tx.query(
+      {
+        name: 'session_end_others',
+        text: `update sessions set ended_at = $3, end_reason = 'password_changed'
+          where user_id = $1 and id <> $2 and ended_at is null`,
+      },
+      [viewer.userId, viewer.sessionId, now],
+    );
+    const token = this.refreshTokens.first(viewer.sessionId);
+    const [row] = await tx.query<{ expires_at: Date }>(
+      {
+        name: 'session_new_token',
+        text: `update sessions set refresh_hash = $2, previous_hash = null, rotated_at = $3, last_used_at = $3
+          where id = $1 and ended_at is null returning expires_at`,
+      },
+      [viewer.sessionId, token.hash, now],
+    );
+    // The session ended while the password was checked: its next request hears of it.
+    const expiresAt = row?.expires_at ?? now;
+    const user = { id: viewer.userId, role: viewer.role };
+    return { user, token, refreshExpiresAt: refreshableUntil(viewer.role, now, expiresAt) };
+  }
+
+  /** The tokens and the account of a session that was opened or renewed. */
+  async toResult(opened: OpenedSession, now: Date): Promise<StartedSession> {
+    const access = this.accessTokens.sign(opened.user, opened.token.sessionId, now);
+    const user = await this.database.dataSource.getRepository(User).findOneByOrFail({ id: opened.user.id });
+    return Object.assign(new StartedSession(), {
+      accessToken: access.token,
+      expiresAt: access.expiresAt,
+      user,
+      refreshToken: this.refreshTokens.encode(opened.token),
+      refreshExpiresAt: opened.refreshExpiresAt,
+    });
+  }
+
+  private async renew(tx: Queryable, presented: RefreshToken, now: Date): Promise<OpenedSession | null> {
+    const [session] = await tx.query<SessionRow>(LOCK, [presented.sessionId]);
+    if (session === undefined) return null;
+    const next = this.refreshTokens.after(presented);
+    const decision = decideRefresh(session, presented.hash, now);
+    if (decision === 'over') return null;
+    if (decision === 'reused') {
+      await this.endOne(tx, presented.sessionId, 'token_reused', now);
+      return null;
+    }
+    if (decision === 'rotate') {
+      await tx.query(
+        {
+          name: 'session_rotate',
+          text: `update sessions set refresh_hash = $2, previous_hash = refresh_hash, rotated_at = $3, last_used_at = $3
+            where id = $1`,
+        },
+        [presented.sessionId, next.hash, now],
+      );
+    }
+    return {
+      user: { id: session.userId, role: session.role },
+      token: next,
+      refreshExpiresAt: refreshableUntil(session.role, now, session.expiresAt),
+    };
+  }
+
+  /** Only the newest token, or the one before it, speaks for its session. */
+  private async sessionOfToken(tx: Queryable, cookie: string | null): Promise<string | null> {
+    const token = cookie === null ? null : this.refreshTokens.decode(cookie);
+    if (token === null) return null;
+    const [session] = await tx.query<SessionRow>(LOCK, [token.sessionId]);
+    const isKnown = session?.refreshHash.equals(token.hash) || session?.previousHash?.equals(token.hash);
+    return isKnown === true ? token.sessionId : null;
+  }
+
+  private async endOne(tx: Queryable, sessionId: string, reason: EndReason, now: Date): Promise<void> {
+    const [ended] = await tx.query<{ user_id: string }>(END, [sessionId, now, reason]);
+    if (ended === undefined) return;
+    await this.audit.record(
+      {
+        actorId: ended.user_id,
+        action: 'session.ended',
+        entity: 'session',
+        entityId: sessionId,
+        details: { reason },
+      },
+      tx,
+    );
+  }
+}
