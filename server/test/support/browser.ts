@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { PreparedBrowser } from './prepare-chromium.mjs';
+
+/** A page and what went wrong on it that no visitor sees. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Uncaught errors, console errors (broken security policy included) and requests to other hosts, as they come. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts the browser that the test run prepared. Close it in `afterAll`. */
+export async function launchBrowser(): Promise<Browser> {
+  const text = process.env['TEST_BROWSER'];
+  if (!text) throw new Error('No browser was prepared: browser tests lie in server/test/browser.');
+  const { executable, env } = JSON.parse(text) as PreparedBrowser;
+  return chromium.launch({
+    executablePath: executable,
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    env: { ...process.env, ...env },
+  });
+}
+
+/**
+ * A visitor of their own: nothing is shared with other pages, as with two people on two devices.
+ * @param url where the server runs; the page's relative addresses start there
+ * @param options a phone 390 px wide, light, English by default
+ */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width: 390, height: 844 },
+    locale: 'en-IN',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  const problems: string[] = [];
+  const page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  const { host } = new URL(url);
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (/^(http|ws)s?:$/.test(asked.protocol) && asked.host !== host)
+      problems.push(`outside: ${asked.origin}`);
+  });
+  return { page, problems, close: () => context.close() };
+}
+
+/**
+ * What axe finds against WCAG 2.2 A and AA and its best practices, one line each; empty when all is well.
+ */
+export async function findAccessibilityProblems(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}

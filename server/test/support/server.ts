@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { TestDatabase } from './database.js';
+
+/** The built server in a process of its own. */
+export interface RunningServer {
+  readonly url: string;
+  /** What it logged so far, one JSON line each. */
+  readonly log: readonly string[];
+  /** Ends it as a service manager would, and waits. */
+  stop(): Promise<void>;
+}
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
+
+/**
+ * Starts `server/dist/main.js` on a free port.
+ * @param env further settings of the server
+ */
+export async function startServer(
+  database: Pick<TestDatabase, 'url' | 'ownerUrl'>,
+  env: Record<string, string> = {},
+): Promise<RunningServer> {
+  const files = await mkdtemp(path.join(tmpdir(), 'smart-healthcare-files-'));
+  const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, 'server/dist/main.js')], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      TOKEN_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+      FILES_FOLDER: files,
+      PORT: '0',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const log: string[] = [];
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The server ended (${code}):\n${log.join('\n')}`)));
+    createInterface(child.stdout).on('line', (line) => {
+      log.push(line);
+      const listening = line.startsWith('{') ? (JSON.parse(line) as { url?: string; msg?: string }) : {};
+      if (listening.msg === 'listening' && listening.url) resolve(listening.url);
+    });
+  });
+  return {
+    url,
+    log,
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, 'exit');
+        child.kill('SIGTERM');
+        await ended;
+      }
+      await rm(files, { recursive: true, force: true });
+    },
+  };
+}
