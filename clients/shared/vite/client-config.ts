@@ -31,7 +31,7 @@ export function clientConfig({ base, port }: { base: string; port: number }): Us
       strictPort: true,
       proxy: {
         '/graphql': { target: server, ws: true },
-        '/uploads': { target: server },
+        '/media': { target: server },
       },
     },
   });

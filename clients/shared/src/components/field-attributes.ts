@@ -9,6 +9,8 @@ export interface FieldProps {
   error?: string | null;
   /** Marks the field as one that may stay empty; all others must be filled. */
   optional?: boolean;
+  /** One of a search or filter: it may stay empty without a word about it. */
+  filter?: boolean;
   disabled?: boolean;
   labelHidden?: boolean;
 }
@@ -28,7 +30,7 @@ export function useFieldAttributes(props: FieldProps): {
       id: controlId,
       name: props.name,
       disabled: props.disabled,
-      'aria-required': props.optional ? undefined : 'true',
+      'aria-required': props.optional || props.filter ? undefined : 'true',
       'aria-invalid': props.error ? 'true' : undefined,
       'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
     };

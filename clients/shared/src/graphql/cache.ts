@@ -7,7 +7,8 @@ function byId(typename: string): FieldPolicy {
   return {
     keyArgs: ['id'],
     read: (existing, { args, toReference }) =>
-      existing ?? toReference({ __typename: typename, id: args?.id as string }),
+      // null is an answer too: the server knows no such record.
+      existing === undefined ? toReference({ __typename: typename, id: args?.id as string }) : existing,
   };
 }
 

@@ -28,7 +28,7 @@ export function createSocketLink(path: string): { link: GraphQLWsLink; client: C
     shouldRetry: () => true,
     connectionParams: async () => {
       const token = await socketToken();
-      return token === null ? {} : { authorization: `Bearer ${token}` };
+      return token === null ? {} : { accessToken: token };
     },
   });
   return { link: new GraphQLWsLink(client), client };

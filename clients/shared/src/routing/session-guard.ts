@@ -13,12 +13,17 @@ declare module 'vue-router' {
   }
 }
 
+/** Whether an address leads to a place within this site: never to another one. */
+export function isLocalPlace(value: unknown): value is string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value);
+}
+
 /**
  * A place in this client to go on to, from `?redirect=`; the fallback for anything that could lead elsewhere.
  */
 export function redirectTarget(route: RouteLocationNormalized, fallback: string): string {
   const target = route.query.redirect;
-  return typeof target === 'string' && /^\/(?![/\\])/.test(target) ? target : fallback;
+  return isLocalPlace(target) ? target : fallback;
 }
 
 /** Loads each page's catalogues, and leads to sign-in (and back) where a page needs it. */

@@ -1,0 +1,28 @@
+import {
+  atLeast,
+  atMost,
+  email,
+  pastDate,
+  phone,
+  required,
+} from '@smart-healthcare/shared/forms/field-rules';
+
+/** Shortest password that the server takes. */
+export const minPasswordLength = 10;
+
+/** Largest photo that the server takes, in MB. */
+export const maxPhotoMegabytes = 8;
+
+export const photoTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
+
+/** What each field of an account must keep; the server checks again. */
+export const accountRules = {
+  fullName: [required, atMost(50)],
+  email: [required, email, atMost(100)],
+  newPassword: [required, atLeast(minPasswordLength), atMost(128)],
+  password: [required],
+  phone: [required, phone, atMost(20)],
+  optionalPhone: [phone, atMost(20)],
+  birthDate: [required, pastDate],
+  gender: [],
+};

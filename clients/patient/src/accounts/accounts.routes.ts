@@ -1,0 +1,26 @@
+import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import type { RouteRecordRaw } from 'vue-router';
+import { accountsMessages } from './accounts.catalogue';
+
+const { t } = useMessages(accountsMessages);
+
+export const accountRoutes: RouteRecordRaw[] = [
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('./SignInPage.vue'),
+    meta: { access: 'guest', catalogues: [accountsMessages], title: () => t('signIn.title') },
+  },
+  {
+    path: '/register',
+    name: 'register',
+    component: () => import('./RegisterPage.vue'),
+    meta: { access: 'guest', catalogues: [accountsMessages], title: () => t('register.title') },
+  },
+  {
+    path: '/profile',
+    name: 'profile',
+    component: () => import('./ProfilePage.vue'),
+    meta: { access: 'signed-in', catalogues: [accountsMessages], title: () => t('profile.title') },
+  },
+];

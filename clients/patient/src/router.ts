@@ -1,0 +1,30 @@
+import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
+import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { createRouter, createWebHistory, type Router } from 'vue-router';
+import { accountRoutes } from './accounts/accounts.routes';
+import { appointmentRoutes } from './appointments/appointments.routes';
+import { bookingRoutes } from './booking/booking.routes';
+import { doctorRoutes } from './doctors/doctors.routes';
+import { homeRoutes } from './home/home.routes';
+import { shellMessages } from './shell/shell.catalogue';
+
+/** All pages, each downloaded when it is first opened. */
+export function createPatientRouter(): Router {
+  return createRouter({
+    history: createWebHistory(import.meta.env.BASE_URL),
+    scrollBehavior: scrollTo,
+    routes: [
+      ...homeRoutes,
+      ...doctorRoutes,
+      ...bookingRoutes,
+      ...appointmentRoutes,
+      ...accountRoutes,
+      {
+        path: '/:rest(.*)*',
+        name: 'not-found',
+        component: () => import('./shell/NotFoundPage.vue'),
+        meta: { title: () => useMessages(shellMessages).t('notFound.title') },
+      },
+    ],
+  });
+}

@@ -1,0 +1,3 @@
+import { clientConfig } from '../shared/vite/client-config';
+
+export default clientConfig({ base: '/', port: 5173 });

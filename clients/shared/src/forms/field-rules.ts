@@ -1,0 +1,44 @@
+import { localDateOf, viewerZone } from '../format/format';
+import { useMessages } from '../i18n/i18n';
+import { baseMessages } from '../messages/base.catalogue';
+
+/** A rule answers with the text to show, or null when the value is fine. Empty values are `required`'s business. */
+export type FieldRule = (value: string) => string | null;
+
+const base = () => useMessages(baseMessages).t;
+
+export const required: FieldRule = (value) => (value.trim() === '' ? base()('form.required') : null);
+
+export const email: FieldRule = (value) =>
+  value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) ? null : base()('form.email');
+
+/** 7 to 15 digits, as international numbers have, with the usual signs between them. */
+export const phone: FieldRule = (value) => {
+  const digits = value.replace(/\D/g, '').length;
+  const fine = /^\+?[\d\s().-]*$/.test(value.trim()) && digits >= 7 && digits <= 15;
+  return value.trim() === '' || fine ? null : base()('form.phone');
+};
+
+export function atLeast(min: number): FieldRule {
+  return (value) => (value === '' || [...value].length >= min ? null : base()('form.tooShort', { min }));
+}
+
+export function atMost(max: number): FieldRule {
+  return (value) => ([...value].length <= max ? null : base()('form.tooLong', { max }));
+}
+
+/** A calendar date YYYY-MM-DD that is not in the future and not before 1900. */
+export const pastDate: FieldRule = (value) => {
+  if (value === '') return null;
+  if (Number.isNaN(Date.parse(value)) || value < '1900-01-01') return base()('form.date');
+  return value > localDateOf(new Date(), viewerZone()) ? base()('form.futureDate') : null;
+};
+
+/** The first rule that the value breaks, as text; null when it keeps all. */
+export function firstFault(value: string, rules: readonly FieldRule[]): string | null {
+  for (const rule of rules) {
+    const fault = rule(value);
+    if (fault !== null) return fault;
+  }
+  return null;
+}

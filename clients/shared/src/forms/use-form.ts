@@ -1,0 +1,84 @@
+import { computed, reactive, ref, type ComputedRef, type Ref } from 'vue';
+import { describeError, readFailure } from '../graphql/error-messages';
+import { useMessages } from '../i18n/i18n';
+import { baseMessages } from '../messages/base.catalogue';
+import { firstFault, type FieldRule } from './field-rules';
+
+export interface FormField {
+  /** `id` of the control, so that the summary can lead to it. */
+  id: string;
+  rules: readonly FieldRule[];
+}
+
+export interface Form<K extends string> {
+  values: Record<K, string>;
+  /** Text to show at each field, or null. */
+  errors: Readonly<Record<K, string | null>>;
+  /** For `FormErrorSummary`: one entry a refused field, or what the form as a whole ran into. */
+  summary: ComputedRef<{ message: string; controlId?: string }[]>;
+  sending: Readonly<Ref<boolean>>;
+  /** Marks one field as refused for a reason that the server named. */
+  refuse: (field: K, message: string) => void;
+  /** Says what went wrong with the whole form. */
+  refuseAll: (message: string) => void;
+  /** Checks all fields, then sends; a second press while sending does nothing. Failures end up at their fields. */
+  submit: (send: () => Promise<void>) => Promise<void>;
+}
+
+/** A form of text fields: values, rules, refusals by the server, and one submission at a time. */
+export function useForm<K extends string>(fields: Record<K, FormField>, start: Record<K, string>): Form<K> {
+  const { t } = useMessages(baseMessages);
+  const names = Object.keys(fields) as K[];
+  const values = reactive({ ...start }) as Record<K, string>;
+  const errors = reactive(Object.fromEntries(names.map((name) => [name, null]))) as Record<K, string | null>;
+  const whole = ref<string | null>(null);
+  const sending = ref(false);
+  const summary = ref<{ message: string; controlId?: string }[]>([]);
+
+  function summarize(): void {
+    const entries = names.flatMap((name) => {
+      const message = errors[name];
+      return message === null ? [] : [{ message, controlId: fields[name].id }];
+    });
+    summary.value = whole.value === null ? entries : [{ message: whole.value }, ...entries];
+  }
+
+  function takeFailure(error: unknown): void {
+    const failure = readFailure(error);
+    const refused = failure.fields.flatMap(({ field }) => {
+      const name = names.find((known) => known === field.split('.').at(-1));
+      return name === undefined ? [] : [name];
+    });
+    for (const name of refused) errors[name] = t('form.invalid');
+    if (refused.length === 0) whole.value = describeError(error);
+  }
+
+  return {
+    values,
+    errors,
+    summary: computed(() => summary.value),
+    sending,
+    refuse: (field, message) => {
+      errors[field] = message;
+    },
+    refuseAll: (message) => {
+      whole.value = message;
+    },
+    submit: async (send) => {
+      if (sending.value) return;
+      whole.value = null;
+      for (const name of names) errors[name] = firstFault(values[name], fields[name].rules);
+      if (names.every((name) => errors[name] === null)) {
+        sending.value = true;
+        try {
+          await send();
+        } catch (error) {
+          takeFailure(error);
+        } finally {
+          sending.value = false;
+        }
+      }
+      summarize();
+    },
+  };
+}
