@@ -33,6 +33,7 @@ export const SUPERUSER = 'postgres';
  * @property {number} port
  * @property {string} password of the superuser
  * @property {boolean} started whether this process started it; an adopted server is never ended
+ * @property {() => boolean} isUp whether it still runs, as far as this process knows
  * @property {() => Promise<void>} stop ends the server if this process started it
  * @property {Promise<number | null>} ended settles when a server started here ends, whoever ended it
  */
@@ -367,6 +368,7 @@ function adopted(port, options) {
     port,
     password: options.password,
     started: false,
+    isUp: () => true,
     stop: async () => undefined,
     ended: new Promise(() => undefined),
   };
@@ -498,6 +500,7 @@ async function startServer(bin, options) {
     password: options.password,
     started: true,
     ended,
+    isUp: () => alive,
     stop: async () => {
       if (!alive) return;
       // Fast shutdown: sessions are ended, committed work is kept.

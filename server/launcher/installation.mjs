@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { APPLICATION_ROLE, OWNER_ROLE, ensureDatabase, ensureRoles, withClient } from './database-roles.mjs';
-import { connectionUrl, openEmbeddedDatabase } from './embedded-database.mjs';
+import { connectionUrl, makeEnterable, openEmbeddedDatabase } from './embedded-database.mjs';
 import { say, step } from './progress.mjs';
-import { DATA_FOLDER, ROOT, databasePlace } from './project.mjs';
+import { DATA_FOLDER, ROOT, databasePlace, ensureDataFolder } from './project.mjs';
 import { readSecrets } from './secrets.mjs';
 
 /** The product's database in the embedded server. */
@@ -63,8 +65,8 @@ export async function openInstallation() {
     },
     databaseEnded: database.ended,
     close: async () => {
-      await lease.end();
-      if (!database.started) return;
+      await lease.end().catch(() => undefined); // It ends with its server, too.
+      if (!database.started || !database.isUp()) return;
       if (await isInUse(adminUrl)) {
         say('  The embedded database goes on: another command uses it.');
         return;
@@ -72,6 +74,63 @@ export async function openInstallation() {
       await database.stop();
     },
   };
+}
+
+/**
+ * Opens an empty database on an embedded server of its own, as durable as the product's, which `close` throws away
+ * with all its data. Measurements write here: never to the installation's data, nor to DATABASE_URL.
+ * @returns {Promise<Installation>}
+ */
+export async function openThrowawayInstallation() {
+  ensureDataFolder();
+  const place = databasePlace();
+  const folder = path.join(place, `bench-${process.pid}`);
+  makeEnterable(folder);
+  const secret = () => randomBytes(36).toString('base64url');
+  const passwords = { owner: secret(), application: secret() };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const database = await step('Starting a database for this run alone', () =>
+      openEmbeddedDatabase({
+        dataFolder: path.join(folder, 'postgres'),
+        binariesFolder: place,
+        password: secret(),
+      }),
+    );
+    const close = async () => {
+      await database.stop();
+      remove();
+    };
+    try {
+      const adminUrl = connectionUrl(database);
+      await ensureRoles(adminUrl, passwords);
+      await ensureDatabase(adminUrl, DATABASE);
+      const url = (/** @type {string} */ user, /** @type {string} */ password) =>
+        connectionUrl(database, { name: DATABASE, user, password });
+      return {
+        embedded: true,
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          DATABASE_URL: url(APPLICATION_ROLE, passwords.application),
+          DATABASE_OWNER_URL: url(OWNER_ROLE, passwords.owner),
+          // Counting the calls of functions takes the superuser.
+          BENCH_ADMIN_URL: connectionUrl(database, { name: DATABASE }),
+          TOKEN_SECRET: secret(),
+          FILES_FOLDER: path.join(folder, 'files'),
+          CLIENTS_FOLDER: path.join(ROOT, 'clients'),
+        },
+        databaseEnded: database.ended,
+        close,
+      };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
 /**

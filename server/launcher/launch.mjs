@@ -4,7 +4,12 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { buildEverything, buildServer, toolFile } from './build.mjs';
-import { loadDemoData, migrateInstallation, openInstallation } from './installation.mjs';
+import {
+  loadDemoData,
+  migrateInstallation,
+  openInstallation,
+  openThrowawayInstallation,
+} from './installation.mjs';
 import { say } from './progress.mjs';
 import { ROOT } from './project.mjs';
 import { claimRunning, isHealthy, isPortFree } from './running.mjs';
@@ -14,6 +19,10 @@ const PROGRAMS = /** @type {Record<string, string>} */ ({
   import: 'server/dist/imports/import-history.js',
   admin: 'server/dist/accounts/administrate.js',
   demo: 'server/dist/demo/load-demo.js',
+});
+
+/** Programs that fill a database with made-up data: each run gets one that is thrown away. */
+const MEASUREMENTS = /** @type {Record<string, string>} */ ({
   bench: 'server/dist/bench/bench.js',
 });
 
@@ -40,22 +49,24 @@ try {
 async function launch(name, rest) {
   if (name === 'start') return serve(startServer);
   if (name === 'dev') return serve(startDevelopment);
-  if (name === 'migrate') return runProgram(null, rest);
+  if (name === 'migrate') return runProgram(null, rest, openInstallation);
   const program = PROGRAMS[name];
-  if (program) return runProgram(program, rest);
-  throw new LaunchError(
-    `Unknown command ${name}. Known: start, dev, migrate, ${Object.keys(PROGRAMS).join(', ')}`,
-  );
+  if (program) return runProgram(program, rest, openInstallation);
+  const measurement = MEASUREMENTS[name];
+  if (measurement) return runProgram(measurement, rest, openThrowawayInstallation);
+  const known = ['start', 'dev', 'migrate', ...Object.keys(PROGRAMS), ...Object.keys(MEASUREMENTS)];
+  throw new LaunchError(`Unknown command ${name}. Known: ${known.join(', ')}`);
 }
 
 /**
  * Migrates, then runs a program with this process's input and output.
  * @param {string | null} program
  * @param {string[]} rest
+ * @param {() => Promise<import('./installation.mjs').Installation>} open
  */
-async function runProgram(program, rest) {
+async function runProgram(program, rest, open) {
   await buildServer();
-  const installation = await openInstallation();
+  const installation = await open();
   try {
     await migrateInstallation(installation);
     if (program === null) return 0;
@@ -110,15 +121,16 @@ async function serve(startParts) {
     const env = { ...installation.env, PORT: String(port) };
     const serving = await startParts(env, url);
     children = serving.children;
-    const end = Promise.race([...children.map(ended), installation.databaseEnded.then(() => 1)]);
+    const end = Promise.race([
+      ...children.map(async (child) => ({ what: 'A part of the product', code: await ended(child) })),
+      installation.databaseEnded.then(() => ({ what: 'The embedded database', code: 1 })),
+    ]);
     const isUp = await Promise.race([untilHealthy(url), end.then(() => false), signal.then(() => false)]);
     if (isUp) process.stdout.write(serving.banner + demoAccounts(installation));
     const why = await Promise.race([end, signal]);
-    if (typeof why === 'number') {
-      say(
-        isUp ? '\nA part of the product ended by itself; stopping the rest.' : '\nThe server did not start.',
-      );
-      return why === 0 ? 1 : why;
+    if (typeof why !== 'string') {
+      say(isUp ? `\n${why.what} ended by itself; stopping the rest.` : '\nThe server did not start.');
+      return why.code === 0 ? 1 : why.code;
     }
     return 0;
   } finally {
