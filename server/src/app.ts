@@ -18,6 +18,9 @@ import { AppointmentsService } from './appointments/appointments.service.js';
 import { AppointmentResolver } from './appointments/appointment.resolver.js';
 import { BookingService } from './appointments/booking.service.js';
 import { AuditService } from './audit/audit.service.js';
+import { AvailabilityResolver } from './availability/availability.resolver.js';
+import { AvailabilityService } from './availability/availability.service.js';
+import { FreeTimesService } from './availability/free-times.service.js';
 import { SlotResolver } from './availability/slot.resolver.js';
 import type { Config } from './config.js';
 import { createDataSource } from './database/data-source.js';
@@ -89,24 +92,34 @@ export async function createApp(
   const profiles = new ProfileService(database, audit, limits, files);
   const booking = new BookingService(database, events, settings, (at) => jobs.runAt('end-overdue', at));
   const appointments = new AppointmentsService(database, events, audit);
+  const availability = new AvailabilityService(database, events);
+  const freeTimes = new FreeTimesService(database);
 
   const jobs = new Jobs(
     config.databaseUrl,
-    [{ name: 'end-overdue', cron: '* * * * *', run: () => appointments.endOverdue(clock()) }],
+    [
+      { name: 'end-overdue', cron: '* * * * *', run: () => appointments.endOverdue(clock()) },
+      { name: 'refresh-first-free', cron: '* * * * *', run: () => availability.refreshStale(clock()) },
+      { name: 'expand-hours', cron: '5 0 * * *', run: () => availability.expandWhenDue(clock()) },
+    ],
     logger,
   );
 
-  const schema = createSchema([
-    new AccountResolver(accounts, sessions),
-    new ProfileResolver(profiles),
-    new AppointmentResolver(appointments, booking),
-    new DoctorFieldsResolver(),
-    new VisitTypeFieldsResolver(),
-    new PatientFieldsResolver(),
-    new FeedbackFieldsResolver(),
-    new SlotResolver(),
-    new BookingRulesResolver(),
-  ]);
+  const schema = createSchema(
+    [
+      new AccountResolver(accounts, sessions),
+      new ProfileResolver(profiles),
+      new AppointmentResolver(appointments, booking),
+      new DoctorFieldsResolver(),
+      new VisitTypeFieldsResolver(),
+      new PatientFieldsResolver(),
+      new FeedbackFieldsResolver(),
+      new SlotResolver(),
+      new AvailabilityResolver(freeTimes),
+      new BookingRulesResolver(),
+    ],
+    events,
+  );
 
   const http = createHttp(config, logger);
   const apollo = createApollo(schema, { introspection: config.playground, logger });
@@ -143,6 +156,7 @@ export async function createApp(
 
   await events.start();
   await jobs.start();
+  jobs.runAt('expand-hours', clock());
   await http.listen({ host: config.host, port: config.port });
   const closeSockets = serveSockets({
     server: http.server,

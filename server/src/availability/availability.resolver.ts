@@ -1,0 +1,115 @@
+import { Arg, Ctx, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import type { EventMap } from '../events.js';
+import type { Context } from '../graphql/context.js';
+import { badInput } from '../graphql/errors.js';
+import { isId } from '../graphql/page.js';
+import { DateTime, LocalDate } from '../graphql/scalars.js';
+import { FreeTimesService } from './free-times.service.js';
+import { AvailabilityChange, FreeTimes } from './free-times.type.js';
+import { Slot } from './slot.type.js';
+import { DAY, dayOfDate, HOUR } from './time-zone.js';
+
+type Change = EventMap['availability.changed'];
+
+interface ChangeArguments {
+  readonly doctorId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Free times of a doctor, and word of their changes. Open to everyone: people look before they sign in. */
+@Resolver()
+export class AvailabilityResolver {
+  constructor(private readonly freeTimesService: FreeTimesService) {}
+
+  @Query(() => FreeTimes, {
+    description:
+      'Free times of a doctor for one type of visit, between two dates of the clinic (at most 92 days). With ' +
+      '`movingAppointmentId`, an appointment of your own, its time counts as free.',
+  })
+  async freeTimes(
+    @Arg('doctorId', () => ID) doctorId: string,
+    @Arg('visitTypeId', () => ID) visitTypeId: string,
+    @Arg('clinicId', () => ID, { nullable: true }) clinicId: string | null,
+    @Arg('from', () => LocalDate) from: string,
+    @Arg('to', () => LocalDate) to: string,
+    @Arg('movingAppointmentId', () => ID, { nullable: true }) movingAppointmentId: string | null,
+    @Ctx() context: Context,
+  ): Promise<FreeTimes> {
+    requireIds({ doctorId, visitTypeId, clinicId, movingAppointmentId });
+    const query = {
+      doctorId,
+      visitTypeId,
+      clinicId: clinicId ?? null,
+      from,
+      to,
+      movingAppointmentId: movingAppointmentId ?? null,
+    };
+    return this.freeTimesService.between(context.viewer, query, context.now);
+  }
+
+  @Query(() => [Slot], {
+    description:
+      'The next free times of a doctor, earliest first. Without `visitTypeId`, for the first type of visit that the ' +
+      'doctor offers.',
+  })
+  async nextFreeTimes(
+    @Arg('doctorId', () => ID) doctorId: string,
+    @Arg('visitTypeId', () => ID, { nullable: true }) visitTypeId: string | null,
+    @Arg('clinicId', () => ID, { nullable: true }) clinicId: string | null,
+    @Arg('after', () => DateTime, { nullable: true, description: 'The earliest start; now when left out.' })
+    after: Date | null,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'From 1 to 50.' }) first: number,
+    @Ctx() context: Context,
+  ): Promise<Slot[]> {
+    requireIds({ doctorId, visitTypeId, clinicId });
+    const query = {
+      doctorId,
+      visitTypeId: visitTypeId ?? null,
+      clinicId: clinicId ?? null,
+      after: after ?? null,
+      first,
+    };
+    const { slots, clinics, visitType } = await this.freeTimesService.next(
+      context.viewer,
+      query,
+      context.now,
+    );
+    // What came along with the times is not to be asked for again.
+    for (const clinic of clinics) context.loaders.clinic.prime(clinic.id, clinic);
+    if (visitType !== null) context.loaders.visitType.prime(visitType.id, visitType);
+    return slots;
+  }
+
+  @Subscription(() => AvailabilityChange, {
+    description:
+      'Tells when free times of a doctor between two dates may have changed: somebody booked, held, moved or ' +
+      'cancelled, or the doctor’s hours changed.',
+    topics: ['appointment.changed', 'availability.changed'],
+    filter: ({ payload, args }: { payload: Change; args: ChangeArguments }) => concerns(payload, args),
+  })
+  availabilityChanged(
+    @Arg('doctorId', () => ID) doctorId: string,
+    @Arg('from', () => LocalDate) _from: string,
+    @Arg('to', () => LocalDate) _to: string,
+    @Root() change: Change,
+  ): AvailabilityChange {
+    return { doctorId, from: new Date(change.from), to: new Date(change.to) };
+  }
+}
+
+/** Whether a change meets the local dates in any zone there is: a reader asked once too often reads the same again. */
+export function concerns(change: Change, { doctorId, from, to }: ChangeArguments): boolean {
+  return (
+    change.doctorId === doctorId &&
+    Date.parse(change.to) > dayOfDate(from) * DAY - 14 * HOUR &&
+    Date.parse(change.from) < (dayOfDate(to) + 1) * DAY + 12 * HOUR
+  );
+}
+
+function requireIds(ids: Readonly<Record<string, string | null | undefined>>): void {
+  const faults = Object.entries(ids)
+    .filter(([, id]) => id !== null && id !== undefined && !isId(id))
+    .map(([field]) => ({ field, rule: 'an id' }));
+  if (faults.length > 0) throw badInput(faults);
+}
