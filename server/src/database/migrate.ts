@@ -1,4 +1,5 @@
 import { escapeIdentifier } from 'pg';
+import PgBoss from 'pg-boss';
 import { createDataSource } from './data-source.js';
 
 /**
@@ -15,12 +16,20 @@ export async function migrate(ownerUrl: string, applicationUrl: string = ownerUr
     const role = decodeURIComponent(new URL(applicationUrl).username);
     const owner = decodeURIComponent(new URL(ownerUrl).username);
     if (role !== '' && role !== owner) await letApplicationIn(guard, role);
+    await installJobQueue(applicationUrl);
     return ran.map((migration) => migration.name);
   } finally {
     await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await guard.release();
     await dataSource.destroy();
   }
+}
+
+/** The queue's own tables (schema `pgboss`), made by the application's role so that it owns them. */
+async function installJobQueue(applicationUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: applicationUrl, max: 1, supervise: false, schedule: false });
+  await boss.start();
+  await boss.stop({ graceful: false, wait: true });
 }
 
 /** Any fixed number of our own. */

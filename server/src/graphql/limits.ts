@@ -11,7 +11,8 @@ import {
   type GraphQLSchema,
   type ValidationRule,
 } from 'graphql';
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+// Its ESM build imports graphql's .mjs files: a second copy of graphql, whose types are not ours.
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 
 /** What one request may ask for. Each holds on HTTP and on the socket alike. */
 export const LIMITS = {
@@ -58,13 +59,21 @@ export function checkCost(
   variables: Record<string, unknown>,
   operationName?: string,
 ): void {
-  const cost = getComplexity({
-    schema,
-    query: document,
-    variables,
-    estimators: [countFields],
-    ...(operationName === undefined ? {} : { operationName }),
-  });
+  let cost: number;
+  try {
+    cost = getComplexity({
+      schema,
+      query: document,
+      variables,
+      estimators: [countFields],
+      ...(operationName === undefined ? {} : { operationName }),
+    });
+  } catch (error) {
+    // Variables that do not fit their types have no cost. Execution refuses them before any resolver runs, and
+    // says what is wrong with them.
+    if (error instanceof GraphQLError) return;
+    throw error;
+  }
   if (cost > LIMITS.cost) {
     throw new GraphQLError('This asks for too much at once. Ask for fewer fields or shorter lists.', {
       extensions: { code: 'BAD_USER_INPUT', limit: LIMITS.cost },

@@ -74,15 +74,15 @@ export class TestRecords {
 
   /** A clinic with one doctor who offers one visit type. It has no hours yet: see `open`. */
   async clinic(options: ClinicOptions = {}): Promise<TestClinic> {
-    counter += 1;
+    const number = (counter += 1);
     const [specialization] = await this.query<{ id: string }>(
       `insert into specializations (name, category) values ($1, 'Medicine') returning id`,
-      [`Specialty ${counter}`],
+      [`Specialty ${number}`],
     );
     const [clinic] = await this.query<{ id: string }>(
       `insert into clinics (name, address, city, latitude, longitude, time_zone, phone)
        values ($1, '1 Main Street', 'Springfield', 40.7, -74, $2, '+15550100') returning id`,
-      [`Clinic ${counter}`, options.timeZone ?? 'America/New_York'],
+      [`Clinic ${number}`, options.timeZone ?? 'America/New_York'],
     );
     const doctorUserId = await this.user('doctor');
     const [doctor] = await this.query<{ id: string }>(
@@ -92,7 +92,7 @@ export class TestRecords {
       [
         doctorUserId,
         specialization!.id,
-        `LIC-${counter}`,
+        `LIC-${number}`,
         options.fee ?? 12_000,
         options.maxPatientsPerDay ?? 100,
         options.requiresApproval ?? false,

@@ -1,0 +1,95 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { AccessTokens } from '../../src/accounts/access-token.js';
+import { UserRole } from '../../src/accounts/user.entity.js';
+import { createApp, type App } from '../../src/app.js';
+import type { Config } from '../../src/config.js';
+import { TestRecords } from './clinic.js';
+import { cloneDatabase, type TestDatabase } from './database.js';
+
+/** An answer of the API as a client gets it. */
+export interface Answer<Data> {
+  readonly status: number;
+  readonly data: Data | null;
+  readonly errors?: readonly {
+    message: string;
+    path?: unknown;
+    extensions: Record<string, unknown> & { code: string };
+  }[];
+  readonly headers: Headers;
+}
+
+/** The whole product on a database of its own, at a free loopback port. */
+export class RunningApp {
+  private constructor(
+    readonly app: App,
+    readonly records: TestRecords,
+    readonly database: TestDatabase,
+    private readonly tokens: AccessTokens,
+    private readonly folder: string,
+  ) {}
+
+  /** @param clock the time of each request; the machine's by default. */
+  static async start(options: { clock?: () => Date; config?: Partial<Config> } = {}): Promise<RunningApp> {
+    const database = await cloneDatabase();
+    const folder = await mkdtemp(join(tmpdir(), 'smart-healthcare-files-'));
+    const tokenSecret = randomBytes(32).toString('hex');
+    const config: Config = {
+      databaseUrl: database.url,
+      databaseOwnerUrl: database.ownerUrl,
+      host: '127.0.0.1',
+      port: 0,
+      tokenSecret,
+      allowedOrigins: [],
+      trustProxy: false,
+      production: false,
+      playground: true,
+      filesFolder: folder,
+      clientsFolder: 'clients',
+      logLevel: process.env['LOG_LEVEL'] ?? 'silent',
+      poolSize: 10,
+      ...options.config,
+    };
+    const app = await createApp(config, pino({ level: config.logLevel }), options.clock);
+    const records = await TestRecords.connect(database.ownerUrl);
+    return new RunningApp(app, records, database, new AccessTokens(tokenSecret), folder);
+  }
+
+  /** An access token of a live session, as signing in would give. */
+  async tokenFor(userId: string, role: UserRole = UserRole.patient, now = new Date()): Promise<string> {
+    const sessionId = randomUUID();
+    await this.records.query(
+      `insert into sessions (id, user_id, refresh_hash, expires_at) values ($1, $2, $3, now() + interval '20 years')`,
+      [sessionId, userId, randomBytes(32)],
+    );
+    return this.tokens.sign({ id: userId, role }, sessionId, now).token;
+  }
+
+  /** Sends one operation over HTTP. */
+  async send<Data = Record<string, never>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    token: string | null = null,
+  ): Promise<Answer<Data>> {
+    const response = await fetch(`${this.app.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as Pick<Answer<Data>, 'data' | 'errors'>;
+    return { ...body, data: body.data ?? null, status: response.status, headers: response.headers };
+  }
+
+  async stop(): Promise<void> {
+    await this.app.stop();
+    await this.records.end();
+    await this.database.drop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
