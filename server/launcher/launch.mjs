@@ -26,20 +26,16 @@ const MEASUREMENTS = /** @type {Record<string, string>} */ ({
   bench: 'server/dist/bench/bench.js',
 });
 
+/** Clients that Vite serves while they are developed. */
+const DEVELOPED = /** @type {const} */ ([
+  ['clients/patient', 'Patients'],
+  ['clients/admin', 'Staff'],
+]);
+
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
 /** A stop that needs no stack trace: the message says it all. */
 class LaunchError extends Error {}
-
-const [command = 'start', ...args] = process.argv.slice(2);
-try {
-  process.exitCode = await launch(command, args);
-} catch (error) {
-  // Errors of Node and PostgreSQL carry a code and need their stack; the project's own say all in a sentence.
-  const isForeign = error instanceof Error && 'code' in error;
-  say(isForeign ? String(error.stack) : error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
 
 /**
  * @param {string} name
@@ -86,11 +82,10 @@ async function runProgram(program, rest, open) {
   }
 }
 
-/** @typedef {{ children: ChildProcess[], banner: string }} Serving */
-
 /**
  * Brings everything up, serves until a signal comes or a part ends, and takes everything down again.
- * @param {(env: NodeJS.ProcessEnv, url: string) => Promise<Serving>} startParts
+ * @param {(env: NodeJS.ProcessEnv, url: string, children: ChildProcess[]) => string} startParts adds what it
+ *   starts to the children, and answers what to print when all is up
  */
 async function serve(startParts) {
   const port = readPort();
@@ -114,19 +109,18 @@ async function serve(startParts) {
   await Promise.race([buildEverything(), signal.then(stopped)]);
   const installation = await openInstallation();
   /** @type {ChildProcess[]} */
-  let children = [];
+  const children = [];
   try {
     await migrateInstallation(installation);
     await loadDemoData(installation);
     const env = { ...installation.env, PORT: String(port) };
-    const serving = await startParts(env, url);
-    children = serving.children;
+    const banner = startParts(env, url, children);
     const end = Promise.race([
       ...children.map(async (child) => ({ what: 'A part of the product', code: await ended(child) })),
       installation.databaseEnded.then(() => ({ what: 'The embedded database', code: 1 })),
     ]);
     const isUp = await Promise.race([untilHealthy(url), end.then(() => false), signal.then(() => false)]);
-    if (isUp) process.stdout.write(serving.banner + demoAccounts(installation));
+    if (isUp) process.stdout.write(banner + demoAccounts(installation));
     const why = await Promise.race([end, signal]);
     if (typeof why !== 'string') {
       say(isUp ? `\n${why.what} ended by itself; stopping the rest.` : '\nThe server did not start.');
@@ -142,8 +136,9 @@ async function serve(startParts) {
 function readPort() {
   const text = process.env['PORT'] || '4000';
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new LaunchError('PORT must be from 1 to 65535');
+  }
   return port;
 }
 
@@ -174,13 +169,18 @@ async function ended(child) {
   });
 }
 
+/** The server itself gives requests under way 15 seconds. */
+const PATIENCE_MILLISECONDS = 20_000;
+
 /** @param {ChildProcess[]} children */
 async function endChildren(children) {
   for (const child of children) child.kill('SIGTERM');
+  const insist = () => children.forEach((child) => child.kill('SIGKILL'));
+  const timer = setTimeout(insist, PATIENCE_MILLISECONDS);
   // A second wish to stop while requests are still being served ends them at once.
-  const impatient = () => children.forEach((child) => child.kill('SIGKILL'));
-  process.once('SIGINT', impatient);
+  process.once('SIGINT', insist);
   await Promise.all(children.map(ended));
+  clearTimeout(timer);
 }
 
 /** @param {string} url */
@@ -192,10 +192,11 @@ async function untilHealthy(url) {
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {string} url
- * @returns {Promise<Serving>}
+ * @param {ChildProcess[]} children
  */
-async function startServer(env, url) {
-  return { children: [spawnServer([], env)], banner: whereToLook(url) };
+function startServer(env, url, children) {
+  children.push(spawnServer([], env));
+  return whereToLook(url);
 }
 
 /**
@@ -226,32 +227,23 @@ function spawnServer(nodeArgs, env) {
  * The server restarts when its build changes; the clients come from Vite, which replaces modules in place.
  * @param {NodeJS.ProcessEnv} env
  * @param {string} url
- * @returns {Promise<Serving>}
+ * @param {ChildProcess[]} children
  */
-async function startDevelopment(env, url) {
-  const compiler = spawnTool(
-    'typescript/bin/tsc',
-    '.',
-    ['-b', 'server', '--watch', '--preserveWatchOutput'],
-    env,
+function startDevelopment(env, url, children) {
+  children.push(
+    spawnTool('typescript/bin/tsc', '.', ['-b', 'server', '--watch', '--preserveWatchOutput'], env),
   );
-  const server = spawnServer(['--watch', '--watch-preserve-output'], env);
-  const children = [compiler, server];
+  children.push(spawnServer(['--watch', '--watch-preserve-output'], env));
   let banner = whereToLook(url) + '\nWith live reload:\n\n';
   for (const [offset, [folder, name]] of DEVELOPED.entries()) {
     if (!existsSync(path.join(ROOT, folder, 'vite.config.ts'))) continue;
     const port = Number(env['PORT']) + 1 + offset;
     const viteArgs = ['--port', String(port), '--strictPort', '--logLevel', 'warn'];
-    children.push(spawnTool('vite/bin/vite.js', folder, viteArgs, { ...env, API_URL: url }));
+    children.push(spawnTool('vite/bin/vite.js', folder, viteArgs, env));
     banner += `  ${name.padEnd(18)} http://localhost:${port}${folder.endsWith('admin') ? '/admin/' : '/'}\n`;
   }
-  return { children, banner };
+  return banner;
 }
-
-const DEVELOPED = /** @type {const} */ ([
-  ['clients/patient', 'Patients'],
-  ['clients/admin', 'Staff'],
-]);
 
 /**
  * @param {string} tool
@@ -293,4 +285,14 @@ Demo accounts, each with the password demo-pass-2026:
 
 Ctrl-C stops it.
 `;
+}
+
+const [command = 'start', ...args] = process.argv.slice(2);
+try {
+  process.exitCode = await launch(command, args);
+} catch (error) {
+  // Errors of Node and PostgreSQL carry a code and need their stack; the project's own say all in a sentence.
+  const isForeign = error instanceof Error && 'code' in error;
+  say(isForeign ? String(error.stack) : error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }
