@@ -48,6 +48,8 @@ beforeAll(async () => {
     const id = await app.records.patient();
     people.push({ id, token: await app.tokenFor(id, 'patient', now) });
   }
+  // The first request of a process compiles and plans; it is no part of the race.
+  await act(people[0] as Person, BOOK, booking(await doctor({}), 0));
 }, 60_000);
 
 afterAll(async () => app.stop());

@@ -1,33 +1,51 @@
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type ContainerType, type NonEmptyArray, type PubSub } from 'type-graphql';
 import type { EventMap, Events } from '../events.js';
 import { authChecker } from './auth-checker.js';
+import { RESOLVERS } from './resolvers.js';
 import { DateTime } from './scalars.js';
 
-type Class = abstract new (...args: never[]) => object;
+type ResolverClass = new (...args: never[]) => object;
 
 /**
- * The schema over ready-made resolvers. Each of them is the only instance of its class. Topics of subscriptions are
- * those of the events.
+ * The schema over ready-made resolvers, one instance of each class in RESOLVERS. Topics of subscriptions are those
+ * of the events.
+ * @throws Error when the instances are not exactly those of RESOLVERS.
  */
 export function createSchema(resolvers: readonly object[], events: Pick<Events, 'iterate'>): GraphQLSchema {
   const byClass = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
-  return buildSchemaSync({
-    resolvers: [...byClass.keys()] as unknown as NonEmptyArray<Class & (new (...args: never[]) => object)>,
-    container: {
-      get: (someClass) => {
-        const resolver = byClass.get(someClass);
-        if (resolver === undefined) throw new Error(`no instance of ${someClass.name}`);
-        return resolver;
-      },
-    },
-    authChecker,
-    pubSub: {
+  const known = new Set<unknown>(RESOLVERS);
+  for (const resolver of resolvers) {
+    if (!known.has(resolver.constructor)) throw new Error(`${resolver.constructor.name} is not in RESOLVERS`);
+  }
+  for (const resolverClass of RESOLVERS) {
+    if (!byClass.has(resolverClass)) throw new Error(`there is no instance of ${resolverClass.name}`);
+  }
+  return buildFrom(
+    { get: (someClass) => byClass.get(someClass) },
+    {
       publish: () => {
         throw new Error('events are rows: write them in the transaction that they tell of');
       },
       subscribe: (topic) => events.iterate(topic as keyof EventMap),
     },
+  );
+}
+
+/** The schema's shape alone, for writing it down. Its resolvers cannot run. */
+export function describeSchema(): GraphQLSchema {
+  const unusable = (): never => {
+    throw new Error('this schema only describes');
+  };
+  return buildFrom({ get: unusable }, { publish: unusable, subscribe: unusable });
+}
+
+function buildFrom(container: ContainerType, pubSub: PubSub): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: RESOLVERS as unknown as NonEmptyArray<ResolverClass>,
+    container,
+    authChecker,
+    pubSub,
     scalarsMap: [{ type: Date, scalar: DateTime }],
     // What class-validator refuses must not come back to the client with the value.
     validate: { validationError: { target: false, value: false }, forbidUnknownValues: false },

@@ -1,0 +1,24 @@
+import { AccountResolver } from '../accounts/account.resolver.js';
+import { ProfileResolver } from '../accounts/profile.resolver.js';
+import { AppointmentResolver } from '../appointments/appointment.resolver.js';
+import { AvailabilityResolver } from '../availability/availability.resolver.js';
+import { SlotResolver } from '../availability/slot.resolver.js';
+import { DoctorFieldsResolver } from '../doctors/doctor-fields.resolver.js';
+import { VisitTypeFieldsResolver } from '../doctors/visit-type-fields.resolver.js';
+import { FeedbackFieldsResolver } from '../feedback/feedback-fields.resolver.js';
+import { PatientFieldsResolver } from '../patients/patient-fields.resolver.js';
+import { BookingRulesResolver } from '../settings/booking-rules.resolver.js';
+
+/** Every resolver of the schema. The application makes one instance of each. */
+export const RESOLVERS = [
+  AccountResolver,
+  ProfileResolver,
+  AppointmentResolver,
+  AvailabilityResolver,
+  SlotResolver,
+  DoctorFieldsResolver,
+  VisitTypeFieldsResolver,
+  FeedbackFieldsResolver,
+  PatientFieldsResolver,
+  BookingRulesResolver,
+] as const;
