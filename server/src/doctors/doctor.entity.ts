@@ -35,6 +35,8 @@ registerEnumType(AvailabilityStatus, {
 @Unique('doctors_license_number_key', ['licenseNumber'])
 @Index('doctors_specialization', ['specializationId'])
 @Index('doctors_languages', { synchronize: false })
+@Index('doctors_rating', { synchronize: false })
+@Index('doctors_fee', { synchronize: false })
 @Check('doctors_years_range', 'years_of_experience between 0 and 80')
 @Check('doctors_rating_range', 'rating between 0 and 5')
 @Check('doctors_fee_range', 'consultation_fee >= 0')

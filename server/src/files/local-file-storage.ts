@@ -33,7 +33,7 @@ export class LocalFileStorage implements FileStorage {
       const { size } = await file.stat();
       return { size, content: file.createReadStream() };
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
     }
   }

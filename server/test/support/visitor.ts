@@ -1,0 +1,57 @@
+import type { App } from '../../src/app.js';
+import type { Answer } from './running-app.js';
+
+/** One browser: it keeps the refresh cookie as a browser would, and the access token as a client would. */
+export class Visitor {
+  accessToken: string | null = null;
+  /** Value of the refresh cookie. */
+  cookie: string | null = null;
+  /** The last Set-Cookie header as it was sent. */
+  setCookie: string | null = null;
+
+  constructor(private readonly app: Pick<App, 'url'>) {}
+
+  /** Sends an operation over HTTP. */
+  async ask<Data = Record<string, unknown>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Data>> {
+    return this.send<Data>(JSON.stringify({ query, variables }), {
+      'content-type': 'application/json',
+      ...headers,
+    });
+  }
+
+  /** Sends an operation with one file in its variable `file`. */
+  async upload<Data = Record<string, unknown>>(
+    query: string,
+    bytes: Uint8Array,
+    name = 'me.png',
+  ): Promise<Answer<Data>> {
+    const form = new FormData();
+    form.append('operations', JSON.stringify({ query, variables: { file: null } }));
+    form.append('map', JSON.stringify({ 0: ['variables.file'] }));
+    form.append('0', new Blob([new Uint8Array(bytes)]), name);
+    return this.send<Data>(form, { 'apollo-require-preflight': 'true' });
+  }
+
+  private async send<Data>(body: string | FormData, headers: Record<string, string>): Promise<Answer<Data>> {
+    const response = await fetch(`${this.app.url}/graphql`, {
+      method: 'POST',
+      body,
+      headers: {
+        ...(this.accessToken === null ? {} : { authorization: `Bearer ${this.accessToken}` }),
+        ...(this.cookie === null ? {} : { cookie: `refresh=${this.cookie}` }),
+        ...headers,
+      },
+    });
+    const [header] = response.headers.getSetCookie();
+    if (header !== undefined) {
+      this.setCookie = header;
+      this.cookie = /^refresh=([^;]*)/.exec(header)?.[1] || null;
+    }
+    const answer = (await response.json()) as Pick<Answer<Data>, 'data' | 'errors'>;
+    return { ...answer, data: answer.data ?? null, status: response.status, headers: response.headers };
+  }
+}
