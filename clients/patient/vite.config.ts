@@ -1,3 +1,3 @@
-import { clientConfig } from '../shared/vite/client-config';
+import { clientConfig } from '../shared/vite/client-config.ts';
 
 export default clientConfig({ base: '/', port: 5173 });

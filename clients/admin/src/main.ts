@@ -1,0 +1,35 @@
+import './main.css';
+import { createApolloClient } from '@smart-healthcare/shared/graphql/client';
+import {
+  i18n,
+  loadCatalogues,
+  setLocale,
+  startLocale,
+  useMessages,
+} from '@smart-healthcare/shared/i18n/i18n';
+import { baseMessages } from '@smart-healthcare/shared/messages/base.catalogue';
+import { installPageChange } from '@smart-healthcare/shared/routing/page-change';
+import { installGuards } from '@smart-healthcare/shared/routing/session-guard';
+import { createSession } from '@smart-healthcare/shared/session/session';
+import { startTheme } from '@smart-healthcare/shared/theme';
+import { DefaultApolloClient } from '@vue/apollo-composable';
+import { createApp } from 'vue';
+import App from './App.vue';
+import { createConsoleRouter } from './router';
+import { consoleMessages } from './console.catalogue';
+
+async function start(): Promise<void> {
+  startTheme();
+  await setLocale(startLocale(), false);
+  await loadCatalogues([baseMessages, consoleMessages]);
+
+  const client = createApolloClient();
+  const session = createSession(client);
+  const router = createConsoleRouter();
+  installGuards(router, session, { signIn: 'sign-in', home: 'start' });
+  installPageChange(router, () => useMessages(consoleMessages).t('product'));
+
+  createApp(App).provide(DefaultApolloClient, client).use(i18n).use(session).use(router).mount('#app');
+}
+
+void start();

@@ -1,0 +1,33 @@
+import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
+import { createRouter, createWebHistory, type Router } from 'vue-router';
+import { consoleMessages } from './console.catalogue';
+
+/** All pages, each downloaded when it is first opened. */
+export function createConsoleRouter(): Router {
+  const { t } = useMessages(consoleMessages);
+  return createRouter({
+    history: createWebHistory(import.meta.env.BASE_URL),
+    scrollBehavior: scrollTo,
+    routes: [
+      {
+        path: '/',
+        name: 'start',
+        component: () => import('./home/StartPage.vue'),
+        meta: { access: 'signed-in' },
+      },
+      {
+        path: '/sign-in',
+        name: 'sign-in',
+        component: () => import('./accounts/SignInPage.vue'),
+        meta: { access: 'guest', title: () => t('signIn.submit') },
+      },
+      {
+        path: '/:rest(.*)*',
+        name: 'not-found',
+        component: () => import('./shell/NotFoundPage.vue'),
+        meta: { title: () => t('notFound.title') },
+      },
+    ],
+  });
+}
