@@ -5,6 +5,9 @@ import { ConfigError, readConfig, type Config } from './config.js';
 /** Time that a request under way gets to finish after SIGTERM. */
 const DRAIN_MILLISECONDS = 15_000;
 
+// The ORM carries wall-clock times (leave) as Dates of the process's zone: in UTC none is skipped or doubled.
+process.env['TZ'] = 'UTC';
+
 const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'info' });
 
 function configOrExit(): Config {
