@@ -51,7 +51,7 @@ export function formatError(
   }
   const code = formatted.extensions?.['code'];
   if (original instanceof GraphQLError && typeof code === 'string' && OWN_CODES.has(code)) {
-    const { stacktrace: _hidden, ...extensions } = formatted.extensions as Record<string, unknown>;
+    const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions as Record<string, unknown>;
     return { message: formatted.message, ...place, extensions };
   }
   logger.error({ err: original, requestId, path: formatted.path }, 'unexpected error');

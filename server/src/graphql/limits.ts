@@ -9,6 +9,7 @@ import {
   type DocumentNode,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type ValidationContext,
   type ValidationRule,
 } from 'graphql';
 // Its ESM build imports graphql's .mjs files: a second copy of graphql, whose types are not ours.
@@ -29,12 +30,18 @@ export const LIMITS = {
 /** Length that a list without `first` is taken to have. */
 const ASSUMED_LIST_LENGTH = 5;
 
+/** A broken limit is a validation error like any other; by default these rules throw, which Apollo answers with 500. */
+const REPORT = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError): void => context?.reportError(error)],
+};
+
 /** Validation rules beside the specification's own. */
 export function limitRules(introspection: boolean): ValidationRule[] {
   const rules = [
-    maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true }),
-    maxAliasesRule({ n: LIMITS.aliases, allowList: [] }),
-    maxDirectivesRule({ n: LIMITS.directives }),
+    maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, ...REPORT }),
+    maxAliasesRule({ n: LIMITS.aliases, allowList: [], ...REPORT }),
+    maxDirectivesRule({ n: LIMITS.directives, ...REPORT }),
   ] as unknown as ValidationRule[];
   return introspection ? rules : [...rules, NoSchemaIntrospectionCustomRule];
 }
@@ -76,7 +83,7 @@ export function checkCost(
   }
   if (cost > LIMITS.cost) {
     throw new GraphQLError('This asks for too much at once. Ask for fewer fields or shorter lists.', {
-      extensions: { code: 'BAD_USER_INPUT', limit: LIMITS.cost },
+      extensions: { code: 'BAD_USER_INPUT', limit: LIMITS.cost, http: { status: 400 } },
     });
   }
 }
