@@ -22,11 +22,16 @@ import { AvailabilityResolver } from './availability/availability.resolver.js';
 import { AvailabilityService } from './availability/availability.service.js';
 import { FreeTimesService } from './availability/free-times.service.js';
 import { SlotResolver } from './availability/slot.resolver.js';
+import { ClinicResolver } from './clinics/clinic.resolver.js';
+import { ClinicsService } from './clinics/clinics.service.js';
 import type { Config } from './config.js';
 import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { DoctorFieldsResolver } from './doctors/doctor-fields.resolver.js';
 import { VisitTypeFieldsResolver } from './doctors/visit-type-fields.resolver.js';
+import { DoctorResolver } from './doctors/doctor.resolver.js';
+import { DoctorsService } from './doctors/doctors.service.js';
+import { DoctorSearchService } from './doctors/search.service.js';
 import { Events } from './events.js';
 import { FeedbackFieldsResolver } from './feedback/feedback-fields.resolver.js';
 import { LocalFileStorage } from './files/local-file-storage.js';
@@ -116,6 +121,8 @@ export async function createApp(
       new FeedbackFieldsResolver(),
       new SlotResolver(),
       new AvailabilityResolver(freeTimes),
+      new DoctorResolver(new DoctorsService(database), new DoctorSearchService(database)),
+      new ClinicResolver(new ClinicsService(database)),
       new BookingRulesResolver(),
     ],
     events,

@@ -1,0 +1,32 @@
+import type { Repository } from 'typeorm';
+import type { Database } from '../database/database.js';
+import { Doctor } from './doctor.entity.js';
+import { readCards } from './doctor.queries.js';
+import { Specialization } from './specialization.entity.js';
+
+/** The public directory of doctors. */
+export class DoctorsService {
+  private readonly doctors: Repository<Doctor>;
+  private readonly specializations: Repository<Specialization>;
+
+  constructor(private readonly database: Database) {
+    this.doctors = database.dataSource.getRepository(Doctor);
+    this.specializations = database.dataSource.getRepository(Specialization);
+  }
+
+  /** A doctor's public page with all it shows, or null for one who has left or does not exist. */
+  async findListed(id: string): Promise<Doctor | null> {
+    const isListed = await this.doctors
+      .createQueryBuilder('doctor')
+      .innerJoin('doctor.user', 'person')
+      .where('doctor.id = :id and doctor.isActive and person.disabledAt is null', { id })
+      .getExists();
+    if (!isListed) return null;
+    return (await readCards(this.database, [id])).get(id) ?? null;
+  }
+
+  /** Every field of medicine, by name. */
+  async listSpecializations(): Promise<Specialization[]> {
+    return this.specializations.find({ order: { name: 'asc' } });
+  }
+}

@@ -1,0 +1,303 @@
+import type { Queryable, Statement } from '../database/database.js';
+import { type DoctorFilter, DoctorSort } from './search.input.js';
+import { type Position, windowOf } from './search.rules.js';
+
+/** Free times that a hit shows. */
+const TIMES = 3;
+
+/** Up to so many matching doctors are asked one by one for their first free time; beyond, the index is walked. */
+const FEW = 500;
+
+/** Statements that stay prepared. Each mix of filters is a text of its own, and connections must not fill up. */
+const MOST_PREPARED = 60;
+const prepared = new Map<string, Statement>();
+
+/** A doctor of a list, with the next free times. */
+export interface CandidateRow {
+  readonly doctor_id: string;
+  /** What the list is sorted by; for SOONEST the lower bound of the first free time, in seconds since 1970. */
+  readonly key: number;
+  readonly km: number | null;
+  readonly visit_type_id: string | null;
+  readonly minutes: number | null;
+  readonly times: readonly (readonly [seconds: number, clinicId: string])[] | null;
+}
+
+/** A row of SOONEST also says how far the walk came. */
+export interface SoonestRow extends CandidateRow {
+  readonly walked: number;
+  readonly last_bound: string;
+  readonly last_key: number;
+  readonly last_doctor_id: string;
+}
+
+/** How far a walk in the order of lower bounds came. */
+export interface Walk {
+  readonly bound: string;
+  readonly doctorId: string;
+  readonly seen: readonly string[];
+}
+
+/** Builds the statements of one search. Filters that are not given leave no trace in the SQL. */
+export class DoctorSearch {
+  private readonly values: unknown[] = [];
+  private readonly now: string;
+  private readonly from: string;
+  private readonly to: string;
+  /** Clinics matter: only times at some of them count. */
+  private readonly hasPlaces: boolean;
+  private readonly isWindowed: boolean;
+  private readonly isSelective: boolean;
+  private readonly places: string;
+  private readonly matches: string;
+
+  constructor(
+    private readonly filter: DoctorFilter,
+    now: Date,
+  ) {
+    const window = windowOf(filter);
+    this.isWindowed = window !== null;
+    this.hasPlaces = filter.city != null || filter.near != null || filter.freeOn != null;
+    this.now = this.value(now, 'timestamptz');
+    this.from = window?.from ? `greatest(${this.now}, ${this.value(window.from, 'timestamptz')})` : this.now;
+    this.to = window?.to ? this.value(window.to, 'timestamptz') : `'infinity'::timestamptz`;
+    this.places = this.placesSql(window?.on ?? null);
+    const conditions = this.conditions();
+    this.isSelective = conditions.length > 0 || filter.city != null || filter.withinKm != null;
+    if (filter.city != null || filter.near != null) {
+      conditions.push(
+        `exists (select from doctor_clinics dc join places p on p.id = dc.clinic_id where dc.doctor_id = d.id)`,
+      );
+    }
+    this.matches = ['d.is_active', 'u.disabled_at is null', ...conditions].join(' and ');
+  }
+
+  /**
+   * The next doctors in the order of (lower bound, id), each with the exact next free times. `size` counts ranges
+   * that are walked; a doctor may have several.
+   */
+  async soonest(database: Queryable, size: number, walk: Walk | null): Promise<SoonestRow[]> {
+    const values = this.values.length;
+    const bound = walk && this.value(walk.bound, 'timestamptz');
+    const doctorId = walk && this.value(walk.doctorId, 'uuid');
+    const seen = walk && this.value(walk.seen, 'uuid[]');
+    const past = (at: string, id: string): string =>
+      walk ? ` and (${at}, ${id}) > (${bound}, ${doctorId})` : '';
+    const isNew = (id: string): string => (walk ? ` and ${id} <> all (${seen})` : '');
+    const atPlace = this.hasPlaces ? 'join places p on p.id = o.clinic_id' : '';
+    const active = `${this.matches} and d.availability_status = 'active'`;
+    const isOpen = `o.first_free_at is not null and o.ends_at > ${this.now}`;
+    const order = `order by first_free_at, doctor_id limit ${size}`;
+    let rows: string;
+    if (this.isWindowed) {
+      // No range is longer than two days, so whatever meets the window has its bound at most that long before it.
+      const window = this.hasPlaces
+        ? `join places f on f.id = o.clinic_id`
+        : `cross join (select ${this.from} as from_at, ${this.to} as to_at) f`;
+      rows = `select x.doctor_id, min(x.bound) as first_free_at from (
+          select o.doctor_id, f.to_at, case when o.first_free_at >= f.from_at then o.first_free_at else (
+            select o.anchor + ceil(extract(epoch from f.from_at - o.anchor)::float8 / (t.step_minutes * 60))
+              * make_interval(mins => t.step_minutes)
+            from visit_types t where t.id = first_visit_type(o.doctor_id)) end as bound
+          from open_ranges o ${window}
+          where o.first_free_at > ${this.earliest()} - interval '2 days' and o.first_free_at < f.to_at
+            and o.ends_at > f.from_at and o.starts_at < f.to_at
+            and (o.doctor_id in (select id from matching)) is true${isNew('o.doctor_id')}) x
+        where x.bound < x.to_at
+        group by x.doctor_id having true${past('min(x.bound)', 'x.doctor_id')} ${order}`;
+    } else if (this.isSelective) {
+      rows = `select * from (
+          (select o.doctor_id, o.first_free_at from matching m cross join lateral (
+              select o.doctor_id, o.first_free_at from open_ranges o ${atPlace}
+              where o.doctor_id = m.id and ${isOpen} order by o.first_free_at limit 1) o
+            where (select yes from few)${past('o.first_free_at', 'o.doctor_id')}${isNew('o.doctor_id')})
+          union all
+          -- "is true" keeps this a look into a hash table, on the way along the index
+          (select o.doctor_id, o.first_free_at from open_ranges o ${atPlace}
+            where not (select yes from few) and ${isOpen} and (o.doctor_id in (select id from matching)) is true
+              ${past('o.first_free_at', 'o.doctor_id')}${isNew('o.doctor_id')} ${order})) w ${order}`;
+    } else {
+      rows = `select o.doctor_id, o.first_free_at from open_ranges o ${atPlace}
+        join doctors d on d.id = o.doctor_id join users u on u.id = d.user_id
+        where ${isOpen} and ${active}${past('o.first_free_at', 'o.doctor_id')}${isNew('o.doctor_id')} ${order}`;
+    }
+    const needsMatching = this.isWindowed || this.isSelective;
+    const text = `with ${this.places}
+      ${needsMatching ? `matching as materialized (select d.id from doctors d join users u on u.id = d.user_id where ${active}),` : ''}
+      ${rows.includes('from few') ? `few as materialized (select count(*) <= ${FEW} as yes from matching),` : ''}
+      rows as materialized (${rows}),
+      last as materialized (select * from rows order by first_free_at desc, doctor_id desc limit 1)
+      ${this.withTimes('select doctor_id, extract(epoch from min(first_free_at))::float8 as key from rows group by doctor_id')},
+        (select count(*)::integer from rows) as walked, last.first_free_at::text as last_bound,
+        extract(epoch from last.first_free_at)::float8 as last_key, last.doctor_id as last_doctor_id
+      ${this.timesFrom()} cross join last`;
+    return this.run<SoonestRow>(database, text, values);
+  }
+
+  /**
+   * The next doctors in one of the other orders, each with the exact next free times: first those who have one, then
+   * (`withoutTime`) the others. In a window only doctors who may have a time in it are looked at.
+   */
+  async page(
+    database: Queryable,
+    sort: DoctorSort,
+    size: number,
+    withoutTime: boolean,
+    after: Pick<Position, 'key' | 'doctorId'> | null,
+  ): Promise<CandidateRow[]> {
+    const values = this.values.length;
+    const key = {
+      [DoctorSort.SOONEST]: '0::float8',
+      [DoctorSort.DISTANCE]: 'near.km',
+      [DoctorSort.RATING]: 'd.rating::float8',
+      [DoctorSort.FEE]: 'd.consultation_fee::float8',
+    }[sort];
+    const column = { ...NO_COLUMN, [DoctorSort.RATING]: 'd.rating', [DoctorSort.FEE]: 'd.consultation_fee' }[
+      sort
+    ];
+    const isDescending = sort === DoctorSort.RATING;
+    const conditions = [this.matches];
+    if (this.isWindowed) conditions.push(`d.availability_status = 'active'`, this.mayBeInWindow());
+    else conditions.push(withoutTime ? `not ${this.hasTime()}` : this.hasTime());
+    if (after !== null) {
+      const id = this.value(after.doctorId, 'uuid');
+      const at = this.value(String(after.key), sort === DoctorSort.RATING ? 'numeric' : 'float8');
+      const by = column ?? key;
+      conditions.push(
+        sort === DoctorSort.SOONEST
+          ? `d.id > ${id}`
+          : `(${by} ${isDescending ? '<' : '>'} ${at} or ${by} = ${at} and d.id > ${id})`,
+      );
+    }
+    const near =
+      sort === DoctorSort.DISTANCE
+        ? `cross join lateral (select min(p.km) as km from doctor_clinics dc join places p on p.id = dc.clinic_id
+            where dc.doctor_id = d.id) near`
+        : '';
+    const text = `with ${this.places}
+      listed as materialized (
+        select d.id as doctor_id, ${key} as key from doctors d join users u on u.id = d.user_id ${near}
+        where ${conditions.join(' and ')}
+        order by ${sort === DoctorSort.SOONEST ? '' : `${column ?? key} ${isDescending ? 'desc' : 'asc'},`} d.id
+        limit ${size})
+      ${this.withTimes('select * from listed')} ${this.timesFrom()}`;
+    const rows = await this.run<CandidateRow>(database, text, values);
+    const direction = isDescending ? -1 : 1;
+    return rows.sort((a, b) => (a.key - b.key) * direction || (a.doctor_id < b.doctor_id ? -1 : 1));
+  }
+
+  private value(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  /** Runs a statement and forgets the values that only it had. */
+  private async run<Row extends CandidateRow>(
+    database: Queryable,
+    text: string,
+    keep: number,
+  ): Promise<Row[]> {
+    const values = this.values.slice();
+    this.values.length = keep;
+    let statement = prepared.get(text);
+    if (statement === undefined && prepared.size < MOST_PREPARED) {
+      statement = { name: `doctor_search_${prepared.size}`, text };
+      prepared.set(text, statement);
+    }
+    return database.query<Row>(statement ?? text, values);
+  }
+
+  private placesSql(on: string | null): string {
+    if (!this.hasPlaces) return '';
+    const { city, near, withinKm } = this.filter;
+    const km = near
+      ? `distance_km(${this.value(near.latitude, 'float8')}, ${this.value(near.longitude, 'float8')}, c.latitude, c.longitude)`
+      : 'null::float8';
+    const date = on === null ? null : this.value(on, 'date');
+    const from = date ? `greatest(${this.from}, ${date}::timestamp at time zone c.time_zone)` : this.from;
+    const to = date ? `least(${this.to}, (${date} + 1)::timestamp at time zone c.time_zone)` : this.to;
+    const conditions = ['c.is_active'];
+    if (city != null) conditions.push(`lower(c.city) = lower(${this.value(city.trim(), 'text')})`);
+    if (withinKm != null) conditions.push(`${km} <= ${this.value(withinKm, 'float8')}`);
+    return `places as materialized (select c.id, ${km} as km, ${from} as from_at, ${to} as to_at
+        from clinics c where ${conditions.join(' and ')}),`;
+  }
+
+  private conditions(): string[] {
+    const { words, specializationId, language, maxFee, minRating } = this.filter;
+    const conditions: string[] = [];
+    if (specializationId != null)
+      conditions.push(`d.specialization_id = ${this.value(specializationId, 'uuid')}`);
+    if (language != null)
+      conditions.push(`d.languages @> array[lower(${this.value(language.trim(), 'text')})]`);
+    if (maxFee != null) conditions.push(`d.consultation_fee <= ${this.value(maxFee, 'integer')}`);
+    if (minRating != null) conditions.push(`d.rating >= ${this.value(minRating, 'numeric')}`);
+    if (words != null && /[\p{L}\p{N}]/u.test(words)) {
+      conditions.push(`d.id in (select doctors_with_words(${this.value(words, 'text')}))`);
+    }
+    return conditions;
+  }
+
+  private earliest(): string {
+    return this.hasPlaces ? '(select min(from_at) from places)' : this.from;
+  }
+
+  private mayBeInWindow(): string {
+    const window = this.hasPlaces
+      ? 'join places f on f.id = o.clinic_id'
+      : `cross join (select ${this.from} as from_at, ${this.to} as to_at) f`;
+    return `exists (select from open_ranges o ${window} where o.doctor_id = d.id and o.first_free_at < f.to_at
+      and o.ends_at > f.from_at and o.starts_at < f.to_at)`;
+  }
+
+  /**
+   * Whether a doctor has any free time. The lower bounds decide it, but for the few whose bound may be the time of a
+   * hold or a request, has passed, or lies at the very end of the horizon.
+   */
+  private hasTime(): string {
+    const ranges = `select from open_ranges o ${this.hasPlaces ? 'join places p on p.id = o.clinic_id' : ''}
+      where o.doctor_id = d.id and o.ends_at > ${this.now}`;
+    return `(d.availability_status = 'active' and exists (${ranges} and o.first_free_at is not null)
+      and (not exists (select from appointments a where a.doctor_id = d.id and a.status in ('held', 'pending'))
+        and exists (select from settings s where exists (${ranges}
+          and o.first_free_at > ${this.now} + make_interval(mins => s.minimum_notice_minutes)
+          and o.first_free_at < ${this.now} + make_interval(days => s.booking_horizon_days - 1)))
+        or exists (${this.nextTimes('d.id', 'first_visit_type(d.id)', 1)})))`;
+  }
+
+  /** The next free times of a doctor at the places and in the window of the search. */
+  private nextTimes(doctorId: string, visitTypeId: string, limit: number): string {
+    if (!this.hasPlaces) {
+      return `select s.starts_at, s.clinic_id
+        from next_slot_starts(${doctorId}, ${visitTypeId}, null, ${this.from}, ${this.to}, ${this.now}, ${limit}) s`;
+    }
+    return `select s.starts_at, s.clinic_id
+      from doctor_clinics dc join places p on p.id = dc.clinic_id
+      cross join lateral next_slot_starts(${doctorId}, ${visitTypeId}, p.id, p.from_at, p.to_at, ${this.now}, ${limit}) s
+      where dc.doctor_id = ${doctorId} order by s.starts_at, s.clinic_id limit ${limit}`;
+  }
+
+  private withTimes(candidates: string): string {
+    const km = this.filter.near
+      ? `(select min(p.km) from doctor_clinics dc join places p on p.id = dc.clinic_id where dc.doctor_id = c.doctor_id)`
+      : 'null::float8';
+    return `, candidates as materialized (${candidates})
+      select c.doctor_id, c.key, t.id as visit_type_id, t.minutes, n.times, ${km} as km`;
+  }
+
+  private timesFrom(): string {
+    return `from candidates c
+      left join visit_types t on t.id = first_visit_type(c.doctor_id)
+      left join lateral (
+        select json_agg(json_build_array(extract(epoch from x.starts_at)::bigint, x.clinic_id)
+          order by x.starts_at, x.clinic_id) as times
+        from (${this.nextTimes('c.doctor_id', 't.id', TIMES)}) x) n on true`;
+  }
+}
+
+const NO_COLUMN: Record<DoctorSort, string | null> = {
+  [DoctorSort.SOONEST]: null,
+  [DoctorSort.DISTANCE]: null,
+  [DoctorSort.RATING]: null,
+  [DoctorSort.FEE]: null,
+};
