@@ -34,8 +34,14 @@ const PAGE_POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
-/** GraphiQL's editor writes styles into the page and runs its language service in workers. */
-const PLAYGROUND_POLICY = `${PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")}; worker-src 'self' blob:`;
+/** GraphiQL's editor writes styles into the page, carries its fonts in its styles and works in workers. */
+const PLAYGROUND_POLICY = [
+  PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(
+    "font-src 'self'",
+    "font-src 'self' data:",
+  ),
+  "worker-src 'self' blob:",
+].join('; ');
 
 /** The HTTP server, without routes yet. */
 export function createHttp(config: Config, logger: Logger): FastifyInstance {
