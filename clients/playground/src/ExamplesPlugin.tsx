@@ -25,8 +25,8 @@ function ExamplesPanel(): ReactElement {
     <section aria-label="Examples">
       <div className="graphiql-doc-explorer-title">Examples</div>
       <p>
-        Each opens in a tab of its own. Sign in with the first mutation, then write the access token into
-        Headers.
+        Each opens in a tab of its own. What needs a session: sign in, then write “Bearer” and the access
+        token of the answer into Headers.
       </p>
       <ul className="examples">
         {examples.map((example) => (
