@@ -1,119 +1,163 @@
-export type PossibleTypesResultData = {
-  possibleTypes: {
-    BookResult: [
-      'Appointment',
-      'DayFull',
-      'KeyReused',
-      'LimitReached',
-      'NotBookable',
-      'OutsideHours',
-      'PatientBusy',
-      'SlotTaken',
-    ];
-    CancelResult: ['Appointment', 'ChangedMeanwhile', 'NotAllowedNow', 'TooLate'];
-    ChangePasswordResult: ['Session', 'WeakPassword', 'WrongCredentials'];
-    HoldResult: [
-      'DayFull',
-      'Hold',
-      'LimitReached',
-      'NotAllowedNow',
-      'NotBookable',
-      'OutsideHours',
-      'PatientBusy',
-      'SlotTaken',
-      'TooLate',
-    ];
-    MoveResult: [
-      'Appointment',
-      'ChangedMeanwhile',
-      'DayFull',
-      'KeyReused',
-      'LimitReached',
-      'NotAllowedNow',
-      'NotBookable',
-      'OutsideHours',
-      'PatientBusy',
-      'SlotTaken',
-      'TooLate',
-    ];
-    NamedError: [
-      'ChangedMeanwhile',
-      'DayFull',
-      'EmailTaken',
-      'KeyReused',
-      'LimitReached',
-      'NotAllowedNow',
-      'NotBookable',
-      'OutsideHours',
-      'PatientBusy',
-      'PhoneTaken',
-      'SlotTaken',
-      'TooLate',
-      'WeakPassword',
-      'WrongCredentials',
-    ];
-    RegisterResult: ['EmailTaken', 'PhoneTaken', 'Session', 'WeakPassword'];
-    SignInResult: ['Session', 'WrongCredentials'];
-    UpdateProfileResult: ['EmailTaken', 'PhoneTaken', 'User'];
-  };
+
+      export type PossibleTypesResultData = {
+  "possibleTypes": {
+    "BookResult": [
+      "Appointment",
+      "DayFull",
+      "KeyReused",
+      "LimitReached",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken"
+    ],
+    "CancelResult": [
+      "Appointment",
+      "ChangedMeanwhile",
+      "NotAllowedNow",
+      "TooLate"
+    ],
+    "ChangePasswordResult": [
+      "Session",
+      "WeakPassword",
+      "WrongCredentials"
+    ],
+    "HoldResult": [
+      "DayFull",
+      "Hold",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate"
+    ],
+    "MoveResult": [
+      "Appointment",
+      "ChangedMeanwhile",
+      "DayFull",
+      "KeyReused",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate"
+    ],
+    "NamedError": [
+      "ChangedMeanwhile",
+      "DayFull",
+      "EmailTaken",
+      "KeyReused",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "PhoneTaken",
+      "SlotTaken",
+      "TooLate",
+      "WeakPassword",
+      "WrongCredentials"
+    ],
+    "RegisterResult": [
+      "EmailTaken",
+      "PhoneTaken",
+      "Session",
+      "WeakPassword"
+    ],
+    "SignInResult": [
+      "Session",
+      "WrongCredentials"
+    ],
+    "UpdateProfileResult": [
+      "EmailTaken",
+      "PhoneTaken",
+      "User"
+    ]
+  }
 };
-const result: PossibleTypesResultData = {
-  possibleTypes: {
-    BookResult: [
-      'Appointment',
-      'DayFull',
-      'KeyReused',
-      'LimitReached',
-      'NotBookable',
-      'OutsideHours',
-      'PatientBusy',
-      'SlotTaken',
+      const result: PossibleTypesResultData = {
+  "possibleTypes": {
+    "BookResult": [
+      "Appointment",
+      "DayFull",
+      "KeyReused",
+      "LimitReached",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken"
     ],
-    CancelResult: ['Appointment', 'ChangedMeanwhile', 'NotAllowedNow', 'TooLate'],
-    ChangePasswordResult: ['Session', 'WeakPassword', 'WrongCredentials'],
-    HoldResult: [
-      'DayFull',
-      'Hold',
-      'LimitReached',
-      'NotAllowedNow',
-      'NotBookable',
-      'OutsideHours',
-      'PatientBusy',
-      'SlotTaken',
-      'TooLate',
+    "CancelResult": [
+      "Appointment",
+      "ChangedMeanwhile",
+      "NotAllowedNow",
+      "TooLate"
     ],
-    MoveResult: [
-      'Appointment',
-      'ChangedMeanwhile',
-      'DayFull',
-      'KeyReused',
-      'LimitReached',
-      'NotAllowedNow',
-      'NotBookable',
-      'OutsideHours',
-      'PatientBusy',
-      'SlotTaken',
-      'TooLate',
+    "ChangePasswordResult": [
+      "Session",
+      "WeakPassword",
+      "WrongCredentials"
     ],
-    NamedError: [
-      'ChangedMeanwhile',
-      'DayFull',
-      'EmailTaken',
-      'KeyReused',
-      'LimitReached',
-      'NotAllowedNow',
-      'NotBookable',
-      'OutsideHours',
-      'PatientBusy',
-      'PhoneTaken',
-      'SlotTaken',
-      'TooLate',
-      'WeakPassword',
-      'WrongCredentials',
+    "HoldResult": [
+      "DayFull",
+      "Hold",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate"
     ],
-    RegisterResult: ['EmailTaken', 'PhoneTaken', 'Session', 'WeakPassword'],
-    SignInResult: ['Session', 'WrongCredentials'],
-    UpdateProfileResult: ['EmailTaken', 'PhoneTaken', 'User'],
-  },
+    "MoveResult": [
+      "Appointment",
+      "ChangedMeanwhile",
+      "DayFull",
+      "KeyReused",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate"
+    ],
+    "NamedError": [
+      "ChangedMeanwhile",
+      "DayFull",
+      "EmailTaken",
+      "KeyReused",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "PhoneTaken",
+      "SlotTaken",
+      "TooLate",
+      "WeakPassword",
+      "WrongCredentials"
+    ],
+    "RegisterResult": [
+      "EmailTaken",
+      "PhoneTaken",
+      "Session",
+      "WeakPassword"
+    ],
+    "SignInResult": [
+      "Session",
+      "WrongCredentials"
+    ],
+    "UpdateProfileResult": [
+      "EmailTaken",
+      "PhoneTaken",
+      "User"
+    ]
+  }
 };
-export default result;
+      export default result;
+    

@@ -1,0 +1,40 @@
+import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import type { RouteRecordRaw } from 'vue-router';
+import { bookingMessages } from '../booking/booking.catalogue';
+import { doctorsMessages } from '../doctors/doctors.catalogue';
+import { appointmentsMessages } from './appointments.catalogue';
+
+export const appointmentRoutes: RouteRecordRaw[] = [
+  {
+    path: '/appointments',
+    name: 'appointments',
+    component: () => import('./AppointmentsPage.vue'),
+    meta: {
+      access: 'signed-in',
+      catalogues: [appointmentsMessages, doctorsMessages],
+      title: () => useMessages(appointmentsMessages).t('list.title'),
+    },
+  },
+  {
+    path: '/appointments/:id',
+    name: 'appointment',
+    component: () => import('./AppointmentPage.vue'),
+    props: true,
+    meta: {
+      access: 'signed-in',
+      catalogues: [appointmentsMessages, doctorsMessages],
+      title: () => useMessages(appointmentsMessages).t('page.details'),
+    },
+  },
+  {
+    path: '/appointments/:id/move',
+    name: 'move-appointment',
+    component: () => import('./MovePage.vue'),
+    props: true,
+    meta: {
+      access: 'signed-in',
+      catalogues: [appointmentsMessages, doctorsMessages, bookingMessages],
+      title: () => useMessages(appointmentsMessages).t('move.title'),
+    },
+  },
+];

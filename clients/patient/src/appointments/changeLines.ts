@@ -1,0 +1,60 @@
+/** What history lines look at. */
+export interface AppointmentChange {
+  readonly id: string;
+  readonly action: string;
+  readonly byYou: boolean;
+  readonly actorName: string | null;
+  readonly actorRole: string | null;
+  readonly fromTime: string | null;
+  readonly toTime: string | null;
+}
+
+export type ChangeKind =
+  | 'booked'
+  | 'requested'
+  | 'moved'
+  | 'movedUnknown'
+  | 'confirmed'
+  | 'cancelled'
+  | 'lapsed'
+  | 'checked_in'
+  | 'completed'
+  | 'no_show'
+  | 'other';
+
+const KNOWN: readonly ChangeKind[] = [
+  'booked',
+  'moved',
+  'confirmed',
+  'cancelled',
+  'lapsed',
+  'checked_in',
+  'completed',
+  'no_show',
+];
+
+/**
+ * What a change was. A booking that the clinic had to agree to was a request at first.
+ * @param all the changes of the same appointment
+ */
+export function changeKind(
+  change: AppointmentChange,
+  all: readonly AppointmentChange[],
+  isPending: boolean,
+): ChangeKind {
+  const name = (of: AppointmentChange): string => of.action.replace(/^appointment\./, '');
+  const kind = KNOWN.find((known) => known === name(change)) ?? 'other';
+  if (kind === 'moved' && (change.fromTime === null || change.toTime === null)) return 'movedUnknown';
+  if (kind !== 'booked') return kind;
+  const wasRequest = isPending || all.some((other) => ['confirmed', 'lapsed'].includes(name(other)));
+  return wasRequest ? 'requested' : 'booked';
+}
+
+/** Who did it: the person, somebody by name, the clinic's staff, or the system by itself. */
+export function changeActor(
+  change: AppointmentChange,
+): { kind: 'you' } | { kind: 'named'; name: string } | { kind: 'staff' } | { kind: 'system' } {
+  if (change.byYou) return { kind: 'you' };
+  if (change.actorName !== null) return { kind: 'named', name: change.actorName };
+  return { kind: change.actorRole === null ? 'system' : 'staff' };
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@vue/apollo-composable';
+import { computed, type ComputedRef } from 'vue';
+import { AppointmentPageDocument, type AppointmentDetailsFragment } from '../generated/graphql';
+
+export type AppointmentState =
+  | { kind: 'loading' }
+  | { kind: 'failed'; error: unknown }
+  | { kind: 'missing' }
+  | { kind: 'ready'; appointment: AppointmentDetailsFragment };
+
+/** One visit. What is known of it shows at once and is asked for again, since the clinic may have changed it. */
+export function useAppointment(id: () => string): {
+  state: ComputedRef<AppointmentState>;
+  retry: () => void;
+} {
+  const { result, loading, error, refetch } = useQuery(AppointmentPageDocument, () => ({ id: id() }), {
+    fetchPolicy: 'cache-and-network',
+  });
+  const state = computed<AppointmentState>(() => {
+    const appointment = result.value?.appointment;
+    if (appointment) return { kind: 'ready', appointment };
+    if (loading.value) return { kind: 'loading' };
+    if (error.value) return { kind: 'failed', error: error.value };
+    return { kind: 'missing' };
+  });
+  return { state, retry: () => void refetch() };
+}

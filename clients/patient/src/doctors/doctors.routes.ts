@@ -1,0 +1,23 @@
+import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import type { RouteRecordRaw } from 'vue-router';
+import { bookingMessages } from '../booking/booking.catalogue';
+import { doctorsMessages } from './doctors.catalogue';
+
+export const doctorRoutes: RouteRecordRaw[] = [
+  {
+    path: '/doctors',
+    name: 'doctors',
+    component: () => import('./DoctorsPage.vue'),
+    meta: { catalogues: [doctorsMessages], title: () => useMessages(doctorsMessages).t('list.title') },
+  },
+  {
+    path: '/doctors/:id',
+    name: 'doctor',
+    component: () => import('./DoctorPage.vue'),
+    props: true,
+    meta: {
+      catalogues: [doctorsMessages, bookingMessages],
+      title: () => useMessages(doctorsMessages).t('doctor.chooseTitle'),
+    },
+  },
+];

@@ -1,0 +1,28 @@
+import { useQuery } from '@vue/apollo-composable';
+import { computed, type ComputedRef } from 'vue';
+import { SearchOptionsDocument } from '../generated/graphql';
+import { useTermNames } from './useTermNames';
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** Specialties and cities that can be chosen, named in the language in use and in its order. */
+export function useSearchOptions(): { specialties: ComputedRef<Option[]>; cities: ComputedRef<Option[]> } {
+  const { result } = useQuery(SearchOptionsDocument);
+  const { specialtyName } = useTermNames();
+  const byLabel = (a: Option, b: Option): number => a.label.localeCompare(b.label);
+  return {
+    specialties: computed(() =>
+      (result.value?.specializations ?? [])
+        .map((specialization) => ({ value: specialization.id, label: specialtyName(specialization) }))
+        .sort(byLabel),
+    ),
+    cities: computed(() =>
+      [...new Set((result.value?.clinics ?? []).map((clinic) => clinic.city))]
+        .map((city) => ({ value: city, label: city }))
+        .sort(byLabel),
+    ),
+  };
+}
