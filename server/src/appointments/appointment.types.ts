@@ -64,4 +64,7 @@ export class AppointmentChange {
 
   @Field(() => DateTime, { nullable: true, description: 'Where it moved to.' })
   toTime: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled, where somebody said so.' })
+  reason: string | null;
 }

@@ -118,6 +118,8 @@ export class AppointmentsService {
         actorRole: row.role,
         fromTime: row.action === 'appointment.moved' ? (row.details.from ?? null) : null,
         toTime: row.action === 'appointment.moved' ? (row.details.to ?? null) : null,
+        // The audit trail holds no words of people; the reason stands with the appointment.
+        reason: row.action === 'appointment.cancelled' ? appointment.cancelReason : null,
       }),
     );
   }

@@ -109,12 +109,13 @@ export function nearDayWord(instant: Instant, zone: string, now: Date = new Date
 
 /** A fee in minor units of its currency (cents): 12000 → "$120". */
 export function formatMoney(amount: number, currency: string): string {
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  const digits = new Intl.NumberFormat('en', options).resolvedOptions().maximumFractionDigits ?? 2;
+  const whole = amount % 10 ** digits === 0;
   return new Intl.NumberFormat(tags[currentLocale()], {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    maximumFractionDigits: 0,
-  }).format(amount);
+    ...options,
+    ...(whole ? { maximumFractionDigits: 0 } : {}),
+  }).format(amount / 10 ** digits);
 }
 
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
