@@ -49,7 +49,9 @@ function findSecrets(file) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
     if (code === 'ENOENT') return null;
     if (code === 'EACCES') {
-      throw new Error(`${file} belongs to another user (root, perhaps). Run as the user who started first.`);
+      throw new Error(`${file} belongs to another user (root, perhaps). Run as the user who started first.`, {
+        cause: error,
+      });
     }
     throw error;
   }

@@ -1,0 +1,62 @@
+import { say } from '../launcher/progress.mjs';
+import { checkGenerated } from './generated-files.mjs';
+import { checkLock } from './lock-file.mjs';
+import { checkScriptSize } from './script-size.mjs';
+import { runTool } from './tool.mjs';
+
+/**
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {() => Promise<string>} run what is wrong, for people to read; empty when all is well
+ */
+
+/** In an order that keeps two processors busy: the longest first. @type {Check[]} */
+const CHECKS = [
+  { name: 'lint', run: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings=0']) },
+  { name: 'lock', run: checkLock },
+  { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
+  { name: 'types-server', run: () => runTool('typescript/bin/tsc', ['-p', 'server/test/tsconfig.json']) },
+  ...['shared', 'patient', 'admin'].map((client) => ({
+    name: `types-${client}`,
+    run: () => runTool('vue-tsc/bin/vue-tsc.js', ['--noEmit', '-p', `clients/${client}/tsconfig.json`]),
+  })),
+  {
+    name: 'types-client-tests',
+    run: () => runTool('vue-tsc/bin/vue-tsc.js', ['--noEmit', '-p', 'clients/tsconfig.tests.json']),
+  },
+  { name: 'script-size', run: checkScriptSize },
+];
+
+/** Changes files for a moment, so nothing else may read them meanwhile. @type {Check[]} */
+const CHECKS_ALONE = [{ name: 'generated', run: checkGenerated }];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => ![...CHECKS, ...CHECKS_ALONE].some((check) => check.name === name));
+if (unknown.length > 0) {
+  say(
+    `Unknown: ${unknown.join(', ')}. Known: ${[...CHECKS_ALONE, ...CHECKS].map(({ name }) => name).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+/** @type {string[]} */
+const failed = [];
+
+/** @param {Check[]} queue */
+async function work(queue) {
+  for (let check = queue.shift(); check; check = queue.shift()) {
+    if (wanted.length > 0 && !wanted.includes(check.name)) continue;
+    const from = Date.now();
+    const problems = await check.run().catch((/** @type {Error} */ error) => error.stack ?? error.message);
+    const seconds = ((Date.now() - from) / 1000).toFixed(1);
+    say(`${problems === '' ? 'ok    ' : 'FAILED'} ${check.name} (${seconds} s)`);
+    if (problems === '') continue;
+    say(`${problems.trimEnd()}\n`);
+    failed.push(check.name);
+  }
+}
+
+await work(CHECKS_ALONE);
+await Promise.all([work(CHECKS), work(CHECKS)]);
+if (failed.length > 0) say(`\nFailed: ${failed.join(', ')}`);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../launcher/project.mjs';
+
+/**
+ * @typedef {object} LockEntry
+ * @property {string} [resolved]
+ * @property {boolean} [link]
+ * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [devDependencies]
+ * @property {Record<string, string>} [optionalDependencies]
+ */
+
+/**
+ * Whether the lock file installs everywhere: it names no registry, so that each machine's own is used, and holds an
+ * entry for every optional package, without which `npm ci` refuses on other systems. And whether the versions that
+ * the project asks for itself are exact.
+ * @returns {Promise<string>} what is wrong
+ */
+export async function checkLock() {
+  /** @type {{ packages: Record<string, LockEntry> }} */
+  const lock = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'));
+  /** @type {string[]} */
+  const problems = [];
+  for (const [place, entry] of Object.entries(lock.packages)) {
+    if (entry.resolved && !entry.link && /^\w+:\/\//.test(entry.resolved)) {
+      problems.push(`${place} names a host: run npm install with omit-lockfile-registry-resolved`);
+    }
+    for (const name of Object.keys(entry.optionalDependencies ?? {})) {
+      if (!findEntry(lock.packages, place, name))
+        problems.push(`${place} lacks its optional package ${name}`);
+    }
+    if (place.includes('node_modules/')) continue;
+    for (const [name, version] of Object.entries({ ...entry.dependencies, ...entry.devDependencies })) {
+      if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) {
+        problems.push(`${place || 'package.json'}: ${name} must be pinned, not ${version}`);
+      }
+    }
+  }
+  return problems.join('\n');
+}
+
+/**
+ * The entry that Node would find from the place, or undefined.
+ * @param {Record<string, LockEntry>} packages
+ * @param {string} place
+ * @param {string} name
+ */
+function findEntry(packages, place, name) {
+  for (let from = place; ;) {
+    const found = packages[from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`];
+    if (found || from === '') return found;
+    const outer = from.lastIndexOf('/node_modules/');
+    from = outer === -1 ? '' : from.slice(0, outer);
+  }
+}
