@@ -408,7 +408,7 @@ export const DEMO_DOCTORS: readonly DemoDoctor[] = [
     visitTypes: [first(30), followUp(15), checkUp('Yearly check-up', 40, { step: 20 })],
     demand: 1.15,
     liked: 4.8,
-    portrait: { skin: 5, hair: 'salt', style: 'braid', top: 'blouse', tint: 4, age: 'older' },
+    portrait: { skin: 5, hair: 'salt', style: 'long', top: 'blouse', tint: 4, age: 'older' },
   },
   {
     name: 'Tomás Herrera Castellanos',

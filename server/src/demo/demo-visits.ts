@@ -201,7 +201,9 @@ class DoctorDiary {
     if (spec.demand > 2) return 0.98;
     if (spec.isDemoAccount === true && ahead <= 6) return ahead === 0 ? 0.95 : 0.78;
     // Long visits leave gaps that no other long visit fits into: what looks half empty is full.
-    const isLong = this.doctor.visitTypes.some(({ minutes, kind }) => kind === 'first_visit' && minutes >= 40);
+    const isLong = this.doctor.visitTypes.some(
+      ({ minutes, kind }) => kind === 'first_visit' && minutes >= 40,
+    );
     const share = (isLong ? 0.5 : 0.66) - (isLong ? 0.15 : 0.28) * Math.min(1, ahead / 42);
     return Math.min(0.8, share * (0.6 + 0.4 * spec.demand) * noise);
   }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { PasswordHasher } from '../accounts/password-hasher.js';
 import { AvailabilityService } from '../availability/availability.service.js';
@@ -95,8 +95,11 @@ async function drawPhotos(
   if (files === undefined) return photos;
   onProgress(`Drawing ${DEMO_DOCTORS.length} portraits`);
   for (const doctor of DEMO_DOCTORS) {
-    const key = `photos/demo-${doctor.license.toLowerCase()}.webp`;
-    const picture = sharp(Buffer.from(drawPortrait(doctor.portrait))).resize(512, 512);
+    const drawing = drawPortrait({ ...doctor.portrait, isMan: doctor.gender === 'male' });
+    const picture = sharp(Buffer.from(drawing)).resize(512, 512);
+    // A stored name stands for one content for ever, so another drawing gets another name.
+    const version = createHash('sha256').update(drawing).digest('hex').slice(0, 10);
+    const key = `photos/demo-${doctor.license.toLowerCase()}-${version}.webp`;
     await files.write(key, await picture.webp({ quality: 88 }).toBuffer());
     photos.set(doctor, key);
   }
