@@ -175,7 +175,8 @@ export async function servePages(http: FastifyInstance, config: Config): Promise
       decorateReply: index === 0,
       preCompressed: true,
       index: 'index.html',
-      redirect: true,
+      // The root has nothing to redirect from: its address without the slash is empty.
+      redirect: client.prefix !== '/',
       setHeaders: (response, path) => {
         // Names of assets carry a hash of their content; pages do not.
         const isAsset = path.startsWith(join(client.root, 'assets'));
