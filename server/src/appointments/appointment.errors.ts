@@ -53,8 +53,8 @@ export class LimitReached extends NamedError {
   description: 'TOO_LATE_TO_CANCEL or TOO_LATE_TO_MOVE: the cut-off has passed.',
 })
 export class TooLate extends NamedError {
-  @Field(() => DateTime, { nullable: true, description: 'When the cut-off was.' })
-  cutoffAt: Date | null;
+  @Field(() => DateTime, { description: 'When the cut-off was.' })
+  cutoffAt: Date;
 }
 
 @ObjectType({
@@ -77,8 +77,8 @@ export class NotAllowedNow extends NamedError {
   description: 'STALE_VERSION: somebody changed the appointment meanwhile.',
 })
 export class ChangedMeanwhile extends NamedError {
-  @Field(() => Appointment, { nullable: true, description: 'The appointment as it is now.' })
-  appointment: Appointment | null;
+  @Field(() => Appointment, { description: 'The appointment as it is now.' })
+  appointment: Appointment;
 }
 
 @ObjectType({

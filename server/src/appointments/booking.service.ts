@@ -317,7 +317,7 @@ export class BookingService {
         return reject(ChangedMeanwhile, {
           code: 'STALE_VERSION',
           message: 'The appointment was changed meanwhile.',
-          appointment: await this.findOwn(viewer, before.id),
+          appointment: await this.getOwn(viewer, before.id),
         });
       case 'appointment_not_found':
         return notFound('appointment');

@@ -3,7 +3,9 @@ import { ProfileResolver } from '../accounts/profile.resolver.js';
 import { AppointmentResolver } from '../appointments/appointment.resolver.js';
 import { AvailabilityResolver } from '../availability/availability.resolver.js';
 import { SlotResolver } from '../availability/slot.resolver.js';
+import { ClinicResolver } from '../clinics/clinic.resolver.js';
 import { DoctorFieldsResolver } from '../doctors/doctor-fields.resolver.js';
+import { DoctorResolver } from '../doctors/doctor.resolver.js';
 import { VisitTypeFieldsResolver } from '../doctors/visit-type-fields.resolver.js';
 import { FeedbackFieldsResolver } from '../feedback/feedback-fields.resolver.js';
 import { PatientFieldsResolver } from '../patients/patient-fields.resolver.js';
@@ -16,6 +18,8 @@ export const RESOLVERS = [
   AppointmentResolver,
   AvailabilityResolver,
   SlotResolver,
+  ClinicResolver,
+  DoctorResolver,
   DoctorFieldsResolver,
   VisitTypeFieldsResolver,
   FeedbackFieldsResolver,

@@ -60,7 +60,7 @@ test('the server is asked for what was given and nothing else', () => {
     near: { latitude: 18.52, longitude: 73.857 },
     withinKm: 50,
     freeOn: '2026-03-03',
-    maxFee: 800,
+    maxFee: 80_000,
     minRating: 4,
     language: 'hi',
   });

@@ -89,6 +89,9 @@ export function searchQuery(search: DoctorSearch): Record<string, string> {
   );
 }
 
+/** Addresses and screens speak of whole dollars, the server of cents. */
+export const MINOR_UNITS = 100;
+
 /** The filter that the server understands. */
 export function searchFilter(search: DoctorSearch): {
   words?: string;
@@ -108,7 +111,7 @@ export function searchFilter(search: DoctorSearch): {
     ...(city === undefined ? {} : { city }),
     ...(near === undefined ? {} : { near: { ...near }, withinKm: NEAR_KM }),
     ...(freeOn === undefined ? {} : { freeOn }),
-    ...(maxFee === undefined ? {} : { maxFee }),
+    ...(maxFee === undefined ? {} : { maxFee: maxFee * MINOR_UNITS }),
     ...(minRating === undefined ? {} : { minRating }),
     ...(language === undefined ? {} : { language }),
   };

@@ -10,7 +10,7 @@ import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
 import { SearchCurrencyDocument } from '../generated/graphql';
 import { doctorsMessages } from './doctors.catalogue';
-import { NEAR_KM, type DoctorSearch, type Relaxable } from './searchAddress';
+import { MINOR_UNITS, NEAR_KM, type DoctorSearch, type Relaxable } from './searchAddress';
 import { useSearchOptions } from './useSearchOptions';
 
 /** What each restriction of a search is called on the screen. */
@@ -39,7 +39,7 @@ export function useSearchNames(): {
       case 'date':
         return search.date ? t('list.freeOn', { day: formatLocalDay(search.date, 'short') }) : '';
       case 'maxFee': {
-        const fee = search.maxFee ?? 0;
+        const fee = (search.maxFee ?? 0) * MINOR_UNITS;
         return t('list.feeUpTo', {
           fee: currency.value === null ? formatNumber(fee) : formatMoney(fee, currency.value),
         });

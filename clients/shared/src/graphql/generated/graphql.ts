@@ -14,51 +14,76 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A local calendar date, such as 2026-03-03: of the clinic, or a date of birth. */
   Date: { input: string; output: string; }
+  /** An instant in ISO 8601 with its offset, such as 2026-03-03T09:20:00Z. Answers are in UTC. */
   DateTime: { input: string; output: string; }
+  /** The `Upload` scalar type represents a file upload. */
   Upload: { input: File; output: File; }
 };
 
+/** A visit of a patient to a doctor. Length, fee and currency stay as booked. */
 export type Appointment = {
   __typename: 'Appointment';
   cancelReason: Maybe<Scalars['String']['output']>;
+  /** Until when the patient may cancel. */
   cancelUntil: Scalars['DateTime']['output'];
   cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to it and who did it, oldest first. */
   changes: Array<AppointmentChange>;
   clinic: Clinic;
   createdAt: Scalars['DateTime']['output'];
+  /** ISO 4217 code, as booked. */
   currency: Scalars['String']['output'];
   doctor: Doctor;
   endsAt: Scalars['DateTime']['output'];
+  /** When a pending appointment lapses without approval. */
   expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** In minor units of the currency (cents), as booked. */
   fee: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
+  /** Whether the viewer may cancel now. */
   mayCancel: Scalars['Boolean']['output'];
+  /** Whether the viewer may move it now. */
   mayMove: Scalars['Boolean']['output'];
+  /** Length of the visit, without the buffers around it. */
   minutes: Scalars['Int']['output'];
+  /** Until when the patient may move it. */
   moveUntil: Scalars['DateTime']['output'];
+  /** How often the patient has moved it. */
   moves: Scalars['Int']['output'];
+  /** Why staff booked against the doctor’s hours or other visits. */
   overrideReason: Maybe<Scalars['String']['output']>;
   patient: Patient;
   paymentStatus: PaymentStatus;
+  /** Why the patient comes, in their words. */
   reason: Maybe<Scalars['String']['output']>;
   scheduledAt: Scalars['DateTime']['output'];
   status: AppointmentStatus;
+  /** False where a record from elsewhere gave only the day. */
   timeKnown: Scalars['Boolean']['output'];
+  /** Grows with every change; send it back to change only what you have seen. */
   version: Scalars['Int']['output'];
+  /** Null where an imported record names none. */
   visitType: Maybe<VisitType>;
 };
 
+/** Something that happened to an appointment, and who did it. */
 export type AppointmentChange = {
   __typename: 'AppointmentChange';
+  /** booked, moved, confirmed, checked_in, completed, no_show, cancelled or lapsed. */
   action: Scalars['String']['output'];
+  /** Null where the system itself acted. */
   actorName: Maybe<Scalars['String']['output']>;
   actorRole: Maybe<UserRole>;
   at: Scalars['DateTime']['output'];
   byYou: Scalars['Boolean']['output'];
+  /** Where it moved from. */
   fromTime: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** Why it was cancelled, where somebody said so. */
   reason: Maybe<Scalars['String']['output']>;
+  /** Where it moved to. */
   toTime: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -74,10 +99,12 @@ export type AppointmentEdge = {
   node: Appointment;
 };
 
+/** UPCOMING: not over and not cancelled, soonest first. PAST: all others, latest first. */
 export type AppointmentPeriod =
   | 'PAST'
   | 'UPCOMING';
 
+/** held, pending, confirmed and checked_in occupy their time; the others do not. */
 export type AppointmentStatus =
   | 'cancelled'
   | 'checked_in'
@@ -87,6 +114,7 @@ export type AppointmentStatus =
   | 'no_show'
   | 'pending';
 
+/** Free times of a doctor may have changed between two instants: read what is shown of them again. */
 export type AvailabilityChange = {
   __typename: 'AvailabilityChange';
   doctorId: Scalars['ID']['output'];
@@ -94,6 +122,7 @@ export type AvailabilityChange = {
   to: Scalars['DateTime']['output'];
 };
 
+/** Only active doctors can be booked. */
 export type AvailabilityStatus =
   | 'active'
   | 'on_leave'
@@ -102,22 +131,31 @@ export type AvailabilityStatus =
 export type BookAppointmentInput = {
   clinicId: Scalars['ID']['input'];
   doctorId: Scalars['ID']['input'];
+  /** Made by the client once for each intent to book; the same key gives the same appointment. */
   idempotencyKey: Scalars['String']['input'];
+  /** Staff only: books against hours, day limit and other visits. Kept with the appointment and audited. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Staff book for a patient; patients leave it out. */
   patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the patient comes, at most 1000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   startsAt: Scalars['DateTime']['input'];
   visitTypeId: Scalars['ID']['input'];
 };
 
+/** The appointment, or why there is none. */
 export type BookResult = Appointment | DayFull | KeyReused | LimitReached | NotBookable | OutsideHours | PatientBusy | SlotTaken;
 
+/** The rules that bind patients when they book. Times in minutes. */
 export type BookingRules = {
   __typename: 'BookingRules';
+  /** How many days ahead can be booked. */
   bookingHorizonDays: Scalars['Int']['output'];
   cancelCutoffMinutes: Scalars['Int']['output'];
+  /** ISO 4217 code of all fees. */
   currency: Scalars['String']['output'];
   holdMinutes: Scalars['Int']['output'];
+  /** How often a patient may move one appointment. */
   maxMoves: Scalars['Int']['output'];
   maxOpenAppointments: Scalars['Int']['output'];
   minimumNoticeMinutes: Scalars['Int']['output'];
@@ -127,26 +165,35 @@ export type BookingRules = {
 
 export type CancelAppointmentInput = {
   appointmentId: Scalars['ID']['input'];
+  /** At most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version you have seen; refused when it has changed since. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The appointment with its new status, or why it keeps the old one. */
 export type CancelResult = Appointment | ChangedMeanwhile | NotAllowedNow | TooLate;
 
+/** Ends every other session of the account. */
 export type ChangePasswordInput = {
   currentPassword: Scalars['String']['input'];
+  /** From 8 to 128 characters of any kind; the most common ones are refused. */
   newPassword: Scalars['String']['input'];
 };
 
+/** This session with new tokens, or why nothing changed. */
 export type ChangePasswordResult = Session | WeakPassword | WrongCredentials;
 
+/** STALE_VERSION: somebody changed the appointment meanwhile. */
 export type ChangedMeanwhile = NamedError & {
   __typename: 'ChangedMeanwhile';
+  /** The appointment as it is now. */
   appointment: Appointment;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
 
+/** A place where doctors practise. All its times are in its own time zone. */
 export type Clinic = {
   __typename: 'Clinic';
   address: Scalars['String']['output'];
@@ -156,40 +203,53 @@ export type Clinic = {
   longitude: Scalars['Float']['output'];
   name: Scalars['String']['output'];
   phone: Maybe<Scalars['String']['output']>;
+  /** IANA name, such as Asia/Kolkata. */
   timeZone: Scalars['String']['output'];
 };
 
+/** DAY_FULL: the doctor takes no more patients on that day. */
 export type DayFull = NamedError & {
   __typename: 'DayFull';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+  /** The nearest free times, at most three, earliest first. */
   nextFreeTimes: Array<Slot>;
 };
 
+/** A doctor as patients see them. */
 export type Doctor = {
   __typename: 'Doctor';
   availabilityStatus: AvailabilityStatus;
+  /** Where the doctor practises. */
   clinics: Array<Clinic>;
+  /** In minor units of the currency (cents); a visit type may cost more or less. */
   consultationFee: Scalars['Int']['output'];
+  /** ISO 4217 code of the fees. */
   currency: Scalars['String']['output'];
   degree: Scalars['String']['output'];
+  /** The newest ratings that are not hidden, at most 50. */
   feedback: Array<Feedback>;
   fullName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Languages the doctor speaks, as ISO 639-1 codes. */
   languages: Array<Scalars['String']['output']>;
   licenseNumber: Scalars['String']['output'];
+  /** Address of the picture, on this server. */
   photoUrl: Maybe<Scalars['String']['output']>;
   profileDescription: Scalars['String']['output'];
+  /** Mean of the ratings, 0 to 5 with two decimals; 0 without any. */
   rating: Scalars['Float']['output'];
   ratingCount: Scalars['Int']['output'];
   specialization: Specialization;
+  /** What can be booked, in the doctor’s order. */
   visitTypes: Array<VisitType>;
   yearsOfExperience: Scalars['Int']['output'];
 };
 
 
+/** A doctor as patients see them. */
 export type DoctorFeedbackArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 export type DoctorConnection = {
@@ -204,58 +264,87 @@ export type DoctorEdge = {
   node: DoctorHit;
 };
 
+/** Which doctors to find. Everything that is given must hold. */
 export type DoctorFilter = {
+  /** City of a clinic of the doctor. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** Free at or after this instant. */
   freeFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Free on this date of the clinic. */
   freeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Free before this instant. */
   freeTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** ISO 639-1 code of a language the doctor speaks. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** In whole units of the currency. */
   maxFee?: InputMaybe<Scalars['Int']['input']>;
+  /** From 0 to 5. */
   minRating?: InputMaybe<Scalars['Float']['input']>;
+  /** Distances are measured from here. */
   near?: InputMaybe<PointInput>;
   specializationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far a clinic may be from `near`. */
   withinKm?: InputMaybe<Scalars['Float']['input']>;
+  /** Words of the name, specialization, degree or description; small typos are forgiven. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A doctor that was found. */
 export type DoctorHit = {
   __typename: 'DoctorHit';
+  /** To the nearest clinic that was asked for; null without `near`. */
   distanceKm: Maybe<Scalars['Float']['output']>;
   doctor: Doctor;
+  /** The next three free times for the first type of visit on offer, at the clinics and in the window that were asked for. */
   nextFreeTimes: Array<Slot>;
 };
 
+/** Doctors without any free time come last in every order. */
 export type DoctorSort =
+  /** The nearest clinic first; needs `near`. */
   | 'DISTANCE'
+  /** The cheapest first. */
   | 'FEE'
+  /** The best rated first. */
   | 'RATING'
+  /** The earliest free time first. */
   | 'SOONEST';
 
+/** EMAIL_TAKEN: an account has this email address. */
 export type EmailTaken = NamedError & {
   __typename: 'EmailTaken';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
 
+/** A rating of one visit, with the doctor’s answer. */
 export type Feedback = {
   __typename: 'Feedback';
+  /** First name and initial; null when anonymous. */
   authorName: Maybe<Scalars['String']['output']>;
   comments: Maybe<Scalars['String']['output']>;
+  /** The day it was written, at the clinic. */
   createdOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
+  /** 1 to 5. */
   rating: Scalars['Int']['output'];
+  /** The doctor’s public answer. */
   response: Maybe<Scalars['String']['output']>;
 };
 
+/** The free times of one local date at one clinic. Show them in the clinic’s time zone. */
 export type FreeDay = {
   __typename: 'FreeDay';
   clinic: Clinic;
   date: Scalars['Date']['output'];
+  /** Starts that can be booked, earliest first. */
   starts: Array<Scalars['DateTime']['output']>;
 };
 
+/** Free times of one doctor for one type of visit. */
 export type FreeTimes = {
   __typename: 'FreeTimes';
+  /** By date; days without a free time are left out. */
   days: Array<FreeDay>;
   doctorId: Scalars['ID']['output'];
   visitType: VisitType;
@@ -266,8 +355,10 @@ export type Gender =
   | 'male'
   | 'other';
 
+/** A time kept for one patient while they decide. It ends by itself at `expiresAt`. One for booking, one for moving. */
 export type Hold = {
   __typename: 'Hold';
+  /** The appointment that is to move here. */
   appointmentId: Maybe<Scalars['ID']['output']>;
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
@@ -275,30 +366,36 @@ export type Hold = {
   slot: Slot;
 };
 
+/** What a hold is to become. */
 export type HoldPurpose =
   | 'book'
   | 'move';
 
+/** The hold, or why there is none. */
 export type HoldResult = DayFull | Hold | LimitReached | NotAllowedNow | NotBookable | OutsideHours | PatientBusy | SlotTaken | TooLate;
 
 export type HoldSlotInput = {
   clinicId: Scalars['ID']['input'];
   doctorId: Scalars['ID']['input'];
+  /** Set to hold a new time for an appointment that is to move. */
   movingAppointmentId?: InputMaybe<Scalars['ID']['input']>;
   startsAt: Scalars['DateTime']['input'];
   visitTypeId: Scalars['ID']['input'];
 };
 
+/** IDEMPOTENCY_KEY_REUSED: this key was used for another request. Make a new key for each intent. */
 export type KeyReused = NamedError & {
   __typename: 'KeyReused';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
 
+/** A language of screens and messages (ISO 639-1). */
 export type Language =
   | 'en'
   | 'hi';
 
+/** OPEN_LIMIT_REACHED: as many open appointments as one patient may have. MOVE_LIMIT_REACHED: moved too often. */
 export type LimitReached = NamedError & {
   __typename: 'LimitReached';
   code: Scalars['String']['output'];
@@ -308,30 +405,49 @@ export type LimitReached = NamedError & {
 
 export type MoveAppointmentInput = {
   appointmentId: Scalars['ID']['input'];
+  /** Another clinic of the same doctor; left out, the same clinic. */
   clinicId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client once for each intent to move. */
   idempotencyKey: Scalars['String']['input'];
+  /** Staff only, as for booking. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
   startsAt: Scalars['DateTime']['input'];
+  /** The version you have seen; refused when it has changed since. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The appointment at its new time, or why it stays where it was. */
 export type MoveResult = Appointment | ChangedMeanwhile | DayFull | KeyReused | LimitReached | NotAllowedNow | NotBookable | OutsideHours | PatientBusy | SlotTaken | TooLate;
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Books a free time. Confirmed at once, or pending where approval is asked for. The same idempotency key gives the same appointment. */
   bookAppointment: BookResult;
+  /** Cancels an appointment and frees its time at once. The record stays. */
   cancelAppointment: CancelResult;
+  /** Changes the password and ends all other sessions. */
   changePassword: ChangePasswordResult;
+  /** Staff approve a pending appointment before it lapses. */
   confirmAppointment: CancelResult;
+  /** Keeps a time while the patient decides. A new hold replaces the former one for the same purpose. Staff hold only to move. */
   holdSlot: HoldResult;
+  /** Moves an appointment to another free time of the same doctor. On refusal it stays where it was. */
   moveAppointment: MoveResult;
+  /** Renews the session of the refresh cookie, which is replaced. Null without a good one. A cookie that was replaced before and comes back ends the session. */
   refreshSession: Maybe<Session>;
+  /** Opens a patient’s account and signs in to it. */
   registerPatient: RegisterResult;
+  /** Gives a hold back. False when it has ended already. */
   releaseHold: Scalars['Boolean']['output'];
+  /** Takes the viewer’s picture away. */
   removeProfilePhoto: User;
+  /** Signs in by email and password. */
   signIn: SignInResult;
+  /** Ends this session, its tokens and its sockets at once. */
   signOut: Scalars['Boolean']['output'];
+  /** Changes what is given of the viewer’s own profile. */
   updateProfile: UpdateProfileResult;
+  /** Sets the viewer’s picture: JPEG, PNG, WebP or AVIF, at most 8 MB. It is cut to a square. */
   uploadProfilePhoto: User;
 };
 
@@ -391,11 +507,13 @@ export type MutationUploadProfilePhotoArgs = {
   file: Scalars['Upload']['input'];
 };
 
+/** Something a person can run into. `code` is stable; `message` is plain English for developers and logs. */
 export type NamedError = {
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
 
+/** STATUS_NOT_ALLOWED: the appointment’s status does not allow this. */
 export type NotAllowedNow = NamedError & {
   __typename: 'NotAllowedNow';
   code: Scalars['String']['output'];
@@ -403,38 +521,48 @@ export type NotAllowedNow = NamedError & {
   status: AppointmentStatus;
 };
 
+/** DOCTOR_NOT_BOOKABLE: the doctor, clinic or visit type takes no bookings. */
 export type NotBookable = NamedError & {
   __typename: 'NotBookable';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
 
+/** OUTSIDE_HOURS: not a time on offer: outside hours, on leave, too soon, too far ahead or off the grid. */
 export type OutsideHours = NamedError & {
   __typename: 'OutsideHours';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+  /** The nearest free times, at most three, earliest first. */
   nextFreeTimes: Array<Slot>;
 };
 
+/** Where a page ends and whether another one follows. */
 export type PageInfo = {
   __typename: 'PageInfo';
+  /** Send it as `after` to get the next page. */
   endCursor: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A person who visits doctors. */
 export type Patient = {
   __typename: 'Patient';
+  /** Unique among patients. */
   contactNumber: Maybe<Scalars['String']['output']>;
   dateOfBirth: Maybe<Scalars['Date']['output']>;
   fullName: Scalars['String']['output'];
   gender: Maybe<Gender>;
   id: Scalars['ID']['output'];
+  /** Number of a relative, for emergencies. */
   relativeContact: Maybe<Scalars['String']['output']>;
 };
 
+/** PATIENT_BUSY: the patient has another visit at that time. */
 export type PatientBusy = NamedError & {
   __typename: 'PatientBusy';
   code: Scalars['String']['output'];
+  /** The other visit, where the viewer may see it. */
   collidesWith: Maybe<Appointment>;
   message: Scalars['String']['output'];
 };
@@ -444,29 +572,44 @@ export type PaymentStatus =
   | 'pending'
   | 'refunded';
 
+/** PHONE_TAKEN: another patient has this contact number. */
 export type PhoneTaken = NamedError & {
   __typename: 'PhoneTaken';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
 
+/** A place on earth, in degrees. */
 export type PointInput = {
+  /** From -90 to 90. */
   latitude: Scalars['Float']['input'];
+  /** From -180 to 180. */
   longitude: Scalars['Float']['input'];
 };
 
 export type Query = {
   __typename: 'Query';
+  /** One appointment: the viewer’s own, or as its staff. */
   appointment: Maybe<Appointment>;
+  /** The rules that bind patients when they book. */
   bookingRules: BookingRules;
+  /** Every open clinic, by name. */
   clinics: Array<Clinic>;
+  /** A doctor’s public page; null for one who has left. */
   doctor: Maybe<Doctor>;
+  /** Free times of a doctor for one type of visit, between two dates of the clinic (at most 92 days). With `movingAppointmentId`, an appointment of your own, its time counts as free. */
   freeTimes: FreeTimes;
+  /** The signed-in person; null for a visitor. */
   me: Maybe<User>;
+  /** The viewer’s own appointments as a patient, at most 50 a page. */
   myAppointments: AppointmentConnection;
+  /** The viewer’s holds that have not run out. */
   myHolds: Array<Hold>;
+  /** The next free times of a doctor, earliest first. Without `visitTypeId`, for the first type of visit that the doctor offers. */
   nextFreeTimes: Array<Slot>;
+  /** Doctors who fit the filter, each with the next free times. With a window (`freeFrom`, `freeTo`, `freeOn`) only doctors who are free in it. */
   searchDoctors: DoctorConnection;
+  /** Every field of medicine, by name. */
   specializations: Array<Specialization>;
 };
 
@@ -493,7 +636,7 @@ export type QueryFreeTimesArgs = {
 
 export type QueryMyAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   period: AppointmentPeriod;
 };
 
@@ -502,7 +645,7 @@ export type QueryNextFreeTimesArgs = {
   after?: InputMaybe<Scalars['DateTime']['input']>;
   clinicId?: InputMaybe<Scalars['ID']['input']>;
   doctorId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   visitTypeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -510,25 +653,35 @@ export type QueryNextFreeTimesArgs = {
 export type QuerySearchDoctorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DoctorFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<DoctorSort>;
+  first?: Scalars['Int']['input'];
+  sort?: DoctorSort;
 };
 
+/** Opens an account for a patient. */
 export type RegisterPatientInput = {
+  /** From 7 to 14 digits with an optional leading +; spaces, dots, dashes and brackets are dropped. Unique among patients. */
   contactNumber: Scalars['String']['input'];
   dateOfBirth: Scalars['Date']['input'];
+  /** At most 100 characters. */
   email: Scalars['String']['input'];
+  /** At most 50 characters. */
   fullName: Scalars['String']['input'];
   gender?: InputMaybe<Gender>;
+  /** English when left out. */
   language?: InputMaybe<Language>;
+  /** From 8 to 128 characters of any kind; the most common ones are refused. */
   password: Scalars['String']['input'];
 };
 
+/** The session of the new account, or why there is none. */
 export type RegisterResult = EmailTaken | PhoneTaken | Session | WeakPassword;
 
+/** Somebody is signed in. The refresh token is in an HttpOnly cookie, out of reach of scripts. */
 export type Session = {
   __typename: 'Session';
+  /** Send it as `Authorization: Bearer …`, or as `accessToken` when a socket opens. */
   accessToken: Scalars['String']['output'];
+  /** When the access token ends; refresh before. */
   expiresAt: Scalars['DateTime']['output'];
   user: User;
 };
@@ -538,8 +691,10 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
+/** The session, or why there is none. */
 export type SignInResult = Session | WrongCredentials;
 
+/** A free time: where, for what and from when to when. */
 export type Slot = {
   __typename: 'Slot';
   clinic: Clinic;
@@ -549,13 +704,16 @@ export type Slot = {
   visitType: VisitType;
 };
 
+/** SLOT_TAKEN: somebody else has this time by now. */
 export type SlotTaken = NamedError & {
   __typename: 'SlotTaken';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+  /** The nearest free times, at most three, earliest first. */
   nextFreeTimes: Array<Slot>;
 };
 
+/** A field of medicine, with the category it is listed under. */
 export type Specialization = {
   __typename: 'Specialization';
   category: Scalars['String']['output'];
@@ -565,6 +723,7 @@ export type Specialization = {
 
 export type Subscription = {
   __typename: 'Subscription';
+  /** Tells when free times of a doctor between two dates may have changed: somebody booked, held, moved or cancelled, or the doctor’s hours changed. */
   availabilityChanged: AvailabilityChange;
 };
 
@@ -575,39 +734,55 @@ export type SubscriptionAvailabilityChangedArgs = {
   to: Scalars['Date']['input'];
 };
 
+/** TOO_LATE_TO_CANCEL or TOO_LATE_TO_MOVE: the cut-off has passed. */
 export type TooLate = NamedError & {
   __typename: 'TooLate';
   code: Scalars['String']['output'];
+  /** When the cut-off was. */
   cutoffAt: Scalars['DateTime']['output'];
   message: Scalars['String']['output'];
 };
 
+/** What is left out stays. Null clears the relative’s number and the gender, nothing else. */
 export type UpdateProfileInput = {
+  /** From 7 to 14 digits with an optional leading +; spaces, dots, dashes and brackets are dropped. */
   contactNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Patients only. */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
   fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Patients only. */
   gender?: InputMaybe<Gender>;
   language?: InputMaybe<Language>;
+  /** Patients only. From 7 to 14 digits with an optional leading +; spaces, dots, dashes and brackets are dropped. */
   relativeContact?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The account as it is now, or why nothing changed. */
 export type UpdateProfileResult = EmailTaken | PhoneTaken | User;
 
+/** The account of the signed-in person. */
 export type User = {
   __typename: 'User';
   createdAt: Scalars['DateTime']['output'];
+  /** The doctor record of a doctor. */
   doctor: Maybe<Doctor>;
+  /** Signs in with it; unique whatever the case. */
   email: Scalars['String']['output'];
   fullName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   language: Language;
+  /** Telephone number of the account. */
   number: Maybe<Scalars['String']['output']>;
+  /** The patient record of a patient. */
   patient: Maybe<Patient>;
+  /** Address of the picture on this server. */
   profilePhotoUrl: Maybe<Scalars['String']['output']>;
   role: UserRole;
+  /** Unique; made from the email address when the account is opened. */
   username: Scalars['String']['output'];
 };
 
+/** What a person is to the organization. */
 export type UserRole =
   | 'admin'
   | 'doctor'
@@ -621,22 +796,28 @@ export type VisitKind =
   | 'other'
   | 'procedure';
 
+/** A kind of visit that one doctor offers, with its length and fee. */
 export type VisitType = {
   __typename: 'VisitType';
+  /** ISO 4217 code of every fee of the organization. */
   currency: Scalars['String']['output'];
+  /** In minor units of the currency (cents). */
   fee: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   kind: VisitKind;
+  /** Length of the visit, without the buffers around it. */
   minutes: Scalars['Int']['output'];
   name: Scalars['String']['output'];
 };
 
+/** PASSWORD_TOO_COMMON: among the passwords that are tried first. */
 export type WeakPassword = NamedError & {
   __typename: 'WeakPassword';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
 
+/** WRONG_CREDENTIALS: email or password is wrong, or the account is closed. It does not say which. */
 export type WrongCredentials = NamedError & {
   __typename: 'WrongCredentials';
   code: Scalars['String']['output'];
