@@ -1,40 +1,43 @@
-import { readonly, ref, type Ref } from 'vue';
+import { computed, ref, type ComputedRef } from 'vue';
 
-export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+export type Theme = 'light' | 'dark';
 
 const storageKey = 'theme';
-const chosen = ref<Theme>('system');
+const device = typeof matchMedia === 'undefined' ? null : matchMedia('(prefers-color-scheme: dark)');
+const deviceTheme = ref<Theme>(device?.matches ? 'dark' : 'light');
+device?.addEventListener('change', ({ matches }) => (deviceTheme.value = matches ? 'dark' : 'light'));
 
-function isTheme(value: unknown): value is Theme {
-  return themes.some((theme) => theme === value);
-}
+/** The theme chosen against the device's own; null while the device decides. */
+const chosen = ref<Theme | null>(null);
 
-function apply(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+function apply(): void {
+  if (chosen.value === null) delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = chosen.value;
 }
 
 /** Applies the theme chosen on this device before; without one the device's own holds. */
 export function startTheme(): void {
   try {
     const stored = localStorage.getItem(storageKey);
-    if (isTheme(stored)) chosen.value = stored;
+    if (stored === 'light' || stored === 'dark') chosen.value = stored;
   } catch {
     // Storage is refused in some private windows; the device's theme then holds.
   }
-  apply(chosen.value);
+  apply();
 }
 
-/** The chosen theme and how to change it; remembered on this device. */
-export function useTheme(): { theme: Readonly<Ref<Theme>>; setTheme: (theme: Theme) => void } {
+/** The theme in use and how to switch it; remembered on this device only while it differs from the device's own. */
+export function useTheme(): { shown: ComputedRef<Theme>; toggleTheme: () => void } {
+  const shown = computed(() => chosen.value ?? deviceTheme.value);
   return {
-    theme: readonly(chosen),
-    setTheme: (theme) => {
-      chosen.value = theme;
-      apply(theme);
+    shown,
+    toggleTheme: () => {
+      const next = shown.value === 'dark' ? 'light' : 'dark';
+      chosen.value = next === deviceTheme.value ? null : next;
+      apply();
       try {
-        localStorage.setItem(storageKey, theme);
+        if (chosen.value === null) localStorage.removeItem(storageKey);
+        else localStorage.setItem(storageKey, chosen.value);
       } catch {
         // Without storage the choice lasts for this page only, which is all that can be done.
       }

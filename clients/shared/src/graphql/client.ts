@@ -1,4 +1,11 @@
-import { ApolloClient, ApolloLink, HttpLink, split, type NormalizedCacheObject } from '@apollo/client/core';
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  setLogVerbosity,
+  split,
+  type NormalizedCacheObject,
+} from '@apollo/client/core';
 import { getMainDefinition } from '@apollo/client/utilities';
 import { authLink } from './auth-link';
 import { createCache } from './cache';
@@ -6,6 +13,9 @@ import { lazyLink } from './lazy-link';
 import { closeSocket, socketLink } from './socket';
 
 const path = '/graphql';
+
+// The Vue binding calls parts that Apollo Client 3.14 warns will go in version 4, once for every query.
+setLogVerbosity('error');
 
 /** The Apollo client of the page: HTTP for queries and mutations, a socket for subscriptions, both with the session. */
 export function createApolloClient(): ApolloClient<NormalizedCacheObject> {

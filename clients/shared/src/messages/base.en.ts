@@ -50,8 +50,7 @@ export const messages = {
     body: 'What you see may be out of date. We will go on when you are connected again.',
     back: 'You are online again.',
   },
-  language: { label: 'Language' },
-  theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'Like the device' },
+  theme: { toLight: 'Light appearance', toDark: 'Dark appearance' },
   toast: { region: 'Notices' },
   error: {
     title: 'Something went wrong',

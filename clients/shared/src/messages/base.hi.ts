@@ -52,8 +52,7 @@ export const messages: SameKeys<typeof en> = {
     body: 'हो सकता है यह जानकारी पुरानी हो। इंटरनेट आते ही हम आगे बढ़ेंगे।',
     back: 'इंटरनेट वापस आ गया।',
   },
-  language: { label: 'भाषा' },
-  theme: { label: 'रंग-रूप', light: 'हल्का', dark: 'गहरा', system: 'डिवाइस जैसा' },
+  theme: { toLight: 'हल्के रंग', toDark: 'गहरे रंग' },
   toast: { region: 'सूचनाएँ' },
   error: {
     title: 'कुछ गड़बड़ हो गई',
