@@ -269,6 +269,9 @@ begin
     union select h.doctor_id, h.local_date from appointments h
       where h.patient_id = p_patient and h.status in ('held', 'pending')
         and (h.status = 'held' or h.expires_at <= p_now)
+    -- what ran out may lie in the way from the day before: a night clinic, a long visit
+    union select h.doctor_id, h.local_date from appointments h
+      where h.doctor_id = p_doctor and h.status in ('held', 'pending') and h.expires_at <= p_now and h.busy && v_busy
   ) y;
   perform lock_days(v_days);
 
