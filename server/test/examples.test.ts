@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createClient } from 'graphql-ws';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import WebSocket from 'ws';
+import type { TestClinic } from './support/clinic.js';
+import { RunningApp } from './support/running-app.js';
+
+/** The examples for third parties, run one after the other as they would: search, register, book, move, cancel. */
+const FOLDER = join(import.meta.dirname, '..', '..', 'schema', 'examples');
+const files = readdirSync(FOLDER).sort();
+
+const now = new Date('2026-03-02T12:00:00Z');
+const day = '2026-03-10';
+
+let app: RunningApp;
+let place: TestClinic;
+let token: string | null = null;
+let appointmentId = '';
+let words = '';
+const ran = new Set<string>();
+
+function example(name: string): string {
+  ran.add(name);
+  return readFileSync(join(FOLDER, name), 'utf8');
+}
+
+async function run<Data>(name: string, variables: Record<string, unknown>): Promise<Data> {
+  const answer = await app.send<Data>(example(name), variables, token);
+  expect(answer.errors).toBeUndefined();
+  return answer.data as Data;
+}
+
+beforeAll(async () => {
+  app = await RunningApp.start({ clock: () => now });
+  place = await app.records.clinic();
+  await app.records.open(place, new Date(`${day}T14:00:00Z`), new Date(`${day}T20:00:00Z`));
+  const [doctor] = await app.records.query<{ full_name: string }>(
+    'select u.full_name from doctors d join users u on u.id = d.user_id where d.id = $1',
+    [place.doctorId],
+  );
+  words = doctor?.full_name ?? '';
+});
+
+afterAll(async () => app.stop());
+
+describe('the examples', () => {
+  it('find a doctor and free times', async () => {
+    const found = await run<{ searchDoctors: { edges: { node: { doctor: { id: string } } }[] } }>(
+      '01-find-doctors.graphql',
+      { words },
+    );
+    expect(found.searchDoctors.edges.map(({ node }) => node.doctor.id)).toContain(place.doctorId);
+    const times = await run<{ freeTimes: { days: { date: string; starts: string[] }[] } }>(
+      '02-free-times.graphql',
+      {
+        doctorId: place.doctorId,
+        visitTypeId: place.visitTypeId,
+        from: day,
+        to: day,
+      },
+    );
+    expect(times.freeTimes.days).toMatchObject([
+      { date: day, starts: expect.arrayContaining([`${day}T14:00:00.000Z`]) },
+    ]);
+  });
+
+  it('register and sign in', async () => {
+    const email = 'asha@example.test';
+    const password = 'a long enough phrase';
+    const input = {
+      fullName: 'Asha Rao',
+      email,
+      password,
+      contactNumber: '+15550100200',
+      dateOfBirth: '1990-04-01',
+    };
+    const registered = await run<{ registerPatient: { __typename: string } }>('03-register.graphql', {
+      input,
+    });
+    expect(registered.registerPatient.__typename).toBe('Session');
+    const signedIn = await run<{ signIn: { accessToken: string } }>('04-sign-in.graphql', {
+      email,
+      password,
+    });
+    token = signedIn.signIn.accessToken;
+    expect(token).toEqual(expect.any(String));
+  });
+
+  it('hear of changes, hold, book, move, list and cancel', async () => {
+    const socket = createClient({
+      url: `${app.app.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+    });
+    const live = socket.iterate({
+      query: example('10-live-free-times.graphql'),
+      variables: { doctorId: place.doctorId, from: day, to: day },
+    });
+    const heard = live.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+
+    const { doctorId, clinicId, visitTypeId } = place;
+    const slot = { doctorId, clinicId, visitTypeId, startsAt: `${day}T15:00:00Z` };
+    const held = await run<{ holdSlot: { __typename: string } }>('05-hold-a-time.graphql', { input: slot });
+    expect(held.holdSlot.__typename).toBe('Hold');
+    expect((await heard).value?.data).toMatchObject({ availabilityChanged: { doctorId } });
+    await socket.dispose();
+
+    const booked = await run<{ bookAppointment: { __typename: string; id: string; version: number } }>(
+      '06-book.graphql',
+      {
+        input: { ...slot, reason: 'Check-up', idempotencyKey: randomUUID() },
+      },
+    );
+    expect(booked.bookAppointment.__typename).toBe('Appointment');
+    appointmentId = booked.bookAppointment.id;
+    const moved = await run<{ moveAppointment: { scheduledAt: string } }>('07-move.graphql', {
+      input: { appointmentId, startsAt: `${day}T16:00:00Z`, version: 1, idempotencyKey: randomUUID() },
+    });
+    expect(moved.moveAppointment.scheduledAt).toContain('T16:00');
+    const listed = await run<{ myAppointments: { edges: { node: { changes: unknown[] } }[] } }>(
+      '08-my-appointments.graphql',
+      {
+        period: 'UPCOMING',
+      },
+    );
+    expect(listed.myAppointments.edges[0]?.node.changes).toHaveLength(2);
+    const cancelled = await run<{ cancelAppointment: { status: string } }>('09-cancel.graphql', {
+      id: appointmentId,
+      reason: 'Feeling better',
+    });
+    expect(cancelled.cancelAppointment.status).toBe('cancelled');
+  });
+
+  it('are all run here', () => {
+    expect([...ran].sort()).toEqual(files);
+  });
+});
