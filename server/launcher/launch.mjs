@@ -17,7 +17,7 @@ import { claimRunning, isHealthy, isPortFree } from './running.mjs';
 /** Programs that run to their end on the installation's database, by their command. */
 const PROGRAMS = /** @type {Record<string, string>} */ ({
   import: 'server/dist/imports/import-history.js',
-  admin: 'server/dist/accounts/administrate.js',
+  admin: 'server/dist/administration/administrate.js',
   demo: 'server/dist/demo/load-demo.js',
 });
 
