@@ -39,7 +39,7 @@ const REPORT = {
 /** Validation rules beside the specification's own. */
 export function limitRules(introspection: boolean): ValidationRule[] {
   const rules = [
-    maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, ...REPORT }),
+    maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, flattenFragments: true, ...REPORT }),
     maxAliasesRule({ n: LIMITS.aliases, allowList: [], ...REPORT }),
     maxDirectivesRule({ n: LIMITS.directives, ...REPORT }),
   ] as unknown as ValidationRule[];
@@ -50,10 +50,15 @@ function isList(type: GraphQLOutputType): boolean {
   return isListType(type) || (isNonNullType(type) && isList(type.ofType as GraphQLOutputType));
 }
 
-const countFields: ComplexityEstimator = ({ field, args, childComplexity }) => {
+/** Each field counts once for every time that the lists around it may repeat it. */
+export const countFields: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  // The connection's own `first` has counted its edges already.
+  if (field.name === 'edges' && type.name.endsWith('Connection')) return 1 + childComplexity;
   const first = (args as { first?: unknown }).first;
   if (typeof first === 'number') return 1 + Math.max(0, first) * childComplexity;
-  return 1 + (isList(field.type) ? ASSUMED_LIST_LENGTH : 1) * childComplexity;
+  // The edges of a connection are as many as its `first`, which was counted one level up.
+  const isCounted = field.name === 'edges';
+  return 1 + (isList(field.type) && !isCounted ? ASSUMED_LIST_LENGTH : 1) * childComplexity;
 };
 
 /**
