@@ -27,12 +27,13 @@ const SERVER = {
 /**
  * @param {string} folder below clients
  * @param {string} name
+ * @param {string[]} [shared] what it takes from elsewhere
  * @returns {Part}
  */
-function client(folder, name) {
+function client(folder, name, shared = ['clients/shared']) {
   return {
     name,
-    sources: [`clients/${folder}`, 'clients/shared', 'package-lock.json'],
+    sources: [`clients/${folder}`, ...shared, 'package-lock.json'],
     result: `clients/${folder}/dist/index.html`,
     command: ['vite/bin/vite.js', 'build', '--logLevel', 'warn'],
     folder: `clients/${folder}`,
@@ -42,7 +43,7 @@ function client(folder, name) {
 const CLIENTS = [
   client('patient', 'the patient client'),
   client('admin', 'the staff console'),
-  client('playground', 'the playground'),
+  client('playground', 'the playground', ['schema/examples']),
 ];
 
 /** Builds the server if its sources changed since it was built. */
