@@ -90,7 +90,9 @@ export class Doctor {
   @Column({ name: 'rating_count', type: 'integer', default: 0, update: false })
   ratingCount: number;
 
-  @Field(() => Int, { description: 'In minor units of the currency (cents); a visit type may cost more or less.' })
+  @Field(() => Int, {
+    description: 'In minor units of the currency (cents); a visit type may cost more or less.',
+  })
   @Column({ name: 'consultation_fee', type: 'integer', default: 0 })
   consultationFee: number;
 

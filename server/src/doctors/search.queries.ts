@@ -161,13 +161,12 @@ export class DoctorSearch {
     else conditions.push(withoutTime ? `not ${this.hasTime()}` : this.hasTime());
     if (after !== null) {
       const id = this.value(after.doctorId, 'uuid');
-      const at = this.value(String(after.key), sort === DoctorSort.RATING ? 'numeric' : 'float8');
-      const by = column ?? key;
-      conditions.push(
-        sort === DoctorSort.SOONEST
-          ? `d.id > ${id}`
-          : `(${by} ${isDescending ? '<' : '>'} ${at} or ${by} = ${at} and d.id > ${id})`,
-      );
+      if (sort === DoctorSort.SOONEST) conditions.push(`d.id > ${id}`);
+      else {
+        const at = this.value(String(after.key), sort === DoctorSort.RATING ? 'numeric' : 'float8');
+        const by = column ?? key;
+        conditions.push(`(${by} ${isDescending ? '<' : '>'} ${at} or ${by} = ${at} and d.id > ${id})`);
+      }
     }
     const near =
       sort === DoctorSort.DISTANCE
