@@ -41,7 +41,8 @@ export function refusedBy(error: unknown): string | null {
  * entity would cost more than it gives.
  */
 export class Database implements Queryable {
-  private readonly pool: Pool;
+  /** Connections that the data source keeps open. */
+  readonly pool: Pool;
 
   constructor(readonly dataSource: DataSource) {
     this.pool = (dataSource.driver as unknown as { master: Pool }).master;
