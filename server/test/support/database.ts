@@ -9,6 +9,10 @@ export interface TestDatabase {
   readonly url: string;
   /** As the role that owns the tables. */
   readonly ownerUrl: string;
+  /** Ends the product's connections and lets none in, as if the database were lost. */
+  lose(): Promise<void>;
+  /** Lets connections in again. */
+  findAgain(): Promise<void>;
   /** Ends every connection and removes the database. */
   drop(): Promise<void>;
 }
@@ -93,6 +97,19 @@ async function makeDatabase(cluster: Cluster, admin: pg.Client, template: string
   return {
     url: databaseUrl(cluster, APPLICATION_ROLE, name),
     ownerUrl: databaseUrl(cluster, OWNER_ROLE, name),
+    lose: () =>
+      withAdmin(cluster, async (own) => {
+        await own.query(`alter database ${name} allow_connections false`);
+        // The product's own connections only: the test keeps those that it looks through.
+        await own.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = $2',
+          [name, APPLICATION_ROLE],
+        );
+      }),
+    findAgain: () =>
+      withAdmin(cluster, async (own) => {
+        await own.query(`alter database ${name} allow_connections true`);
+      }),
     drop: () =>
       withAdmin(cluster, async (own) => {
         await own.query(`drop database ${name} with (force)`);

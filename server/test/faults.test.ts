@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { createClient } from 'graphql-ws';
+import { once } from 'node:events';
+import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import WebSocket from 'ws';
+import type { TestClinic } from './support/clinic.js';
+import { RunningApp } from './support/running-app.js';
+
+/** How long the product may take to notice that the database is back. */
+const RECOVERY_MILLISECONDS = 10_000;
+const ROUNDS = process.env['SOAK'] === '1' ? 5 : 1;
+
+const BOOK = `mutation ($input: BookAppointmentInput!) {
+  bookAppointment(input: $input) { __typename ... on Appointment { id } ... on NamedError { code } }
+}`;
+const WATCH = `subscription ($doctorId: ID!) {
+  availabilityChanged(doctorId: $doctorId, from: "2026-03-01", to: "2026-04-01") { doctorId }
+}`;
+
+const now = new Date('2026-03-02T12:00:00Z');
+const opening = Date.UTC(2026, 2, 10, 14);
+
+let app: RunningApp;
+let place: TestClinic;
+let token: string;
+let slots = 0;
+
+beforeAll(async () => {
+  app = await RunningApp.start({ clock: () => now });
+  place = await app.records.clinic({ minutes: 10 });
+  await app.records.open(place, new Date(opening), new Date(opening + 8 * 3_600_000));
+  await app.records.query('update settings set max_open_appointments = 100');
+  token = await app.tokenFor(await app.records.patient(), 'patient', now);
+});
+
+afterAll(async () => {
+  await app.stop();
+});
+
+async function status(path: string): Promise<number> {
+  return (await fetch(`${app.app.url}${path}`)).status;
+}
+
+async function book(): Promise<string> {
+  const startsAt = new Date(opening + slots * 600_000).toISOString();
+  slots += 1;
+  const { doctorId, clinicId, visitTypeId } = place;
+  const input = { doctorId, clinicId, visitTypeId, startsAt, idempotencyKey: randomUUID() };
+  const answer = await app.send<{ bookAppointment: { __typename: string; code?: string } }>(
+    BOOK,
+    { input },
+    token,
+  );
+  return (
+    answer.data?.bookAppointment.code ??
+    answer.data?.bookAppointment.__typename ??
+    answer.errors?.[0]?.extensions.code ??
+    'nothing'
+  );
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + RECOVERY_MILLISECONDS;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error('it did not recover in time');
+    await sleep(100);
+  }
+}
+
+describe.each(Array.from({ length: ROUNDS }, (_, index) => [index + 1]))('a lost database, round %i', () => {
+  it('turns readiness off, breaks nothing, and is used again once it is back, live events included', async () => {
+    const socket = createClient({
+      url: `${app.app.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+    });
+    const live = socket.iterate({ query: WATCH, variables: { doctorId: place.doctorId } });
+    const first = live.next();
+    await sleep(300);
+    expect(await book()).toBe('Appointment');
+    await first;
+
+    await app.database.lose();
+    expect(await status('/healthz')).toBe(200);
+    expect(await status('/readyz')).toBe(503);
+    expect(await book()).toBe('INTERNAL_SERVER_ERROR');
+    await app.database.findAgain();
+    await until(async () => (await status('/readyz')) === 200);
+
+    const second = live.next();
+    expect(await book()).toBe('Appointment');
+    expect((await second).done).toBe(false);
+    await socket.dispose();
+  });
+});
+
+describe('a broken client', () => {
+  it('hurts nobody: half a request, half an upload, half a socket', async () => {
+    const { hostname, port } = new URL(app.app.url);
+    const pieces = [
+      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"query":"{ book',
+      'POST /graphql HTTP/1.1\r\nHost: x\r\napollo-require-preflight: true\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 5000\r\n\r\n--b\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{"query":"mutation ($file: Upload!) { uploadProfilePhoto(file: $file) { id } }","variables":{"file":null}}\r\n--b\r\n',
+      'GET /graphql HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: x\r\n',
+      'nonsense\r\n\r\n',
+    ];
+    for (const piece of pieces) {
+      const socket = connect(Number(port), hostname);
+      socket.on('error', () => undefined);
+      await once(socket, 'connect');
+      socket.write(piece);
+      await sleep(50);
+      socket.destroy();
+    }
+    await sleep(200);
+    expect(await status('/readyz')).toBe(200);
+    expect(await book()).toBe('Appointment');
+  });
+});
+
+describe('the process', () => {
+  it('refuses to start on a bad setting and names the variable, never its value', async () => {
+    const secret = 'short secret';
+    const child = spawn(
+      process.execPath,
+      ['--input-type=module', '-e', 'await import("./server/dist/main.js")'],
+      {
+        env: { PATH: process.env['PATH'], DATABASE_URL: app.database.url, TOKEN_SECRET: secret },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += String(chunk)));
+    child.stderr.on('data', (chunk) => (output += String(chunk)));
+    const [code] = (await once(child, 'exit')) as [number];
+    expect(code).toBe(1);
+    expect(output).toContain('TOKEN_SECRET');
+    expect(output).not.toContain(secret);
+  });
+});
