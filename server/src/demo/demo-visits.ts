@@ -53,7 +53,7 @@ export interface DemoVisit {
   expiresAt: number | null;
   readonly cancelledAt: number | null;
   readonly cancelReason: string | null;
-  readonly reason: string | null;
+  reason: string | null;
   readonly paid: 'pending' | 'completed' | 'refunded';
   readonly isBookedByStaff: boolean;
   readonly reminderSent: boolean;
@@ -196,7 +196,7 @@ class DoctorDiary {
       const growth = 1 - 0.3 * Math.min(1, -ahead / 548);
       const month = new Date(startsAt).getUTCMonth();
       const season = month <= 1 || month >= 10 ? 1.08 : month === 6 || month === 7 ? 0.9 : 1;
-      return Math.min(0.97, 0.45 * Math.min(spec.demand, 1.7) * growth * season * noise);
+      return Math.min(0.97, 0.41 * Math.min(spec.demand, 1.7) * growth * season * noise);
     }
     if (spec.demand > 2) return 0.98;
     if (spec.isDemoAccount === true && ahead <= 6) return ahead === 0 ? 0.95 : 0.78;
@@ -340,7 +340,7 @@ class DoctorDiary {
   private makeFeedback(visitEnd: number): DemoFeedback | null {
     const { random } = this;
     const createdAt = visitEnd + Math.floor(random.between(1, 70) * HOUR);
-    if (!random.chance(0.12) || createdAt > this.plan.now) return null;
+    if (!random.chance(0.1) || createdAt > this.plan.now) return null;
     const isBadDay = random.chance(0.025);
     const felt = isBadDay ? random.between(1, 2.4) : this.doctor.spec.liked + 0.25 + 0.7 * random.normal();
     const rating = Math.min(5, Math.max(1, Math.round(felt)));

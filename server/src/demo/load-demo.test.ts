@@ -11,7 +11,7 @@ import { DEMO_PASSWORD, DemoRefused, type DemoSizes, loadDemo } from './load-dem
 import { drawPortrait } from './portrait.js';
 
 /** Long enough to hold what the demo patient is given. */
-const SIZES: DemoSizes = { patients: 240, pastDays: 120, futureDays: 25 };
+const SIZES: DemoSizes = { patients: 240, pastDays: 70, futureDays: 25 };
 /** A Sunday in New York, a week before the clocks change: the demo doctor has hours of that day alone. */
 const NOW = new Date('2026-10-25T15:00:00Z');
 
@@ -58,7 +58,7 @@ afterAll(async () => {
 });
 
 const rowsOf = <Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> =>
-  demo.database.query<Row & Record<string, unknown>>(sql, values) as Promise<Row[]>;
+  demo.database.query<Row & Record<string, unknown>>(sql, values);
 
 async function count(sql: string, values: unknown[] = []): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(`select count(*)::int as count ${sql}`, values);

@@ -16,6 +16,7 @@ import {
   DEMO_SPECIALIZATIONS,
   type DemoDoctor,
   type SpecializationKey,
+  type VisitKind,
 } from './demo-doctors.js';
 import { birthDate, DEMO_PATIENT_EMAIL, type DemoPatient, makePatients } from './demo-people.js';
 import { insertRows } from './demo-rows.js';
@@ -710,35 +711,47 @@ function historyOf(visit: DemoVisit, adminId: string): HistoryEvent[] {
   return events;
 }
 
-/** What the demo patient came for: status, days from today, and with whom. */
-const DEMO_PATIENT_VISITS: readonly [status: DemoVisit['status'], days: number, who: SpecializationKey][] = [
-  ['completed', -430, 'general'],
-  ['completed', -300, 'dermatology'],
-  ['no_show', -215, 'general'],
-  ['completed', -150, 'general'],
-  ['cancelled', -60, 'dermatology'],
-  ['completed', -24, 'general'],
-  ['confirmed', 5, 'general'],
-  ['confirmed', 19, 'dermatology'],
+/** What the demo patient comes for: days from today, with whom and why. */
+interface WantedVisit {
+  readonly status: DemoVisit['status'];
+  readonly days: number;
+  readonly who: SpecializationKey;
+  readonly kind: VisitKind;
+  readonly reason: string;
+}
+
+const DEMO_PATIENT_VISITS: readonly WantedVisit[] = [
+  { status: 'completed', days: -430, who: 'general', kind: 'first_visit', reason: 'Tired for several weeks' },
+  { status: 'completed', days: -300, who: 'dermatology', kind: 'first_visit', reason: 'Mole that changed' },
+  { status: 'no_show', days: -215, who: 'general', kind: 'follow_up', reason: 'Lab results' },
+  { status: 'completed', days: -150, who: 'general', kind: 'follow_up', reason: 'Lab results' },
+  { status: 'cancelled', days: -60, who: 'dermatology', kind: 'follow_up', reason: 'Yearly skin check' },
+  { status: 'completed', days: -24, who: 'general', kind: 'check_up', reason: 'Yearly check-up' },
+  { status: 'confirmed', days: 5, who: 'general', kind: 'follow_up', reason: 'Blood pressure check' },
+  { status: 'confirmed', days: 19, who: 'dermatology', kind: 'follow_up', reason: 'Yearly skin check' },
 ];
+
+/** Days by which another kind of visit must lie closer to be taken instead. */
+const OTHER_KIND_DAYS = 40;
 
 /** Hands some of the made visits near her home to the demo patient. */
 function giveVisits(visits: readonly DemoVisit[], patient: DemoPatient, now: number): void {
-  const clinicOf = (visit: DemoVisit): boolean => visit.patient.home === patient.home;
   const days = new Set<number>();
-  for (const [status, ahead, specialization] of DEMO_PATIENT_VISITS) {
+  for (const wanted of DEMO_PATIENT_VISITS) {
     let best: DemoVisit | null = null;
     let bestDistance = Infinity;
     for (const visit of visits) {
-      const distance = Math.abs(visit.startsAt - (now + ahead * DAY));
       const isLike =
-        visit.status === status &&
-        visit.doctor.spec.specialization === specialization &&
-        clinicOf(visit) &&
+        visit.status === wanted.status &&
+        visit.doctor.spec.specialization === wanted.who &&
+        visit.patient.home === patient.home &&
         !visit.isBookedByStaff &&
         // What is to come must be far enough ahead to be moved or cancelled.
-        (status !== 'confirmed' || visit.startsAt > now + 2 * DAY) &&
+        (wanted.status !== 'confirmed' || visit.startsAt > now + 2 * DAY) &&
         !days.has(Math.floor(visit.startsAt / DAY));
+      const distance =
+        Math.abs(visit.startsAt - (now + wanted.days * DAY)) / DAY +
+        (visit.type.kind === wanted.kind ? 0 : OTHER_KIND_DAYS);
       if (isLike && distance < bestDistance) {
         best = visit;
         bestDistance = distance;
@@ -746,6 +759,7 @@ function giveVisits(visits: readonly DemoVisit[], patient: DemoPatient, now: num
     }
     if (best === null) continue;
     best.patient = patient;
+    best.reason = wanted.reason;
     days.add(Math.floor(best.startsAt / DAY));
   }
 }
