@@ -17,6 +17,9 @@ import { SessionService } from './accounts/session.service.js';
 import { AppointmentsService } from './appointments/appointments.service.js';
 import { AppointmentResolver } from './appointments/appointment.resolver.js';
 import { BookingService } from './appointments/booking.service.js';
+import { DeskResolver } from './appointments/desk.resolver.js';
+import { ScheduleService } from './appointments/schedule.service.js';
+import { StatusService } from './appointments/status.service.js';
 import { AuditService } from './audit/audit.service.js';
 import { AvailabilityResolver } from './availability/availability.resolver.js';
 import { AvailabilityService } from './availability/availability.service.js';
@@ -95,7 +98,11 @@ export async function createApp(
   );
   const files = new LocalFileStorage(config.filesFolder);
   const profiles = new ProfileService(database, audit, limits, files);
-  const booking = new BookingService(database, events, settings, (at) => jobs.runAt('end-overdue', at));
+  const statuses = new StatusService(database, events, settings);
+  const booking = new BookingService(database, events, settings, statuses, (at) =>
+    jobs.runAt('end-overdue', at),
+  );
+  const schedule = new ScheduleService(database, audit);
   const appointments = new AppointmentsService(database, events, audit);
   const availability = new AvailabilityService(database, events);
   const freeTimes = new FreeTimesService(database);
@@ -114,7 +121,8 @@ export async function createApp(
     [
       new AccountResolver(accounts, sessions),
       new ProfileResolver(profiles),
-      new AppointmentResolver(appointments, booking),
+      new AppointmentResolver(appointments, booking, statuses),
+      new DeskResolver(schedule, statuses),
       new DoctorFieldsResolver(),
       new VisitTypeFieldsResolver(),
       new PatientFieldsResolver(),

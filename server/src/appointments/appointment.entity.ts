@@ -56,6 +56,7 @@ registerEnumType(HoldPurpose, { name: 'HoldPurpose', description: 'What a hold i
 @Index('appointments_one_hold_each', ['patientId', 'holdPurpose'], { unique: true, where: "status = 'held'" })
 @Index('appointments_doctor_live', { synchronize: false })
 @Index('appointments_doctor_day', ['doctorId', 'localDate'])
+@Index('appointments_clinic_day', ['clinicId', 'localDate'])
 @Index('appointments_patient_time', { synchronize: false })
 @Index('appointments_overdue', { synchronize: false })
 @Index('appointments_doctor_unsettled', { synchronize: false })

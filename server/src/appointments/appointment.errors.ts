@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Slot } from '../availability/slot.type.js';
 import { NamedError } from '../graphql/named-error.js';
 import { DateTime } from '../graphql/scalars.js';
-import { Appointment, AppointmentStatus } from './appointment.entity.js';
+import { Appointment, AppointmentStatus, PaymentStatus } from './appointment.entity.js';
 
 @ObjectType({ implements: NamedError, description: 'SLOT_TAKEN: somebody else has this time by now.' })
 export class SlotTaken extends NamedError {
@@ -65,7 +65,8 @@ export class NotBookable extends NamedError {}
 
 @ObjectType({
   implements: NamedError,
-  description: 'STATUS_NOT_ALLOWED: the appointment’s status does not allow this.',
+  description:
+    'STATUS_NOT_ALLOWED: the appointment’s status does not allow this. ALREADY_RATED: the patient has rated the visit.',
 })
 export class NotAllowedNow extends NamedError {
   @Field(() => AppointmentStatus)
@@ -87,3 +88,22 @@ export class ChangedMeanwhile extends NamedError {
     'IDEMPOTENCY_KEY_REUSED: this key was used for another request. Make a new key for each intent.',
 })
 export class KeyReused extends NamedError {}
+
+@ObjectType({
+  implements: NamedError,
+  description: 'TOO_EARLY: a visit is missed only after it began, and nobody arrives the day before.',
+})
+export class TooEarly extends NamedError {
+  @Field(() => DateTime)
+  allowedFrom: Date;
+}
+
+@ObjectType({
+  implements: NamedError,
+  description:
+    'PAYMENT_NOT_ALLOWED: paid follows unpaid (but not for a cancelled visit), refunded follows paid.',
+})
+export class PaymentNotAllowed extends NamedError {
+  @Field(() => PaymentStatus, { description: 'The payment as it is now.' })
+  paymentStatus: PaymentStatus;
+}

@@ -22,3 +22,10 @@ export function mayBook(viewer: Viewer, parties: Parties): boolean {
 export function mayOverride(viewer: Viewer): boolean {
   return viewer.role !== 'patient';
 }
+
+/** Doctors watch their own days; administrators those of any doctor, and (`doctorId` null) of all. */
+export function mayWatch(viewer: Viewer, doctorId: string | null): boolean {
+  return (
+    viewer.role === 'admin' || (viewer.role === 'doctor' && doctorId !== null && viewer.doctorId === doctorId)
+  );
+}

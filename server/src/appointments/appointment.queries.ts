@@ -73,6 +73,37 @@ export const CHANGE_STATUS: Statement = {
   text: `select ${COLUMNS} from change_status($1, $2, $3, $4, $5, $6, $7)`,
 };
 
+export const RECORD_PAYMENT: Statement = {
+  name: 'appointment_record_payment',
+  text: `select ${COLUMNS} from record_payment($1, $2, $3, $4, $5)`,
+};
+
+/** From when on a step forward is allowed: $1 appointment, $2 its new status. */
+export const TRANSITION: Statement = {
+  name: 'appointment_transition',
+  text: `select a.scheduled_at + t.not_before as allowed_from
+    from appointments a join status_transitions t
+      on t.from_status = a.status and t.to_status = $2 and t.kind = 'forward' and t.not_before is not null
+    where a.id = $1`,
+};
+
+/** Every step of status that there is; `not_before` in minutes from the start of the visit. */
+export const TRANSITIONS: Statement = {
+  name: 'status_transitions',
+  text: `select from_status as "from", to_status as "to", kind, staff_only as "staffOnly",
+      (extract(epoch from not_before) / 60)::int as "notBeforeMinutes"
+    from status_transitions order by from_status, to_status`,
+};
+
+/** $1 doctor or null, $2 clinic or null, $3 and $4 first and last local date, $5 whether cancelled ones are wanted. */
+export const SCHEDULE: Statement = {
+  name: 'appointment_schedule',
+  text: `select ${COLUMNS} from appointments
+    where ($1::uuid is null or doctor_id = $1) and ($2::uuid is null or clinic_id = $2)
+      and local_date between $3 and $4 and status <> 'held' and ($5 or status <> 'cancelled')
+    order by scheduled_at, id`,
+};
+
 export const RELEASE_HOLD: Statement = {
   name: 'appointment_release_hold',
   text: 'select release_hold($1, $2, $3) as released',

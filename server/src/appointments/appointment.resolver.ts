@@ -46,6 +46,7 @@ import { AppointmentChange, AppointmentConnection, AppointmentPeriod } from './a
 import type { AppointmentsService } from './appointments.service.js';
 import type { BookingService } from './booking.service.js';
 import { Hold } from './hold.type.js';
+import type { StatusService } from './status.service.js';
 
 const HOLD_ERRORS = [
   SlotTaken,
@@ -92,6 +93,7 @@ export class AppointmentResolver {
   constructor(
     private readonly appointments: AppointmentsService,
     private readonly booking: BookingService,
+    private readonly statuses: StatusService,
   ) {}
 
   @Authorized()
@@ -172,7 +174,7 @@ export class AppointmentResolver {
     @Arg('input', () => CancelAppointmentInput) input: CancelAppointmentInput,
     @Ctx() context: Context,
   ): Promise<typeof CancelResult> {
-    return orRejection(this.booking.cancel(signedIn(context), input, context.now), CANCEL_ERRORS);
+    return orRejection(this.statuses.cancel(signedIn(context), input, context.now), CANCEL_ERRORS);
   }
 
   @Authorized(UserRole.doctor, UserRole.admin)
@@ -183,7 +185,7 @@ export class AppointmentResolver {
     @Ctx() context: Context,
   ): Promise<typeof CancelResult> {
     return orRejection(
-      this.booking.confirm(signedIn(context), id, version ?? null, context.now),
+      this.statuses.confirm(signedIn(context), { id, version: version ?? null }, context.now),
       CANCEL_ERRORS,
     );
   }

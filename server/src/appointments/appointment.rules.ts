@@ -1,4 +1,4 @@
-import { AppointmentStatus } from './appointment.entity.js';
+import { AppointmentStatus, PaymentStatus } from './appointment.entity.js';
 
 /** What the cut-off rules look at. */
 export interface CutoffSubject {
@@ -46,4 +46,48 @@ export function mayMoveNow(
     isStaff ||
     (subject.moves < settings.maxMoves && cutoffAt(subject.scheduledAt, settings.moveCutoffMinutes) >= now)
   );
+}
+
+/** One allowed change of status, as the database's table has it. */
+export interface Transition {
+  readonly from: AppointmentStatus;
+  readonly to: AppointmentStatus;
+  /** `move`: made by moving the appointment, never by itself. */
+  readonly kind: 'forward' | 'undo' | 'move';
+  readonly staffOnly: boolean;
+  /** Minutes from the start of the visit, negative before it; null: at any time. */
+  readonly notBeforeMinutes: number | null;
+}
+
+/**
+ * The statuses that staff may give an appointment now, by the table that `change_status` decides by. Undoing is not
+ * among them.
+ */
+export function nextStatuses(
+  transitions: readonly Transition[],
+  subject: CutoffSubject,
+  now: Date,
+): AppointmentStatus[] {
+  return transitions
+    .filter(
+      ({ from, kind, notBeforeMinutes }) =>
+        from === subject.status &&
+        kind === 'forward' &&
+        (notBeforeMinutes === null ||
+          subject.scheduledAt.getTime() + notBeforeMinutes * 60_000 <= now.getTime()),
+    )
+    .map(({ to }) => to);
+}
+
+/** The status that undoing the last step gives back; null where nothing can be undone. */
+export function undoneStatus(
+  transitions: readonly Transition[],
+  status: AppointmentStatus,
+): AppointmentStatus | null {
+  return transitions.find(({ from, kind }) => from === status && kind === 'undo')?.to ?? null;
+}
+
+/** Whether money is to be paid back: the visit was paid and will not take place. */
+export function isRefundDue(status: AppointmentStatus, payment: PaymentStatus): boolean {
+  return status === AppointmentStatus.cancelled && payment === PaymentStatus.completed;
 }

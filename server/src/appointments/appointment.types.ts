@@ -2,7 +2,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { UserRole } from '../accounts/user.entity.js';
 import { PageInfo } from '../graphql/page.js';
 import { DateTime } from '../graphql/scalars.js';
-import { Appointment } from './appointment.entity.js';
+import { Appointment, AppointmentStatus } from './appointment.entity.js';
 
 export enum AppointmentPeriod {
   UPCOMING = 'UPCOMING',
@@ -46,7 +46,8 @@ export class AppointmentChange {
   at: Date;
 
   @Field(() => String, {
-    description: 'booked, moved, confirmed, checked_in, completed, no_show, cancelled or lapsed.',
+    description:
+      'booked, moved, confirmed, checked_in, completed, no_show, undone, cancelled, lapsed, paid or refunded.',
   })
   action: string;
 
@@ -64,6 +65,9 @@ export class AppointmentChange {
 
   @Field(() => DateTime, { nullable: true, description: 'Where it moved to.' })
   toTime: string | null;
+
+  @Field(() => AppointmentStatus, { nullable: true, description: 'The status that undoing took back.' })
+  undone: AppointmentStatus | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was cancelled, where somebody said so.' })
   reason: string | null;

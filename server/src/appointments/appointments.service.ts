@@ -118,6 +118,7 @@ export class AppointmentsService {
         actorRole: row.role,
         fromTime: row.action === 'appointment.moved' ? (row.details.from ?? null) : null,
         toTime: row.action === 'appointment.moved' ? (row.details.to ?? null) : null,
+        undone: row.action === 'appointment.undone' ? (row.details.from ?? null) : null,
         // The audit trail holds no words of people; the reason stands with the appointment.
         reason: row.action === 'appointment.cancelled' ? appointment.cancelReason : null,
       }),

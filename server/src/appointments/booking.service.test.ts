@@ -9,6 +9,7 @@ import { Rejection } from '../graphql/named-error.js';
 import type { Viewer } from '../graphql/viewer.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { BookingService } from './booking.service.js';
+import { StatusService } from './status.service.js';
 
 const now = new Date('2026-03-02T12:00:00Z');
 const hour = 3_600_000;
@@ -17,6 +18,7 @@ let cluster: TestDatabase;
 let records: TestRecords;
 let database: Database;
 let booking: BookingService;
+let statuses: StatusService;
 let clinic: TestClinic;
 let key = 0;
 
@@ -47,7 +49,9 @@ beforeAll(async () => {
   records = await TestRecords.connect(cluster.ownerUrl);
   database = new Database(await createDataSource(cluster.url).initialize());
   const events = new Events(database, cluster.url, pino({ level: 'silent' }));
-  booking = new BookingService(database, events, new SettingsService(database), () => undefined);
+  const settings = new SettingsService(database);
+  statuses = new StatusService(database, events, settings);
+  booking = new BookingService(database, events, settings, statuses, () => undefined);
   clinic = await records.clinic();
   await records.open(clinic, at(14), at(22));
 });
@@ -175,10 +179,10 @@ describe('booking', () => {
     ]);
     expect(row?.status).toBe('cancelled');
     const staff = as(place.doctorUserId, 'doctor', place.doctorId);
-    await expect(booking.confirm(as(other), taken.id, null, later)).rejects.toMatchObject({
+    await expect(statuses.confirm(as(other), { id: taken.id, version: null }, later)).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
-    expect((await booking.confirm(staff, taken.id, null, later)).status).toBe('confirmed');
+    expect((await statuses.confirm(staff, { id: taken.id, version: null }, later)).status).toBe('confirmed');
   });
 });
 
@@ -273,23 +277,25 @@ describe('cancelling', () => {
     const place = await freshDoctor();
     const [patient, other] = [await records.patient(), await records.patient()];
     const booked = await booking.book(as(patient), wish(place, at(14)), now);
-    await expect(booking.cancel(as(other), { appointmentId: booked.id }, now)).rejects.toMatchObject({
+    await expect(statuses.cancel(as(other), { appointmentId: booked.id }, now)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
-    expect(await refusal(booking.cancel(as(patient), { appointmentId: booked.id }, at(10.1)))).toMatchObject({
-      code: 'TOO_LATE_TO_CANCEL',
-      cutoffAt: at(10),
-    });
-    const cancelled = await booking.cancel(as(patient), { appointmentId: booked.id, reason: 'better' }, now);
+    expect(await refusal(statuses.cancel(as(patient), { appointmentId: booked.id }, at(10.1)))).toMatchObject(
+      {
+        code: 'TOO_LATE_TO_CANCEL',
+        cutoffAt: at(10),
+      },
+    );
+    const cancelled = await statuses.cancel(as(patient), { appointmentId: booked.id, reason: 'better' }, now);
     expect(cancelled).toMatchObject({ status: 'cancelled', cancelReason: 'better' });
-    expect(await refusal(booking.cancel(as(patient), { appointmentId: booked.id }, now))).toMatchObject({
+    expect(await refusal(statuses.cancel(as(patient), { appointmentId: booked.id }, now))).toMatchObject({
       code: 'STATUS_NOT_ALLOWED',
       status: 'cancelled',
     });
     await booking.book(as(other), wish(place, at(14)), now);
     const late = await booking.book(as(patient), wish(place, at(15)), now);
     const staff = as(place.doctorUserId, 'doctor', place.doctorId);
-    expect((await booking.cancel(staff, { appointmentId: late.id }, at(14.9))).status).toBe('cancelled');
+    expect((await statuses.cancel(staff, { appointmentId: late.id }, at(14.9))).status).toBe('cancelled');
   });
 });
 
@@ -309,7 +315,7 @@ describe('the first free time kept for search', () => {
     expect(await first()).toEqual(at(14.5));
     const later = await booking.book(as(patient), wish(place, at(20)), now);
     expect(await first()).toBeNull();
-    await booking.cancel(as(patient), { appointmentId: later.id }, now);
+    await statuses.cancel(as(patient), { appointmentId: later.id }, now);
     expect(await first()).toEqual(at(14.5));
     await booking.move(
       as(patient),

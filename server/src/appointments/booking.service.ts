@@ -6,30 +6,20 @@ import { forbidden, notFound } from '../graphql/errors.js';
 import { reject } from '../graphql/named-error.js';
 import { isStaff, type Viewer } from '../graphql/viewer.js';
 import type { SettingsService } from '../settings/settings.service.js';
-import { AppointmentStatus, type Appointment } from './appointment.entity.js';
+import type { Appointment } from './appointment.entity.js';
 import {
-  ChangedMeanwhile,
   DayFull,
   KeyReused,
   LimitReached,
-  NotAllowedNow,
   NotBookable,
   OutsideHours,
   PatientBusy,
   SlotTaken,
-  TooLate,
 } from './appointment.errors.js';
-import type {
-  BookAppointmentInput,
-  CancelAppointmentInput,
-  HoldSlotInput,
-  MoveAppointmentInput,
-} from './appointment.input.js';
+import type { BookAppointmentInput, HoldSlotInput, MoveAppointmentInput } from './appointment.input.js';
 import { mayBook, mayOverride, maySee } from './appointment.policy.js';
 import {
-  CHANGE_STATUS,
   COLLISION,
-  FIND,
   MINUTES_OF_TYPE,
   NEAREST_FREE,
   PLACE,
@@ -37,8 +27,8 @@ import {
   toAppointment,
   type AppointmentRow,
 } from './appointment.queries.js';
-import { cutoffAt } from './appointment.rules.js';
 import { Hold } from './hold.type.js';
+import { statusNotAllowed, type StatusService } from './status.service.js';
 
 /** Free times offered in place of one that is gone. */
 const ALTERNATIVES = 3;
@@ -58,15 +48,16 @@ interface Wish {
 }
 
 /**
- * Holding, booking, moving and cancelling. Each is one statement, so one transaction in which the database locks,
- * decides and writes (`place_appointment`, `change_status`). What it refuses is looked up afterwards, so that the
- * person hears the true reason and what to do next.
+ * Holding, booking and moving. Each is one statement, so one transaction in which the database locks, decides and
+ * writes (`place_appointment`). What it refuses is looked up afterwards, so that the person hears the true reason and
+ * what to do next.
  */
 export class BookingService {
   constructor(
     private readonly database: Database,
     private readonly events: Events,
     private readonly settings: SettingsService,
+    private readonly statuses: StatusService,
     /** Asks for overdue holds to be swept at an instant, so that their time shows as free again. */
     private readonly sweepAt: (at: Date) => void,
   ) {}
@@ -76,7 +67,9 @@ export class BookingService {
    * @throws Rejection SlotTaken, OutsideHours, DayFull, PatientBusy, LimitReached, TooLate, NotBookable, NotAllowedNow
    */
   async hold(viewer: Viewer, input: HoldSlotInput, now: Date): Promise<Hold> {
-    const moving = input.movingAppointmentId ? await this.getOwn(viewer, input.movingAppointmentId) : null;
+    const moving = input.movingAppointmentId
+      ? await this.statuses.getOwn(viewer, input.movingAppointmentId)
+      : null;
     const patientId = moving?.patientId ?? viewer.userId;
     if (moving === null && viewer.role !== 'patient') throw forbidden();
     if (moving !== null && moving.doctorId !== input.doctorId) throw notFound('appointment');
@@ -134,9 +127,9 @@ export class BookingService {
    * @throws Rejection as `book`, and TooLate, NotAllowedNow, ChangedMeanwhile
    */
   async move(viewer: Viewer, input: MoveAppointmentInput, now: Date): Promise<Appointment> {
-    const moving = await this.getOwn(viewer, input.appointmentId);
+    const moving = await this.statuses.getOwn(viewer, input.appointmentId);
     if (input.overrideReason && !mayOverride(viewer)) throw forbidden();
-    if (moving.visitTypeId === null) throw reject(NotAllowedNow, notAllowed(moving.status));
+    if (moving.visitTypeId === null) throw statusNotAllowed(moving.status);
     const row = await this.place(viewer, now, {
       mode: 'move',
       patientId: moving.patientId,
@@ -151,51 +144,6 @@ export class BookingService {
       idempotencyKey: input.idempotencyKey,
     });
     return toAppointment(row);
-  }
-
-  /**
-   * Cancels; the row stays, its time is free at once.
-   * @throws Rejection TooLate (patients), NotAllowedNow, ChangedMeanwhile
-   */
-  async cancel(viewer: Viewer, input: CancelAppointmentInput, now: Date): Promise<Appointment> {
-    const reason = input.reason?.trim() || null;
-    return this.changeStatus(
-      viewer,
-      input.appointmentId,
-      AppointmentStatus.cancelled,
-      reason,
-      input.version ?? null,
-      now,
-    );
-  }
-
-  /**
-   * Staff approve a pending appointment.
-   * @throws Rejection NotAllowedNow, ChangedMeanwhile
-   */
-  async confirm(viewer: Viewer, id: string, version: number | null, now: Date): Promise<Appointment> {
-    if (!isStaff(viewer)) throw forbidden();
-    return this.changeStatus(viewer, id, AppointmentStatus.confirmed, null, version, now);
-  }
-
-  private async changeStatus(
-    viewer: Viewer,
-    id: string,
-    to: AppointmentStatus,
-    reason: string | null,
-    version: number | null,
-    now: Date,
-  ): Promise<Appointment> {
-    const before = await this.getOwn(viewer, id);
-    try {
-      const values = [id, to, viewer.userId, isStaff(viewer), reason, version, now];
-      const [row] = await this.database.query<AppointmentRow>(CHANGE_STATUS, values);
-      if (row === undefined) throw notFound('appointment');
-      this.events.ping();
-      return toAppointment(row);
-    } catch (error) {
-      throw await this.explainChange(error, viewer, before);
-    }
   }
 
   private async place(viewer: Viewer, now: Date, wish: Wish): Promise<AppointmentRow> {
@@ -284,45 +232,7 @@ export class BookingService {
       case 'patient_not_found':
         return notFound('patient');
       default:
-        return wish.moving === null ? error : this.explainChange(error, viewer, wish.moving);
-    }
-  }
-
-  /** The named error of a refused change of one appointment; any other error as it is. */
-  private async explainChange(error: unknown, viewer: Viewer, before: Appointment): Promise<unknown> {
-    switch (refusedBy(error)) {
-      case 'too_late_to_cancel': {
-        const { cancelCutoffMinutes } = await this.settings.current();
-        return reject(TooLate, {
-          code: 'TOO_LATE_TO_CANCEL',
-          message: 'The time to cancel online has passed.',
-          cutoffAt: cutoffAt(before.scheduledAt, cancelCutoffMinutes),
-        });
-      }
-      case 'too_late_to_move': {
-        const { moveCutoffMinutes } = await this.settings.current();
-        return reject(TooLate, {
-          code: 'TOO_LATE_TO_MOVE',
-          message: 'The time to move online has passed.',
-          cutoffAt: cutoffAt(before.scheduledAt, moveCutoffMinutes),
-        });
-      }
-      case 'appointment_status':
-      case 'appointments_transition':
-        return reject(
-          NotAllowedNow,
-          notAllowed((await this.findOwn(viewer, before.id))?.status ?? before.status),
-        );
-      case 'stale_version':
-        return reject(ChangedMeanwhile, {
-          code: 'STALE_VERSION',
-          message: 'The appointment was changed meanwhile.',
-          appointment: await this.getOwn(viewer, before.id),
-        });
-      case 'appointment_not_found':
-        return notFound('appointment');
-      default:
-        return error;
+        return wish.moving === null ? error : this.statuses.explain(error, viewer, wish.moving);
     }
   }
 
@@ -351,27 +261,6 @@ export class BookingService {
     const collision = toAppointment(row);
     return maySee(viewer, collision) ? collision : null;
   }
-
-  private async findOwn(viewer: Viewer, id: string): Promise<Appointment | null> {
-    const [row] = await this.database.query<AppointmentRow>(FIND, [id]);
-    if (row === undefined) return null;
-    const appointment = toAppointment(row);
-    return maySee(viewer, appointment) ? appointment : null;
-  }
-
-  private async getOwn(viewer: Viewer, id: string): Promise<Appointment> {
-    const appointment = await this.findOwn(viewer, id);
-    if (appointment === null) throw notFound('appointment');
-    return appointment;
-  }
-}
-
-function notAllowed(status: AppointmentStatus): NotAllowedNow {
-  return {
-    code: 'STATUS_NOT_ALLOWED',
-    message: 'The status of the appointment does not allow this.',
-    status,
-  };
 }
 
 /** What makes two requests with one idempotency key the same request. */

@@ -1,8 +1,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { EventMap } from '../events.js';
 import type { Context } from '../graphql/context.js';
-import { badInput } from '../graphql/errors.js';
-import { isId } from '../graphql/page.js';
+import { requireIds } from '../graphql/page.js';
 import { DateTime, LocalDate } from '../graphql/scalars.js';
 import { FreeTimesService } from './free-times.service.js';
 import { AvailabilityChange, FreeTimes } from './free-times.type.js';
@@ -105,11 +104,4 @@ export function concerns(change: Change, { doctorId, from, to }: ChangeArguments
     Date.parse(change.to) > dayOfDate(from) * DAY - 14 * HOUR &&
     Date.parse(change.from) < (dayOfDate(to) + 1) * DAY + 12 * HOUR
   );
-}
-
-function requireIds(ids: Readonly<Record<string, string | null | undefined>>): void {
-  const faults = Object.entries(ids)
-    .filter(([, id]) => id !== null && id !== undefined && !isId(id))
-    .map(([field]) => ({ field, rule: 'an id' }));
-  if (faults.length > 0) throw badInput(faults);
 }

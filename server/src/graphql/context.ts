@@ -1,3 +1,4 @@
+import { unauthenticated } from './errors.js';
 import type { Loaders } from './loaders.js';
 import type { Viewer } from './viewer.js';
 
@@ -13,6 +14,15 @@ export interface Context {
   /** The refresh cookie. Null on a socket, where no cookie can be set. */
   readonly refreshCookie: RefreshCookie | null;
   readonly loaders: Loaders;
+}
+
+/**
+ * Who asks, behind a door that lets in nobody else.
+ * @throws RequestError UNAUTHENTICATED
+ */
+export function signedIn(context: Context): Viewer {
+  if (context.viewer === null) throw unauthenticated();
+  return context.viewer;
 }
 
 /** The HttpOnly cookie that holds the refresh token. */

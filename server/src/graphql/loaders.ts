@@ -1,4 +1,5 @@
 import { createUserLoaders, type UserLoaders } from '../accounts/user.loaders.js';
+import { createAppointmentLoaders, type AppointmentLoaders } from '../appointments/appointment.loaders.js';
 import { createClinicLoaders, type ClinicLoaders } from '../clinics/clinic.loaders.js';
 import type { Database } from '../database/database.js';
 import { createDoctorLoaders, type DoctorLoaders } from '../doctors/doctor.loaders.js';
@@ -8,6 +9,7 @@ import { createSettingsLoaders, type SettingsLoaders } from '../settings/setting
 
 /** One query for each kind of related record in a request, however many rows ask for one. */
 export type Loaders = UserLoaders &
+  AppointmentLoaders &
   PatientLoaders &
   DoctorLoaders &
   ClinicLoaders &
@@ -18,6 +20,7 @@ export type Loaders = UserLoaders &
 export function createLoaders(database: Database): Loaders {
   return {
     ...createUserLoaders(database),
+    ...createAppointmentLoaders(database),
     ...createPatientLoaders(database),
     ...createDoctorLoaders(database),
     ...createClinicLoaders(database),

@@ -53,3 +53,14 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && UUID.test(value);
 }
+
+/**
+ * Checks ids given as arguments; what is left out passes.
+ * @throws RequestError BAD_USER_INPUT that names each argument which is no id.
+ */
+export function requireIds(ids: Readonly<Record<string, string | null | undefined>>): void {
+  const faults = Object.entries(ids)
+    .filter(([, id]) => id !== null && id !== undefined && !isId(id))
+    .map(([field]) => ({ field, rule: 'an id' }));
+  if (faults.length > 0) throw badInput(faults);
+}

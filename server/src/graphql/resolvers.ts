@@ -1,6 +1,7 @@
 import { AccountResolver } from '../accounts/account.resolver.js';
 import { ProfileResolver } from '../accounts/profile.resolver.js';
 import { AppointmentResolver } from '../appointments/appointment.resolver.js';
+import { DeskResolver } from '../appointments/desk.resolver.js';
 import { AvailabilityResolver } from '../availability/availability.resolver.js';
 import { SlotResolver } from '../availability/slot.resolver.js';
 import { ClinicResolver } from '../clinics/clinic.resolver.js';
@@ -16,6 +17,7 @@ export const RESOLVERS = [
   AccountResolver,
   ProfileResolver,
   AppointmentResolver,
+  DeskResolver,
   AvailabilityResolver,
   SlotResolver,
   ClinicResolver,

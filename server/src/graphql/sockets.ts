@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import {
+  createSourceEventStream,
+  execute,
   GraphQLError,
   getOperationAST,
   parse,
   specifiedRules,
   validate,
   type ExecutionArgs,
+  type ExecutionResult,
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
@@ -89,6 +92,7 @@ export function serveSockets(options: {
       isProd: true,
       schema,
       connectionInitWaitTimeout: 5_000,
+      subscribe: (args) => subscribeAnew(args),
       onConnect: async (ctx) => {
         const state = ctx.extra as SocketState;
         state.authenticated = null;
@@ -178,6 +182,30 @@ export function serveSockets(options: {
     },
     wss,
   );
+
+  /** Answers each event with a context of its own: the time, and no record that was read for a former event. */
+  async function subscribeAnew(
+    args: ExecutionArgs,
+  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+    const source = await createSourceEventStream(args);
+    if (!(Symbol.asyncIterator in source)) return source;
+    const { viewer, address } = args.contextValue as Context;
+    const events = source[Symbol.asyncIterator]();
+    const answers: AsyncIterableIterator<ExecutionResult> = {
+      next: async () => {
+        const event = await events.next();
+        if (event.done === true) return { done: true, value: undefined };
+        const contextValue = options.createContext(viewer, address);
+        return { done: false, value: await execute({ ...args, rootValue: event.value, contextValue }) };
+      },
+      return: async () => {
+        await events.return?.();
+        return { done: true, value: undefined };
+      },
+      [Symbol.asyncIterator]: () => answers,
+    };
+    return answers;
+  }
 
   function mask(error: GraphQLError): GraphQLFormattedError {
     return formatError(error.toJSON(), error, randomUUID(), logger);

@@ -52,16 +52,22 @@ export type Appointment = {
   moveUntil: Scalars['DateTime']['output'];
   /** How often the patient has moved it. */
   moves: Scalars['Int']['output'];
+  /** The statuses that the viewer may give it now as staff; empty for patients. */
+  nextStatuses: Array<AppointmentStatus>;
   /** Why staff booked against the doctor’s hours or other visits. */
   overrideReason: Maybe<Scalars['String']['output']>;
   patient: Patient;
   paymentStatus: PaymentStatus;
   /** Why the patient comes, in their words. */
   reason: Maybe<Scalars['String']['output']>;
+  /** Whether it was paid, cancelled and not paid back yet. */
+  refundDue: Scalars['Boolean']['output'];
   scheduledAt: Scalars['DateTime']['output'];
   status: AppointmentStatus;
   /** False where a record from elsewhere gave only the day. */
   timeKnown: Scalars['Boolean']['output'];
+  /** The status that `undoStatus` would give it back; null where nothing can be undone. */
+  undoneStatus: Maybe<AppointmentStatus>;
   /** Grows with every change; send it back to change only what you have seen. */
   version: Scalars['Int']['output'];
   /** Null where an imported record names none. */
@@ -71,7 +77,7 @@ export type Appointment = {
 /** Something that happened to an appointment, and who did it. */
 export type AppointmentChange = {
   __typename: 'AppointmentChange';
-  /** booked, moved, confirmed, checked_in, completed, no_show, cancelled or lapsed. */
+  /** booked, moved, confirmed, checked_in, completed, no_show, undone, cancelled, lapsed, paid or refunded. */
   action: Scalars['String']['output'];
   /** Null where the system itself acted. */
   actorName: Maybe<Scalars['String']['output']>;
@@ -85,6 +91,8 @@ export type AppointmentChange = {
   reason: Maybe<Scalars['String']['output']>;
   /** Where it moved to. */
   toTime: Maybe<Scalars['DateTime']['output']>;
+  /** The status that undoing took back. */
+  undone: Maybe<AppointmentStatus>;
 };
 
 export type AppointmentConnection = {
@@ -113,6 +121,15 @@ export type AppointmentStatus =
   | 'held'
   | 'no_show'
   | 'pending';
+
+/** An appointment was booked, moved or changed, or a hold came or went. */
+export type AppointmentUpdate = {
+  __typename: 'AppointmentUpdate';
+  /** As it is now; null for a hold. */
+  appointment: Maybe<Appointment>;
+  appointmentId: Scalars['ID']['output'];
+  doctorId: Scalars['ID']['output'];
+};
 
 /** Free times of a doctor may have changed between two instants: read what is shown of them again. */
 export type AvailabilityChange = {
@@ -427,12 +444,20 @@ export type Mutation = {
   cancelAppointment: CancelResult;
   /** Changes the password and ends all other sessions. */
   changePassword: ChangePasswordResult;
+  /** The patient has arrived: from 12 hours before the start of a confirmed visit. */
+  checkInAppointment: StatusResult;
+  /** The visit of a patient who had arrived is over. */
+  completeAppointment: StatusResult;
   /** Staff approve a pending appointment before it lapses. */
   confirmAppointment: CancelResult;
   /** Keeps a time while the patient decides. A new hold replaces the former one for the same purpose. Staff hold only to move. */
   holdSlot: HoldResult;
+  /** The patient did not come: only after the start of a confirmed visit. Its time is free at once. */
+  markMissed: StatusResult;
   /** Moves an appointment to another free time of the same doctor. On refusal it stays where it was. */
   moveAppointment: MoveResult;
+  /** Records that a visit was paid (completed) or paid back (refunded), with who and when. */
+  recordPayment: PaymentResult;
   /** Renews the session of the refresh cookie, which is replaced. Null without a good one. A cookie that was replaced before and comes back ends the session. */
   refreshSession: Maybe<Session>;
   /** Opens a patient’s account and signs in to it. */
@@ -445,6 +470,8 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends this session, its tokens and its sockets at once. */
   signOut: Scalars['Boolean']['output'];
+  /** Takes the last step back: arrived, completed or missed. A cancellation cannot be undone. */
+  undoStatus: StatusResult;
   /** Changes what is given of the viewer’s own profile. */
   updateProfile: UpdateProfileResult;
   /** Sets the viewer’s picture: JPEG, PNG, WebP or AVIF, at most 8 MB. It is cut to a square. */
@@ -467,6 +494,18 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationCheckInAppointmentArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationCompleteAppointmentArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationConfirmAppointmentArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -478,8 +517,21 @@ export type MutationHoldSlotArgs = {
 };
 
 
+export type MutationMarkMissedArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationMoveAppointmentArgs = {
   input: MoveAppointmentInput;
+};
+
+
+export type MutationRecordPaymentArgs = {
+  appointmentId: Scalars['ID']['input'];
+  status: PaymentStatus;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -498,6 +550,12 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationUndoStatusArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
@@ -513,7 +571,7 @@ export type NamedError = {
   message: Scalars['String']['output'];
 };
 
-/** STATUS_NOT_ALLOWED: the appointment’s status does not allow this. */
+/** STATUS_NOT_ALLOWED: the appointment’s status does not allow this. ALREADY_RATED: the patient has rated the visit. */
 export type NotAllowedNow = NamedError & {
   __typename: 'NotAllowedNow';
   code: Scalars['String']['output'];
@@ -567,6 +625,18 @@ export type PatientBusy = NamedError & {
   message: Scalars['String']['output'];
 };
 
+/** PAYMENT_NOT_ALLOWED: paid follows unpaid (but not for a cancelled visit), refunded follows paid. */
+export type PaymentNotAllowed = NamedError & {
+  __typename: 'PaymentNotAllowed';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** The payment as it is now. */
+  paymentStatus: PaymentStatus;
+};
+
+/** The appointment with its payment, or why that stays as it was. */
+export type PaymentResult = Appointment | ChangedMeanwhile | PaymentNotAllowed;
+
 export type PaymentStatus =
   | 'completed'
   | 'pending'
@@ -607,6 +677,8 @@ export type Query = {
   myHolds: Array<Hold>;
   /** The next free times of a doctor, earliest first. Without `visitTypeId`, for the first type of visit that the doctor offers. */
   nextFreeTimes: Array<Slot>;
+  /** The appointments of some local dates, earliest first: a doctor’s own, or for administrators those of any doctor (at most 42 days) or, without a doctor, of a whole clinic (at most 7 days). */
+  schedule: Array<Appointment>;
   /** Doctors who fit the filter, each with the next free times. With a window (`freeFrom`, `freeTo`, `freeOn`) only doctors who are free in it. */
   searchDoctors: DoctorConnection;
   /** Every field of medicine, by name. */
@@ -647,6 +719,15 @@ export type QueryNextFreeTimesArgs = {
   doctorId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
   visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryScheduleArgs = {
+  cancelled?: Scalars['Boolean']['input'];
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -721,10 +802,20 @@ export type Specialization = {
   name: Scalars['String']['output'];
 };
 
+/** The appointment with its new status, or why it keeps the old one. */
+export type StatusResult = Appointment | ChangedMeanwhile | NotAllowedNow | PatientBusy | SlotTaken | TooEarly;
+
 export type Subscription = {
   __typename: 'Subscription';
+  /** Tells of every change to the appointments of a doctor: one’s own, or for administrators any doctor’s or, without one, everybody’s. */
+  appointmentsChanged: AppointmentUpdate;
   /** Tells when free times of a doctor between two dates may have changed: somebody booked, held, moved or cancelled, or the doctor’s hours changed. */
   availabilityChanged: AvailabilityChange;
+};
+
+
+export type SubscriptionAppointmentsChangedArgs = {
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -732,6 +823,14 @@ export type SubscriptionAvailabilityChangedArgs = {
   doctorId: Scalars['ID']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** TOO_EARLY: a visit is missed only after it began, and nobody arrives the day before. */
+export type TooEarly = NamedError & {
+  __typename: 'TooEarly';
+  allowedFrom: Scalars['DateTime']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** TOO_LATE_TO_CANCEL or TOO_LATE_TO_MOVE: the cut-off has passed. */

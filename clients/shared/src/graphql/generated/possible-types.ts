@@ -56,11 +56,18 @@
       "NotBookable",
       "OutsideHours",
       "PatientBusy",
+      "PaymentNotAllowed",
       "PhoneTaken",
       "SlotTaken",
+      "TooEarly",
       "TooLate",
       "WeakPassword",
       "WrongCredentials"
+    ],
+    "PaymentResult": [
+      "Appointment",
+      "ChangedMeanwhile",
+      "PaymentNotAllowed"
     ],
     "RegisterResult": [
       "EmailTaken",
@@ -71,6 +78,14 @@
     "SignInResult": [
       "Session",
       "WrongCredentials"
+    ],
+    "StatusResult": [
+      "Appointment",
+      "ChangedMeanwhile",
+      "NotAllowedNow",
+      "PatientBusy",
+      "SlotTaken",
+      "TooEarly"
     ],
     "UpdateProfileResult": [
       "EmailTaken",
@@ -136,11 +151,18 @@
       "NotBookable",
       "OutsideHours",
       "PatientBusy",
+      "PaymentNotAllowed",
       "PhoneTaken",
       "SlotTaken",
+      "TooEarly",
       "TooLate",
       "WeakPassword",
       "WrongCredentials"
+    ],
+    "PaymentResult": [
+      "Appointment",
+      "ChangedMeanwhile",
+      "PaymentNotAllowed"
     ],
     "RegisterResult": [
       "EmailTaken",
@@ -151,6 +173,14 @@
     "SignInResult": [
       "Session",
       "WrongCredentials"
+    ],
+    "StatusResult": [
+      "Appointment",
+      "ChangedMeanwhile",
+      "NotAllowedNow",
+      "PatientBusy",
+      "SlotTaken",
+      "TooEarly"
     ],
     "UpdateProfileResult": [
       "EmailTaken",

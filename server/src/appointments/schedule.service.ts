@@ -1,0 +1,64 @@
+import type { AuditService } from '../audit/audit.service.js';
+import { dayOfDate } from '../availability/time-zone.js';
+import type { Database } from '../database/database.js';
+import { badInput, forbidden } from '../graphql/errors.js';
+import type { Viewer } from '../graphql/viewer.js';
+import type { Appointment } from './appointment.entity.js';
+import { mayWatch } from './appointment.policy.js';
+import { FIND, SCHEDULE, toAppointment, type AppointmentRow } from './appointment.queries.js';
+
+/** Six weeks: what a calendar shows of a month. */
+const MOST_DAYS = 42;
+/** A clinic may have many doctors. */
+const MOST_DAYS_OF_CLINIC = 7;
+
+export interface ScheduleQuery {
+  /** Null: every doctor of the clinic. */
+  readonly doctorId: string | null;
+  readonly clinicId: string | null;
+  /** First and last local date at the clinic, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  readonly cancelled: boolean;
+}
+
+/** The appointments of a doctor's or a clinic's days, for its staff. */
+export class ScheduleService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * The appointments of some days, holds apart, earliest first. That staff looked is audited.
+   * @throws RequestError BAD_USER_INPUT for a stretch of dates that is empty or too long, FORBIDDEN for the day of
+   * another doctor.
+   */
+  async list(viewer: Viewer, query: ScheduleQuery): Promise<Appointment[]> {
+    const doctorId = query.doctorId ?? viewer.doctorId;
+    if (!mayWatch(viewer, doctorId)) throw forbidden();
+    if (doctorId === null && query.clinicId === null) {
+      throw badInput([{ field: 'doctorId', rule: 'a doctor or a clinic' }]);
+    }
+    const days = dayOfDate(query.to) - dayOfDate(query.from);
+    const most = doctorId === null ? MOST_DAYS_OF_CLINIC : MOST_DAYS;
+    if (days < 0) throw badInput([{ field: 'to', rule: 'not before from' }]);
+    if (days >= most) throw badInput([{ field: 'to', rule: `at most ${most} days from from` }]);
+    const values = [doctorId, query.clinicId, query.from, query.to, query.cancelled];
+    const rows = await this.database.query<AppointmentRow>(SCHEDULE, values);
+    await this.audit.record({
+      actorId: viewer.userId,
+      action: 'schedule.read',
+      entity: doctorId === null ? 'clinic' : 'doctor',
+      entityId: doctorId ?? query.clinicId,
+      details: { from: query.from, to: query.to },
+    });
+    return rows.map(toAppointment);
+  }
+
+  /** An appointment as a change left it; null where there is none (any more), or only a hold. */
+  async findChanged(id: string): Promise<Appointment | null> {
+    const [row] = await this.database.query<AppointmentRow>(FIND, [id]);
+    return row === undefined ? null : toAppointment(row);
+  }
+}

@@ -1,0 +1,256 @@
+import { refusedBy, type Database, type Statement } from '../database/database.js';
+import type { Events } from '../events.js';
+import { forbidden, notFound } from '../graphql/errors.js';
+import { reject, type Rejection } from '../graphql/named-error.js';
+import { isId } from '../graphql/page.js';
+import { isStaff, type Viewer } from '../graphql/viewer.js';
+import type { SettingsService } from '../settings/settings.service.js';
+import { AppointmentStatus, PaymentStatus, type Appointment } from './appointment.entity.js';
+import {
+  ChangedMeanwhile,
+  NotAllowedNow,
+  PatientBusy,
+  PaymentNotAllowed,
+  SlotTaken,
+  TooEarly,
+  TooLate,
+} from './appointment.errors.js';
+import type { CancelAppointmentInput } from './appointment.input.js';
+import { maySee } from './appointment.policy.js';
+import {
+  CHANGE_STATUS,
+  COLLISION,
+  FIND,
+  RECORD_PAYMENT,
+  toAppointment,
+  TRANSITION,
+  type AppointmentRow,
+} from './appointment.queries.js';
+import { cutoffAt } from './appointment.rules.js';
+
+/** The appointment to change, and the version of it that the viewer has seen (null: whichever it is). */
+export interface Seen {
+  readonly id: string;
+  readonly version: number | null;
+}
+
+/**
+ * Changes of status and payment. Each is one statement, in which the database locks, decides by its tables of
+ * transitions and writes (`change_status`, `record_payment`).
+ */
+export class StatusService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly settings: SettingsService,
+  ) {}
+
+  /**
+   * Cancels; the row stays, its time is free at once.
+   * @throws Rejection TooLate (patients), NotAllowedNow, ChangedMeanwhile
+   */
+  async cancel(viewer: Viewer, input: CancelAppointmentInput, now: Date): Promise<Appointment> {
+    const seen = { id: input.appointmentId, version: input.version ?? null };
+    return this.change(viewer, seen, AppointmentStatus.cancelled, now, input.reason?.trim() || null);
+  }
+
+  /**
+   * Staff approve a pending appointment.
+   * @throws Rejection NotAllowedNow, ChangedMeanwhile
+   */
+  async confirm(viewer: Viewer, seen: Seen, now: Date): Promise<Appointment> {
+    return this.changeAsStaff(viewer, seen, AppointmentStatus.confirmed, now);
+  }
+
+  /**
+   * The patient has arrived.
+   * @throws Rejection TooEarly, NotAllowedNow, ChangedMeanwhile
+   */
+  async checkIn(viewer: Viewer, seen: Seen, now: Date): Promise<Appointment> {
+    return this.changeAsStaff(viewer, seen, AppointmentStatus.checked_in, now);
+  }
+
+  /**
+   * The visit of a patient who had arrived is over.
+   * @throws Rejection NotAllowedNow, ChangedMeanwhile
+   */
+  async complete(viewer: Viewer, seen: Seen, now: Date): Promise<Appointment> {
+    return this.changeAsStaff(viewer, seen, AppointmentStatus.completed, now);
+  }
+
+  /**
+   * The patient did not come. What is left of the time is free.
+   * @throws Rejection TooEarly before the visit starts, NotAllowedNow, ChangedMeanwhile
+   */
+  async markMissed(viewer: Viewer, seen: Seen, now: Date): Promise<Appointment> {
+    return this.changeAsStaff(viewer, seen, AppointmentStatus.no_show, now);
+  }
+
+  /**
+   * Takes the last arrival, completion or missed visit back.
+   * @throws Rejection NotAllowedNow, ChangedMeanwhile, SlotTaken and PatientBusy where the time was given away
+   */
+  async undo(viewer: Viewer, seen: Seen, now: Date): Promise<Appointment> {
+    return this.changeAsStaff(viewer, seen, null, now);
+  }
+
+  /**
+   * Staff record that a visit was paid or paid back.
+   * @throws Rejection PaymentNotAllowed, ChangedMeanwhile
+   */
+  async recordPayment(viewer: Viewer, seen: Seen, to: PaymentStatus, now: Date): Promise<Appointment> {
+    if (!isStaff(viewer)) throw forbidden();
+    const before = await this.getOwn(viewer, seen.id);
+    return this.write(viewer, before, RECORD_PAYMENT, [seen.id, to, viewer.userId, seen.version, now]);
+  }
+
+  /**
+   * An appointment that the viewer may see.
+   * @throws RequestError NOT_FOUND
+   */
+  async getOwn(viewer: Viewer, id: string): Promise<Appointment> {
+    const [row] = isId(id) ? await this.database.query<AppointmentRow>(FIND, [id]) : [];
+    const appointment = row === undefined ? null : toAppointment(row);
+    if (appointment === null || !maySee(viewer, appointment)) throw notFound('appointment');
+    return appointment;
+  }
+
+  /** The named error of a refused change of one appointment; any other error as it is. */
+  async explain(error: unknown, viewer: Viewer, before: Appointment): Promise<unknown> {
+    switch (refusedBy(error)) {
+      case 'too_late_to_cancel': {
+        const { cancelCutoffMinutes } = await this.settings.current();
+        return reject(TooLate, {
+          code: 'TOO_LATE_TO_CANCEL',
+          message: 'The time to cancel online has passed.',
+          cutoffAt: cutoffAt(before.scheduledAt, cancelCutoffMinutes),
+        });
+      }
+      case 'too_late_to_move': {
+        const { moveCutoffMinutes } = await this.settings.current();
+        return reject(TooLate, {
+          code: 'TOO_LATE_TO_MOVE',
+          message: 'The time to move online has passed.',
+          cutoffAt: cutoffAt(before.scheduledAt, moveCutoffMinutes),
+        });
+      }
+      case 'appointment_status':
+      case 'appointments_transition':
+        return statusNotAllowed((await this.getOwn(viewer, before.id)).status);
+      case 'appointment_rated':
+        return reject(NotAllowedNow, {
+          code: 'ALREADY_RATED',
+          message: 'The patient has rated this visit as completed.',
+          status: (await this.getOwn(viewer, before.id)).status,
+        });
+      case 'payment_status':
+        return reject(PaymentNotAllowed, {
+          code: 'PAYMENT_NOT_ALLOWED',
+          message: 'The payment of this visit does not allow this.',
+          paymentStatus: (await this.getOwn(viewer, before.id)).paymentStatus,
+        });
+      case 'stale_version':
+        return reject(ChangedMeanwhile, {
+          code: 'STALE_VERSION',
+          message: 'The appointment was changed meanwhile.',
+          appointment: await this.getOwn(viewer, before.id),
+        });
+      case 'appointment_not_found':
+        return notFound('appointment');
+      default:
+        return error;
+    }
+  }
+
+  private async changeAsStaff(
+    viewer: Viewer,
+    seen: Seen,
+    to: AppointmentStatus | null,
+    now: Date,
+  ): Promise<Appointment> {
+    if (!isStaff(viewer)) throw forbidden();
+    return this.change(viewer, seen, to, now, null);
+  }
+
+  /** `to` is null for undoing the last step. */
+  private async change(
+    viewer: Viewer,
+    seen: Seen,
+    to: AppointmentStatus | null,
+    now: Date,
+    reason: string | null,
+  ): Promise<Appointment> {
+    const before = await this.getOwn(viewer, seen.id);
+    try {
+      const values = [seen.id, to, viewer.userId, isStaff(viewer), reason, seen.version, now];
+      return await this.write(viewer, before, CHANGE_STATUS, values);
+    } catch (error) {
+      throw await this.explainStep(error, viewer, before, to);
+    }
+  }
+
+  private async write(
+    viewer: Viewer,
+    before: Appointment,
+    statement: Statement,
+    values: readonly unknown[],
+  ): Promise<Appointment> {
+    try {
+      const [row] = await this.database.query<AppointmentRow>(statement, values);
+      if (row === undefined) throw notFound('appointment');
+      this.events.ping();
+      return toAppointment(row);
+    } catch (error) {
+      throw await this.explain(error, viewer, before);
+    }
+  }
+
+  /** What only a change of status, and never a move, can run into. */
+  private async explainStep(
+    error: unknown,
+    viewer: Viewer,
+    before: Appointment,
+    to: AppointmentStatus | null,
+  ): Promise<unknown> {
+    switch (refusedBy(error)) {
+      case 'too_early':
+        return this.tooEarly(before, to);
+      case 'appointments_doctor_busy':
+        return reject(SlotTaken, {
+          code: 'SLOT_TAKEN',
+          message: 'Another visit has this time by now.',
+          nextFreeTimes: [],
+        });
+      case 'appointments_patient_visit': {
+        const values = [before.patientId, before.scheduledAt, before.visitTypeId, before.id];
+        const [row] = await this.database.query<AppointmentRow>(COLLISION, values);
+        const collision = row === undefined ? null : toAppointment(row);
+        return reject(PatientBusy, {
+          code: 'PATIENT_BUSY',
+          message: 'The patient has another visit at that time.',
+          collidesWith: collision !== null && maySee(viewer, collision) ? collision : null,
+        });
+      }
+      default:
+        return error;
+    }
+  }
+
+  private async tooEarly(before: Appointment, to: AppointmentStatus | null): Promise<Rejection> {
+    const [row] = await this.database.query<{ allowed_from: Date }>(TRANSITION, [before.id, to]);
+    return reject(TooEarly, {
+      code: 'TOO_EARLY',
+      message: 'It is too early for this.',
+      allowedFrom: row?.allowed_from ?? before.scheduledAt,
+    });
+  }
+}
+
+/** The refusal of a step that the status does not allow. */
+export function statusNotAllowed(status: AppointmentStatus): Rejection {
+  return reject(NotAllowedNow, {
+    code: 'STATUS_NOT_ALLOWED',
+    message: 'The status of the appointment does not allow this.',
+    status,
+  });
+}
