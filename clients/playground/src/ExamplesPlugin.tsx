@@ -32,7 +32,7 @@ function ExamplesPanel(): ReactElement {
         {examples.map((example) => (
           <li key={example.name}>
             <button type="button" onClick={() => open(example)}>
-              <strong>{example.name}</strong>
+              <strong>{example.title}</strong>
               {example.about && <span>{example.about}</span>}
             </button>
           </li>

@@ -1,7 +1,9 @@
 /** One of the operations that third parties can start from. */
 export interface Example {
-  /** File name without its ending. */
+  /** File name without its ending; its number gives the order. */
   name: string;
+  /** The name as words. */
+  title: string;
   /** What it does: the first comment of its file. */
   about: string;
   query: string;
@@ -32,6 +34,7 @@ export const examples: readonly Example[] = Object.entries(queries)
     const name = fileName(path);
     return {
       name,
+      title: name.replace(/^\d+-/, '').replaceAll('-', ' '),
       about: /^#\s*(.+)$/m.exec(query)?.[1] ?? '',
       query,
       variables: variablesByName.get(name) ?? '',

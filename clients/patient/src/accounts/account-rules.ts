@@ -8,7 +8,7 @@ import {
 } from '@smart-healthcare/shared/forms/field-rules';
 
 /** Shortest password that the server takes. */
-export const minPasswordLength = 10;
+export const minPasswordLength = 8;
 
 /** Largest photo that the server takes, in MB. */
 export const maxPhotoMegabytes = 8;
@@ -21,8 +21,8 @@ export const accountRules = {
   email: [required, email, atMost(100)],
   newPassword: [required, atLeast(minPasswordLength), atMost(128)],
   password: [required],
-  phone: [required, phone, atMost(20)],
-  optionalPhone: [phone, atMost(20)],
+  phone: [required, phone, atMost(40)],
+  optionalPhone: [phone, atMost(40)],
   birthDate: [required, pastDate],
   gender: [],
 };

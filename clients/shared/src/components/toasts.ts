@@ -27,5 +27,5 @@ export function showToast(toast: Omit<Toast, 'id'>): void {
 }
 
 export function useToasts(): Readonly<Ref<readonly Toast[]>> {
-  return readonly(shown) as Readonly<Ref<readonly Toast[]>>;
+  return readonly(shown);
 }

@@ -12,10 +12,10 @@ export const required: FieldRule = (value) => (value.trim() === '' ? base()('for
 export const email: FieldRule = (value) =>
   value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) ? null : base()('form.email');
 
-/** 7 to 15 digits, as international numbers have, with the usual signs between them. */
+/** 7 to 14 digits, as international numbers have, with the usual signs between them. */
 export const phone: FieldRule = (value) => {
   const digits = value.replace(/\D/g, '').length;
-  const fine = /^\+?[\d\s().-]*$/.test(value.trim()) && digits >= 7 && digits <= 15;
+  const fine = /^\+?[\d\s().-]*$/.test(value.trim()) && digits >= 7 && digits <= 14;
   return value.trim() === '' || fine ? null : base()('form.phone');
 };
 

@@ -7,6 +7,8 @@ import { firstFault, type FieldRule } from './field-rules';
 export interface FormField {
   /** `id` of the control, so that the summary can lead to it. */
   id: string;
+  /** Its label in the language in use: the summary names the field by it. */
+  label: () => string;
   rules: readonly FieldRule[];
 }
 
@@ -38,7 +40,14 @@ export function useForm<K extends string>(fields: Record<K, FormField>, start: R
   function summarize(): void {
     const entries = names.flatMap((name) => {
       const message = errors[name];
-      return message === null ? [] : [{ message, controlId: fields[name].id }];
+      return message === null
+        ? []
+        : [
+            {
+              message: t('form.fault', { field: fields[name].label(), message }),
+              controlId: fields[name].id,
+            },
+          ];
     });
     summary.value = whole.value === null ? entries : [{ message: whole.value }, ...entries];
   }

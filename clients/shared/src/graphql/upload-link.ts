@@ -12,7 +12,7 @@ interface UploadOptions extends RequestInit {
 function fetchWithProgress(uri: RequestInfo | URL, options: UploadOptions = {}): Promise<Response> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open(options.method ?? 'POST', String(uri));
+    request.open(options.method ?? 'POST', uri instanceof Request ? uri.url : uri);
     new Headers(options.headers).forEach((value, name) => request.setRequestHeader(name, value));
     request.upload.onprogress = ({ loaded, total }) => options.onProgress?.(total > 0 ? loaded / total : 0);
     request.onload = () =>

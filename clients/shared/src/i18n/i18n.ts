@@ -50,7 +50,7 @@ export const i18n = createI18n({
   fallbackLocale: false,
   missingWarn: false,
   fallbackWarn: false,
-  messages: { en: {}, hi: {} } as Record<Locale, MessageTree>,
+  messages: { en: {}, hi: {} },
 });
 
 const known = new Map<string, Catalogue<unknown>>();
@@ -84,7 +84,7 @@ export async function loadCatalogues(catalogues: readonly Catalogue<unknown>[]):
 
 /** The language in use. */
 export function currentLocale(): Locale {
-  return i18n.global.locale.value as Locale;
+  return i18n.global.locale.value;
 }
 
 /** Switches the language once all catalogues seen so far are there, so that no text is ever missing. */

@@ -16,6 +16,7 @@ export const messages = {
   },
   form: {
     summary: 'One thing needs your attention | {count} things need your attention',
+    fault: '{field}: {message}',
     required: 'Fill this in.',
     email: "Write an e-mail address like name{'@'}example.com.",
     phone: 'Write a phone number with its digits, like +91 98765 43210.',

@@ -19,6 +19,7 @@ export const messages: SameKeys<typeof en> = {
   },
   form: {
     summary: 'एक चीज़ ठीक करनी है | {count} चीज़ें ठीक करनी हैं',
+    fault: '{field}: {message}',
     required: 'इसे भरें।',
     email: "ई-मेल पता इस तरह लिखें: name{'@'}example.com",
     phone: 'फ़ोन नंबर अंकों में लिखें, जैसे +91 98765 43210',

@@ -1,0 +1,64 @@
+import { i18n } from '../i18n/i18n';
+import {
+  differsFromViewer,
+  formatCountdown,
+  formatMinutes,
+  formatTime,
+  localDateOf,
+  nearDayWord,
+  viewerZone,
+  zoneName,
+} from './format';
+
+const noon = '2026-06-15T12:00:00Z';
+/** A zone whose clock is hours away from the viewer's, wherever the test runs. */
+const farZone =
+  Math.abs(new Date(noon).getTimezoneOffset() + 330) < 180 ? 'America/New_York' : 'Asia/Kolkata';
+
+afterEach(() => {
+  i18n.global.locale.value = 'en';
+});
+
+test('a time in the zone of the viewer stands alone', () => {
+  expect(formatTime(noon, viewerZone())).not.toContain('(');
+});
+
+test('a time elsewhere names its zone', () => {
+  expect(differsFromViewer(noon, farZone)).toBe(true);
+  expect(formatTime(noon, farZone)).toContain(`(${zoneName(noon, farZone)})`);
+});
+
+test('another name for the same clock is no difference', () => {
+  const sameClock = ['Asia/Kolkata', 'Asia/Colombo', 'Africa/Abidjan', 'Africa/Accra'];
+  for (const zone of sameClock) {
+    const offset = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    const viewer = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' });
+    const same =
+      offset.format(new Date(noon)).split(', ')[1] === viewer.format(new Date(noon)).split(', ')[1];
+    expect(differsFromViewer(noon, zone)).toBe(!same);
+  }
+});
+
+test('the date of an instant is that of the zone', () => {
+  expect(localDateOf('2026-03-01T23:30:00Z', 'Asia/Kolkata')).toBe('2026-03-02');
+  expect(localDateOf('2026-03-01T03:00:00Z', 'America/New_York')).toBe('2026-02-28');
+});
+
+test('near days have words, others none, also over the turn of a month', () => {
+  const now = new Date('2026-02-28T20:00:00Z');
+  expect(nearDayWord('2026-02-28T23:00:00Z', 'America/New_York', now)).toBe('today');
+  expect(nearDayWord('2026-02-28T20:30:00Z', 'Asia/Kolkata', now)).toBe('today');
+  expect(nearDayWord('2026-03-01T20:30:00Z', 'Asia/Kolkata', now)).toBe('tomorrow');
+  expect(nearDayWord('2026-03-05T20:30:00Z', 'Asia/Kolkata', now)).toBeNull();
+});
+
+test('Hindi speaks Hindi', () => {
+  i18n.global.locale.value = 'hi';
+  expect(nearDayWord(noon, 'UTC', new Date(noon))).toBe('आज');
+  expect(formatMinutes(20)).toContain('मि');
+});
+
+test('a countdown never goes below zero', () => {
+  expect(formatCountdown(247)).toBe('4:07');
+  expect(formatCountdown(-3)).toBe('0:00');
+});
