@@ -1,7 +1,7 @@
 export const messages = {
   list: {
     title: 'My visits',
-    upcoming: 'Coming',
+    upcoming: 'Upcoming',
     past: 'Past',
     periods: 'Which visits',
     emptyUpcoming: 'You have no visit ahead',
@@ -80,6 +80,7 @@ export const messages = {
     checked_in: 'You arrived',
     completed: 'Visit over',
     no_show: 'You were missed',
+    undone: 'Corrected by the clinic',
     other: 'Changed',
     reason: '“{reason}”',
     none: 'Nothing has changed since it was booked.',

@@ -82,6 +82,7 @@ export const messages: SameKeys<typeof en> = {
     checked_in: 'आप पहुँचे',
     completed: 'मुलाक़ात हो गई',
     no_show: 'आप नहीं आए',
+    undone: 'क्लिनिक ने सुधारा',
     other: 'कुछ बदला',
     reason: '“{reason}”',
     none: 'बुक होने के बाद कुछ नहीं बदला।',

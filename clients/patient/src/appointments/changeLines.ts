@@ -1,6 +1,8 @@
 /** What history lines look at. */
 export interface AppointmentChange {
   readonly id: string;
+  /** Instant. */
+  readonly at: string;
   readonly action: string;
   readonly byYou: boolean;
   readonly actorName: string | null;
@@ -20,6 +22,7 @@ export type ChangeKind =
   | 'checked_in'
   | 'completed'
   | 'no_show'
+  | 'undone'
   | 'other';
 
 const KNOWN: readonly ChangeKind[] = [
@@ -31,6 +34,7 @@ const KNOWN: readonly ChangeKind[] = [
   'checked_in',
   'completed',
   'no_show',
+  'undone',
 ];
 
 /**
@@ -48,6 +52,14 @@ export function changeKind(
   if (kind !== 'booked') return kind;
   const wasRequest = isPending || all.some((other) => ['confirmed', 'lapsed'].includes(name(other)));
   return wasRequest ? 'requested' : 'booked';
+}
+
+/** The time that a visit was booked for at first: where its first move came from, else where it is. */
+export function firstTime(changes: readonly AppointmentChange[], scheduledAt: string): string {
+  const [first] = changes
+    .filter((change) => change.fromTime !== null)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return first?.fromTime ?? scheduledAt;
 }
 
 /** Who did it: the person, somebody by name, the clinic's staff, or the system by itself. */

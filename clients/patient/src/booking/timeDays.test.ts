@@ -1,4 +1,4 @@
-import { groupDays, partsOfDay, timesGone, weekColumns } from './timeDays';
+import { byClinic, groupDays, partsOfDay, timesGone, weekColumns } from './timeDays';
 
 const pune = { id: 'pune', timeZone: 'Asia/Kolkata' };
 const york = { id: 'york', timeZone: 'America/New_York' };
@@ -54,6 +54,17 @@ test('only times that went count as gone, not those that passed', () => {
   const after = [{ date: '2026-03-03', clinic: pune, starts: ['2026-03-03T06:00:00.000Z'] }];
   expect(timesGone(before, after, new Date('2026-03-03T04:30:00Z'))).toEqual([
     { startsAt: '2026-03-03T05:00:00Z', clinic: pune },
+  ]);
+});
+
+test('the times of a day part by clinic, the clinic with the first time first', () => {
+  const [day] = groupDays([
+    { date: '2026-03-03', clinic: york, starts: ['2026-03-03T14:00:00Z'] },
+    { date: '2026-03-03', clinic: pune, starts: ['2026-03-03T04:00:00Z', '2026-03-03T15:00:00Z'] },
+  ]);
+  expect(byClinic(day?.choices ?? []).map(({ clinic, choices }) => [clinic.id, choices.length])).toEqual([
+    ['pune', 2],
+    ['york', 1],
   ]);
 });
 

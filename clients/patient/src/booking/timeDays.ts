@@ -80,6 +80,19 @@ export function timesGone<Place extends TimePlace>(
   );
 }
 
+/** The choices of one day, clinic by clinic in the order of their first time. */
+export function byClinic<Place extends TimePlace>(
+  choices: readonly TimeChoice<Place>[],
+): { clinic: Place; choices: TimeChoice<Place>[] }[] {
+  const groups = new Map<string, { clinic: Place; choices: TimeChoice<Place>[] }>();
+  for (const choice of choices) {
+    const group = groups.get(choice.clinic.id) ?? { clinic: choice.clinic, choices: [] };
+    group.choices.push(choice);
+    groups.set(choice.clinic.id, group);
+  }
+  return [...groups.values()];
+}
+
 /** Morning before 12, afternoon before 17, then evening, by the clinic's clock. Empty parts are left out. */
 export function partsOfDay<Place extends TimePlace>(
   choices: readonly TimeChoice<Place>[],

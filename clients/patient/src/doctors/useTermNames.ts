@@ -1,20 +1,19 @@
-import { i18n, useMessages } from '@smart-healthcare/shared/i18n/i18n';
-import type { VisitKind } from '../generated/graphql';
+import { i18n } from '@smart-healthcare/shared/i18n/i18n';
 import { doctorsMessages } from './doctors.catalogue';
 import { termKey } from './termKey';
 
 /** Names of specialties and visits in the language in use; what the catalogue does not know keeps its own name. */
 export function useTermNames(): {
   specialtyName: (specialization: { name: string }) => string;
-  visitName: (visitType: { kind: VisitKind; name: string }) => string;
+  visitName: (visitType: { name: string }) => string;
 } {
-  const { t } = useMessages(doctorsMessages);
+  function nameOf(group: 'specialty' | 'visit', name: string): string {
+    const path = `${doctorsMessages.name}.${group}.${termKey(name)}`;
+    return i18n.global.te(path) ? i18n.global.t(path) : name;
+  }
   return {
-    specialtyName: ({ name }) => {
-      const path = `${doctorsMessages.name}.specialty.${termKey(name)}`;
-      return i18n.global.te(path) ? i18n.global.t(path) : name;
-    },
-    // A clinic that calls a kind of visit by a name of its own means something by it: that name stays.
-    visitName: ({ kind, name }) => (termKey(name) === kind ? t(`visit.${kind}`) : name),
+    specialtyName: ({ name }) => nameOf('specialty', name),
+    // By its name, not its kind: a clinic that calls a visit by a name of its own means something by it.
+    visitName: ({ name }) => nameOf('visit', name),
   };
 }
