@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestDatabase } from './database.js';
@@ -25,7 +24,9 @@ export async function startServer(
   database: Pick<TestDatabase, 'url' | 'ownerUrl'>,
   env: Record<string, string> = {},
 ): Promise<RunningServer> {
-  const files = await mkdtemp(path.join(tmpdir(), 'smart-healthcare-files-'));
+  // Beside the run's database, with which it is removed whatever happens.
+  const { dataFolder } = JSON.parse(process.env['TEST_CLUSTER'] ?? '{}') as { dataFolder: string };
+  const files = await mkdtemp(path.join(path.dirname(dataFolder), 'files-'));
   const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, 'server/dist/main.js')], {
     cwd: ROOT,
     env: {

@@ -1,0 +1,163 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chmod, cp, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
+
+/** A copy of the project, built already, in a folder with a name that needs quoting. */
+let project: string;
+let port: number;
+const started: ChildProcess[] = [];
+
+beforeAll(async () => {
+  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'smart healthcare 100% é ')));
+  // For root, a place that PostgreSQL's own account can enter, so that the data lies in the project.
+  await chmod(folder, 0o755);
+  project = path.join(folder, 'project');
+  const skipped = new Set(['node_modules', '.git', '.data', '.cache', '.tmp']);
+  await cp(ROOT, project, { recursive: true, filter: (source) => !skipped.has(path.basename(source)) });
+  await mkdir(path.join(project, '.data'));
+  await cp(path.join(ROOT, '.data', 'built.json'), path.join(project, '.data', 'built.json'));
+  for (const modules of ['node_modules', 'server/node_modules']) {
+    if (existsSync(path.join(ROOT, modules))) {
+      await symlink(path.join(ROOT, modules), path.join(project, modules));
+    }
+  }
+  port = await freePort();
+});
+
+afterAll(async () => {
+  for (const child of started) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+  }
+  // A test that failed half-way may have left a database on, which is this file's own.
+  const pid = Number(await serverPid());
+  if (pid > 1) process.kill(pid, 'SIGINT');
+  while ((await serverPid()) !== null) await sleep(100);
+  if (project) await rm(path.dirname(project), { recursive: true, force: true });
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+interface Launched {
+  readonly child: ChildProcess;
+  output(): string;
+  /** Exit code, once its output has been read to the end. */
+  readonly ended: Promise<number | null>;
+}
+
+function launch(command: string, env: Record<string, string> = {}): Launched {
+  const child = spawn(process.execPath, ['server/launcher/launch.mjs', command], {
+    cwd: project,
+    // As in production, so that no demo data is loaded, which takes its time and is tested elsewhere.
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.push(child);
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  return { child, output: () => text, ended: once(child, 'close').then(([code]) => code as number | null) };
+}
+
+async function untilServing(launched: Launched): Promise<void> {
+  for (;;) {
+    if (launched.output().includes('Ctrl-C stops it.')) return;
+    if (launched.child.exitCode !== null) throw new Error(launched.output());
+    await sleep(50);
+  }
+}
+
+async function serverPid(): Promise<string | null> {
+  const file = path.join(project, '.data/postgres/postmaster.pid');
+  return existsSync(file) ? ((await readFile(file, 'utf8')).split('\n')[0] ?? null) : null;
+}
+
+test('starts, lets others in, refuses a second start, and ends what it started', async () => {
+  const first = launch('start');
+  await untilServing(first);
+  expect(first.output()).not.toContain('Building');
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+  expect((await stat(path.join(project, '.data/secrets.json'))).mode & 0o077).toBe(0);
+
+  for (const otherPort of [port, await freePort()]) {
+    const second = launch('start', { PORT: String(otherPort) });
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`already running at http://localhost:${port}`);
+  }
+
+  const pid = await serverPid();
+  expect(pid).not.toBeNull();
+  const migration = launch('migrate');
+  expect(await migration.ended).toBe(0);
+  expect(migration.output()).toContain('The schema is up to date');
+  expect(await serverPid()).toBe(pid);
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+
+  first.child.kill('SIGTERM');
+  expect(await first.ended).toBe(0);
+  expect(await serverPid()).toBeNull();
+}, 180_000);
+
+test('adopts a database that a killed start left behind, and leaves it on', async () => {
+  const killed = launch('start');
+  await untilServing(killed);
+  const pid = Number(await serverPid());
+  // A zero would mean this process's own group to kill().
+  expect(pid).toBeGreaterThan(1);
+  killed.child.kill('SIGKILL');
+  await killed.ended;
+  // The server itself sees that its launcher is gone.
+  for (let answers = true; answers; await sleep(100)) {
+    answers = await fetch(`http://127.0.0.1:${port}/healthz`).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  const next = launch('start');
+  await untilServing(next);
+  expect(Number(await serverPid())).toBe(pid);
+  next.child.kill('SIGTERM');
+  expect(await next.ended).toBe(0);
+  expect(Number(await serverPid())).toBe(pid);
+
+  process.kill(pid, 'SIGINT');
+  while ((await serverPid()) !== null) await sleep(100);
+}, 180_000);
+
+test('without an embedded database nothing starts before there is a secret', async () => {
+  const refused = launch('start', { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' });
+  expect(await refused.ended).toBe(1);
+  expect(refused.output()).toContain('TOKEN_SECRET is not set');
+});
+
+test('names a port that another program uses', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const taken = typeof address === 'object' && address !== null ? String(address.port) : '';
+  try {
+    const refused = launch('start', { PORT: taken });
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toContain(`Port ${taken} is used by another program`);
+  } finally {
+    other.close();
+  }
+});
