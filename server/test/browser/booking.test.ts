@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { PasswordHasher } from '../../src/accounts/password-hasher.js';
+import { findAccessibilityProblems, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
+import { TestRecords, type TestClinic } from '../support/clinic.js';
+import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type RunningServer } from '../support/server.js';
+
+/**
+ * The whole way of a patient in a real browser: find a doctor, choose a time, open an account without losing it,
+ * book while the hold counts down, move and cancel; and a second patient who sees the time go.
+ */
+const PASSWORD = 'three unrelated words';
+const DOCTOR = 'Meenakshi Raghunathan';
+
+let database: TestDatabase;
+let records: TestRecords;
+let server: RunningServer;
+let browser: Browser;
+let place: TestClinic;
+let opens: Date;
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  records = await TestRecords.connect(database.ownerUrl);
+  place = await records.clinic();
+  // Tomorrow from 14:00 UTC: the working hours of a clinic in New York in every season.
+  const tomorrow = new Date(Date.now() + 24 * 3_600_000);
+  opens = new Date(Date.UTC(tomorrow.getUTCFullYear(), tomorrow.getUTCMonth(), tomorrow.getUTCDate(), 14));
+  await records.open(place, opens, new Date(opens.getTime() + 3 * 3_600_000));
+  await records.query('update users set full_name = $2 where id = $1', [place.doctorUserId, DOCTOR]);
+  server = await startServer(database);
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await records?.end();
+  await database?.drop();
+});
+
+/** The clock time of a slot as the clinic's patients read it. */
+function clock(slot: number): string {
+  return new Intl.DateTimeFormat('en-US', {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'America/New_York',
+  })
+    .format(new Date(opens.getTime() + slot * 30 * 60_000))
+    .replace(/\s/g, ' ');
+}
+
+async function visitor(): Promise<WatchedPage> {
+  return openPage(browser, server.url, { locale: 'en-US', timezoneId: 'America/New_York' });
+}
+
+/** A button of one time, whatever the doctor and clinic in its full name. */
+function timeButton(page: Page, slot: number) {
+  const time = clock(slot).replace(' ', '\\s').replace(':', ':');
+  return page
+    .getByRole('button', { name: new RegExp(`, ${time}, ${DOCTOR}`) })
+    .or(page.getByRole('link', { name: new RegExp(`, ${time}, ${DOCTOR}`) }));
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+}
+
+describe('booking in the browser', () => {
+  it('goes all the way with a new patient while another one looks at the same time', async () => {
+    const email = `second${Date.now()}@example.test`;
+    const secondId = await records.patient(await new PasswordHasher().hash(PASSWORD));
+    await records.query('update users set email = $2 where id = $1', [secondId, email]);
+    const [first, second] = [await visitor(), await visitor()];
+
+    // The second patient signs in and looks at the doctor's times.
+    await second.page.goto('/sign-in');
+    await second.page.getByLabel('E-mail').fill(email);
+    await second.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await second.page.getByRole('button', { name: 'Sign in' }).click();
+    await second.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+    await second.page.goto(`/doctors/${place.doctorId}`);
+    await timeButton(second.page, 0).first().waitFor();
+    await expectAccessible(second.page);
+
+    // The first one searches with a typo, chooses the first time and opens an account on the way.
+    await first.page.goto('/');
+    await first.page.getByLabel('Doctor, specialty or concern').fill('Ragunathan');
+    await expectAccessible(first.page);
+    await first.page.getByRole('button', { name: 'Show free times' }).click();
+    await first.page.waitForURL(/\/doctors\?/);
+    await timeButton(first.page, 0).first().waitFor();
+    await expectAccessible(first.page);
+    await timeButton(first.page, 0).first().click();
+    await first.page.getByText('One step before you book').waitFor();
+    await expectAccessible(first.page);
+    await first.page.getByRole('link', { name: 'I am new here' }).click();
+    await first.page.getByText('Your chosen time is kept').waitFor();
+    await first.page.getByLabel('Full name').fill('Asha Venkataraman');
+    await first.page.getByLabel('E-mail').fill(`first${Date.now()}@example.test`);
+    await first.page.getByLabel('Phone number').fill('+1 555 010 0123');
+    await first.page.getByLabel('Date of birth').fill('1988-04-02');
+    await first.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await expectAccessible(first.page);
+    await first.page.getByRole('button', { name: /Create|Register|account/i }).click();
+    await first.page.getByText(/is held for you/).waitFor();
+    await expectAccessible(first.page);
+
+    // The hold alone takes the time off the second patient's list, where it stays as taken.
+    await second.page.getByRole('button', { name: new RegExp(`, ${clock(0)}, .*, taken$`) }).waitFor();
+
+    await first.page.getByLabel('Why do you come?').fill('A cough that stays');
+    await first.page.getByRole('button', { name: new RegExp('^Book ') }).click();
+    await first.page.getByText('Your visit is booked').waitFor();
+    await expectAccessible(first.page);
+    const appointmentAddress = new URL(first.page.url()).pathname;
+
+    // The second books the next time.
+    await timeButton(second.page, 1).first().click();
+    await second.page.getByText(/is held for you/).waitFor();
+    await second.page.getByRole('button', { name: new RegExp('^Book ') }).click();
+    await second.page.getByText('Your visit is booked').waitFor();
+
+    // Moving, then cancelling.
+    await first.page.goto(appointmentAddress);
+    await first.page.getByRole('link', { name: 'Move visit' }).click();
+    await timeButton(first.page, 2).first().click();
+    await first.page.getByRole('button', { name: /^Move to/ }).click();
+    await first.page.getByText('Your visit is moved').first().waitFor();
+    const [moved] = await records.query<{ scheduled_at: Date; moves: number }>(
+      `select scheduled_at, moves from appointments where id = $1`,
+      [appointmentAddress.split('/').pop()],
+    );
+    expect(moved).toEqual({ scheduled_at: new Date(opens.getTime() + 60 * 60_000), moves: 1 });
+
+    await first.page.goto('/appointments');
+    await first.page.getByText(DOCTOR).first().waitFor();
+    await expectAccessible(first.page);
+    await first.page.goto(appointmentAddress);
+    await first.page.getByRole('button', { name: 'Cancel visit' }).click();
+    await first.page.getByRole('alertdialog').or(first.page.getByRole('dialog')).waitFor();
+    await expectAccessible(first.page);
+    await first.page
+      .getByRole('alertdialog')
+      .or(first.page.getByRole('dialog'))
+      .getByRole('button', { name: 'Cancel visit' })
+      .click();
+    await first.page.getByText('Your visit is cancelled').first().waitFor();
+    const [cancelled] = await records.query<{ status: string }>(
+      'select status from appointments where id = $1',
+      [appointmentAddress.split('/').pop()],
+    );
+    expect(cancelled?.status).toBe('cancelled');
+
+    expect(first.problems).toEqual([]);
+    expect(second.problems).toEqual([]);
+    await first.close();
+    await second.close();
+  }, 180_000);
+
+  it('names the error and offers the nearest times when a time goes between choosing and booking', async () => {
+    const late = await visitor();
+    const email = `late${Date.now()}@example.test`;
+    const lateId = await records.patient(await new PasswordHasher().hash(PASSWORD));
+    await records.query('update users set email = $2 where id = $1', [lateId, email]);
+    const rivalId = await records.patient();
+
+    await late.page.goto(`/doctors/${place.doctorId}`);
+    await timeButton(late.page, 4).first().click();
+    await late.page.getByText('One step before you book').waitFor();
+    // Somebody books it while this patient signs in.
+    await records.query(
+      `select 1 from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, now())`,
+      [
+        rivalId,
+        place.doctorId,
+        place.clinicId,
+        place.visitTypeId,
+        new Date(opens.getTime() + 4 * 30 * 60_000),
+      ],
+    );
+    await late.page.getByRole('link', { name: 'Sign in' }).last().click();
+    await late.page.getByLabel('E-mail').fill(email);
+    await late.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await late.page.getByRole('button', { name: 'Sign in' }).click();
+    await late.page
+      .getByText(/has just been taken/)
+      .first()
+      .waitFor();
+    await expectAccessible(late.page);
+    await timeButton(late.page, 5).or(timeButton(late.page, 3)).first().click();
+    await late.page.getByText(/is held for you/).waitFor();
+    await late.page.getByRole('button', { name: new RegExp('^Book ') }).click();
+    await late.page.getByText('Your visit is booked').waitFor();
+    expect(late.problems).toEqual([]);
+    await late.close();
+  }, 120_000);
+});
