@@ -86,7 +86,7 @@ export function makeVisits(plan: VisitPlan): DemoVisit[] {
 class Diaries {
   private readonly days = new Map<string, Set<number>>();
   private readonly open = new Map<string, number>();
-  private readonly seen = new Set<string>();
+  private readonly seen = new Map<PlacedDoctor, Set<DemoPatient>>();
 
   isFree(patient: DemoPatient, day: number, isAhead: boolean): boolean {
     if (isAhead && (this.open.get(patient.id) ?? 0) >= MOST_OPEN) return false;
@@ -102,11 +102,13 @@ class Diaries {
   }
 
   knows(doctor: PlacedDoctor, patient: DemoPatient): boolean {
-    return this.seen.has(`${doctor.id}${patient.id}`);
+    return this.seen.get(doctor)?.has(patient) === true;
   }
 
   meet(doctor: PlacedDoctor, patient: DemoPatient): void {
-    this.seen.add(`${doctor.id}${patient.id}`);
+    let patients = this.seen.get(doctor);
+    if (patients === undefined) this.seen.set(doctor, (patients = new Set()));
+    patients.add(patient);
   }
 }
 
@@ -160,31 +162,27 @@ class DoctorDiary {
     const odds = 1 / (1 + Math.max(0, window / wanted - usualLength) / (usual.step * MINUTE));
 
     let cursor = range.startsAt;
-    for (;;) {
+    const step = usual.step * MINUTE;
+    while (cursor + usual.minutes * MINUTE <= range.endsAt) {
+      if (random.chance(0.02)) this.addCancelled(clinic, range, ahead);
+      if (!random.chance(odds * hourFactor(zone, cursor))) {
+        cursor = onGrid(range, cursor, step) + step;
+        continue;
+      }
       const patient = this.choosePatient(clinic, localDay(zone, cursor), ahead > 0);
       const type = this.chooseType(patient);
-      const before = (type.bufferBefore ?? 0) * MINUTE;
-      const start = onGrid(
-        range,
-        Math.max(cursor + (cursor === range.startsAt ? 0 : before), range.startsAt),
-        type.step * MINUTE,
-      );
+      const before = cursor === range.startsAt ? 0 : (type.bufferBefore ?? 0) * MINUTE;
+      const start = onGrid(range, cursor + before, type.step * MINUTE);
       const end = start + type.minutes * MINUTE;
-      if (end > range.endsAt) break;
       const day = localDay(zone, start);
       const taken = this.taken.get(day) ?? 0;
-      if (
-        patient !== null &&
-        taken < this.doctor.spec.dayLimit &&
-        random.chance(odds * hourFactor(zone, start))
-      ) {
-        this.taken.set(day, taken + 1);
-        this.add(clinic, patient, type, start, day, ahead, false);
-        cursor = end + (type.bufferAfter ?? 0) * MINUTE;
-      } else {
-        cursor = start + usual.step * MINUTE;
+      if (patient === null || end > range.endsAt || taken >= this.doctor.spec.dayLimit) {
+        cursor = onGrid(range, cursor, step) + step;
+        continue;
       }
-      if (random.chance(0.03)) this.addCancelled(clinic, range, ahead);
+      this.taken.set(day, taken + 1);
+      this.add(clinic, patient, type, start, day, ahead, false);
+      cursor = end + (type.bufferAfter ?? 0) * MINUTE;
     }
   }
 
@@ -196,10 +194,10 @@ class DoctorDiary {
       const growth = 1 - 0.3 * Math.min(1, -ahead / 548);
       const month = new Date(startsAt).getUTCMonth();
       const season = month <= 1 || month >= 10 ? 1.08 : month === 6 || month === 7 ? 0.9 : 1;
-      return Math.min(0.97, 0.41 * Math.min(spec.demand, 1.7) * growth * season * noise);
+      return Math.min(0.97, 0.39 * Math.min(spec.demand, 1.7) * growth * season * noise);
     }
     if (spec.demand > 2) return 0.98;
-    if (spec.isDemoAccount === true && ahead <= 6) return ahead === 0 ? 0.95 : 0.78;
+    if (spec.isDemoAccount === true && ahead <= 6) return ahead === 0 ? 0.95 : 0.7;
     // Long visits leave gaps that no other long visit fits into: what looks half empty is full.
     const isLong = this.doctor.visitTypes.some(
       ({ minutes, kind }) => kind === 'first_visit' && minutes >= 40,

@@ -63,6 +63,7 @@ const DEMO_LOCK = 7_263_413;
  */
 export async function loadDemo(database: Database, options: DemoOptions): Promise<void> {
   const { now, sizes = FULL_DEMO, onProgress = () => undefined } = options;
+  await refuseIfInUse(database);
   const photos = await drawPhotos(options.files, onProgress);
   const hasher = new PasswordHasher();
   const hashes: Hashes = {
@@ -72,15 +73,20 @@ export async function loadDemo(database: Database, options: DemoOptions): Promis
   };
   await database.transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock($1)', [DEMO_LOCK]);
-    const people = await tx.query('select 1 from users limit 1');
-    if (people.length > 0)
-      throw new DemoRefused('the database has users already; the demo is only for an empty one');
+    // Once more, now that no other load can be under way.
+    await refuseIfInUse(tx);
     await new DemoLoad(tx, now, sizes, hashes, photos, onProgress).run(
       new AvailabilityService(database, { ping: () => undefined }),
     );
   });
   onProgress('Counting for the planner');
   await database.query('analyze');
+}
+
+async function refuseIfInUse(database: Queryable): Promise<void> {
+  const people = await database.query('select 1 from users limit 1');
+  if (people.length === 0) return;
+  throw new DemoRefused('the database has users already; the demo is only for an empty one');
 }
 
 interface Hashes {
