@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { RunningApp } from './support/running-app.js';
@@ -81,6 +82,11 @@ describe('limits', () => {
   it('let an ordinary operation through', async () => {
     expect(await overHttp(rules)).toBeNull();
     expect(await overSocket(rules)).toBeNull();
+  });
+
+  it('let a tool read the whole schema', async () => {
+    const query = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true });
+    expect(await overHttp(query)).toBeNull();
   });
 
   it.each(HEAVY)('refuse too much on HTTP and on the socket alike: %s', async (_name, query) => {

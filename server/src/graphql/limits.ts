@@ -52,6 +52,8 @@ function isList(type: GraphQLOutputType): boolean {
 
 /** Each field counts once for every time that the lists around it may repeat it. */
 export const countFields: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  // Tools read the whole schema in one request. It needs no database, and graphql bounds how deep it may be asked.
+  if (field.name === '__schema' || field.name === '__type') return 0;
   // The connection's own `first` has counted its edges already.
   if (field.name === 'edges' && type.name.endsWith('Connection')) return 1 + childComplexity;
   const first = (args as { first?: unknown }).first;
