@@ -50,7 +50,10 @@ export type HoldPurpose = (typeof HoldPurpose)[keyof typeof HoldPurpose];
 registerEnumType(HoldPurpose, { name: 'HoldPurpose', description: 'What a hold is to become.' });
 
 /** A visit of a patient to a doctor, or a hold on the time of one. Length, fee and currency stay as booked. */
-@ObjectType({ description: 'A visit of a patient to a doctor. Length, fee and currency stay as booked.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A visit of a patient to a doctor. Length, fee and currency stay as booked.',
+})
 @Entity('appointments')
 @Unique('appointments_import_key_key', ['importKey'])
 @Index('appointments_one_hold_each', ['patientId', 'holdPurpose'], { unique: true, where: "status = 'held'" })

@@ -129,25 +129,6 @@ export const COLLISION: Statement = {
     order by scheduled_at limit 1`,
 };
 
-const IS_UPCOMING = `status in ('pending', 'confirmed', 'checked_in') and upper(visit) > $2`;
-
-/** $1 patient, $2 now, $3/$4 the last row of the page before (or null), $5 rows. */
-export const UPCOMING: Statement = {
-  name: 'appointment_upcoming',
-  text: `select ${COLUMNS} from appointments
-    where patient_id = $1 and ${IS_UPCOMING}
-      and ($3::timestamptz is null or (scheduled_at, id) > ($3, $4::uuid))
-    order by scheduled_at, id limit $5`,
-};
-
-export const PAST: Statement = {
-  name: 'appointment_past',
-  text: `select ${COLUMNS} from appointments
-    where patient_id = $1 and status <> 'held' and not (${IS_UPCOMING})
-      and ($3::timestamptz is null or (scheduled_at, id) < ($3, $4::uuid))
-    order by scheduled_at desc, id desc limit $5`,
-};
-
 /** The free times nearest to a wish, in order of time: $1 doctor, $2 visit type, $3 wish, $4 now, $5 staff, $6 moving, $7 how many. */
 export const NEAREST_FREE: Statement = {
   name: 'appointment_nearest_free',

@@ -13,7 +13,7 @@ registerEnumType(AppointmentPeriod, {
   description: 'UPCOMING: not over and not cancelled, soonest first. PAST: all others, latest first.',
 });
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class AppointmentEdge {
   @Field(() => String)
   cursor: string;
@@ -22,7 +22,7 @@ export class AppointmentEdge {
   node: Appointment;
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class AppointmentConnection {
   @Field(() => [AppointmentEdge])
   edges: AppointmentEdge[];

@@ -12,11 +12,10 @@ import {
   FIND,
   HOLDS_OF_PATIENT,
   OVERDUE,
-  PAST,
   toAppointment,
-  UPCOMING,
   type AppointmentRow,
 } from './appointment.queries.js';
+import { PAST, toAppointments, UPCOMING, type ListRow } from './appointment-list.queries.js';
 import {
   AppointmentChange,
   AppointmentConnection,
@@ -64,19 +63,15 @@ export class AppointmentsService {
               typeof instant === 'string' && !Number.isNaN(Date.parse(instant)) && isId(key),
           );
     const statement = input.period === AppointmentPeriod.UPCOMING ? UPCOMING : PAST;
-    const rows = await this.database.query<AppointmentRow>(statement, [
-      viewer.userId,
-      now,
-      at,
-      id,
-      first + 1,
-    ]);
-    const edges = rows.slice(0, first).map((row) => ({
-      node: toAppointment(row),
-      cursor: encodeCursor([row.scheduled_at.toISOString(), row.id]),
+    const values = [viewer.userId, now, at, id, first + 1];
+    const [row] = await this.database.query<ListRow>(statement, values);
+    const found = row === undefined ? [] : toAppointments(row);
+    const edges = found.slice(0, first).map((node) => ({
+      node,
+      cursor: encodeCursor([node.scheduledAt.toISOString(), node.id]),
     }));
     const endCursor = edges.at(-1)?.cursor ?? null;
-    return { edges, pageInfo: { endCursor, hasNextPage: rows.length > first } };
+    return { edges, pageInfo: { endCursor, hasNextPage: found.length > first } };
   }
 
   /**

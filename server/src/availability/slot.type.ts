@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../graphql/scalars.js';
 
 /** A time that can be booked. `clinic` and `visitType` are resolved from their ids. */
-@ObjectType({ description: 'A free time: where, for what and from when to when.' })
+@ObjectType({ simpleResolvers: true, description: 'A free time: where, for what and from when to when.' })
 export class Slot {
   @Field(() => ID)
   doctorId: string;

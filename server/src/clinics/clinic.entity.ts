@@ -2,7 +2,10 @@ import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A place where doctors practise. */
-@ObjectType({ description: 'A place where doctors practise. All its times are in its own time zone.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A place where doctors practise. All its times are in its own time zone.',
+})
 @Entity('clinics')
 @Unique('clinics_name_key', ['name'])
 @Index('clinics_city', { synchronize: false })

@@ -13,9 +13,9 @@ import { VisitType } from './visit-type.entity.js';
 @Resolver(() => Doctor)
 export class DoctorFieldsResolver {
   @FieldResolver(() => String)
-  async fullName(@Root() doctor: Doctor, @Ctx() context: Context): Promise<string> {
-    const user = doctor.user ?? (await context.loaders.user.load(doctor.userId));
-    return user?.fullName ?? '';
+  fullName(@Root() doctor: Doctor, @Ctx() context: Context): string | Promise<string> {
+    if (doctor.user !== undefined) return doctor.user.fullName ?? '';
+    return context.loaders.user.load(doctor.userId).then((user) => user?.fullName ?? '');
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Address of the picture, on this server.' })
@@ -39,17 +39,17 @@ export class DoctorFieldsResolver {
   }
 
   @FieldResolver(() => Specialization)
-  async specialization(@Root() doctor: Doctor, @Ctx() context: Context): Promise<Specialization> {
+  specialization(@Root() doctor: Doctor, @Ctx() context: Context): Specialization | Promise<Specialization> {
     return doctor.specialization ?? loadRequired(context.loaders.specialization, doctor.specializationId);
   }
 
   @FieldResolver(() => [Clinic], { description: 'Where the doctor practises.' })
-  async clinics(@Root() doctor: Doctor, @Ctx() context: Context): Promise<Clinic[]> {
+  clinics(@Root() doctor: Doctor, @Ctx() context: Context): Clinic[] | Promise<Clinic[]> {
     return doctor.clinics ?? context.loaders.clinicsOfDoctor.load(doctor.id);
   }
 
   @FieldResolver(() => [VisitType], { description: 'What can be booked, in the doctor’s order.' })
-  async visitTypes(@Root() doctor: Doctor, @Ctx() context: Context): Promise<VisitType[]> {
+  visitTypes(@Root() doctor: Doctor, @Ctx() context: Context): VisitType[] | Promise<VisitType[]> {
     return doctor.visitTypes ?? context.loaders.visitTypesOfDoctor.load(doctor.id);
   }
 }

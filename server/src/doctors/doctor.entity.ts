@@ -29,7 +29,7 @@ registerEnumType(AvailabilityStatus, {
 });
 
 /** A doctor's public page. The account behind it (email, number) is never shown through it. */
-@ObjectType({ description: 'A doctor as patients see them.' })
+@ObjectType({ simpleResolvers: true, description: 'A doctor as patients see them.' })
 @Entity('doctors')
 @Unique('doctors_user_id_key', ['userId'])
 @Unique('doctors_license_number_key', ['licenseNumber'])

@@ -6,29 +6,36 @@ import type { Specialization } from './specialization.entity.js';
 import type { VisitType } from './visit-type.entity.js';
 import { VISIT_TYPE_JSON } from './visit-type.queries.js';
 
-interface CardRow {
-  readonly card: Omit<Doctor, 'user' | 'specialization' | 'createdAt'>;
-  readonly person: {
+/** What a list shows of a doctor. */
+export interface DoctorCard extends Omit<Doctor, 'user' | 'specialization' | 'createdAt'> {
+  readonly user: {
     readonly id: string;
     readonly fullName: string | null;
     readonly profilePhoto: string | null;
   };
   readonly specialization: Specialization;
+}
+
+interface CardRow {
+  readonly card: DoctorCard;
   readonly clinics: Clinic[];
   readonly visit_types: VisitType[];
 }
 
-/** Doctors with all that a card of a list shows, in one round trip. */
-const CARDS: Statement = {
-  name: 'doctor_cards',
-  text: `select json_build_object('id', d.id, 'userId', d.user_id, 'specializationId', d.specialization_id,
+/** A doctor `d` with its person `u` and specialization `s` as JSON, as the entity has them. */
+export const DOCTOR_JSON = `json_build_object('id', d.id, 'userId', d.user_id, 'specializationId', d.specialization_id,
       'degree', d.degree, 'licenseNumber', d.license_number, 'yearsOfExperience', d.years_of_experience,
       'rating', d.rating, 'ratingCount', d.rating_count, 'consultationFee', d.consultation_fee,
       'profileDescription', d.profile_description, 'languages', d.languages,
       'maxPatientsPerDay', d.max_patients_per_day, 'availabilityStatus', d.availability_status,
-      'requiresApproval', d.requires_approval, 'isActive', d.is_active) as card,
-    json_build_object('id', u.id, 'fullName', u.full_name, 'profilePhoto', u.profile_photo) as person,
-    json_build_object('id', s.id, 'name', s.name, 'category', s.category) as specialization,
+      'requiresApproval', d.requires_approval, 'isActive', d.is_active,
+      'user', json_build_object('id', u.id, 'fullName', u.full_name, 'profilePhoto', u.profile_photo),
+      'specialization', json_build_object('id', s.id, 'name', s.name, 'category', s.category))`;
+
+/** Doctors with all that a card of a search shows, in one round trip. */
+const CARDS: Statement = {
+  name: 'doctor_cards',
+  text: `select ${DOCTOR_JSON} as card,
     (select coalesce(json_agg(${CLINIC_JSON} order by c.name), '[]')
       from doctor_clinics dc join clinics c on c.id = dc.clinic_id and c.is_active where dc.doctor_id = d.id) as clinics,
     (select coalesce(json_agg(${VISIT_TYPE_JSON} order by t.position, t.id), '[]')
@@ -46,12 +53,12 @@ export async function readCards(
   return new Map(
     rows.map((row) => [
       row.card.id,
-      Object.assign(new Doctor(), row.card, {
-        user: row.person,
-        specialization: row.specialization,
-        clinics: row.clinics,
-        visitTypes: row.visit_types,
-      }),
+      Object.assign(toDoctor(row.card), { clinics: row.clinics, visitTypes: row.visit_types }),
     ]),
   );
+}
+
+/** The doctor of a card. Its clinics and visit types are not on it. */
+export function toDoctor(card: DoctorCard): Doctor {
+  return Object.assign(new Doctor(), card);
 }

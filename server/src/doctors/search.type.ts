@@ -3,7 +3,7 @@ import { Slot } from '../availability/slot.type.js';
 import { PageInfo } from '../graphql/page.js';
 import { Doctor } from './doctor.entity.js';
 
-@ObjectType({ description: 'A doctor that was found.' })
+@ObjectType({ simpleResolvers: true, description: 'A doctor that was found.' })
 export class DoctorHit {
   @Field(() => Doctor)
   doctor: Doctor;
@@ -22,7 +22,7 @@ export class DoctorHit {
   nextFreeTimes: Slot[];
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class DoctorEdge {
   @Field(() => String)
   cursor: string;
@@ -31,7 +31,7 @@ export class DoctorEdge {
   node: DoctorHit;
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class DoctorConnection {
   @Field(() => [DoctorEdge])
   edges: DoctorEdge[];

@@ -2,7 +2,10 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** A field of medicine. */
-@ObjectType({ description: 'A field of medicine, with the category it is listed under.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A field of medicine, with the category it is listed under.',
+})
 @Entity('specializations')
 @Unique('specializations_name_key', ['name'])
 export class Specialization {

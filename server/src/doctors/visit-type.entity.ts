@@ -14,7 +14,10 @@ export type VisitKind = (typeof VisitKind)[keyof typeof VisitKind];
 registerEnumType(VisitKind, { name: 'VisitKind' });
 
 /** What one doctor offers: its length, the buffers around it, and its fee. */
-@ObjectType({ description: 'A kind of visit that one doctor offers, with its length and fee.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A kind of visit that one doctor offers, with its length and fee.',
+})
 @Entity('visit_types')
 @Index('visit_types_doctor', ['doctorId', 'position'])
 @Check('visit_types_minutes_range', 'minutes between 1 and 720')

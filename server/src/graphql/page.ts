@@ -4,7 +4,7 @@ import { badInput } from './errors.js';
 /** The most rows that one page may have. */
 export const MAX_PAGE = 50;
 
-@ObjectType({ description: 'Where a page ends and whether another one follows.' })
+@ObjectType({ simpleResolvers: true, description: 'Where a page ends and whether another one follows.' })
 export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Send it as `after` to get the next page.' })
   endCursor: string | null;

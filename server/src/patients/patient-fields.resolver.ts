@@ -6,8 +6,8 @@ import { Patient } from './patient.entity.js';
 @Resolver(() => Patient)
 export class PatientFieldsResolver {
   @FieldResolver(() => String)
-  async fullName(@Root() patient: Patient, @Ctx() { loaders }: Context): Promise<string> {
-    const person = patient.user ?? (await loaders.user.load(patient.userId));
-    return person?.fullName ?? '';
+  fullName(@Root() patient: Patient, @Ctx() { loaders }: Context): string | Promise<string> {
+    if (patient.user !== undefined) return patient.user.fullName ?? '';
+    return loaders.user.load(patient.userId).then((person) => person?.fullName ?? '');
   }
 }
