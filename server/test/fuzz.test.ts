@@ -10,6 +10,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
+import { PasswordHasher } from '../src/accounts/password-hasher.js';
 import { describeSchema } from '../src/graphql/schema.js';
 import { RunningApp } from './support/running-app.js';
 
@@ -31,9 +32,11 @@ let people: Record<'patient' | 'doctor' | 'admin', string>;
 
 beforeAll(async () => {
   app = await RunningApp.start();
+  const hash = await new PasswordHasher().hash('three unrelated words');
   const place = await app.records.clinic();
-  const patient = await app.records.patient();
-  const administrator = await app.records.user('admin');
+  await app.records.query('update users set password_hash = $2 where id = $1', [place.doctorUserId, hash]);
+  const patient = await app.records.patient(hash);
+  const administrator = await app.records.user('admin', hash);
   await app.records.open(place, new Date(Date.now() + 86_400_000), new Date(Date.now() + 2 * 86_400_000));
   ids = [patient, administrator, ...Object.values(place)];
   people = { patient, doctor: place.doctorUserId, admin: administrator };

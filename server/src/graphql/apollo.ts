@@ -6,7 +6,7 @@ import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { formatError } from './format-error.js';
-import { checkCost, LIMITS, limitRules } from './limits.js';
+import { checkCost, checkText, LIMITS, limitRules } from './limits.js';
 
 /** GraphQL over HTTP with our limits and masked errors. The caller starts and stops it. */
 export function createApollo(
@@ -17,8 +17,11 @@ export function createApollo(
   const requestIds = new WeakMap<GraphQLError, string>();
   const guard: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request, operationName }) =>
-        checkCost(schema, document, request.variables ?? {}, operationName ?? undefined),
+      didResolveOperation: async ({ document, request, operationName }) => {
+        const variables = request.variables ?? {};
+        checkText(request.query ?? '', variables);
+        checkCost(schema, document, variables, operationName ?? undefined);
+      },
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) requestIds.set(error, contextValue.requestId);
       },

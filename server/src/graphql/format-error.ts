@@ -3,6 +3,7 @@ import type { ValidationError } from 'class-validator';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
+import { sqlState } from '../database/database.js';
 import { badInput, RequestError, toGraphQLError, type FieldFault } from './errors.js';
 
 /** Codes whose message was written for the person who asks; everything else is masked. */
@@ -20,6 +21,9 @@ const OWN_CODES: ReadonlySet<string> = new Set([
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
   'UPLOAD_REFUSED',
 ]);
+
+/** SQLSTATEs that say that a value does not fit, which only input can cause: every constant of ours fits. */
+const UNFIT_DATA: ReadonlySet<string> = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008']);
 
 function faults(errors: readonly ValidationError[], path: string[] = []): FieldFault[] {
   return errors.flatMap((error) => {
@@ -51,8 +55,17 @@ export function formatError(
   }
   const code = formatted.extensions?.['code'];
   if (original instanceof GraphQLError && typeof code === 'string' && OWN_CODES.has(code)) {
-    const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions as Record<string, unknown>;
+    const {
+      stacktrace: _stack,
+      http: _http,
+      ...extensions
+    } = formatted.extensions as Record<string, unknown>;
     return { message: formatted.message, ...place, extensions };
+  }
+  if (UNFIT_DATA.has(sqlState(original) ?? '')) {
+    // Text that PostgreSQL cannot hold, an id that is none, a number or time out of range.
+    logger.warn({ err: original, requestId, path: formatted.path }, 'input refused by the database');
+    return { ...toGraphQLError(badInput([])).toJSON(), ...place };
   }
   logger.error({ err: original, requestId, path: formatted.path }, 'unexpected error');
   return {

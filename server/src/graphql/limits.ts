@@ -51,11 +51,9 @@ function isList(type: GraphQLOutputType): boolean {
 }
 
 /** Each field counts once for every time that the lists around it may repeat it. */
-export const countFields: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+export const countFields: ComplexityEstimator = ({ field, args, childComplexity }) => {
   // Tools read the whole schema in one request. It needs no database, and graphql bounds how deep it may be asked.
   if (field.name === '__schema' || field.name === '__type') return 0;
-  // The connection's own `first` has counted its edges already.
-  if (field.name === 'edges' && type.name.endsWith('Connection')) return 1 + childComplexity;
   const first = (args as { first?: unknown }).first;
   if (typeof first === 'number') return 1 + Math.max(0, first) * childComplexity;
   // The edges of a connection are as many as its `first`, which was counted one level up.
@@ -93,4 +91,24 @@ export function checkCost(
       extensions: { code: 'BAD_USER_INPUT', limit: LIMITS.cost, http: { status: 400 } },
     });
   }
+}
+
+/** Written in a document: the escapes of a zero character and of half a surrogate pair. */
+const UNFIT_ESCAPE = /\\u(0000|\{0+\}|d[89a-f][0-9a-f]{2}|\{0*d[89a-f][0-9a-f]{2}\})/i;
+
+function isUnfit(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed();
+  if (Array.isArray(value)) return value.some(isUnfit);
+  return typeof value === 'object' && value !== null && Object.values(value).some(isUnfit);
+}
+
+/**
+ * Refuses text that is none: PostgreSQL holds no zero character, and half a surrogate pair is no character at all.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function checkText(query: string, variables: Record<string, unknown>): void {
+  if (!UNFIT_ESCAPE.test(query) && !isUnfit(variables)) return;
+  throw new GraphQLError('Some of the text holds characters that are none.', {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }

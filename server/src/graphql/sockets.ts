@@ -21,7 +21,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Events } from '../events.js';
 import type { Authenticate, Authenticated, Context } from './context.js';
 import { formatError } from './format-error.js';
-import { checkCost, LIMITS, limitRules } from './limits.js';
+import { checkCost, checkText, LIMITS, limitRules } from './limits.js';
 
 /** Subscriptions that one socket may have open. */
 const SUBSCRIPTIONS_PER_SOCKET = 20;
@@ -148,6 +148,7 @@ export function serveSockets(options: {
         }
         const variables = payload.variables ?? {};
         try {
+          checkText(payload.query, variables);
           checkCost(schema, document, variables, payload.operationName ?? undefined);
         } catch (error) {
           return [error as GraphQLError];
