@@ -1,6 +1,6 @@
 import type { Queryable, Statement } from '../database/database.js';
 import { type DoctorFilter, DoctorSort } from './search.input.js';
-import { type Position, windowOf } from './search.rules.js';
+import { edgesOf, type Position, windowOf } from './search.rules.js';
 
 /** Free times that a hit shows. */
 const TIMES = 3;
@@ -48,6 +48,8 @@ export class DoctorSearch {
   private readonly hasPlaces: boolean;
   private readonly isWindowed: boolean;
   private readonly isSelective: boolean;
+  /** The window in every zone: earliest and latest begin, latest end. Plain values, so that an index can serve them. */
+  private readonly edges: { readonly earliest: Date; readonly latest: Date; readonly end: Date | null };
   private readonly places: string;
   private readonly matches: string;
 
@@ -61,6 +63,7 @@ export class DoctorSearch {
     this.now = this.value(now, 'timestamptz');
     this.from = window?.from ? `greatest(${this.now}, ${this.value(window.from, 'timestamptz')})` : this.now;
     this.to = window?.to ? this.value(window.to, 'timestamptz') : `'infinity'::timestamptz`;
+    this.edges = edgesOf(window, now);
     this.places = this.placesSql(window?.on ?? null);
     const conditions = this.conditions();
     this.isSelective = conditions.length > 0 || filter.city != null || filter.withinKm != null;
@@ -77,61 +80,69 @@ export class DoctorSearch {
    * that are walked; a doctor may have several.
    */
   async soonest(database: Queryable, size: number, walk: Walk | null): Promise<SoonestRow[]> {
-    const values = this.values.length;
-    const bound = walk && this.value(walk.bound, 'timestamptz');
-    const doctorId = walk && this.value(walk.doctorId, 'uuid');
-    const seen = walk && this.value(walk.seen, 'uuid[]');
-    const past = (at: string, id: string): string =>
-      walk ? ` and (${at}, ${id}) > (${bound}, ${doctorId})` : '';
-    const isNew = (id: string): string => (walk ? ` and ${id} <> all (${seen})` : '');
-    const atPlace = this.hasPlaces ? 'join places p on p.id = o.clinic_id' : '';
+    const keep = this.values.length;
     const active = `${this.matches} and d.availability_status = 'active'`;
-    const isOpen = `o.first_free_at is not null and o.ends_at > ${this.now}`;
-    const order = `order by first_free_at, doctor_id limit ${size}`;
-    let rows: string;
-    if (this.isWindowed) {
-      // No range is longer than two days, so whatever meets the window has its bound at most that long before it.
-      const window = this.hasPlaces
-        ? `join places f on f.id = o.clinic_id`
-        : `cross join (select ${this.from} as from_at, ${this.to} as to_at) f`;
-      rows = `select x.doctor_id, min(x.bound) as first_free_at from (
-          select o.doctor_id, f.to_at, case when o.first_free_at >= f.from_at then o.first_free_at else (
-            select o.anchor + ceil(extract(epoch from f.from_at - o.anchor)::float8 / (t.step_minutes * 60))
-              * make_interval(mins => t.step_minutes)
-            from visit_types t where t.id = first_visit_type(o.doctor_id)) end as bound
-          from open_ranges o ${window}
-          where o.first_free_at > ${this.earliest()} - interval '2 days' and o.first_free_at < f.to_at
-            and o.ends_at > f.from_at and o.starts_at < f.to_at
-            and (o.doctor_id in (select id from matching)) is true${isNew('o.doctor_id')}) x
-        where x.bound < x.to_at
-        group by x.doctor_id having true${past('min(x.bound)', 'x.doctor_id')} ${order}`;
-    } else if (this.isSelective) {
-      rows = `select * from (
-          (select o.doctor_id, o.first_free_at from matching m cross join lateral (
-              select o.doctor_id, o.first_free_at from open_ranges o ${atPlace}
-              where o.doctor_id = m.id and ${isOpen} order by o.first_free_at limit 1) o
-            where (select yes from few)${past('o.first_free_at', 'o.doctor_id')}${isNew('o.doctor_id')})
-          union all
-          -- "is true" keeps this a look into a hash table, on the way along the index
-          (select o.doctor_id, o.first_free_at from open_ranges o ${atPlace}
-            where not (select yes from few) and ${isOpen} and (o.doctor_id in (select id from matching)) is true
-              ${past('o.first_free_at', 'o.doctor_id')}${isNew('o.doctor_id')} ${order})) w ${order}`;
-    } else {
-      rows = `select o.doctor_id, o.first_free_at from open_ranges o ${atPlace}
-        join doctors d on d.id = o.doctor_id join users u on u.id = d.user_id
-        where ${isOpen} and ${active}${past('o.first_free_at', 'o.doctor_id')}${isNew('o.doctor_id')} ${order}`;
-    }
-    const needsMatching = this.isWindowed || this.isSelective;
     const text = `with ${this.places}
-      ${needsMatching ? `matching as materialized (select d.id from doctors d join users u on u.id = d.user_id where ${active}),` : ''}
-      ${rows.includes('from few') ? `few as materialized (select count(*) <= ${FEW} as yes from matching),` : ''}
-      rows as materialized (${rows}),
+      ${this.isSelective ? `matching as materialized (select d.id from doctors d join users u on u.id = d.user_id where ${active}),` : ''}
+      ${this.isSelective ? `few as materialized (select count(*) <= ${FEW} as yes from matching),` : ''}
+      rows as materialized (${this.walkSql(size, walk, active)}),
       last as materialized (select * from rows order by first_free_at desc, doctor_id desc limit 1)
       ${this.withTimes('select doctor_id, extract(epoch from min(first_free_at))::float8 as key from rows group by doctor_id')},
         (select count(*)::integer from rows) as walked, last.first_free_at::text as last_bound,
         extract(epoch from last.first_free_at)::float8 as last_key, last.doctor_id as last_doctor_id
       ${this.timesFrom()} cross join last`;
-    return this.run<SoonestRow>(database, text, values);
+    return this.run<SoonestRow>(database, text, keep);
+  }
+
+  /** The next ranges in the order of their lower bounds, none of a doctor who was met before. */
+  private walkSql(size: number, walk: Walk | null, active: string): string {
+    const earliest = this.value(this.edges.earliest, 'timestamptz');
+    const latest = this.value(this.edges.latest, 'timestamptz');
+    const end = this.edges.end && this.value(this.edges.end, 'timestamptz');
+    const window = this.hasPlaces
+      ? 'join places f on f.id = o.clinic_id'
+      : `cross join (select ${this.from} as from_at, ${this.to} as to_at) f`;
+    // Ranges whose bound lies before the window, but which reach into it: the first start of their grid in it. No
+    // range is longer than two days, so there are few of them.
+    const begun = (who: string, doctors: string): string => `
+      select x.doctor_id, x.first_free_at from (
+        select o.doctor_id, f.to_at, (
+          select o.anchor + ceil(extract(epoch from f.from_at - o.anchor)::float8 / (t.step_minutes * 60))
+            * make_interval(mins => t.step_minutes)
+          from visit_types t where t.id = first_visit_type(o.doctor_id)) as first_free_at
+        from open_ranges o ${window} ${doctors}
+        where o.first_free_at > ${earliest} - interval '2 days' and o.first_free_at < ${latest}
+          and o.first_free_at < f.from_at and o.ends_at > f.from_at and ${who}) x
+      where x.first_free_at < x.to_at`;
+    const ahead = (who: string, doctors: string): string => `
+      select o.doctor_id, o.first_free_at from open_ranges o ${window} ${doctors}
+      where o.first_free_at >= ${earliest}${end ? ` and o.first_free_at < ${end}` : ''}
+        and o.first_free_at >= f.from_at and o.first_free_at < f.to_at and ${who}`;
+    const order = `order by first_free_at, doctor_id limit ${size}`;
+    const rest =
+      walk === null
+        ? 'true'
+        : `(w.first_free_at, w.doctor_id) > (${this.value(walk.bound, 'timestamptz')}, ${this.value(walk.doctorId, 'uuid')})
+            and w.doctor_id <> all (${this.value(walk.seen, 'uuid[]')})`;
+    const along = (who: string, doctors: string): string => `
+      (select * from (${begun(who, doctors)}) w where ${rest} ${order})
+      union all
+      (select * from (${ahead(who, doctors)}) w where ${rest} ${order})`;
+    if (!this.isSelective) {
+      const doctors = 'join doctors d on d.id = o.doctor_id join users u on u.id = d.user_id';
+      return `select * from (${along(active, doctors)}) w ${order}`;
+    }
+    // Few doctors are asked one by one; with many, "is true" keeps this a look into a hash table along the index.
+    return `select * from (
+        (select w.doctor_id, w.first_free_at from matching m cross join lateral (
+            select * from (
+              (${begun('o.doctor_id = m.id', '')} order by x.first_free_at limit 1)
+              union all
+              (${ahead('o.doctor_id = m.id', '')} order by o.first_free_at limit 1)) own
+            order by first_free_at limit 1) w
+          where (select yes from few) and ${rest})
+        union all
+        ${along('not (select yes from few) and (o.doctor_id in (select id from matching)) is true', '')}) w ${order}`;
   }
 
   /**
@@ -145,42 +156,41 @@ export class DoctorSearch {
     withoutTime: boolean,
     after: Pick<Position, 'key' | 'doctorId'> | null,
   ): Promise<CandidateRow[]> {
-    const values = this.values.length;
+    const keep = this.values.length;
     const key = {
-      [DoctorSort.SOONEST]: '0::float8',
+      [DoctorSort.SOONEST]: '0',
       [DoctorSort.DISTANCE]: 'near.km',
-      [DoctorSort.RATING]: 'd.rating::float8',
-      [DoctorSort.FEE]: 'd.consultation_fee::float8',
+      [DoctorSort.RATING]: 'd.rating',
+      [DoctorSort.FEE]: 'd.consultation_fee',
     }[sort];
-    const column = { ...NO_COLUMN, [DoctorSort.RATING]: 'd.rating', [DoctorSort.FEE]: 'd.consultation_fee' }[
-      sort
-    ];
     const isDescending = sort === DoctorSort.RATING;
     const conditions = [this.matches];
-    if (this.isWindowed) conditions.push(`d.availability_status = 'active'`, this.mayBeInWindow());
-    else conditions.push(withoutTime ? `not ${this.hasTime()}` : this.hasTime());
+    if (this.isWindowed) conditions.push(`d.availability_status = 'active'`);
     if (after !== null) {
       const id = this.value(after.doctorId, 'uuid');
       if (sort === DoctorSort.SOONEST) conditions.push(`d.id > ${id}`);
       else {
         const at = this.value(String(after.key), sort === DoctorSort.RATING ? 'numeric' : 'float8');
-        const by = column ?? key;
-        conditions.push(`(${by} ${isDescending ? '<' : '>'} ${at} or ${by} = ${at} and d.id > ${id})`);
+        conditions.push(`(${key} ${isDescending ? '<' : '>'} ${at} or ${key} = ${at} and d.id > ${id})`);
       }
     }
     const near =
       sort === DoctorSort.DISTANCE
-        ? `cross join lateral (select min(p.km) as km from doctor_clinics dc join places p on p.id = dc.clinic_id
-            where dc.doctor_id = d.id) near`
+        ? `join (select dc.doctor_id, min(p.km) as km from doctor_clinics dc join places p on p.id = dc.clinic_id
+            group by dc.doctor_id) near on near.doctor_id = d.id`
         : '';
+    const isWanted = this.isWindowed ? this.mayBeInWindow() : `${withoutTime ? 'not ' : ''}${this.hasTime()}`;
+    const order = `${sort === DoctorSort.SOONEST ? '' : `key ${isDescending ? 'desc' : 'asc'},`} d.id`;
+    // "offset 0" sorts before the costly question is asked: a page asks it of little more than its own doctors.
     const text = `with ${this.places}
       listed as materialized (
-        select d.id as doctor_id, ${key} as key from doctors d join users u on u.id = d.user_id ${near}
-        where ${conditions.join(' and ')}
-        order by ${sort === DoctorSort.SOONEST ? '' : `${column ?? key} ${isDescending ? 'desc' : 'asc'},`} d.id
-        limit ${size})
+        select d.id as doctor_id, d.key::float8 as key from (
+          select d.id, d.availability_status, ${key} as key
+          from doctors d join users u on u.id = d.user_id ${near}
+          where ${conditions.join(' and ')} order by ${order} offset 0) d
+        where ${isWanted} order by ${order} limit ${size})
       ${this.withTimes('select * from listed')} ${this.timesFrom()}`;
-    const rows = await this.run<CandidateRow>(database, text, values);
+    const rows = await this.run<CandidateRow>(database, text, keep);
     const direction = isDescending ? -1 : 1;
     return rows.sort((a, b) => (a.key - b.key) * direction || (a.doctor_id < b.doctor_id ? -1 : 1));
   }
@@ -237,10 +247,6 @@ export class DoctorSearch {
     return conditions;
   }
 
-  private earliest(): string {
-    return this.hasPlaces ? '(select min(from_at) from places)' : this.from;
-  }
-
   private mayBeInWindow(): string {
     const window = this.hasPlaces
       ? 'join places f on f.id = o.clinic_id'
@@ -293,10 +299,3 @@ export class DoctorSearch {
         from (${this.nextTimes('c.doctor_id', 't.id', TIMES)}) x) n on true`;
   }
 }
-
-const NO_COLUMN: Record<DoctorSort, string | null> = {
-  [DoctorSort.SOONEST]: null,
-  [DoctorSort.DISTANCE]: null,
-  [DoctorSort.RATING]: null,
-  [DoctorSort.FEE]: null,
-};

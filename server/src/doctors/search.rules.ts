@@ -1,3 +1,4 @@
+import { DAY, dayOfDate, HOUR } from '../availability/time-zone.js';
 import { badInput, type FieldFault } from '../graphql/errors.js';
 import { decodeCursor, encodeCursor, isId } from '../graphql/page.js';
 import { type DoctorFilter, DoctorSort } from './search.input.js';
@@ -59,6 +60,28 @@ export function checkFilter(filter: DoctorFilter, sort: DoctorSort): void {
 export function windowOf(filter: DoctorFilter): Window | null {
   if (filter.freeFrom == null && filter.freeTo == null && filter.freeOn == null) return null;
   return { from: filter.freeFrom ?? null, to: filter.freeTo ?? null, on: filter.freeOn ?? null };
+}
+
+/** When the window begins at the earliest and at the latest, and ends at the latest, whatever the clinic's zone. */
+export function edgesOf(
+  window: Window | null,
+  now: Date,
+): { readonly earliest: Date; readonly latest: Date; readonly end: Date | null } {
+  const from = Math.max(now.getTime(), window?.from?.getTime() ?? -Infinity);
+  const to = window?.to?.getTime() ?? Infinity;
+  if (window === null || window.on === null) {
+    return {
+      earliest: new Date(from),
+      latest: new Date(from),
+      end: Number.isFinite(to) ? new Date(to) : null,
+    };
+  }
+  const begin = dayOfDate(window.on) * DAY;
+  return {
+    earliest: new Date(Math.max(from, begin - 14 * HOUR)),
+    latest: new Date(Math.max(from, begin + 12 * HOUR)),
+    end: new Date(Math.min(to, begin + DAY + 12 * HOUR)),
+  };
 }
 
 export function cursorAt(sort: DoctorSort, position: Position): string {
