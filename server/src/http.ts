@@ -171,7 +171,6 @@ export async function servePages(http: FastifyInstance, config: Config): Promise
     await http.register(files, {
       root: client.root,
       prefix: client.prefix,
-      wildcard: false,
       decorateReply: index === 0,
       preCompressed: true,
       index: 'index.html',
