@@ -17,12 +17,17 @@ import { SessionService } from './accounts/session.service.js';
 import { AppointmentsService } from './appointments/appointments.service.js';
 import { AppointmentResolver } from './appointments/appointment.resolver.js';
 import { BookingService } from './appointments/booking.service.js';
+import { DecisionService } from './appointments/decision.service.js';
 import { DeskResolver } from './appointments/desk.resolver.js';
 import { ScheduleService } from './appointments/schedule.service.js';
 import { StatusService } from './appointments/status.service.js';
 import { AuditService } from './audit/audit.service.js';
 import { AvailabilityResolver } from './availability/availability.resolver.js';
 import { AvailabilityService } from './availability/availability.service.js';
+import { ClosureService } from './availability/closure.service.js';
+import { HoursChangeService } from './availability/hours-change.service.js';
+import { HoursImpactService } from './availability/hours-impact.service.js';
+import { HoursResolver } from './availability/hours.resolver.js';
 import { FreeTimesService } from './availability/free-times.service.js';
 import { SlotResolver } from './availability/slot.resolver.js';
 import { ClinicResolver } from './clinics/clinic.resolver.js';
@@ -30,6 +35,8 @@ import { ClinicsService } from './clinics/clinics.service.js';
 import type { Config } from './config.js';
 import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
+import { DoctorAdminResolver } from './doctors/doctor-admin.resolver.js';
+import { DoctorAdminService } from './doctors/doctor-admin.service.js';
 import { DoctorFieldsResolver } from './doctors/doctor-fields.resolver.js';
 import { VisitTypeFieldsResolver } from './doctors/visit-type-fields.resolver.js';
 import { DoctorResolver } from './doctors/doctor.resolver.js';
@@ -105,6 +112,14 @@ export async function createApp(
   const schedule = new ScheduleService(database, audit);
   const appointments = new AppointmentsService(database, events, audit);
   const availability = new AvailabilityService(database, events);
+  const hoursImpact = new HoursImpactService(
+    database,
+    events,
+    availability,
+    new DecisionService(database, audit),
+  );
+  const hours = new HoursChangeService(database, audit, hoursImpact);
+  const closures = new ClosureService(database, audit, hoursImpact);
   const freeTimes = new FreeTimesService(database);
 
   const jobs = new Jobs(
@@ -129,6 +144,8 @@ export async function createApp(
       new FeedbackFieldsResolver(),
       new SlotResolver(),
       new AvailabilityResolver(freeTimes),
+      new HoursResolver(hours, closures),
+      new DoctorAdminResolver(new DoctorAdminService(database, events, audit)),
       new DoctorResolver(new DoctorsService(database), new DoctorSearchService(database)),
       new ClinicResolver(new ClinicsService(database)),
       new BookingRulesResolver(),

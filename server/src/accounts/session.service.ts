@@ -26,6 +26,7 @@ interface LiveRow {
   expires_at: Date;
   role: UserRole;
   doctor_id: string | null;
+  is_front_desk: boolean;
 }
 
 /** `user_id` beside the state that the decision needs. */
@@ -33,7 +34,7 @@ type SessionRow = SessionState & { readonly userId: string };
 
 const LIVE = {
   name: 'session_live',
-  text: `select s.expires_at, u.role, d.id as doctor_id
+  text: `select s.expires_at, u.role, u.is_front_desk, d.id as doctor_id
     from sessions s
     join users u on u.id = s.user_id
     left join doctors d on d.user_id = u.id
@@ -77,6 +78,7 @@ export class SessionService {
         role: live.role,
         sessionId: claims.sessionId,
         doctorId: live.doctor_id,
+        isFrontDesk: live.is_front_desk,
       },
       expiresAt: claims.expiresAt < live.expires_at ? claims.expiresAt : live.expires_at,
     };

@@ -41,6 +41,7 @@ export type UserOrigin = (typeof UserOrigin)[keyof typeof UserOrigin];
   'users_registered_complete',
   "origin = 'imported' or (username is not null and email is not null and full_name is not null and password_hash is not null)",
 )
+@Check('users_front_desk_admin', "role = 'admin' or not is_front_desk")
 @Check('users_imported_no_sign_in', "origin <> 'imported' or password_hash is null")
 export class User {
   @Field(() => ID)
@@ -73,6 +74,10 @@ export class User {
   @Field(() => UserRole)
   @Column({ name: 'role', type: 'enum', enum: UserRole, enumName: 'user_role' })
   role: UserRole;
+
+  @Field(() => Boolean, { description: 'An administrator who does front-desk work only.' })
+  @Column({ name: 'is_front_desk', type: 'boolean', default: false })
+  isFrontDesk: boolean;
 
   @Column({
     name: 'origin',

@@ -221,6 +221,10 @@ export class Appointment {
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
 
+  /** Staff decided that it stays although it lies outside the doctor's hours. */
+  @Column({ name: 'kept_outside', type: 'boolean', default: false })
+  keptOutside: boolean;
+
   // The last five are set by a trigger from the columns above.
   /** Local date at the clinic. */
   @Column({ name: 'local_date', type: 'date', insert: false, update: false })

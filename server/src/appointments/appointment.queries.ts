@@ -104,6 +104,29 @@ export const SCHEDULE: Statement = {
     order by scheduled_at, id`,
 };
 
+export const LOCK_PATIENTS_OF: Statement = {
+  name: 'appointment_lock_patients',
+  text: `select from patients where user_id in (select patient_id from appointments where id = any ($1::uuid[]))
+    order by user_id for no key update`,
+};
+
+export const LOCK_DAYS_OF: Statement = {
+  name: 'appointment_lock_days',
+  text: `select lock_days(array(
+    select row(doctor_id, local_date, 0)::doctor_days from appointments where id = any ($1::uuid[])))`,
+};
+
+export const KEEP_OUTSIDE: Statement = {
+  name: 'appointment_keep_outside',
+  text: `update appointments set kept_outside = true, version = version + 1 where id = $1 and not kept_outside
+    returning patient_id`,
+};
+
+export const BY_IDS: Statement = {
+  name: 'appointment_by_ids',
+  text: `select ${COLUMNS} from appointments where id = any ($1::uuid[]) order by scheduled_at, id`,
+};
+
 export const RELEASE_HOLD: Statement = {
   name: 'appointment_release_hold',
   text: 'select release_hold($1, $2, $3) as released',

@@ -47,7 +47,7 @@ export class AppointmentChange {
 
   @Field(() => String, {
     description:
-      'booked, moved, confirmed, checked_in, completed, no_show, undone, cancelled, lapsed, paid or refunded.',
+      'booked, moved, confirmed, checked_in, completed, no_show, undone, kept, cancelled, lapsed, paid or refunded.',
   })
   action: string;
 

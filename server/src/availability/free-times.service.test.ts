@@ -483,6 +483,7 @@ describe('one doctor', () => {
     userId: '',
     role: 'patient',
     sessionId: '',
+    isFrontDesk: false,
     doctorId: null,
     ...changes,
   });

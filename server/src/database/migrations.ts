@@ -2,6 +2,13 @@ import { Domain1763800000000 } from './migrations/1763800000000-domain.js';
 import { Booking1763800001000 } from './migrations/1763800001000-booking.js';
 import { Search1763800002000 } from './migrations/1763800002000-search.js';
 import { Day1763900000000 } from './migrations/1763900000000-day.js';
+import { Hours1763900001000 } from './migrations/1763900001000-hours.js';
 
 /** Every migration, oldest first. */
-export const migrations = [Domain1763800000000, Booking1763800001000, Search1763800002000, Day1763900000000];
+export const migrations = [
+  Domain1763800000000,
+  Booking1763800001000,
+  Search1763800002000,
+  Day1763900000000,
+  Hours1763900001000,
+];

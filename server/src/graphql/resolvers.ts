@@ -3,8 +3,10 @@ import { ProfileResolver } from '../accounts/profile.resolver.js';
 import { AppointmentResolver } from '../appointments/appointment.resolver.js';
 import { DeskResolver } from '../appointments/desk.resolver.js';
 import { AvailabilityResolver } from '../availability/availability.resolver.js';
+import { HoursResolver } from '../availability/hours.resolver.js';
 import { SlotResolver } from '../availability/slot.resolver.js';
 import { ClinicResolver } from '../clinics/clinic.resolver.js';
+import { DoctorAdminResolver } from '../doctors/doctor-admin.resolver.js';
 import { DoctorFieldsResolver } from '../doctors/doctor-fields.resolver.js';
 import { DoctorResolver } from '../doctors/doctor.resolver.js';
 import { VisitTypeFieldsResolver } from '../doctors/visit-type-fields.resolver.js';
@@ -19,9 +21,11 @@ export const RESOLVERS = [
   AppointmentResolver,
   DeskResolver,
   AvailabilityResolver,
+  HoursResolver,
   SlotResolver,
   ClinicResolver,
   DoctorResolver,
+  DoctorAdminResolver,
   DoctorFieldsResolver,
   VisitTypeFieldsResolver,
   FeedbackFieldsResolver,

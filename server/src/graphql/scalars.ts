@@ -40,6 +40,41 @@ export const DateTime = new GraphQLScalarType<Date, string>({
     node.kind === Kind.STRING ? parseInstant(node.value) : refuseValue('an instant as a string'),
 });
 
+/** Makes a scalar of local time: texts of one form, without a zone. */
+function localText(name: string, description: string, form: RegExp, example: string, length: number) {
+  const parse = (value: unknown): string => {
+    const text =
+      typeof value === 'string' && form.test(value) ? value : refuseValue(`a local time such as ${example}`);
+    return text.includes('T') ? `${parseDate(text.slice(0, 10))}${text.slice(10)}` : text;
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    // The database adds seconds, which are always 0.
+    serialize: (value) => (value as string).slice(0, length),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+/** A time on the wall clock of a clinic, `HH:MM`. */
+export const LocalTime = localText(
+  'Time',
+  'A time on the wall clock, such as 09:20, without a zone.',
+  /^([01]\d|2[0-3]):[0-5]\d$/,
+  '09:20',
+  5,
+);
+
+/** A date and time on a wall clock, `YYYY-MM-DDTHH:MM`; no instant. */
+export const LocalDateTime = localText(
+  'LocalDateTime',
+  'A date and time on the wall clock, such as 2026-03-03T09:20, without a zone.',
+  /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/,
+  '2026-03-03T09:20',
+  16,
+);
+
 /** A local calendar date without a zone, `YYYY-MM-DD`. */
 export const LocalDate = new GraphQLScalarType<string, string>({
   name: 'Date',

@@ -18,6 +18,10 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601 with its offset, such as 2026-03-03T09:20:00Z. Answers are in UTC. */
   DateTime: { input: string; output: string; }
+  /** A date and time on the wall clock, such as 2026-03-03T09:20, without a zone. */
+  LocalDateTime: { input: string; output: string; }
+  /** A time on the wall clock, such as 09:20, without a zone. */
+  Time: { input: string; output: string; }
   /** The `Upload` scalar type represents a file upload. */
   Upload: { input: File; output: File; }
 };
@@ -77,7 +81,7 @@ export type Appointment = {
 /** Something that happened to an appointment, and who did it. */
 export type AppointmentChange = {
   __typename: 'AppointmentChange';
-  /** booked, moved, confirmed, checked_in, completed, no_show, undone, cancelled, lapsed, paid or refunded. */
+  /** booked, moved, confirmed, checked_in, completed, no_show, undone, kept, cancelled, lapsed, paid or refunded. */
   action: Scalars['String']['output'];
   /** Null where the system itself acted. */
   actorName: Maybe<Scalars['String']['output']>;
@@ -224,6 +228,58 @@ export type Clinic = {
   timeZone: Scalars['String']['output'];
 };
 
+/** Days, both included and local to the clinic, on which it is shut. */
+export type ClinicClosure = {
+  __typename: 'ClinicClosure';
+  clinicId: Scalars['ID']['output'];
+  endsOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  reason: Maybe<Scalars['String']['output']>;
+  startsOn: Scalars['Date']['output'];
+};
+
+/** Whole days on which clinics are shut, such as a public holiday. */
+export type ClosureInput = {
+  /** Left out: every open clinic. */
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The last closed day. */
+  endsOn: Scalars['Date']['input'];
+  /** At most 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  startsOn: Scalars['Date']['input'];
+};
+
+/** A window on one date that adds to the weekly hours or takes from them. In the local time of its zone. */
+export type DatedHours = {
+  __typename: 'DatedHours';
+  clinicId: Scalars['ID']['output'];
+  date: Scalars['Date']['output'];
+  endTime: Scalars['Time']['output'];
+  id: Scalars['ID']['output'];
+  /** False closes the window. */
+  isAvailable: Scalars['Boolean']['output'];
+  shiftId: Maybe<Scalars['String']['output']>;
+  startTime: Scalars['Time']['output'];
+  timeZone: Scalars['String']['output'];
+  /** Null: for every type of visit. */
+  visitTypeId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A window on one date, today or later, that adds to the weekly hours or takes from them. */
+export type DatedHoursInput = {
+  clinicId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  /** An end at or before the start is on the next day. */
+  endTime: Scalars['Time']['input'];
+  /** False closes the window. */
+  isAvailable?: Scalars['Boolean']['input'];
+  /** A name of the shift, at most 40 characters. */
+  shiftId?: InputMaybe<Scalars['String']['input']>;
+  startTime: Scalars['Time']['input'];
+  /** Only for this type of visit; left out, for all. */
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** DAY_FULL: the doctor takes no more patients on that day. */
 export type DayFull = NamedError & {
   __typename: 'DayFull';
@@ -316,6 +372,19 @@ export type DoctorHit = {
   nextFreeTimes: Array<Slot>;
 };
 
+/** All that decides when a doctor can be booked. Past dates, past leave and past closures are left out. */
+export type DoctorHours = {
+  __typename: 'DoctorHours';
+  /** Closed days of the doctor’s clinics. */
+  closures: Array<ClinicClosure>;
+  dated: Array<DatedHours>;
+  doctorId: Scalars['ID']['output'];
+  leave: Array<Leave>;
+  /** Send it back with changes, so that nobody’s change is lost. */
+  version: Scalars['String']['output'];
+  weekly: Array<WeeklyHours>;
+};
+
 /** Doctors without any free time come last in every order. */
 export type DoctorSort =
   /** The nearest clinic first; needs `near`. */
@@ -400,6 +469,48 @@ export type HoldSlotInput = {
   visitTypeId: Scalars['ID']['input'];
 };
 
+/** HOURS_CHANGED: somebody changed the hours since you read them. */
+export type HoursChanged = NamedError & {
+  __typename: 'HoursChanged';
+  code: Scalars['String']['output'];
+  /** The hours as they are now. */
+  hours: DoctorHours;
+  message: Scalars['String']['output'];
+};
+
+/** KEEP: the visit takes place outside the hours. CANCEL: it is cancelled. */
+export type HoursDecision =
+  | 'CANCEL'
+  | 'KEEP';
+
+/** What is to become of an appointment that lies outside the hours. */
+export type HoursDecisionInput = {
+  appointmentId: Scalars['ID']['input'];
+  decision: HoursDecision;
+  /** For the patient, with a cancellation; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of hours would do to booked appointments. Nothing is changed yet. */
+export type HoursImpact = {
+  __typename: 'HoursImpact';
+  /** Earliest first. */
+  outside: Array<OutsideAppointment>;
+};
+
+/** A list that is given replaces the one there is; one that is left out stays. */
+export type HoursInput = {
+  /** Of today and later; past dates stay. */
+  dated?: InputMaybe<Array<DatedHoursInput>>;
+  /** Doctors may leave it out. */
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is not over yet; past leave stays. */
+  leave?: InputMaybe<Array<LeaveInput>>;
+  /** The `version` you have read; refused when the hours changed since. */
+  version?: InputMaybe<Scalars['String']['input']>;
+  weekly?: InputMaybe<Array<WeeklyHoursInput>>;
+};
+
 /** IDEMPOTENCY_KEY_REUSED: this key was used for another request. Make a new key for each intent. */
 export type KeyReused = NamedError & {
   __typename: 'KeyReused';
@@ -411,6 +522,28 @@ export type KeyReused = NamedError & {
 export type Language =
   | 'en'
   | 'hi';
+
+/** A time in which a doctor is away from every clinic. */
+export type Leave = {
+  __typename: 'Leave';
+  endsAt: Scalars['LocalDateTime']['output'];
+  id: Scalars['ID']['output'];
+  reason: Maybe<Scalars['String']['output']>;
+  startsAt: Scalars['LocalDateTime']['output'];
+  /** IANA name of the zone of both times. */
+  timeZone: Scalars['String']['output'];
+};
+
+/** A time in which the doctor is away from every clinic. */
+export type LeaveInput = {
+  /** When the doctor is back. */
+  endsAt: Scalars['LocalDateTime']['input'];
+  /** For staff; at most 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  startsAt: Scalars['LocalDateTime']['input'];
+  /** IANA name of the zone of both times; left out, that of the doctor’s first clinic. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** OPEN_LIMIT_REACHED: as many open appointments as one patient may have. MOVE_LIMIT_REACHED: moved too often. */
 export type LimitReached = NamedError & {
@@ -446,6 +579,8 @@ export type Mutation = {
   changePassword: ChangePasswordResult;
   /** The patient has arrived: from 12 hours before the start of a confirmed visit. */
   checkInAppointment: StatusResult;
+  /** Closes clinics for whole days, and keeps or cancels the appointments on them. */
+  closeClinics: SavedClosure;
   /** The visit of a patient who had arrived is over. */
   completeAppointment: StatusResult;
   /** Staff approve a pending appointment before it lapses. */
@@ -466,6 +601,12 @@ export type Mutation = {
   releaseHold: Scalars['Boolean']['output'];
   /** Takes the viewer’s picture away. */
   removeProfilePhoto: User;
+  /** Takes closed days of one clinic away: the usual hours hold again. */
+  reopenClinic: Scalars['Boolean']['output'];
+  /** Replaces hours and, in the same transaction, keeps or cancels the appointments in their way. Those without a decision stay, and `appointmentsOutsideHours` lists them. */
+  saveHours: SaveHoursResult;
+  /** Sets whether a doctor can be booked; search follows at once. Booked appointments stay. */
+  setAvailabilityStatus: Doctor;
   /** Signs in by email and password. */
   signIn: SignInResult;
   /** Ends this session, its tokens and its sockets at once. */
@@ -497,6 +638,12 @@ export type MutationChangePasswordArgs = {
 export type MutationCheckInAppointmentArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationCloseClinicsArgs = {
+  decisions?: Array<HoursDecisionInput>;
+  input: ClosureInput;
 };
 
 
@@ -545,6 +692,23 @@ export type MutationReleaseHoldArgs = {
 };
 
 
+export type MutationReopenClinicArgs = {
+  closureId: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveHoursArgs = {
+  decisions?: Array<HoursDecisionInput>;
+  input: HoursInput;
+};
+
+
+export type MutationSetAvailabilityStatusArgs = {
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
+  status: AvailabilityStatus;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -584,6 +748,14 @@ export type NotBookable = NamedError & {
   __typename: 'NotBookable';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+/** A booked appointment that would lie outside the hours. */
+export type OutsideAppointment = {
+  __typename: 'OutsideAppointment';
+  appointment: Appointment;
+  /** False where it lies outside already. */
+  isNew: Scalars['Boolean']['output'];
 };
 
 /** OUTSIDE_HOURS: not a time on offer: outside hours, on leave, too soon, too far ahead or off the grid. */
@@ -657,18 +829,27 @@ export type PointInput = {
   longitude: Scalars['Float']['input'];
 };
 
+/** What the change would do, or why it cannot be made. */
+export type PreviewHoursResult = HoursChanged | HoursImpact;
+
 export type Query = {
   __typename: 'Query';
   /** One appointment: the viewer’s own, or as its staff. */
   appointment: Maybe<Appointment>;
+  /** Booked appointments that lie outside a doctor’s hours and wait for a decision, earliest first. */
+  appointmentsOutsideHours: Array<Appointment>;
   /** The rules that bind patients when they book. */
   bookingRules: BookingRules;
+  /** Closed days that are not over, earliest first. */
+  clinicClosures: Array<ClinicClosure>;
   /** Every open clinic, by name. */
   clinics: Array<Clinic>;
   /** A doctor’s public page; null for one who has left. */
   doctor: Maybe<Doctor>;
   /** Free times of a doctor for one type of visit, between two dates of the clinic (at most 92 days). With `movingAppointmentId`, an appointment of your own, its time counts as free. */
   freeTimes: FreeTimes;
+  /** A doctor’s hours: one’s own, or for administrators anybody’s. */
+  hours: DoctorHours;
   /** The signed-in person; null for a visitor. */
   me: Maybe<User>;
   /** The viewer’s own appointments as a patient, at most 50 a page. */
@@ -677,6 +858,10 @@ export type Query = {
   myHolds: Array<Hold>;
   /** The next free times of a doctor, earliest first. Without `visitTypeId`, for the first type of visit that the doctor offers. */
   nextFreeTimes: Array<Slot>;
+  /** The booked appointments on days that are to be closed. Changes nothing. */
+  previewClosure: HoursImpact;
+  /** The booked appointments that would lie outside these hours. Changes nothing. */
+  previewHours: PreviewHoursResult;
   /** The appointments of some local dates, earliest first: a doctor’s own, or for administrators those of any doctor (at most 42 days) or, without a doctor, of a whole clinic (at most 7 days). */
   schedule: Array<Appointment>;
   /** Doctors who fit the filter, each with the next free times. With a window (`freeFrom`, `freeTo`, `freeOn`) only doctors who are free in it. */
@@ -688,6 +873,16 @@ export type Query = {
 
 export type QueryAppointmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppointmentsOutsideHoursArgs = {
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryClinicClosuresArgs = {
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -706,6 +901,11 @@ export type QueryFreeTimesArgs = {
 };
 
 
+export type QueryHoursArgs = {
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryMyAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -719,6 +919,16 @@ export type QueryNextFreeTimesArgs = {
   doctorId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
   visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPreviewClosureArgs = {
+  input: ClosureInput;
+};
+
+
+export type QueryPreviewHoursArgs = {
+  input: HoursInput;
 };
 
 
@@ -756,6 +966,30 @@ export type RegisterPatientInput = {
 
 /** The session of the new account, or why there is none. */
 export type RegisterResult = EmailTaken | PhoneTaken | Session | WeakPassword;
+
+/** The hours as they are now, or why nothing changed. */
+export type SaveHoursResult = HoursChanged | SavedHours;
+
+/** The closed days, and what became of the appointments on them. */
+export type SavedClosure = {
+  __typename: 'SavedClosure';
+  /** Cancelled by the decisions that were sent. */
+  cancelled: Array<Appointment>;
+  /** One for each clinic. */
+  closures: Array<ClinicClosure>;
+  /** Still outside and not decided; `appointmentsOutsideHours` lists them from now on. */
+  undecided: Array<Appointment>;
+};
+
+/** The hours as they are now, and what became of the appointments in their way. */
+export type SavedHours = {
+  __typename: 'SavedHours';
+  /** Cancelled by the decisions that were sent. */
+  cancelled: Array<Appointment>;
+  hours: DoctorHours;
+  /** Still outside and not decided; `appointmentsOutsideHours` lists them from now on. */
+  undecided: Array<Appointment>;
+};
 
 /** Somebody is signed in. The refresh token is in an HttpOnly cookie, out of reach of scripts. */
 export type Session = {
@@ -869,6 +1103,8 @@ export type User = {
   email: Scalars['String']['output'];
   fullName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** An administrator who does front-desk work only. */
+  isFrontDesk: Scalars['Boolean']['output'];
   language: Language;
   /** Telephone number of the account. */
   number: Maybe<Scalars['String']['output']>;
@@ -914,6 +1150,37 @@ export type WeakPassword = NamedError & {
   __typename: 'WeakPassword';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+/** Hours of every week at one clinic, in its local time. An end at or before the start is on the next day. */
+export type WeeklyHours = {
+  __typename: 'WeeklyHours';
+  clinicId: Scalars['ID']['output'];
+  endTime: Scalars['Time']['output'];
+  id: Scalars['ID']['output'];
+  startTime: Scalars['Time']['output'];
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validUntil: Maybe<Scalars['Date']['output']>;
+  /** Null: for every type of visit. */
+  visitTypeId: Maybe<Scalars['ID']['output']>;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
+/** Hours of every week at one clinic, in its local time. */
+export type WeeklyHoursInput = {
+  clinicId: Scalars['ID']['input'];
+  /** An end at or before the start is on the next day. */
+  endTime: Scalars['Time']['input'];
+  startTime: Scalars['Time']['input'];
+  /** The first day on which they hold. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which they hold. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only for this type of visit; left out, for all. */
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['input'];
 };
 
 /** WRONG_CREDENTIALS: email or password is wrong, or the account is closed. It does not say which. */

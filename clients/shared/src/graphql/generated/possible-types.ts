@@ -50,6 +50,7 @@
       "ChangedMeanwhile",
       "DayFull",
       "EmailTaken",
+      "HoursChanged",
       "KeyReused",
       "LimitReached",
       "NotAllowedNow",
@@ -69,11 +70,19 @@
       "ChangedMeanwhile",
       "PaymentNotAllowed"
     ],
+    "PreviewHoursResult": [
+      "HoursChanged",
+      "HoursImpact"
+    ],
     "RegisterResult": [
       "EmailTaken",
       "PhoneTaken",
       "Session",
       "WeakPassword"
+    ],
+    "SaveHoursResult": [
+      "HoursChanged",
+      "SavedHours"
     ],
     "SignInResult": [
       "Session",
@@ -145,6 +154,7 @@
       "ChangedMeanwhile",
       "DayFull",
       "EmailTaken",
+      "HoursChanged",
       "KeyReused",
       "LimitReached",
       "NotAllowedNow",
@@ -164,11 +174,19 @@
       "ChangedMeanwhile",
       "PaymentNotAllowed"
     ],
+    "PreviewHoursResult": [
+      "HoursChanged",
+      "HoursImpact"
+    ],
     "RegisterResult": [
       "EmailTaken",
       "PhoneTaken",
       "Session",
       "WeakPassword"
+    ],
+    "SaveHoursResult": [
+      "HoursChanged",
+      "SavedHours"
     ],
     "SignInResult": [
       "Session",

@@ -1,0 +1,59 @@
+import type { AuditService } from '../audit/audit.service.js';
+import type { Database, Queryable } from '../database/database.js';
+import type { Viewer } from '../graphql/viewer.js';
+import { AppointmentStatus, type Appointment } from './appointment.entity.js';
+import {
+  BY_IDS,
+  CHANGE_STATUS,
+  KEEP_OUTSIDE,
+  LOCK_DAYS_OF,
+  LOCK_PATIENTS_OF,
+  toAppointment,
+  type AppointmentRow,
+} from './appointment.queries.js';
+
+/**
+ * Deciding what becomes of appointments inside somebody else's transaction, such as one that changes hours. Who may
+ * decide is that transaction's business.
+ */
+export class DecisionService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Call it before the transaction takes any other lock: patients first, then days, as every writer does. */
+  async lock(tx: Queryable, appointmentIds: readonly string[]): Promise<void> {
+    if (appointmentIds.length === 0) return;
+    await tx.query(LOCK_PATIENTS_OF, [appointmentIds]);
+    await tx.query(LOCK_DAYS_OF, [appointmentIds]);
+  }
+
+  /** Cancels a locked appointment as staff do. */
+  async cancel(tx: Queryable, viewer: Viewer, id: string, reason: string | null, now: Date): Promise<void> {
+    const values = [id, AppointmentStatus.cancelled, viewer.userId, true, reason, null, now];
+    await tx.query(CHANGE_STATUS, values);
+  }
+
+  /** Keeps a locked appointment at its time although it lies outside the hours. */
+  async keep(tx: Queryable, viewer: Viewer, id: string): Promise<void> {
+    const [row] = await tx.query<{ patient_id: string }>(KEEP_OUTSIDE, [id]);
+    if (row === undefined) return;
+    await this.audit.record(
+      {
+        actorId: viewer.userId,
+        action: 'appointment.kept',
+        patientId: row.patient_id,
+        appointmentId: id,
+      },
+      tx,
+    );
+  }
+
+  /** The appointments with these ids, earliest first. */
+  async list(ids: readonly string[]): Promise<Appointment[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.query<AppointmentRow>(BY_IDS, [ids]);
+    return rows.map(toAppointment);
+  }
+}

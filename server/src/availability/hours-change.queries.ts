@@ -1,0 +1,90 @@
+import type { Statement } from '../database/database.js';
+
+/** Changes with every write of the doctor's own hours, since each writes new rows. */
+export const VERSION: Statement = {
+  name: 'hours_version',
+  text: `select md5(coalesce(string_agg(id::text, ',' order by id), '')) as version from (
+      select id from weekly_hours where doctor_id = $1
+      union all select id from availability where doctor_id = $1
+      union all select id from leave where doctor_id = $1) x`,
+};
+
+export const SCOPE: Statement = {
+  name: 'hours_scope',
+  text: `select array(select clinic_id::text from doctor_clinics where doctor_id = d.id) as "clinicIds",
+      array(select id::text from visit_types where doctor_id = d.id) as "visitTypeIds",
+      (select c.time_zone from doctor_clinics dc join clinics c on c.id = dc.clinic_id where dc.doctor_id = d.id
+        order by c.name limit 1) as "timeZone"
+    from doctors d where d.id = $1`,
+};
+
+export const CLEAR_WEEKLY: Statement = {
+  name: 'hours_clear_weekly',
+  text: 'delete from weekly_hours where doctor_id = $1',
+};
+
+/** $1 doctor, $2 now. */
+export const CLEAR_DATED: Statement = {
+  name: 'hours_clear_dated',
+  text: `delete from availability
+    where doctor_id = $1 and available_date >= ($2::timestamptz at time zone time_zone)::date`,
+};
+
+export const CLEAR_LEAVE: Statement = {
+  name: 'hours_clear_leave',
+  text: `delete from leave where doctor_id = $1 and ends_at > $2::timestamptz at time zone time_zone`,
+};
+
+/** $2 the rows as JSON. */
+export const ADD_WEEKLY: Statement = {
+  name: 'hours_add_weekly',
+  text: `insert into weekly_hours (doctor_id, clinic_id, visit_type_id, weekday, start_time, end_time, valid_from, valid_until)
+    select $1, x."clinicId", x."visitTypeId", x.weekday, x."startTime", x."endTime", x."validFrom", x."validUntil"
+    from jsonb_to_recordset($2::jsonb) x ("clinicId" uuid, "visitTypeId" uuid, weekday smallint, "startTime" time,
+      "endTime" time, "validFrom" date, "validUntil" date)`,
+};
+
+export const ADD_DATED: Statement = {
+  name: 'hours_add_dated',
+  text: `insert into availability (doctor_id, clinic_id, visit_type_id, available_date, start_time, end_time, shift_id,
+      is_available)
+    select $1, x."clinicId", x."visitTypeId", x.date, x."startTime", x."endTime", x."shiftId", x."isAvailable"
+    from jsonb_to_recordset($2::jsonb) x ("clinicId" uuid, "visitTypeId" uuid, date date, "startTime" time,
+      "endTime" time, "shiftId" text, "isAvailable" boolean)`,
+};
+
+/** $3 the zone of leave that names none. */
+export const ADD_LEAVE: Statement = {
+  name: 'hours_add_leave',
+  text: `insert into leave (doctor_id, starts_at, ends_at, time_zone, reason)
+    select $1, x."startsAt", x."endsAt", coalesce(x."timeZone", $3), x.reason
+    from jsonb_to_recordset($2::jsonb) x ("startsAt" timestamp, "endsAt" timestamp, "timeZone" text, reason text)`,
+};
+
+/** Appointments of the doctors $1 that lie outside their hours, ahead of $2. */
+export const OUTSIDE: Statement = {
+  name: 'appointments_outside_hours',
+  text: 'select o as id from appointments_outside_hours($1, $2) o',
+};
+
+/** $1 clinics, or null for every open one. */
+export const CLINICS_TO_CLOSE: Statement = {
+  name: 'closure_clinics',
+  text: `select id from clinics where case when $1::uuid[] is null then is_active else id = any ($1) end order by id`,
+};
+
+export const CLOSE: Statement = {
+  name: 'closure_add',
+  text: `insert into clinic_closures (clinic_id, starts_on, ends_on, reason)
+    select x, $2, $3, $4 from unnest($1::uuid[]) x returning id`,
+};
+
+export const REOPEN: Statement = {
+  name: 'closure_remove',
+  text: 'delete from clinic_closures where id = $1 returning clinic_id',
+};
+
+export const DOCTORS_AT: Statement = {
+  name: 'closure_doctors',
+  text: 'select distinct doctor_id as id from doctor_clinics where clinic_id = any ($1::uuid[]) order by 1',
+};

@@ -1,0 +1,53 @@
+import type { FieldFault } from '../graphql/errors.js';
+import type { HoursInput } from './hours.input.js';
+
+/** What a doctor's hours may name. */
+export interface HoursScope {
+  /** Clinics where the doctor practises. */
+  readonly clinicIds: ReadonlySet<string>;
+  /** Types of visit that the doctor offers. */
+  readonly visitTypeIds: ReadonlySet<string>;
+}
+
+interface Window {
+  readonly clinicId: string;
+  readonly visitTypeId?: string | null;
+  readonly startTime: string;
+  readonly endTime: string;
+}
+
+/** What is wrong with hours that somebody wants to save, each fault at its field, such as `weekly.0.endTime`. */
+export function faultsOfHours(input: HoursInput, scope: HoursScope): FieldFault[] {
+  return [
+    ...(input.weekly ?? []).flatMap((hours, index) => [
+      ...faultsOfWindow(hours, scope, `weekly.${index}`),
+      ...inOrder(hours.validFrom, hours.validUntil, `weekly.${index}.validUntil`, 'not before validFrom'),
+    ]),
+    ...(input.dated ?? []).flatMap((hours, index) => faultsOfWindow(hours, scope, `dated.${index}`)),
+    ...(input.leave ?? []).flatMap(({ startsAt, endsAt }, index) =>
+      endsAt > startsAt ? [] : [{ field: `leave.${index}.endsAt`, rule: 'after startsAt' }],
+    ),
+  ];
+}
+
+function faultsOfWindow(window: Window, scope: HoursScope, path: string): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (!scope.clinicIds.has(window.clinicId)) {
+    faults.push({ field: `${path}.clinicId`, rule: 'a clinic of the doctor' });
+  }
+  if (window.visitTypeId && !scope.visitTypeIds.has(window.visitTypeId)) {
+    faults.push({ field: `${path}.visitTypeId`, rule: 'a visit type of the doctor' });
+  }
+  // Equal times would be a whole day: too often a slip, and a day can be said as 00:00 to 23:59 or in two windows.
+  if (window.startTime === window.endTime) faults.push({ field: `${path}.endTime`, rule: 'not startTime' });
+  return faults;
+}
+
+function inOrder(
+  from: string | null | undefined,
+  until: string | null | undefined,
+  field: string,
+  rule: string,
+): FieldFault[] {
+  return from && until && until < from ? [{ field, rule }] : [];
+}

@@ -1,0 +1,6 @@
+import { isManager, type Viewer } from '../graphql/viewer.js';
+
+/** Doctors change their own page and status; administrators everybody's, unless they only work at the desk. */
+export function mayChangeDoctor(viewer: Viewer, doctorId: string): boolean {
+  return isManager(viewer) || (viewer.role === 'doctor' && viewer.doctorId === doctorId);
+}
