@@ -32,6 +32,7 @@ export const messages = {
     anyFee: 'Any fee',
     minRating: 'Rating at least',
     anyRating: 'Any rating',
+    ratedFrom: 'Rated {rating} and more',
     ratingFrom: '{rating} and more',
     language: 'Speaks',
     anyLanguage: 'Any language',
@@ -51,7 +52,6 @@ export const messages = {
   card: {
     nextTimes: 'Next free times',
     noTimes: 'No free time in the coming weeks',
-    noTimesOn: 'No free time that day. Next ones:',
     moreTimes: 'More times',
     moreTimesOf: 'More times of {doctor}',
     fee: '{fee} a visit',
@@ -60,7 +60,6 @@ export const messages = {
     otherClinics: 'and one more clinic | and one more clinic | and {count} more clinics',
   },
   doctor: {
-    back: 'Back to the doctors',
     missing: 'This doctor is not listed here',
     missingBody: 'The address may be old, or the doctor no longer works with us.',
     findOther: 'Find another doctor',
@@ -70,8 +69,6 @@ export const messages = {
     about: 'About',
     clinics: 'Where',
     call: 'Call {phone}',
-    map: 'Show on a map',
-    mapOf: 'Show {clinic} on a map',
     fees: 'Visits and fees',
     onLeave: '{doctor} is away at the moment',
     onLeaveBody: 'Times cannot be booked now. Other doctors of the same specialty can help you sooner.',

@@ -45,7 +45,7 @@ export function useSearchNames(): {
         });
       }
       case 'minRating':
-        return t('list.ratingFrom', { rating: formatNumber(search.minRating ?? 0) });
+        return t('list.ratedFrom', { rating: formatNumber(search.minRating ?? 0) });
       case 'language':
         return languageName(search.language ?? '');
     }

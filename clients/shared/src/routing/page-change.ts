@@ -18,8 +18,9 @@ export function installPageChange(router: Router, productName: () => string): vo
       return;
     }
     await nextTick();
-    const target = document.querySelector<HTMLElement>('main h1[tabindex], main');
-    target?.focus({ preventScroll: true });
+    // A page that is still loading has no heading yet.
+    const heading = document.querySelector<HTMLElement>('main h1[tabindex]');
+    (heading ?? document.querySelector('main'))?.focus({ preventScroll: true });
   });
 }
 
