@@ -84,16 +84,21 @@ test('a search asks the database as often for three doctors as for one', async (
   const { master } = running.app.database.dataSource.driver as unknown as { master: Pool };
   let asked = 0;
   const count = (): void => void (asked += 1);
-  await search({ first: 4 });
+  // The server also asks for events now and then, so the cheapest of a few searches is the search alone.
+  const cost = async (first: number): Promise<number> => {
+    const costs: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      asked = 0;
+      expect((await search({ first })).edges).toHaveLength(first);
+      costs.push(asked);
+    }
+    return Math.min(...costs);
+  };
   master.on('acquire', count);
   try {
-    await search({ first: 1 });
-    const one = asked;
-    asked = 0;
-    expect((await search({ first: 3 })).edges).toHaveLength(3);
-    expect(asked).toBe(one);
     // The walk, the cards, and the settings for the currency.
-    expect(asked).toBe(3);
+    expect(await cost(1)).toBe(3);
+    expect(await cost(3)).toBe(3);
   } finally {
     master.off('acquire', count);
   }
