@@ -1,0 +1,196 @@
+import type { BookingArchive } from './archive.js';
+import { leadDays, weekdayOf, type Booking, type BookingRequest, type SettledBooking } from './booking.js';
+import { daypartOf } from './features.js';
+
+/**
+ * How visits that were booked a day or more ahead fall on weekdays (0 Sunday) and times of day (0 morning, 1
+ * afternoon, 2 evening): counts, and what a patient without a past of their own is taken to like.
+ */
+export interface HabitTables {
+  readonly weekdays: readonly number[];
+  readonly weekdaysByDoctor: Readonly<Record<string, readonly number[]>>;
+  /**
+   * Weekday of a booking by that of the patient's booking before it: `(isSameSitting ? 7 : 0) + weekday before`, then
+   * the weekday. Who books several visits in one go rarely asks for the same weekday again, others often do.
+   */
+  readonly weekdaysByLast: readonly (readonly number[])[];
+  readonly dayparts: readonly number[];
+  readonly daypartsByDoctor: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Chances of weekdays and times of day for one patient's next visit; each adds up to 1. */
+export interface Habit {
+  readonly weekdays: readonly number[];
+  readonly dayparts: readonly number[];
+}
+
+const WEEKDAYS = 7;
+const DAYPARTS = 3;
+/** Bookings that weigh as much as the level above: a doctor's against everybody's, a patient's against the doctor's. */
+const SHARED_STRENGTH = 20;
+const PATIENT_STRENGTH = 3;
+/** The patient's own counts and the step from the last booking overlap, so the counts speak with half their voice. */
+const OWN_VOICE = 0.5;
+/** A visit on the day of its booking tells less of what the patient would choose. */
+const SAME_DAY_WEIGHT = 0.3;
+
+/** Counts the bookings made before a day. @param until first day that nothing is known of */
+export function fitHabits(archive: BookingArchive, until: number): HabitTables {
+  const weekdays = zeros(WEEKDAYS);
+  const dayparts = zeros(DAYPARTS);
+  const weekdaysByDoctor = new Map<string, number[]>();
+  const daypartsByDoctor = new Map<string, number[]>();
+  const weekdaysByLast = Array.from({ length: 2 * WEEKDAYS }, () => zeros(WEEKDAYS));
+  for (const booking of archive.bookings) {
+    if (booking.scheduledDay >= until || leadDays(booking) === 0) continue;
+    const weekday = weekdayOf(booking.scheduledDay);
+    count(weekdays, weekday);
+    count(listOf(weekdaysByDoctor, booking.doctor, WEEKDAYS), weekday);
+    const place = lastPlace(booking, archive.patientBookings(booking.patient));
+    const next = place === null ? undefined : weekdaysByLast[place];
+    if (next) count(next, weekday);
+    if (booking.scheduledHour === null) continue;
+    const daypart = daypartOf(booking.scheduledHour);
+    count(dayparts, daypart);
+    count(listOf(daypartsByDoctor, booking.doctor, DAYPARTS), daypart);
+  }
+  return {
+    weekdays,
+    weekdaysByDoctor: sortedRecord(weekdaysByDoctor),
+    weekdaysByLast,
+    dayparts,
+    daypartsByDoctor: sortedRecord(daypartsByDoctor),
+  };
+}
+
+/**
+ * What the patient's past says of the weekday and time of day of their next visit.
+ * @param next the booking that is about to be made; only its doctor and moment are looked at
+ * @param patientBookings of the patient, in any order; those made at or after the moment are passed over
+ */
+export function habitOf(
+  tables: HabitTables,
+  next: Pick<BookingRequest, 'doctor' | 'bookedAt' | 'bookedDay'>,
+  patientBookings: readonly Booking[],
+): Habit {
+  const local = smooth(
+    tables.weekdaysByDoctor[next.doctor],
+    smooth(tables.weekdays, uniform(WEEKDAYS), WEEKDAYS),
+    SHARED_STRENGTH,
+  );
+  const localDayparts = smooth(
+    tables.daypartsByDoctor[next.doctor],
+    smooth(tables.dayparts, uniform(DAYPARTS), DAYPARTS),
+    SHARED_STRENGTH,
+  );
+  // Several visits on one day are one choice of a day.
+  const perDay = new Map<number, Booking>();
+  const ownDayparts = zeros(DAYPARTS);
+  for (const past of patientBookings) {
+    if (past.bookedAt >= next.bookedAt) continue;
+    perDay.set(past.scheduledDay, past);
+    if (past.scheduledHour !== null) count(ownDayparts, daypartOf(past.scheduledHour));
+  }
+  const own = zeros(WEEKDAYS);
+  for (const past of perDay.values()) {
+    count(own, weekdayOf(past.scheduledDay), leadDays(past) === 0 ? SAME_DAY_WEIGHT : 1);
+  }
+  const place = lastPlace(next, patientBookings);
+  const step = smooth(place === null ? undefined : tables.weekdaysByLast[place], local, SHARED_STRENGTH);
+  const counted = smooth(own, local, PATIENT_STRENGTH);
+  const weekdays = step.map(
+    (share, weekday) => share * ((counted[weekday] ?? 0) / (local[weekday] ?? 1)) ** OWN_VOICE,
+  );
+  const sum = weekdays.reduce((total, share) => total + share, 0);
+  return {
+    weekdays: weekdays.map((share) => share / sum),
+    dayparts: smooth(ownDayparts, localDayparts, PATIENT_STRENGTH),
+  };
+}
+
+/** Row of weekdaysByLast for a booking, or null for a patient's first one. */
+function lastPlace(
+  next: Pick<BookingRequest, 'bookedAt' | 'bookedDay'>,
+  patientBookings: readonly Booking[],
+): number | null {
+  let last: Booking | null = null;
+  for (const past of patientBookings) {
+    if (past.bookedAt < next.bookedAt && (!last || past.bookedAt >= last.bookedAt)) last = past;
+  }
+  if (!last) return null;
+  return (last.bookedDay === next.bookedDay ? WEEKDAYS : 0) + weekdayOf(last.scheduledDay);
+}
+
+/** How well the weekday is foreseen for patients with at least four earlier bookings. */
+export interface HabitQuality {
+  /** Share of visits whose weekday is the likeliest one. */
+  readonly hit1: number;
+  readonly logLoss: number;
+  readonly n: number;
+  /** The same from the doctor's usual weekdays alone. */
+  readonly withoutPatient: { readonly hit1: number; readonly logLoss: number };
+}
+
+const ENOUGH_BOOKINGS = 4;
+
+/** Measures habits on test visits booked a day or more ahead, from tables of what was known before the day. */
+export function measureWeekdayHabit(
+  archive: BookingArchive,
+  test: readonly SettledBooking[],
+  testFromDay: number,
+): HabitQuality {
+  const tables = fitHabits(archive, testFromDay);
+  let n = 0;
+  const own = { hits: 0, loss: 0 };
+  const without = { hits: 0, loss: 0 };
+  for (const visit of test) {
+    if (leadDays(visit) === 0) continue;
+    const bookings = archive.patientBookings(visit.patient);
+    if (bookings.filter(({ bookedAt }) => bookedAt < visit.bookedAt).length < ENOUGH_BOOKINGS) continue;
+    n += 1;
+    const weekday = weekdayOf(visit.scheduledDay);
+    for (const [sums, past] of [
+      [own, bookings],
+      [without, []],
+    ] as const) {
+      const { weekdays } = habitOf(tables, visit, past);
+      if (weekdays.indexOf(Math.max(...weekdays)) === weekday) sums.hits += 1;
+      sums.loss -= Math.log(weekdays[weekday] ?? 1e-9);
+    }
+  }
+  const share = (value: number) => (n === 0 ? 0 : value / n);
+  return {
+    hit1: share(own.hits),
+    logLoss: share(own.loss),
+    n,
+    withoutPatient: { hit1: share(without.hits), logLoss: share(without.loss) },
+  };
+}
+
+/** Shares of counts, leaning on shares from a level above that weigh `strength` counts. */
+function smooth(counts: readonly number[] | undefined, above: readonly number[], strength: number): number[] {
+  const all = counts?.reduce((sum, value) => sum + value, 0) ?? 0;
+  return above.map((share, place) => ((counts?.[place] ?? 0) + strength * share) / (all + strength));
+}
+
+function uniform(size: number): number[] {
+  return Array.from({ length: size }, () => 1 / size);
+}
+
+function zeros(size: number): number[] {
+  return Array.from({ length: size }, () => 0);
+}
+
+function count(counts: number[], place: number, weight = 1): void {
+  counts[place] = (counts[place] ?? 0) + weight;
+}
+
+function listOf(lists: Map<string, number[]>, key: string, size: number): number[] {
+  const list = lists.get(key) ?? zeros(size);
+  lists.set(key, list);
+  return list;
+}
+
+function sortedRecord(lists: ReadonlyMap<string, number[]>): Record<string, number[]> {
+  return Object.fromEntries([...lists].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
