@@ -45,6 +45,12 @@ export default {
     },
     {
       ...shared,
+      displayName: 'models',
+      roots: ['<rootDir>/ml'],
+      testMatch: ['<rootDir>/ml/src/**/*.test.ts'],
+    },
+    {
+      ...shared,
       displayName: 'browser',
       roots: ['<rootDir>/server'],
       testMatch: ['<rootDir>/server/test/browser/**/*.test.ts'],

@@ -18,7 +18,14 @@ import { DATA_FOLDER, ROOT, ensureDataFolder } from './project.mjs';
 /** @type {Part} */
 const SERVER = {
   name: 'the server',
-  sources: ['server/src', 'server/tsconfig.json', 'tsconfig.json', 'package-lock.json'],
+  sources: [
+    'server/src',
+    'server/tsconfig.json',
+    'ml/src',
+    'ml/tsconfig.json',
+    'tsconfig.json',
+    'package-lock.json',
+  ],
   result: 'server/dist/main.js',
   command: ['typescript/bin/tsc', '-b', 'server'],
   folder: '.',

@@ -104,7 +104,7 @@ describe('the examples', () => {
     const slot = { doctorId, clinicId, visitTypeId, startsAt: `${day}T15:00:00Z` };
     const held = await run<{ holdSlot: { __typename: string } }>('05-hold-a-time.graphql', { input: slot });
     expect(held.holdSlot.__typename).toBe('Hold');
-    expect((await heard).value?.data).toMatchObject({ availabilityChanged: { doctorId } });
+    expect(await heard).toMatchObject({ value: { data: { availabilityChanged: { doctorId } } } });
     await socket.dispose();
 
     const booked = await run<{ bookAppointment: { __typename: string; id: string; version: number } }>(

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const patient = await app.records.patient(hash);
   const administrator = await app.records.user('admin', hash);
   await app.records.open(place, new Date(Date.now() + 86_400_000), new Date(Date.now() + 2 * 86_400_000));
-  ids = [patient, administrator, ...Object.values(place)];
+  ids = [patient, administrator, ...(Object.values(place) as string[])];
   people = { patient, doctor: place.doctorUserId, admin: administrator };
 });
 
@@ -138,7 +138,7 @@ describe('no input is answered with a failure of the server', () => {
       await fc.assert(
         fc.asyncProperty(variables, fc.nat(tokens.length - 1), async (input, who) => {
           const began = performance.now();
-          const answer = await app.send(query, input as Record<string, unknown>, tokens[who] ?? null);
+          const answer = await app.send(query, input, tokens[who] ?? null);
           expect(answer.status).toBeLessThan(500);
           expect(answer.errors?.map(({ extensions }) => extensions.code) ?? []).not.toContain(
             'INTERNAL_SERVER_ERROR',

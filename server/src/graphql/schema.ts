@@ -1,11 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type ContainerType, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { buildSchemaSync, type ContainerType, type PubSub } from 'type-graphql';
 import type { EventMap, Events } from '../events.js';
 import { authChecker } from './auth-checker.js';
 import { RESOLVERS } from './resolvers.js';
 import { DateTime } from './scalars.js';
-
-type ResolverClass = new (...args: never[]) => object;
 
 /**
  * The schema over ready-made resolvers, one instance of each class in RESOLVERS. Topics of subscriptions are those
@@ -42,7 +40,7 @@ export function describeSchema(): GraphQLSchema {
 
 function buildFrom(container: ContainerType, pubSub: PubSub): GraphQLSchema {
   return buildSchemaSync({
-    resolvers: RESOLVERS as unknown as NonEmptyArray<ResolverClass>,
+    resolvers: RESOLVERS,
     container,
     authChecker,
     pubSub,
