@@ -26,6 +26,9 @@ const MEASUREMENTS = /** @type {Record<string, string>} */ ({
   bench: 'server/dist/bench/bench.js',
 });
 
+/** Tests that `npm test` runs small. */
+const SOAKED = ['server/test/races.test.ts', 'server/test/faults.test.ts', 'server/test/fuzz.test.ts'];
+
 /** Clients that Vite serves while they are developed. */
 const DEVELOPED = /** @type {const} */ ([
   ['clients/patient', 'Patients'],
@@ -48,9 +51,10 @@ async function launch(name, rest) {
   if (name === 'migrate') return runProgram(null, rest, openInstallation);
   const program = PROGRAMS[name];
   if (program) return runProgram(program, rest, openInstallation);
+  if (name === 'soak') return soak(rest);
   const measurement = MEASUREMENTS[name];
   if (measurement) return runProgram(measurement, rest, openThrowawayInstallation);
-  const known = ['start', 'dev', 'migrate', ...Object.keys(PROGRAMS), ...Object.keys(MEASUREMENTS)];
+  const known = ['start', 'dev', 'migrate', 'soak', ...Object.keys(PROGRAMS), ...Object.keys(MEASUREMENTS)];
   throw new LaunchError(`Unknown command ${name}. Known: ${known.join(', ')}`);
 }
 
@@ -80,6 +84,27 @@ async function runProgram(program, rest, open) {
   } finally {
     await installation.close();
   }
+}
+
+/**
+ * Runs the tests of races, faults and odd input at full size, on a database of their own.
+ * @param {string[]} rest further arguments of the test runner
+ */
+async function soak(rest) {
+  const jest = toolFile('jest/bin/jest.js', ROOT);
+  const child = spawn(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      jest,
+      '--runInBand',
+      ...SOAKED,
+      ...rest,
+    ],
+    { cwd: ROOT, env: { ...process.env, SOAK: '1' }, stdio: 'inherit' },
+  );
+  return ended(child);
 }
 
 /**
