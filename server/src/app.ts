@@ -5,6 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { AccessTokens } from './accounts/access-token.js';
+import { AccountLinkResolver } from './accounts/account-link.resolver.js';
+import { AccountLinkService } from './accounts/account-link.service.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import { AccountService } from './accounts/account.service.js';
 import { AttemptLimits } from './accounts/attempt-limits.js';
@@ -53,6 +55,9 @@ import { createSchema } from './graphql/schema.js';
 import { serveSockets } from './graphql/sockets.js';
 import { createHttp, GRAPHQL_PATH, originRule, serveGraphql, serveHealth, servePages } from './http.js';
 import { Jobs } from './jobs.js';
+import { PatientDeskResolver } from './patients/patient-desk.resolver.js';
+import { PatientDeskService } from './patients/patient-desk.service.js';
+import { PatientRecordService } from './patients/patient-record.service.js';
 import { PatientFieldsResolver } from './patients/patient-fields.resolver.js';
 import { BookingRulesResolver } from './settings/booking-rules.resolver.js';
 import { SettingsService } from './settings/settings.service.js';
@@ -94,15 +99,19 @@ export async function createApp(
     new RefreshTokens(config.tokenSecret),
   );
   const authenticate: Authenticate = (token) => sessions.authenticate(token, clock());
-  const accounts = new AccountService(
+  const passwords = new PasswordHasher();
+  const accounts = new AccountService(database, events, audit, limits, passwords, COMMON_PASSWORDS, sessions);
+  const links = new AccountLinkService(
     database,
     events,
     audit,
     limits,
-    new PasswordHasher(),
+    passwords,
     COMMON_PASSWORDS,
     sessions,
   );
+  const patientRecords = new PatientRecordService(database, audit, limits);
+  const patientDesk = new PatientDeskService(database, events, audit, links, patientRecords);
   const files = new LocalFileStorage(config.filesFolder);
   const profiles = new ProfileService(database, audit, limits, files);
   const statuses = new StatusService(database, events, settings);
@@ -136,6 +145,8 @@ export async function createApp(
     [
       new AccountResolver(accounts, sessions),
       new ProfileResolver(profiles),
+      new AccountLinkResolver(links),
+      new PatientDeskResolver(patientRecords, patientDesk),
       new AppointmentResolver(appointments, booking, statuses),
       new DeskResolver(schedule, statuses),
       new DoctorFieldsResolver(),

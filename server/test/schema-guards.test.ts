@@ -29,8 +29,10 @@ import { describeSchema } from '../src/graphql/schema.js';
 
 /** What visitors may do without an account. Everything else declares who may do it. */
 const PUBLIC = [
+  'accountLink',
   'availabilityChanged',
   'bookingRules',
+  'claimAccount',
   'clinics',
   'doctor',
   'freeTimes',

@@ -1,22 +1,15 @@
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events.js';
-import { badInput, type FieldFault } from '../graphql/errors.js';
 import { reject } from '../graphql/named-error.js';
 import type { Viewer } from '../graphql/viewer.js';
 import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
 import type { ChangePasswordInput, RegisterPatientInput, SignInInput } from './account.input.js';
-import {
-  addressKey,
-  cleanName,
-  cleanNumber,
-  emailKey,
-  isPlausibleBirth,
-  usernameCandidate,
-} from './account.rules.js';
+import { addressKey, emailKey, usernameCandidate } from './account.rules.js';
 import type { AttemptLimits } from './attempt-limits.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { isCommonPassword } from './password.rules.js';
+import { checkPerson } from './person.rules.js';
 import type { SessionService } from './session.service.js';
 import type { StartedSession } from './started-session.type.js';
 import type { UserRole } from './user.entity.js';
@@ -215,15 +208,4 @@ async function insertUser(tx: Queryable, email: string, values: readonly unknown
     if (row !== undefined) return row.id;
   }
   throw new Error('No free user name was found');
-}
-
-function checkPerson(input: RegisterPatientInput, now: Date): { fullName: string; contactNumber: string } {
-  const fullName = cleanName(input.fullName);
-  const contactNumber = cleanNumber(input.contactNumber);
-  const faults: FieldFault[] = [];
-  if (fullName === null) faults.push({ field: 'fullName', rule: 'name' });
-  if (contactNumber === null) faults.push({ field: 'contactNumber', rule: 'number' });
-  if (!isPlausibleBirth(input.dateOfBirth, now)) faults.push({ field: 'dateOfBirth', rule: 'birth' });
-  if (fullName === null || contactNumber === null || faults.length > 0) throw badInput(faults);
-  return { fullName, contactNumber };
 }

@@ -16,6 +16,10 @@ export const ATTEMPTS = {
   refreshSession: { points: 60, duration: 5 * MINUTE },
   refreshAddress: { points: 600, duration: 5 * MINUTE },
   changePassword: { points: 10, duration: 15 * MINUTE },
+  /** Guesses of one-time links; their 256 bits are the protection, this only keeps the noise down. */
+  claimAddress: { points: 60, duration: 15 * MINUTE },
+  /** Searches of one person at the desk: enough for a busy morning, too few to copy the register. */
+  findPatients: { points: 300, duration: 15 * MINUTE },
   uploadPhoto: { points: 20, duration: HOUR },
 } as const;
 

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { Check, Column, Entity, OneToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, OneToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Doctor } from '../doctors/doctor.entity.js';
 import { DateTime } from '../graphql/scalars.js';
 import { Patient } from '../patients/patient.entity.js';
@@ -25,6 +25,10 @@ registerEnumType(Language, {
 export const UserOrigin = {
   registered: 'registered',
   imported: 'imported',
+  /** Made at the desk; the person has not taken the account over yet. */
+  desk: 'desk',
+  /** Staff who have not used their invitation yet. */
+  invited: 'invited',
 } as const;
 export type UserOrigin = (typeof UserOrigin)[keyof typeof UserOrigin];
 
@@ -39,10 +43,12 @@ export type UserOrigin = (typeof UserOrigin)[keyof typeof UserOrigin];
 @Check('users_email_length', 'length(email::text) <= 100')
 @Check(
   'users_registered_complete',
-  "origin = 'imported' or (username is not null and email is not null and full_name is not null and password_hash is not null)",
+  "origin <> 'registered' or (username is not null and email is not null and full_name is not null and password_hash is not null)",
 )
+@Check('users_unclaimed_no_sign_in', "origin = 'registered' or password_hash is null")
+@Check('users_named', "origin = 'imported' or full_name is not null")
+@Index('users_name_words', { synchronize: false })
 @Check('users_front_desk_admin', "role = 'admin' or not is_front_desk")
-@Check('users_imported_no_sign_in', "origin <> 'imported' or password_hash is null")
 export class User {
   @Field(() => ID)
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'users_pkey', default: () => 'new_id()' })

@@ -6,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('audit_events_patient', { synchronize: false })
 @Index('audit_events_actor', { synchronize: false })
 @Index('audit_events_time', { synchronize: false })
+@Index('audit_events_action', { synchronize: false })
 export class AuditEvent {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'audit_events_pkey', default: () => 'new_id()' })
   id: string;

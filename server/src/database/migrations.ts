@@ -3,6 +3,7 @@ import { Booking1763800001000 } from './migrations/1763800001000-booking.js';
 import { Search1763800002000 } from './migrations/1763800002000-search.js';
 import { Day1763900000000 } from './migrations/1763900000000-day.js';
 import { Hours1763900001000 } from './migrations/1763900001000-hours.js';
+import { People1763900002000 } from './migrations/1763900002000-people.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Search1763800002000,
   Day1763900000000,
   Hours1763900001000,
+  People1763900002000,
 ];

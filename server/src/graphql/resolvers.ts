@@ -1,3 +1,4 @@
+import { AccountLinkResolver } from '../accounts/account-link.resolver.js';
 import { AccountResolver } from '../accounts/account.resolver.js';
 import { ProfileResolver } from '../accounts/profile.resolver.js';
 import { AppointmentResolver } from '../appointments/appointment.resolver.js';
@@ -11,6 +12,7 @@ import { DoctorFieldsResolver } from '../doctors/doctor-fields.resolver.js';
 import { DoctorResolver } from '../doctors/doctor.resolver.js';
 import { VisitTypeFieldsResolver } from '../doctors/visit-type-fields.resolver.js';
 import { FeedbackFieldsResolver } from '../feedback/feedback-fields.resolver.js';
+import { PatientDeskResolver } from '../patients/patient-desk.resolver.js';
 import { PatientFieldsResolver } from '../patients/patient-fields.resolver.js';
 import { BookingRulesResolver } from '../settings/booking-rules.resolver.js';
 
@@ -18,6 +20,7 @@ import { BookingRulesResolver } from '../settings/booking-rules.resolver.js';
 export const RESOLVERS = [
   AccountResolver,
   ProfileResolver,
+  AccountLinkResolver,
   AppointmentResolver,
   DeskResolver,
   AvailabilityResolver,
@@ -30,5 +33,6 @@ export const RESOLVERS = [
   VisitTypeFieldsResolver,
   FeedbackFieldsResolver,
   PatientFieldsResolver,
+  PatientDeskResolver,
   BookingRulesResolver,
 ] as const;

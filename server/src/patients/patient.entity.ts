@@ -1,5 +1,15 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { Check, Column, Entity, JoinColumn, OneToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  OneToOne,
+  PrimaryColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
 import { User } from '../accounts/user.entity.js';
 import { LocalDate } from '../graphql/scalars.js';
 
@@ -16,6 +26,8 @@ registerEnumType(Gender, { name: 'Gender' });
 @Entity('patients')
 @Unique('patients_contact_number_key', ['contactNumber'])
 @Unique('patients_import_ref_key', ['importRef'])
+@Index('patients_birth', ['dateOfBirth'])
+@Index('patients_number_end', { synchronize: false })
 @Check(
   'patients_registered_complete',
   'imported or (date_of_birth is not null and contact_number is not null)',

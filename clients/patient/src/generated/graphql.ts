@@ -26,6 +26,16 @@ export type Scalars = {
   Upload: { input: File; output: File; }
 };
 
+/** What a one-time link is for, as far as whoever holds it needs to know. */
+export type AccountLink = {
+  __typename: 'AccountLink';
+  expiresAt: Scalars['DateTime']['output'];
+  fullName: Scalars['String']['output'];
+  /** Whether an email address is to be given, because there is none yet. */
+  needsEmail: Scalars['Boolean']['output'];
+  purpose: LinkPurpose;
+};
+
 /** A visit of a patient to a doctor. Length, fee and currency stay as booked. */
 export type Appointment = {
   __typename: 'Appointment';
@@ -214,6 +224,18 @@ export type ChangedMeanwhile = NamedError & {
   message: Scalars['String']['output'];
 };
 
+export type ClaimAccountInput = {
+  /** Where the account has none yet; at most 100 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** From 8 to 128 characters of any kind; the most common ones are refused. */
+  password: Scalars['String']['input'];
+  /** From the link. */
+  token: Scalars['String']['input'];
+};
+
+/** The session of the account, or why there is none. */
+export type ClaimAccountResult = EmailTaken | LinkNotValid | Session | WeakPassword;
+
 /** A place where doctors practise. All its times are in its own time zone. */
 export type Clinic = {
   __typename: 'Clinic';
@@ -248,6 +270,9 @@ export type ClosureInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   startsOn: Scalars['Date']['input'];
 };
+
+/** The new patient, or why there is none. */
+export type CreateDeskPatientResult = DeskPatient | PhoneTaken;
 
 /** A window on one date that adds to the weekly hours or takes from them. In the local time of its zone. */
 export type DatedHours = {
@@ -287,6 +312,27 @@ export type DayFull = NamedError & {
   message: Scalars['String']['output'];
   /** The nearest free times, at most three, earliest first. */
   nextFreeTimes: Array<Slot>;
+};
+
+/** A patient made at the desk, with the link by which the person takes the account over. */
+export type DeskPatient = {
+  __typename: 'DeskPatient';
+  link: OneTimeLink;
+  patient: Patient;
+};
+
+/** A patient without an email address. */
+export type DeskPatientInput = {
+  /** From 7 to 14 digits with an optional leading +. Unique among patients. */
+  contactNumber: Scalars['String']['input'];
+  dateOfBirth: Scalars['Date']['input'];
+  /** At most 50 characters. */
+  fullName: Scalars['String']['input'];
+  gender?: InputMaybe<Gender>;
+  /** English when left out. */
+  language?: InputMaybe<Language>;
+  /** Number of a relative, for emergencies. */
+  relativeContact?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A doctor as patients see them. */
@@ -416,6 +462,15 @@ export type Feedback = {
   rating: Scalars['Int']['output'];
   /** The doctor’s public answer. */
   response: Maybe<Scalars['String']['output']>;
+};
+
+/** At least one of the three. All that are given must fit. */
+export type FindPatientsInput = {
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The contact number, or its last digits: at least six. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Words of the name; small typos are forgiven. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The free times of one local date at one clinic. Show them in the clinic’s time zone. */
@@ -553,6 +608,29 @@ export type LimitReached = NamedError & {
   message: Scalars['String']['output'];
 };
 
+/** LINK_NOT_VALID: the link was used, ran out, was replaced by a newer one or never existed. */
+export type LinkNotValid = NamedError & {
+  __typename: 'LinkNotValid';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** claim: a patient made at the desk takes the account over. invitation: staff join. reset: a new password. */
+export type LinkPurpose =
+  | 'claim'
+  | 'invitation'
+  | 'reset';
+
+/** The patient who stays, or why nothing changed. */
+export type MergePatientsResult = MergeRefused | Patient;
+
+/** KEEP_THE_ACCOUNT: the record to remove can be signed in to and the other cannot; swap them. OVERLAPPING_VISITS: both have a visit at the same time; cancel or move one first. */
+export type MergeRefused = NamedError & {
+  __typename: 'MergeRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type MoveAppointmentInput = {
   appointmentId: Scalars['ID']['input'];
   /** Another clinic of the same doctor; left out, the same clinic. */
@@ -579,16 +657,24 @@ export type Mutation = {
   changePassword: ChangePasswordResult;
   /** The patient has arrived: from 12 hours before the start of a confirmed visit. */
   checkInAppointment: StatusResult;
+  /** Uses a one-time link: sets the password (and the email address where there is none) and signs in. */
+  claimAccount: ClaimAccountResult;
   /** Closes clinics for whole days, and keeps or cancels the appointments on them. */
   closeClinics: SavedClosure;
   /** The visit of a patient who had arrived is over. */
   completeAppointment: StatusResult;
   /** Staff approve a pending appointment before it lapses. */
   confirmAppointment: CancelResult;
+  /** A new link for a patient who has not taken the account over yet; the former one ends. */
+  createClaimLink: OneTimeLink;
+  /** Makes a patient without an email address. The person takes the account over by the link. */
+  createDeskPatient: CreateDeskPatientResult;
   /** Keeps a time while the patient decides. A new hold replaces the former one for the same purpose. Staff hold only to move. */
   holdSlot: HoldResult;
   /** The patient did not come: only after the start of a confirmed visit. Its time is free at once. */
   markMissed: StatusResult;
+  /** Moves everything of one patient to another record of the same person, and closes the first. */
+  mergePatients: MergePatientsResult;
   /** Moves an appointment to another free time of the same doctor. On refusal it stays where it was. */
   moveAppointment: MoveResult;
   /** Records that a visit was paid (completed) or paid back (refunded), with who and when. */
@@ -641,6 +727,11 @@ export type MutationCheckInAppointmentArgs = {
 };
 
 
+export type MutationClaimAccountArgs = {
+  input: ClaimAccountInput;
+};
+
+
 export type MutationCloseClinicsArgs = {
   decisions?: Array<HoursDecisionInput>;
   input: ClosureInput;
@@ -659,6 +750,16 @@ export type MutationConfirmAppointmentArgs = {
 };
 
 
+export type MutationCreateClaimLinkArgs = {
+  patientId: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateDeskPatientArgs = {
+  input: DeskPatientInput;
+};
+
+
 export type MutationHoldSlotArgs = {
   input: HoldSlotInput;
 };
@@ -667,6 +768,12 @@ export type MutationHoldSlotArgs = {
 export type MutationMarkMissedArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationMergePatientsArgs = {
+  keep: Scalars['ID']['input'];
+  remove: Scalars['ID']['input'];
 };
 
 
@@ -750,6 +857,15 @@ export type NotBookable = NamedError & {
   message: Scalars['String']['output'];
 };
 
+/** A link for one use. The token is shown this once and kept nowhere: hand it to the person, in the address of the page. */
+export type OneTimeLink = {
+  __typename: 'OneTimeLink';
+  expiresAt: Scalars['DateTime']['output'];
+  purpose: LinkPurpose;
+  /** The secret part of the address. */
+  token: Scalars['String']['output'];
+};
+
 /** A booked appointment that would lie outside the hours. */
 export type OutsideAppointment = {
   __typename: 'OutsideAppointment';
@@ -797,6 +913,71 @@ export type PatientBusy = NamedError & {
   message: Scalars['String']['output'];
 };
 
+/** A patient as far as it takes to tell people of one name apart. */
+export type PatientMatch = {
+  __typename: 'PatientMatch';
+  dateOfBirth: Maybe<Scalars['Date']['output']>;
+  fullName: Scalars['String']['output'];
+  gender: Maybe<Gender>;
+  /** Whether the person can sign in. */
+  hasAccount: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the viewer, a doctor, sees or saw the patient. */
+  isYours: Scalars['Boolean']['output'];
+  /** The last four digits of the contact number. */
+  numberEnding: Maybe<Scalars['String']['output']>;
+};
+
+/** A patient’s details and history. That somebody opened it is audited. */
+export type PatientRecord = {
+  __typename: 'PatientRecord';
+  /** Whether the person can sign in. */
+  hasAccount: Scalars['Boolean']['output'];
+  /** Whether a link can be made by which the person takes the account over. */
+  mayBeClaimed: Scalars['Boolean']['output'];
+  patient: Patient;
+  /** The history with this organization, latest first; at most 50 a page. */
+  visits: PatientVisitConnection;
+};
+
+
+/** A patient’s details and history. That somebody opened it is audited. */
+export type PatientRecordVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A visit as a patient’s history shows it; more only where the viewer is its staff. */
+export type PatientVisit = {
+  __typename: 'PatientVisit';
+  clinicName: Scalars['String']['output'];
+  doctorName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the viewer may open the appointment itself. */
+  mayOpen: Scalars['Boolean']['output'];
+  minutes: Scalars['Int']['output'];
+  /** Only where the viewer may open the appointment. */
+  reason: Maybe<Scalars['String']['output']>;
+  scheduledAt: Scalars['DateTime']['output'];
+  specialization: Scalars['String']['output'];
+  status: AppointmentStatus;
+  /** IANA name of the clinic’s zone. */
+  timeZone: Scalars['String']['output'];
+  visitType: Maybe<Scalars['String']['output']>;
+};
+
+export type PatientVisitConnection = {
+  __typename: 'PatientVisitConnection';
+  edges: Array<PatientVisitEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PatientVisitEdge = {
+  __typename: 'PatientVisitEdge';
+  cursor: Scalars['String']['output'];
+  node: PatientVisit;
+};
+
 /** PAYMENT_NOT_ALLOWED: paid follows unpaid (but not for a cancelled visit), refunded follows paid. */
 export type PaymentNotAllowed = NamedError & {
   __typename: 'PaymentNotAllowed';
@@ -834,6 +1015,8 @@ export type PreviewHoursResult = HoursChanged | HoursImpact;
 
 export type Query = {
   __typename: 'Query';
+  /** What a one-time link is for; null when it is not good (any more). */
+  accountLink: Maybe<AccountLink>;
   /** One appointment: the viewer’s own, or as its staff. */
   appointment: Maybe<Appointment>;
   /** Booked appointments that lie outside a doctor’s hours and wait for a decision, earliest first. */
@@ -846,6 +1029,8 @@ export type Query = {
   clinics: Array<Clinic>;
   /** A doctor’s public page; null for one who has left. */
   doctor: Maybe<Doctor>;
+  /** At most twenty patients who fit, a doctor’s own first. Searches are limited and audited. */
+  findPatients: Array<PatientMatch>;
   /** Free times of a doctor for one type of visit, between two dates of the clinic (at most 92 days). With `movingAppointmentId`, an appointment of your own, its time counts as free. */
   freeTimes: FreeTimes;
   /** A doctor’s hours: one’s own, or for administrators anybody’s. */
@@ -856,8 +1041,12 @@ export type Query = {
   myAppointments: AppointmentConnection;
   /** The viewer’s holds that have not run out. */
   myHolds: Array<Hold>;
+  /** The patients whom the viewer, a doctor, sees or saw, by name; at most 50 a page. */
+  myPatients: TreatedPatientConnection;
   /** The next free times of a doctor, earliest first. Without `visitTypeId`, for the first type of visit that the doctor offers. */
   nextFreeTimes: Array<Slot>;
+  /** A patient’s details and history: for doctors who see or saw the patient, and for administrators. It is audited. */
+  patientRecord: PatientRecord;
   /** The booked appointments on days that are to be closed. Changes nothing. */
   previewClosure: HoursImpact;
   /** The booked appointments that would lie outside these hours. Changes nothing. */
@@ -868,6 +1057,11 @@ export type Query = {
   searchDoctors: DoctorConnection;
   /** Every field of medicine, by name. */
   specializations: Array<Specialization>;
+};
+
+
+export type QueryAccountLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -888,6 +1082,11 @@ export type QueryClinicClosuresArgs = {
 
 export type QueryDoctorArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFindPatientsArgs = {
+  input: FindPatientsInput;
 };
 
 
@@ -913,12 +1112,24 @@ export type QueryMyAppointmentsArgs = {
 };
 
 
+export type QueryMyPatientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryNextFreeTimesArgs = {
   after?: InputMaybe<Scalars['DateTime']['input']>;
   clinicId?: InputMaybe<Scalars['ID']['input']>;
   doctorId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
   visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPatientRecordArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1074,6 +1285,26 @@ export type TooLate = NamedError & {
   /** When the cut-off was. */
   cutoffAt: Scalars['DateTime']['output'];
   message: Scalars['String']['output'];
+};
+
+/** A patient of a doctor, with the visits around now. */
+export type TreatedPatient = {
+  __typename: 'TreatedPatient';
+  lastVisit: Maybe<Scalars['DateTime']['output']>;
+  nextVisit: Maybe<Scalars['DateTime']['output']>;
+  patient: PatientMatch;
+};
+
+export type TreatedPatientConnection = {
+  __typename: 'TreatedPatientConnection';
+  edges: Array<TreatedPatientEdge>;
+  pageInfo: PageInfo;
+};
+
+export type TreatedPatientEdge = {
+  __typename: 'TreatedPatientEdge';
+  cursor: Scalars['String']['output'];
+  node: TreatedPatient;
 };
 
 /** What is left out stays. Null clears the relative’s number and the gender, nothing else. */

@@ -22,6 +22,16 @@
       "WeakPassword",
       "WrongCredentials"
     ],
+    "ClaimAccountResult": [
+      "EmailTaken",
+      "LinkNotValid",
+      "Session",
+      "WeakPassword"
+    ],
+    "CreateDeskPatientResult": [
+      "DeskPatient",
+      "PhoneTaken"
+    ],
     "HoldResult": [
       "DayFull",
       "Hold",
@@ -32,6 +42,10 @@
       "PatientBusy",
       "SlotTaken",
       "TooLate"
+    ],
+    "MergePatientsResult": [
+      "MergeRefused",
+      "Patient"
     ],
     "MoveResult": [
       "Appointment",
@@ -53,6 +67,8 @@
       "HoursChanged",
       "KeyReused",
       "LimitReached",
+      "LinkNotValid",
+      "MergeRefused",
       "NotAllowedNow",
       "NotBookable",
       "OutsideHours",
@@ -126,6 +142,16 @@
       "WeakPassword",
       "WrongCredentials"
     ],
+    "ClaimAccountResult": [
+      "EmailTaken",
+      "LinkNotValid",
+      "Session",
+      "WeakPassword"
+    ],
+    "CreateDeskPatientResult": [
+      "DeskPatient",
+      "PhoneTaken"
+    ],
     "HoldResult": [
       "DayFull",
       "Hold",
@@ -136,6 +162,10 @@
       "PatientBusy",
       "SlotTaken",
       "TooLate"
+    ],
+    "MergePatientsResult": [
+      "MergeRefused",
+      "Patient"
     ],
     "MoveResult": [
       "Appointment",
@@ -157,6 +187,8 @@
       "HoursChanged",
       "KeyReused",
       "LimitReached",
+      "LinkNotValid",
+      "MergeRefused",
       "NotAllowedNow",
       "NotBookable",
       "OutsideHours",

@@ -1,0 +1,211 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { AuditService } from '../audit/audit.service.js';
+import { refusedBy, type Database, type Queryable } from '../database/database.js';
+import type { Events } from '../events.js';
+import { badInput } from '../graphql/errors.js';
+import { reject } from '../graphql/named-error.js';
+import type { Viewer } from '../graphql/viewer.js';
+import { EmailTaken, WeakPassword } from './account.errors.js';
+import {
+  AccountLink,
+  LinkNotValid,
+  LinkPurpose,
+  OneTimeLink,
+  type ClaimAccountInput,
+} from './account-link.type.js';
+import { addressKey, usernameCandidate } from './account.rules.js';
+import type { Origin } from './account.service.js';
+import type { AttemptLimits } from './attempt-limits.js';
+import type { PasswordHasher } from './password-hasher.js';
+import { isCommonPassword } from './password.rules.js';
+import type { OpenedSession, SessionService } from './session.service.js';
+import type { StartedSession } from './started-session.type.js';
+import type { UserRole } from './user.entity.js';
+
+const DAYS = 7;
+const SECRET_BYTES = 32;
+const USERNAME_ATTEMPTS = 12;
+
+interface LinkRow {
+  id: string;
+  user_id: string;
+  purpose: LinkPurpose;
+  expires_at: Date;
+  role: UserRole;
+  email: string | null;
+  full_name: string | null;
+}
+
+const REPLACE = {
+  name: 'account_link_replace',
+  text: 'delete from account_links where user_id = $1 and used_at is null',
+};
+
+const INSERT = {
+  name: 'account_link_insert',
+  text: `insert into account_links (user_id, purpose, token_hash, created_by, created_at, expires_at)
+    values ($1, $2, $3, $4, $5, $6)`,
+};
+
+const FIND = `select l.id, l.user_id, l.purpose, l.expires_at, u.role, u.email, u.full_name
+  from account_links l join users u on u.id = l.user_id
+  where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and u.disabled_at is null`;
+const FIND_OPEN = { name: 'account_link_find', text: FIND };
+const LOCK_OPEN = { name: 'account_link_lock', text: `${FIND} for update of l, u` };
+
+const USE = { name: 'account_link_use', text: 'update account_links set used_at = $2 where id = $1' };
+
+const IS_USERNAME_FREE = {
+  name: 'user_name_is_free',
+  text: 'select not exists (select from users where username = $1) as free',
+};
+
+const TAKE_OVER = {
+  name: 'user_take_over',
+  text: `update users set username = coalesce(username, $2), email = coalesce(email, $3::citext), password_hash = $4,
+    origin = 'registered' where id = $1`,
+};
+
+const END_SESSIONS = {
+  name: 'session_end_all',
+  text: `update sessions set ended_at = $2, end_reason = 'access_reset' where user_id = $1 and ended_at is null`,
+};
+
+/** One-time links by which a person takes over an account, joins, or sets a new password. */
+export class AccountLinkService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly audit: AuditService,
+    private readonly limits: AttemptLimits,
+    private readonly passwords: PasswordHasher,
+    private readonly commonPasswords: ReadonlySet<string>,
+    private readonly sessions: SessionService,
+  ) {}
+
+  /** Makes a link, in place of an unused one of the same person. Who may is decided by the caller. */
+  async issue(
+    tx: Queryable,
+    viewer: Viewer,
+    user: { readonly id: string; readonly role: UserRole },
+    purpose: LinkPurpose,
+    now: Date,
+  ): Promise<OneTimeLink> {
+    const token = randomBytes(SECRET_BYTES).toString('base64url');
+    const expiresAt = new Date(now.getTime() + DAYS * 86_400_000);
+    await tx.query(REPLACE, [user.id]);
+    await tx.query(INSERT, [user.id, purpose, hashOf(token), viewer.userId, now, expiresAt]);
+    await this.audit.record(
+      {
+        actorId: viewer.userId,
+        action: 'account.link_issued',
+        patientId: user.role === 'patient' ? user.id : null,
+        entity: 'user',
+        entityId: user.id,
+        details: { purpose },
+      },
+      tx,
+    );
+    return Object.assign(new OneTimeLink(), { token, purpose, expiresAt });
+  }
+
+  /**
+   * What a link is for; null when it is not good (any more).
+   * @throws RequestError RATE_LIMITED
+   */
+  async find(token: string, origin: Origin): Promise<AccountLink | null> {
+    await this.limits.count({ claimAddress: addressKey(origin.address) });
+    const [row] = await this.database.query<LinkRow & Record<string, unknown>>(FIND_OPEN, [
+      hashOf(token),
+      origin.now,
+    ]);
+    if (row === undefined) return null;
+    return {
+      purpose: row.purpose,
+      fullName: row.full_name ?? '',
+      needsEmail: row.email === null,
+      expiresAt: row.expires_at,
+    };
+  }
+
+  /**
+   * Uses a link: sets the password (and the email address where there is none), and signs in. A reset ends every other
+   * session.
+   * @throws Rejection LinkNotValid, EmailTaken, WeakPassword
+   * @throws RequestError BAD_USER_INPUT, RATE_LIMITED
+   */
+  async claim(input: ClaimAccountInput, origin: Origin): Promise<StartedSession> {
+    await this.limits.count({ claimAddress: addressKey(origin.address) });
+    const tokenHash = hashOf(input.token);
+    const [known] = await this.database.query<LinkRow & Record<string, unknown>>(FIND_OPEN, [
+      tokenHash,
+      origin.now,
+    ]);
+    if (known === undefined) throw linkNotValid();
+    const email = known.email ?? input.email?.trim() ?? null;
+    if (email === null) throw badInput([{ field: 'email', rule: 'required' }]);
+    if (isCommonPassword(input.password, email, this.commonPasswords)) {
+      throw reject(WeakPassword, {
+        code: 'PASSWORD_TOO_COMMON',
+        message: 'This password is among those that are tried first. Choose another one.',
+      });
+    }
+    const passwordHash = await this.passwords.hash(input.password);
+    try {
+      const opened = await this.database.transaction((tx) =>
+        this.takeOver(tx, tokenHash, email, passwordHash, origin.now),
+      );
+      this.events.ping();
+      return await this.sessions.toResult(opened, origin.now);
+    } catch (error) {
+      if (refusedBy(error) !== 'users_email_key') throw error;
+      throw reject(EmailTaken, { code: 'EMAIL_TAKEN', message: 'An account has this email address.' });
+    }
+  }
+
+  private async takeOver(
+    tx: Queryable,
+    tokenHash: Buffer,
+    email: string,
+    passwordHash: string,
+    now: Date,
+  ): Promise<OpenedSession> {
+    const [link] = await tx.query<LinkRow & Record<string, unknown>>(LOCK_OPEN, [tokenHash, now]);
+    if (link === undefined) throw linkNotValid();
+    await tx.query(USE, [link.id, now]);
+    await tx.query(TAKE_OVER, [link.user_id, await freeUsername(tx, email), email, passwordHash]);
+    await tx.query(END_SESSIONS, [link.user_id, now]);
+    await this.audit.record(
+      {
+        actorId: link.user_id,
+        action: 'account.link_used',
+        patientId: link.role === 'patient' ? link.user_id : null,
+        entity: 'user',
+        entityId: link.user_id,
+        details: { purpose: link.purpose },
+      },
+      tx,
+    );
+    return this.sessions.open(tx, { id: link.user_id, role: link.role }, now);
+  }
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+function linkNotValid(): Error {
+  return reject(LinkNotValid, {
+    code: 'LINK_NOT_VALID',
+    message: 'This link was used, ran out or was replaced. Ask for a new one.',
+  });
+}
+
+async function freeUsername(tx: Queryable, email: string): Promise<string> {
+  for (let attempt = 0; attempt < USERNAME_ATTEMPTS; attempt += 1) {
+    const username = usernameCandidate(email, attempt, Math.random());
+    const [row] = await tx.query<{ free: boolean }>(IS_USERNAME_FREE, [username]);
+    if (row?.free === true) return username;
+  }
+  throw new Error('No free user name was found');
+}

@@ -1,0 +1,122 @@
+import type { Statement } from '../database/database.js';
+import type { Gender } from './patient.entity.js';
+
+export interface MatchRow {
+  id: string;
+  full_name: string | null;
+  date_of_birth: string | null;
+  gender: Gender | null;
+  contact_number: string | null;
+  has_account: boolean;
+  is_yours: boolean;
+}
+
+/** Whether the patient has or had an appointment with the doctor that was not cancelled. */
+const isTreatedBy = (doctor: string): string => `exists (select from appointments a
+  where a.patient_id = p.user_id and a.doctor_id = ${doctor} and a.status not in ('held', 'cancelled'))`;
+
+/** Words of a name: each begins one of its words, or nearly is one. `$first` is the place of the first of them. */
+function hasWords(count: number, first: number): string {
+  const parts = Array.from({ length: count }, (_, index) => {
+    const word = `$${first + index}::text`;
+    return ` and (name_words(u.full_name) like '% ' || ${word} || '%'
+      or (length(${word}) > 3 and ${word} <% name_words(u.full_name)))`;
+  });
+  return parts.join('');
+}
+
+const MATCH = `p.user_id as id, u.full_name, p.date_of_birth::text, p.gender, p.contact_number,
+  u.password_hash is not null as has_account`;
+
+/** $1 the viewer's doctor or null, $2 birth date or null, $3 end of the number or null, $4 rows, then the words. */
+export function findPatients(words: number): Statement {
+  return {
+    name: `patients_find_${words}`,
+    text: `select ${MATCH}, ${isTreatedBy('$1::uuid')} as is_yours
+      from patients p join users u on u.id = p.user_id
+      where u.disabled_at is null and ($2::date is null or p.date_of_birth = $2)
+        and ($3::text is null or reverse(p.contact_number) like reverse($3) || '%')${hasWords(words, 5)}
+      order by is_yours desc, u.full_name, p.user_id limit $4`,
+  };
+}
+
+export interface TreatedRow extends MatchRow {
+  last_visit: Date | null;
+  next_visit: Date | null;
+}
+
+/** $1 doctor, $2 now, $3/$4 name and id of the last row of the page before (or null), $5 rows, then the words. */
+export function patientsOfDoctor(words: number): Statement {
+  return {
+    name: `patients_of_doctor_${words}`,
+    text: `select ${MATCH}, true as is_yours, v.last_visit, v.next_visit
+      from (
+        select a.patient_id, max(a.scheduled_at) filter (where a.scheduled_at <= $2) as last_visit,
+          min(a.scheduled_at) filter (where a.scheduled_at > $2) as next_visit
+        from appointments a where a.doctor_id = $1 and a.status not in ('held', 'cancelled')
+        group by a.patient_id) v
+      join patients p on p.user_id = v.patient_id join users u on u.id = p.user_id
+      where ($3::text is null or (coalesce(u.full_name, ''), p.user_id) > ($3, $4::uuid))${hasWords(words, 6)}
+      order by coalesce(u.full_name, ''), p.user_id limit $5`,
+  };
+}
+
+export interface RecordRow {
+  id: string;
+  origin: string;
+  has_account: boolean;
+  is_treated: boolean;
+}
+
+/** $1 an id that the patient has or had, $2 the viewer's doctor or null. */
+export const RECORD: Statement = {
+  name: 'patient_record',
+  text: `select p.user_id as id, u.origin, u.password_hash is not null as has_account, ${isTreatedBy('$2::uuid')} as is_treated
+    from patients p join users u on u.id = p.user_id
+    where p.user_id = coalesce((select m.kept_id from patient_merges m where m.removed_id = $1), $1)`,
+};
+
+export interface VisitRow {
+  id: string;
+  doctor_id: string;
+  scheduled_at: Date;
+  minutes: number;
+  status: string;
+  reason: string | null;
+  doctor_name: string | null;
+  specialization: string;
+  clinic_name: string;
+  time_zone: string;
+  visit_type: string | null;
+}
+
+/** $1 patient, $2/$3 time and id of the last row of the page before (or null), $4 rows. */
+export const VISITS: Statement = {
+  name: 'patient_visits',
+  text: `select a.id, a.doctor_id, a.scheduled_at, (extract(epoch from a.duration) / 60)::int as minutes, a.status,
+      a.reason, u.full_name as doctor_name, s.name as specialization, c.name as clinic_name, c.time_zone,
+      t.name as visit_type
+    from appointments a join doctors d on d.id = a.doctor_id join users u on u.id = d.user_id
+    join specializations s on s.id = d.specialization_id join clinics c on c.id = a.clinic_id
+    left join visit_types t on t.id = a.visit_type_id
+    where a.patient_id = $1 and a.status <> 'held'
+      and ($2::timestamptz is null or (a.scheduled_at, a.id) < ($2, $3::uuid))
+    order by a.scheduled_at desc, a.id desc limit $4`,
+};
+
+export const INSERT_DESK_USER: Statement = {
+  name: 'user_insert_desk',
+  text: `insert into users (full_name, number, role, origin, language, created_at)
+    values ($1, $2, 'patient', 'desk', $3, $4) returning id`,
+};
+
+export const INSERT_DESK_PATIENT: Statement = {
+  name: 'patient_insert_desk',
+  text: `insert into patients (user_id, date_of_birth, gender, contact_number, relative_contact)
+    values ($1, $2, $3, $4, $5)`,
+};
+
+export const MERGE: Statement = {
+  name: 'patients_merge',
+  text: 'select merge_patients($1, $2, $3, $4)',
+};

@@ -1,0 +1,148 @@
+import {
+  Arg,
+  Authorized,
+  createUnionType,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { OneTimeLink } from '../accounts/account-link.type.js';
+import { PhoneTaken } from '../accounts/account.errors.js';
+import { UserRole } from '../accounts/user.entity.js';
+import { loadRequired } from '../database/batch.js';
+import { signedIn, type Context } from '../graphql/context.js';
+import { orRejection } from '../graphql/named-error.js';
+import { requireIds } from '../graphql/page.js';
+import type { PatientDeskService } from './patient-desk.service.js';
+import {
+  DeskPatient,
+  DeskPatientInput,
+  FindPatientsInput,
+  MergeRefused,
+  PatientMatch,
+  PatientRecord,
+  PatientVisitConnection,
+  TreatedPatientConnection,
+} from './patient-desk.type.js';
+import type { PatientRecordService } from './patient-record.service.js';
+import { Patient } from './patient.entity.js';
+
+const CreateDeskPatientResult = createUnionType({
+  name: 'CreateDeskPatientResult',
+  description: 'The new patient, or why there is none.',
+  types: () => [DeskPatient, PhoneTaken] as const,
+});
+const MergePatientsResult = createUnionType({
+  name: 'MergePatientsResult',
+  description: 'The patient who stays, or why nothing changed.',
+  types: () => [Patient, MergeRefused] as const,
+});
+
+/** Patients as staff find, open, make and merge them. */
+@Resolver(() => PatientRecord)
+export class PatientDeskResolver {
+  constructor(
+    private readonly records: PatientRecordService,
+    private readonly desk: PatientDeskService,
+  ) {}
+
+  @Authorized(UserRole.doctor, UserRole.admin)
+  @Query(() => [PatientMatch], {
+    description: 'At most twenty patients who fit, a doctor’s own first. Searches are limited and audited.',
+  })
+  async findPatients(
+    @Arg('input', () => FindPatientsInput) input: FindPatientsInput,
+    @Ctx() context: Context,
+  ): Promise<PatientMatch[]> {
+    return this.records.find(signedIn(context), input);
+  }
+
+  @Authorized(UserRole.doctor)
+  @Query(() => TreatedPatientConnection, {
+    description: 'The patients whom the viewer, a doctor, sees or saw, by name; at most 50 a page.',
+  })
+  async myPatients(
+    @Arg('words', () => String, { nullable: true, description: 'Words of the name.' }) words: string | null,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<TreatedPatientConnection> {
+    const page = { first, after: after ?? null };
+    return this.records.listTreated(signedIn(context), words ?? null, page, context.now);
+  }
+
+  @Authorized(UserRole.doctor, UserRole.admin)
+  @Query(() => PatientRecord, {
+    description:
+      'A patient’s details and history: for doctors who see or saw the patient, and for administrators. It is audited.',
+  })
+  async patientRecord(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<PatientRecord> {
+    return this.records.get(signedIn(context), id);
+  }
+
+  @Authorized(UserRole.doctor, UserRole.admin)
+  @Mutation(() => CreateDeskPatientResult, {
+    description: 'Makes a patient without an email address. The person takes the account over by the link.',
+  })
+  async createDeskPatient(
+    @Arg('input', () => DeskPatientInput) input: DeskPatientInput,
+    @Ctx() context: Context,
+  ): Promise<typeof CreateDeskPatientResult> {
+    const made = await orRejection(this.desk.create(signedIn(context), input, context.now), [PhoneTaken]);
+    if (made instanceof PhoneTaken) return made;
+    const patient = await loadRequired(context.loaders.patient, made.patientId);
+    return Object.assign(new DeskPatient(), { patient, link: made.link });
+  }
+
+  @Authorized(UserRole.doctor, UserRole.admin)
+  @Mutation(() => OneTimeLink, {
+    description: 'A new link for a patient who has not taken the account over yet; the former one ends.',
+  })
+  async createClaimLink(
+    @Arg('patientId', () => ID) patientId: string,
+    @Ctx() context: Context,
+  ): Promise<OneTimeLink> {
+    return this.desk.renewLink(signedIn(context), patientId, context.now);
+  }
+
+  @Authorized(UserRole.admin)
+  @Mutation(() => MergePatientsResult, {
+    description:
+      'Moves everything of one patient to another record of the same person, and closes the first.',
+  })
+  async mergePatients(
+    @Arg('keep', () => ID) keep: string,
+    @Arg('remove', () => ID) remove: string,
+    @Ctx() context: Context,
+  ): Promise<typeof MergePatientsResult> {
+    requireIds({ keep, remove });
+    const work = this.desk.merge(signedIn(context), keep, remove, context.now);
+    const kept = await orRejection(
+      work.then((id) => ({ id })),
+      [MergeRefused],
+    );
+    return kept instanceof MergeRefused ? kept : loadRequired(context.loaders.patient, kept.id);
+  }
+
+  @FieldResolver(() => Patient)
+  async patient(@Root() record: PatientRecord, @Ctx() { loaders }: Context): Promise<Patient> {
+    return loadRequired(loaders.patient, record.patientId);
+  }
+
+  @FieldResolver(() => PatientVisitConnection, {
+    description: 'The history with this organization, latest first; at most 50 a page.',
+  })
+  async visits(
+    @Root() record: PatientRecord,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<PatientVisitConnection> {
+    return this.records.listVisits(signedIn(context), record, { first, after: after ?? null });
+  }
+}

@@ -1,0 +1,114 @@
+import type { AccountLinkService } from '../accounts/account-link.service.js';
+import type { OneTimeLink } from '../accounts/account-link.type.js';
+import { PhoneTaken } from '../accounts/account.errors.js';
+import { cleanNumber } from '../accounts/account.rules.js';
+import { checkPerson } from '../accounts/person.rules.js';
+import type { AuditService } from '../audit/audit.service.js';
+import { refusedBy, type Database } from '../database/database.js';
+import type { Events } from '../events.js';
+import { badInput, notFound } from '../graphql/errors.js';
+import { reject } from '../graphql/named-error.js';
+import type { Viewer } from '../graphql/viewer.js';
+import { INSERT_DESK_PATIENT, INSERT_DESK_USER, MERGE } from './patient-desk.queries.js';
+import { MergeRefused, type DeskPatientInput } from './patient-desk.type.js';
+import type { PatientRecordService } from './patient-record.service.js';
+
+/** Making and merging patients' records at the desk. */
+export class PatientDeskService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Pick<Events, 'ping'>,
+    private readonly audit: AuditService,
+    private readonly links: AccountLinkService,
+    private readonly records: PatientRecordService,
+  ) {}
+
+  /**
+   * Makes a patient without an email address, and the link by which the person takes the account over.
+   * @throws Rejection PhoneTaken
+   * @throws RequestError BAD_USER_INPUT
+   */
+  async create(
+    viewer: Viewer,
+    input: DeskPatientInput,
+    now: Date,
+  ): Promise<{ patientId: string; link: OneTimeLink }> {
+    const person = checkPerson(input, now);
+    const relativeContact = input.relativeContact?.trim() ? cleanNumber(input.relativeContact) : null;
+    if (input.relativeContact?.trim() && relativeContact === null) {
+      throw badInput([{ field: 'relativeContact', rule: 'number' }]);
+    }
+    try {
+      return await this.database.transaction(async (tx) => {
+        const [user] = await tx.query<{ id: string }>(INSERT_DESK_USER, [
+          person.fullName,
+          person.contactNumber,
+          input.language ?? 'en',
+          now,
+        ]);
+        if (user === undefined) throw new Error('an insert returns its row');
+        const values = [
+          user.id,
+          input.dateOfBirth,
+          input.gender ?? null,
+          person.contactNumber,
+          relativeContact,
+        ];
+        await tx.query(INSERT_DESK_PATIENT, values);
+        await this.audit.record(
+          { actorId: viewer.userId, action: 'patient.created', patientId: user.id },
+          tx,
+        );
+        const link = await this.links.issue(tx, viewer, { id: user.id, role: 'patient' }, 'claim', now);
+        return { patientId: user.id, link };
+      });
+    } catch (error) {
+      if (refusedBy(error) !== 'patients_contact_number_key') throw error;
+      throw reject(PhoneTaken, { code: 'PHONE_TAKEN', message: 'Another patient has this contact number.' });
+    }
+  }
+
+  /**
+   * A new link for a patient who has not taken the account over yet; the former one ends.
+   * @throws RequestError NOT_FOUND, also for a patient who has an account.
+   */
+  async renewLink(viewer: Viewer, patientId: string, now: Date): Promise<OneTimeLink> {
+    const record = await this.records.get(viewer, patientId);
+    if (!record.mayBeClaimed) throw notFound('patient without an account');
+    return this.database.transaction((tx) =>
+      this.links.issue(tx, viewer, { id: record.patientId, role: 'patient' }, 'claim', now),
+    );
+  }
+
+  /**
+   * Moves everything of one patient to another record, and closes the first.
+   * @throws Rejection MergeRefused
+   * @throws RequestError NOT_FOUND, BAD_USER_INPUT
+   */
+  async merge(viewer: Viewer, keep: string, remove: string, now: Date): Promise<string> {
+    try {
+      await this.database.query(MERGE, [keep, remove, viewer.userId, now]);
+      this.events.ping();
+      return keep;
+    } catch (error) {
+      switch (refusedBy(error)) {
+        case 'patient_not_found':
+          throw notFound('patient');
+        case 'merge_same':
+          throw badInput([{ field: 'remove', rule: 'another patient' }]);
+        case 'merge_account':
+          throw reject(MergeRefused, {
+            code: 'KEEP_THE_ACCOUNT',
+            message: 'Only the record that is to be removed can be signed in to. Keep that one.',
+          });
+        case 'appointments_patient_visit':
+          throw reject(MergeRefused, {
+            code: 'OVERLAPPING_VISITS',
+            message: 'Both records have a visit at the same time.',
+          });
+        default:
+          throw error;
+      }
+    }
+  }
+}

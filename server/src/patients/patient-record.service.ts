@@ -1,0 +1,178 @@
+import type { AttemptLimits } from '../accounts/attempt-limits.js';
+import type { AuditService } from '../audit/audit.service.js';
+import type { AppointmentStatus } from '../appointments/appointment.entity.js';
+import type { Database } from '../database/database.js';
+import { badInput, notFound } from '../graphql/errors.js';
+import { decodeCursor, encodeCursor, isId, pageLength } from '../graphql/page.js';
+import type { Viewer } from '../graphql/viewer.js';
+import {
+  findPatients,
+  patientsOfDoctor,
+  RECORD,
+  VISITS,
+  type MatchRow,
+  type RecordRow,
+  type TreatedRow,
+  type VisitRow,
+} from './patient-desk.queries.js';
+import {
+  PatientRecord,
+  type FindPatientsInput,
+  type PatientMatch,
+  type PatientVisitConnection,
+  type TreatedPatientConnection,
+} from './patient-desk.type.js';
+import { numberEnd, wordsOf } from './patient-words.rules.js';
+import { mayOpenRecord } from './patient.policy.js';
+
+/** Enough to see that a search must be narrower. */
+const MOST_MATCHES = 20;
+
+interface Page {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** Finding patients at the desk, and opening their records. */
+export class PatientRecordService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+    private readonly limits: AttemptLimits,
+  ) {}
+
+  /**
+   * At most twenty patients who fit, the viewer's own first. Searches are counted and audited.
+   * @throws RequestError BAD_USER_INPUT when too little is given to search by, RATE_LIMITED
+   */
+  async find(viewer: Viewer, input: FindPatientsInput): Promise<PatientMatch[]> {
+    const words = wordsOf(input.words ?? '');
+    const phone = input.phone?.trim() ? numberEnd(input.phone) : null;
+    if (input.phone?.trim() && phone === null)
+      throw badInput([{ field: 'phone', rule: 'at least six digits' }]);
+    const isTooShort = words.length > 0 && Math.max(...words.map((word) => word.length)) < 2;
+    if (isTooShort) throw badInput([{ field: 'words', rule: 'at least two letters' }]);
+    if (words.length === 0 && phone === null && input.birthDate == null) {
+      throw badInput([{ field: 'words', rule: 'a name, a birth date or a number' }]);
+    }
+    await this.limits.count({ findPatients: viewer.userId });
+    const values = [viewer.doctorId, input.birthDate ?? null, phone, MOST_MATCHES, ...words];
+    const rows = await this.database.query<MatchRow & Record<string, unknown>>(
+      findPatients(words.length),
+      values,
+    );
+    await this.audit.record({
+      actorId: viewer.userId,
+      action: 'patients.searched',
+      details: {
+        byName: words.length > 0,
+        byBirthDate: input.birthDate != null,
+        byNumber: phone !== null,
+        found: rows.length,
+      },
+    });
+    return rows.map(toMatch);
+  }
+
+  /**
+   * The patients whom the viewer, a doctor, sees or saw, by name.
+   * @throws RequestError BAD_USER_INPUT
+   */
+  async listTreated(
+    viewer: Viewer,
+    text: string | null,
+    page: Page,
+    now: Date,
+  ): Promise<TreatedPatientConnection> {
+    if (viewer.doctorId === null) throw notFound('doctor');
+    const first = pageLength(page.first);
+    const words = wordsOf(text ?? '');
+    const [name, id] =
+      page.after === null
+        ? [null, null]
+        : decodeCursor<[string, string]>(page.after, ([a, b]) => typeof a === 'string' && isId(b));
+    const values = [viewer.doctorId, now, name, id, first + 1, ...words];
+    const rows = await this.database.query<TreatedRow & Record<string, unknown>>(
+      patientsOfDoctor(words.length),
+      values,
+    );
+    await this.audit.record({
+      actorId: viewer.userId,
+      action: 'patients.listed',
+      entity: 'doctor',
+      entityId: viewer.doctorId,
+    });
+    const edges = rows.slice(0, first).map((row) => ({
+      cursor: encodeCursor([row.full_name ?? '', row.id]),
+      node: { patient: toMatch(row), lastVisit: row.last_visit, nextVisit: row.next_visit },
+    }));
+    return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
+  }
+
+  /**
+   * Opens a patient's record, which is audited. The id of a merged duplicate opens the record it went into.
+   * @throws RequestError NOT_FOUND when there is none or it is not the viewer's to see.
+   */
+  async get(viewer: Viewer, id: string): Promise<PatientRecord> {
+    const [row] = isId(id)
+      ? await this.database.query<RecordRow & Record<string, unknown>>(RECORD, [id, viewer.doctorId])
+      : [];
+    if (row === undefined || !mayOpenRecord(viewer, row.is_treated)) throw notFound('patient');
+    await this.audit.record({ actorId: viewer.userId, action: 'patient.read', patientId: row.id });
+    return Object.assign(new PatientRecord(), {
+      patientId: row.id,
+      hasAccount: row.has_account,
+      mayBeClaimed: row.origin === 'desk',
+    });
+  }
+
+  /**
+   * The visits of a record that the viewer has opened, latest first. Of other doctors' visits only what a history
+   * needs.
+   * @throws RequestError BAD_USER_INPUT
+   */
+  async listVisits(viewer: Viewer, record: PatientRecord, page: Page): Promise<PatientVisitConnection> {
+    const first = pageLength(page.first);
+    const [at, id] =
+      page.after === null
+        ? [null, null]
+        : decodeCursor<[string, string]>(
+            page.after,
+            ([a, b]) => typeof a === 'string' && !Number.isNaN(Date.parse(a)) && isId(b),
+          );
+    const values = [record.patientId, at, id, first + 1];
+    const rows = await this.database.query<VisitRow & Record<string, unknown>>(VISITS, values);
+    const edges = rows.slice(0, first).map((row) => {
+      const mayOpen = viewer.role === 'admin' || viewer.doctorId === row.doctor_id;
+      return {
+        cursor: encodeCursor([row.scheduled_at.toISOString(), row.id]),
+        node: {
+          id: row.id,
+          scheduledAt: row.scheduled_at,
+          minutes: row.minutes,
+          status: row.status as AppointmentStatus,
+          doctorName: row.doctor_name ?? '',
+          specialization: row.specialization,
+          clinicName: row.clinic_name,
+          timeZone: row.time_zone,
+          visitType: row.visit_type,
+          reason: mayOpen ? row.reason : null,
+          mayOpen,
+        },
+      };
+    });
+    return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
+  }
+}
+
+function toMatch(row: MatchRow): PatientMatch {
+  return {
+    id: row.id,
+    fullName: row.full_name ?? '',
+    dateOfBirth: row.date_of_birth,
+    gender: row.gender,
+    numberEnding: row.contact_number?.slice(-4) ?? null,
+    hasAccount: row.has_account,
+    isYours: row.is_yours,
+  };
+}
