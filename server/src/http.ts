@@ -6,6 +6,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import cookie from '@fastify/cookie';
 import files from '@fastify/static';
 import Fastify, {
+  LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
@@ -48,7 +49,7 @@ export function createHttp(config: Config, logger: Logger): FastifyInstance {
   return Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     // Addresses carry search words; what is worth a line is logged where it happens.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),

@@ -1,6 +1,6 @@
-import pino from 'pino';
 import { createApp } from './app.js';
 import { ConfigError, readConfig, type Config } from './config.js';
+import { createLogger } from './log.js';
 
 /** Time that a request under way gets to finish after SIGTERM. */
 const DRAIN_MILLISECONDS = 15_000;
@@ -8,7 +8,7 @@ const DRAIN_MILLISECONDS = 15_000;
 // The ORM carries wall-clock times (leave) as Dates of the process's zone: in UTC none is skipped or doubled.
 process.env['TZ'] = 'UTC';
 
-const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'info' });
+const logger = createLogger(process.env['LOG_LEVEL'] ?? 'info');
 
 function configOrExit(): Config {
   try {

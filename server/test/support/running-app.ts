@@ -2,11 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
 import { AccessTokens } from '../../src/accounts/access-token.js';
 import { UserRole } from '../../src/accounts/user.entity.js';
 import { createApp, type App } from '../../src/app.js';
 import type { Config } from '../../src/config.js';
+import { createLogger } from '../../src/log.js';
 import { TestRecords } from './clinic.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 
@@ -53,7 +53,7 @@ export class RunningApp {
       poolSize: 10,
       ...options.config,
     };
-    const app = await createApp(config, pino({ level: config.logLevel }), options.clock);
+    const app = await createApp(config, createLogger(config.logLevel), options.clock);
     const records = await TestRecords.connect(database.ownerUrl);
     return new RunningApp(app, records, database, new AccessTokens(tokenSecret), folder);
   }
