@@ -26,7 +26,7 @@ export const FREE_TIMES: Statement = {
         where dc.doctor_id = t.doctor_id) as clinics,
       (select coalesce(json_agg(json_build_array(d.local_date, d.clinic_id, d.starts) order by d.local_date, d.clinic_id), '[]')
         from (
-          select s.local_date, s.clinic_id, json_agg(extract(epoch from s.starts_at)::bigint order by s.starts_at) as starts
+          select s.local_date, s.clinic_id, json_agg(date_part('epoch', s.starts_at)::bigint order by s.starts_at) as starts
           -- Wide enough for the two dates in every zone there is.
           from slot_starts($1, $2, $3, $4::date::timestamp at time zone 'Etc/GMT-14',
             ($5::date + 1)::timestamp at time zone 'Etc/GMT+12', $6, $7, null, $8) s
@@ -53,7 +53,7 @@ export const NEXT_FREE_TIMES: Statement = {
       (select coalesce(json_agg(${CLINIC_JSON}), '[]')
         from doctor_clinics dc join clinics c on c.id = dc.clinic_id and c.is_active
         where dc.doctor_id = t.doctor_id) as clinics,
-      (select coalesce(json_agg(json_build_array(extract(epoch from s.starts_at)::bigint, s.clinic_id)
+      (select coalesce(json_agg(json_build_array(date_part('epoch', s.starts_at)::bigint, s.clinic_id)
           order by s.starts_at, s.clinic_id), '[]')
         from next_slot_starts($1, t.id, $3, $4, 'infinity', $5, $6, $7) s) as starts
     from visit_types t

@@ -292,7 +292,9 @@ export class DoctorSearch {
 
   private timesFrom(): string {
     return `from candidates c
-      left join visit_types t on t.id = first_visit_type(c.doctor_id)
+      -- Looked up for each candidate: as a plain join it would read the visit types of all doctors.
+      left join lateral (select v.id, v.minutes from visit_types v
+        where v.id = first_visit_type(c.doctor_id) offset 0) t on true
       left join lateral (
         select json_agg(json_build_array(extract(epoch from x.starts_at)::bigint, x.clinic_id)
           order by x.starts_at, x.clinic_id) as times

@@ -17,9 +17,9 @@ export class Domain1763800000000 implements MigrationInterface {
 }
 
 async function serverVersion(runner: QueryRunner): Promise<number> {
-  const rows = (await runner.query(
-    `select current_setting('server_version_num')::int as version`,
-  )) as [{ version: number }];
+  const rows = (await runner.query(`select current_setting('server_version_num')::int as version`)) as [
+    { version: number },
+  ];
   return rows[0].version;
 }
 
@@ -486,9 +486,13 @@ create function count_day(p_doctor uuid, p_date date, p_by integer, p_override b
 language plpgsql as $$
 declare v_taken integer; v_limit integer;
 begin
-  insert into doctor_days as d (doctor_id, local_date, taken) values (p_doctor, p_date, greatest(p_by, 0))
-    on conflict (doctor_id, local_date) do update set taken = d.taken + p_by
-    returning d.taken into v_taken;
+  update doctor_days d set taken = d.taken + p_by
+    where d.doctor_id = p_doctor and d.local_date = p_date returning d.taken into v_taken;
+  if not found then
+    insert into doctor_days as d (doctor_id, local_date, taken) values (p_doctor, p_date, greatest(p_by, 0))
+      on conflict (doctor_id, local_date) do update set taken = d.taken + p_by
+      returning d.taken into v_taken;
+  end if;
   if p_by > 0 and not p_override then
     select max_patients_per_day into v_limit from doctors where id = p_doctor;
     if v_taken > v_limit then
@@ -519,10 +523,12 @@ begin
   end if;
   if new.subject_id is null then new.subject_id := new.id; end if;
   -- A hold for moving within the day takes no second place of it: the appointment itself has one.
-  new.counted := counts_in_day(new.status, new.imported) and not (
-    new.subject_id <> new.id and exists (
+  new.counted := counts_in_day(new.status, new.imported);
+  if new.counted and new.subject_id <> new.id then
+    new.counted := not exists (
       select 1 from appointments s
-      where s.id = new.subject_id and s.counted and s.doctor_id = new.doctor_id and s.local_date = new.local_date));
+      where s.id = new.subject_id and s.counted and s.doctor_id = new.doctor_id and s.local_date = new.local_date);
+  end if;
   if tg_op = 'INSERT' then
     if new.counted then perform count_day(new.doctor_id, new.local_date, 1, new.override_reason is not null); end if;
     return new;

@@ -33,7 +33,9 @@ create function slot_starts(
   p_staff boolean default false, p_limit integer default null, p_subject uuid default null,
   p_firm boolean default false
 ) returns table (starts_at timestamptz, clinic_id uuid, local_date date)
-language plpgsql stable rows 50 as $$
+language plpgsql stable rows 50
+-- Planned once: its plans are the same for every doctor and date, and planning takes longer than running them.
+set plan_cache_mode = force_generic_plan as $$
 declare
   v_length interval; v_before interval; v_after interval; v_step interval; v_step_seconds double precision;
   v_limit integer; v_horizon integer; v_from timestamptz; v_busy tstzmultirange; v_full date[];
@@ -68,41 +70,61 @@ begin
     and a.subject_id is distinct from p_subject
     and not (a.status in ('held', 'pending') and (p_firm or a.expires_at <= p_now));
 
-  -- Days that have reached the limit. What counts in doctor_days but is not in the way (holds that ran out, the
-  -- appointment that moves) is taken off; the lower bound counts only what is firm.
-  select array_agg(x.local_date) into v_full
-  from (
-    select dd.local_date, dd.taken - (
-        select count(*) from appointments a
-        where a.doctor_id = p_doctor and a.local_date = dd.local_date and a.counted
-          and ((a.status in ('held', 'pending') and (p_firm or a.expires_at <= p_now)) or
-               (a.subject_id = p_subject and a.status in ('held', 'pending', 'confirmed', 'checked_in')))) as taken
-    from doctor_days dd
-    where dd.doctor_id = p_doctor and dd.taken >= v_limit
-      and dd.local_date between (v_from at time zone 'Etc/GMT+12')::date and (p_to at time zone 'Etc/GMT-14')::date
-  ) x where x.taken >= v_limit;
+  -- Days that have reached the limit.
+  select array_agg(dd.local_date) into v_full
+  from doctor_days dd
+  where dd.doctor_id = p_doctor and dd.taken >= v_limit
+    and dd.local_date between (v_from at time zone 'Etc/GMT+12')::date and (p_to at time zone 'Etc/GMT-14')::date;
+  -- What counts in doctor_days but is not in the way (holds that ran out, the appointment that moves) is taken off; the
+  -- lower bound counts only what is firm.
+  if v_full is not null then
+    select array_agg(x.local_date) into v_full
+    from (
+      select dd.local_date, dd.taken - (
+          select count(*) from appointments a
+          where a.doctor_id = p_doctor and a.local_date = dd.local_date and a.counted
+            and ((a.status in ('held', 'pending') and (p_firm or a.expires_at <= p_now)) or
+                 (a.subject_id = p_subject and a.status in ('held', 'pending', 'confirmed', 'checked_in')))) as taken
+      from doctor_days dd
+      where dd.doctor_id = p_doctor and dd.local_date = any (v_full)
+    ) x where x.taken >= v_limit;
+  end if;
 
+  -- The local date is the dearest part of a start, so it is taken once for a range that keeps to one date and one
+  -- offset from UTC.
   return query
-  select g.s, o.clinic_id, (g.s at time zone c.time_zone)::date
-  from open_ranges o
-  join clinics c on c.id = o.clinic_id and c.is_active
-  cross join lateral generate_series(
-    o.anchor + ceil(extract(epoch from greatest(o.starts_at, v_from) - o.anchor)::double precision / v_step_seconds) * v_step,
-    least(o.ends_at - v_length, p_to - interval '1 microsecond'), v_step) as g(s)
-  where o.doctor_id = p_doctor and o.ends_at > v_from and o.starts_at < p_to
-    and (p_clinic is null or o.clinic_id = p_clinic)
-    and (o.visit_type_id is null or o.visit_type_id = p_visit_type)
-    and not v_busy && tstzrange(g.s - v_before, g.s + v_length + v_after)
-    and (v_full is null or (g.s at time zone c.time_zone)::date <> all (v_full))
-    and (p_firm or (g.s at time zone c.time_zone)::date <= (p_now at time zone c.time_zone)::date + v_horizon)
+  select x.s, x.clinic_id, coalesce(x.one_date, (x.s at time zone x.time_zone)::date)
+  from (
+    select r.clinic_id, r.time_zone, r.one_date, r.last_date, generate_series(r.first, r.last, v_step) as s
+    from (
+      select o.clinic_id, c.time_zone, b.first, b.last,
+        case when p_firm then 'infinity' else (p_now at time zone c.time_zone)::date + v_horizon end as last_date,
+        case when (b.last at time zone c.time_zone) - (b.first at time zone c.time_zone) = b.last - b.first
+              and (b.last at time zone c.time_zone)::date = (b.first at time zone c.time_zone)::date
+             then (b.first at time zone c.time_zone)::date end as one_date
+      from open_ranges o
+      join clinics c on c.id = o.clinic_id and c.is_active
+      cross join lateral (select
+        o.anchor + ceil(date_part('epoch', greatest(o.starts_at, v_from) - o.anchor) / v_step_seconds) * v_step as first,
+        least(o.ends_at - v_length, p_to - interval '1 microsecond') as last offset 0) b
+      -- No range is longer than two days: with both bounds on its end the index leads to the few that matter.
+      where o.doctor_id = p_doctor and o.ends_at > v_from and o.starts_at < p_to and o.ends_at < p_to + interval '2 days'
+        and (p_clinic is null or o.clinic_id = p_clinic)
+        and (o.visit_type_id is null or o.visit_type_id = p_visit_type)
+        and b.first <= b.last
+      offset 0) r) x
+  where not v_busy && tstzrange(x.s - v_before, x.s + v_length + v_after)
+    and (v_full is null or coalesce(x.one_date, (x.s at time zone x.time_zone)::date) <> all (v_full))
+    and coalesce(x.one_date, (x.s at time zone x.time_zone)::date) <= x.last_date
   order by 1, 2
   limit p_limit;
 end $$;
 
 -- The visit type that search shows a doctor's times for: the first active one.
-create function first_visit_type(p_doctor uuid) returns uuid language sql stable as $$
-  select id from visit_types where doctor_id = p_doctor and is_active order by position, id limit 1
-$$;
+create function first_visit_type(p_doctor uuid) returns uuid language plpgsql stable as $$
+begin
+  return (select id from visit_types where doctor_id = p_doctor and is_active order by position, id limit 1);
+end $$;
 
 -- Makes first_free_at of the doctor's open ranges that meet [p_from, p_to) true again: the first firm start that still
 -- keeps the notice of patients. Waits for whoever replaces the doctor's ranges, and locks the rows before it looks, so
@@ -113,7 +135,8 @@ declare v_type uuid := first_visit_type(p_doctor); v_from timestamptz;
 begin
   perform pg_advisory_xact_lock_shared(hashtextextended(p_doctor::text, 0));
   perform 1 from open_ranges r
-  where r.doctor_id = p_doctor and r.ends_at > p_from and r.starts_at < p_to order by r.id for no key update;
+  where r.doctor_id = p_doctor and r.ends_at > p_from and r.starts_at < p_to and r.ends_at < p_to + interval '2 days'
+  order by r.id for no key update;
   select p_now + make_interval(mins => s.minimum_notice_minutes) into v_from from settings s;
   update open_ranges o
   set first_free_at = x.first
@@ -122,7 +145,7 @@ begin
       select s.starts_at from slot_starts(r.doctor_id, v_type, r.clinic_id, greatest(r.starts_at, v_from), r.ends_at,
         p_now, true, 1, null, true) s) as first
     from open_ranges r
-    where r.doctor_id = p_doctor and r.ends_at > p_from and r.starts_at < p_to
+    where r.doctor_id = p_doctor and r.ends_at > p_from and r.starts_at < p_to and r.ends_at < p_to + interval '2 days'
   ) x
   where o.id = x.id and o.first_free_at is distinct from x.first;
 end $$;
@@ -148,6 +171,7 @@ begin
     join visit_types t on t.id = first_visit_type(p_doctor)
     where o.doctor_id = p_doctor and o.ends_at > lower(p_busy) - interval '4 hours'
       and o.starts_at < upper(p_busy) + interval '4 hours'
+      and o.ends_at < upper(p_busy) + interval '4 hours' + interval '2 days'
       and p_busy && tstzrange(o.first_free_at - make_interval(mins => t.buffer_before_minutes),
                               o.first_free_at + make_interval(mins => t.minutes + t.buffer_after_minutes));
   end if;
@@ -155,16 +179,25 @@ end $$;
 `;
 
 const WRITING = `
-create function announce(p_appointment appointments, p_busy tstzrange) returns void language sql as $$
+create function announce(p_appointment appointments, p_busy tstzrange) returns void language plpgsql as $$
+begin
   insert into events (topic, payload) values ('appointment.changed', jsonb_build_object(
     'appointmentId', (p_appointment).id, 'doctorId', (p_appointment).doctor_id,
-    'patientId', (p_appointment).patient_id, 'from', lower(p_busy), 'to', upper(p_busy)))
-$$;
+    'patientId', (p_appointment).patient_id, 'from', lower(p_busy), 'to', upper(p_busy)));
+end $$;
 
 -- Locks days of doctors in one order (by doctor, then date), making rows that are missing. Every writer locks the
 -- patient first and then its days through here; so races end in refusals, not in deadlocks.
 create function lock_days(p_days doctor_days[]) returns void language plpgsql as $$
+declare v_day doctor_days := p_days[1];
 begin
+  -- Nearly always there is one day, and it has its row.
+  if cardinality(p_days) = 1 then
+    perform 1 from doctor_days x where x.doctor_id = v_day.doctor_id and x.local_date = v_day.local_date for update;
+    if found then return; end if;
+    insert into doctor_days (doctor_id, local_date) values (v_day.doctor_id, v_day.local_date) on conflict do nothing;
+    if found then return; end if;
+  end if;
   insert into doctor_days (doctor_id, local_date)
     select distinct x.doctor_id, x.local_date from unnest(p_days) x
     order by 1, 2 on conflict do nothing;
@@ -202,7 +235,7 @@ create function place_appointment(
   p_mode text, p_actor uuid, p_staff boolean, p_patient uuid, p_doctor uuid, p_clinic uuid, p_visit_type uuid,
   p_start timestamptz, p_appointment uuid, p_version integer, p_reason text, p_override text,
   p_key text, p_request_hash text, p_now timestamptz
-) returns setof appointments language plpgsql as $$
+) returns setof appointments language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
   k idempotency_keys; old appointments; a appointments; s settings; t visit_types; v_approval boolean; v_limit integer;
   v_zone text; v_length interval; v_before interval; v_after interval; v_visit tstzrange; v_busy tstzrange;

@@ -121,13 +121,21 @@ declare
   v_left integer := p_limit; v_count integer; v_days integer := 2;
 begin
   while v_left > 0 and v_from < p_to loop
-    -- Skips what is closed and, where the lower bounds are this visit type's own, what is full.
-    select min(greatest(v_from, case when v_bounded and not p_staff then o.first_free_at else o.starts_at end)) into v_first
-    from open_ranges o
-    where o.doctor_id = p_doctor and o.ends_at > v_from and o.starts_at < p_to
-      and (p_clinic is null or o.clinic_id = p_clinic)
-      and (o.visit_type_id is null or o.visit_type_id = p_visit_type)
-      and (not v_bounded or p_staff or o.first_free_at is not null);
+    -- Skips what is closed and, where the lower bounds are this visit type's own, what is full: they stand in an index.
+    if v_bounded and not p_staff then
+      select greatest(v_from, o.first_free_at) into v_first
+      from open_ranges o
+      where o.doctor_id = p_doctor and o.first_free_at is not null and o.ends_at > v_from and o.starts_at < p_to
+        and (p_clinic is null or o.clinic_id = p_clinic)
+        and (o.visit_type_id is null or o.visit_type_id = p_visit_type)
+      order by o.first_free_at limit 1;
+    else
+      select min(greatest(v_from, o.starts_at)) into v_first
+      from open_ranges o
+      where o.doctor_id = p_doctor and o.ends_at > v_from and o.starts_at < p_to
+        and (p_clinic is null or o.clinic_id = p_clinic)
+        and (o.visit_type_id is null or o.visit_type_id = p_visit_type);
+    end if;
     exit when v_first is null or v_first >= p_to;
     v_until := least(p_to, v_first + make_interval(days => v_days));
     return query select s.starts_at, s.clinic_id
