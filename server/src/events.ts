@@ -28,6 +28,8 @@ interface EventRow {
 const GAP_MILLISECONDS = 30_000;
 /** Without a ping, events of other processes are looked for this often. */
 const POLL_MILLISECONDS = 2_000;
+/** The least time between two readings: with many writers, one reading brings what many of them wrote. */
+const READ_PAUSE_MILLISECONDS = 10;
 const CHANNEL = 'smart_healthcare_events';
 
 /**
@@ -142,6 +144,7 @@ export class Events {
     }
     this.reading = this.read()
       .catch((error: unknown) => this.logger.warn({ err: error }, 'reading events failed; trying again'))
+      .then(() => new Promise<void>((resolve) => setTimeout(resolve, READ_PAUSE_MILLISECONDS)))
       .finally(() => {
         this.reading = null;
         if (this.readAgain) {

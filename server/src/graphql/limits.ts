@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 // Its ESM build imports graphql's .mjs files: a second copy of graphql, whose types are not ours.
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
+import { knownCost } from './known-costs.js';
 
 /** What one request may ask for. Each holds on HTTP and on the socket alike. */
 export const LIMITS = {
@@ -47,7 +48,7 @@ export function limitRules(introspection: boolean): ValidationRule[] {
 }
 
 function isList(type: GraphQLOutputType): boolean {
-  return isListType(type) || (isNonNullType(type) && isList(type.ofType as GraphQLOutputType));
+  return isListType(type) || (isNonNullType(type) && isList(type.ofType));
 }
 
 /** Each field counts once for every time that the lists around it may repeat it. */
@@ -71,22 +72,23 @@ export function checkCost(
   variables: Record<string, unknown>,
   operationName?: string,
 ): void {
-  let cost: number;
-  try {
-    cost = getComplexity({
-      schema,
-      query: document,
-      variables,
-      estimators: [countFields],
-      ...(operationName === undefined ? {} : { operationName }),
-    });
-  } catch (error) {
-    // Variables that do not fit their types have no cost. Execution refuses them before any resolver runs, and
-    // says what is wrong with them.
-    if (error instanceof GraphQLError) return;
-    throw error;
-  }
-  if (cost > LIMITS.cost) {
+  const cost = knownCost(document, variables, operationName, () => {
+    try {
+      return getComplexity({
+        schema,
+        query: document,
+        variables,
+        estimators: [countFields],
+        ...(operationName === undefined ? {} : { operationName }),
+      });
+    } catch (error) {
+      // Variables that do not fit their types have no cost. Execution refuses them before any resolver runs, and
+      // says what is wrong with them.
+      if (error instanceof GraphQLError) return null;
+      throw error;
+    }
+  });
+  if (cost !== null && cost > LIMITS.cost) {
     throw new GraphQLError('This asks for too much at once. Ask for fewer fields or shorter lists.', {
       extensions: { code: 'BAD_USER_INPUT', limit: LIMITS.cost, http: { status: 400 } },
     });

@@ -1,0 +1,55 @@
+import { Kind, visit, type DocumentNode } from 'graphql';
+
+/** Costs kept for one document; a client that pages asks with a few lengths only. */
+const MOST_COSTS = 50;
+
+interface Known {
+  /** Variables that decide the cost: lengths of lists, and conditions of directives. */
+  readonly deciding: readonly string[];
+  readonly costs: Map<string, number>;
+}
+
+const documents = new WeakMap<DocumentNode, Known>();
+
+/**
+ * The cost of an operation, computed once for each document and each set of values that decides it. Costs of
+ * operations whose variables do not fit (`compute` gives null) are not kept.
+ */
+export function knownCost(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  operationName: string | undefined,
+  compute: () => number | null,
+): number | null {
+  let known = documents.get(document);
+  if (known === undefined) {
+    known = { deciding: decidingVariables(document), costs: new Map() };
+    documents.set(document, known);
+  }
+  const values = known.deciding.map((name) => variables[name]);
+  if (!values.every(isPlain)) return compute();
+  const key = JSON.stringify([operationName, ...values.map((value) => value ?? String(value))]);
+  const kept = known.costs.get(key);
+  if (kept !== undefined) return kept;
+  const cost = compute();
+  if (cost !== null && known.costs.size < MOST_COSTS) known.costs.set(key, cost);
+  return cost;
+}
+
+/** Names of the variables in arguments called `first` and in directives. */
+function decidingVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  const collect = { Variable: ({ name }: { name: { value: string } }) => void names.add(name.value) };
+  visit(document, {
+    Argument: (argument) => {
+      if (argument.name.value === 'first') visit(argument.value, collect);
+    },
+    Directive: (directive) => void visit(directive, collect),
+    [Kind.VARIABLE_DEFINITION]: () => false,
+  });
+  return [...names];
+}
+
+function isPlain(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === 'number' || typeof value === 'boolean';
+}
