@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { recordStatements } from '../src/database/statement-recorder.js';
+import type { TestClinic } from './support/clinic.js';
+import { RunningApp, type Answer } from './support/running-app.js';
+
+const now = new Date('2026-03-02T12:00:00Z');
+const hour = 3_600_000;
+const day = 24 * hour;
+
+let app: RunningApp;
+const places: TestClinic[] = [];
+let patientId: string;
+let token: string;
+
+function at(days: number, hours: number): Date {
+  return new Date(Date.UTC(2026, 2, 2 + days) + hours * hour);
+}
+
+beforeAll(async () => {
+  app = await RunningApp.start({ clock: () => now });
+  for (let index = 0; index < 12; index += 1) {
+    const place = await app.records.clinic();
+    for (let days = 1; days <= 10; days += 1) await app.records.open(place, at(days, 14), at(days, 22));
+    places.push(place);
+  }
+  patientId = await app.records.patient();
+  token = await app.tokenFor(patientId, 'patient', now);
+  for (let visit = 0; visit < 55; visit += 1) {
+    const place = places[visit % places.length]!;
+    await app.records.query(
+      `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee)
+       values ($1, $2, $3, $4, $5, interval '30 minutes', 'completed', 12000)`,
+      [
+        patientId,
+        place.doctorId,
+        place.clinicId,
+        place.visitTypeId,
+        new Date(now.getTime() - (visit + 1) * day),
+      ],
+    );
+  }
+}, 60_000);
+
+afterAll(async () => app.stop());
+
+/** Sends an operation and counts what it asks the database; what the server reads by itself does not count. */
+async function countOf<Data>(
+  query: string,
+  variables: Record<string, unknown>,
+  accessToken: string | null,
+): Promise<{ answer: Answer<Data>; statements: number }> {
+  const recorder = recordStatements(app.app.database);
+  const answer = await app.send<Data>(query, variables, accessToken);
+  recorder.stop();
+  expect(answer.errors).toBeUndefined();
+  const own = recorder.sent.filter(({ text }) => !/\bfrom events\b|\bnotify\b/.test(text));
+  return { answer, statements: own.length };
+}
+
+const APPOINTMENTS = `query ($first: Int!) {
+  myAppointments(period: PAST, first: $first) {
+    edges { cursor node {
+      id status scheduledAt endsAt minutes reason fee currency
+      doctor { fullName photoUrl specialization { name } } patient { fullName contactNumber }
+      clinic { name timeZone } visitType { name kind }
+    } }
+    pageInfo { endCursor hasNextPage }
+  }
+}`;
+
+it('lists fifty appointments with all they point to in one statement, after that of the session', async () => {
+  const { answer, statements } = await countOf<{
+    myAppointments: { edges: { node: { doctor: { specialization: { name: string } } } }[] };
+  }>(APPOINTMENTS, { first: 50 }, token);
+  expect(answer.data?.myAppointments.edges).toHaveLength(50);
+  expect(
+    new Set(answer.data?.myAppointments.edges.map(({ node }) => node.doctor.specialization.name)).size,
+  ).toBe(12);
+  expect(statements).toBe(2);
+});
+
+it('asks for cut-offs and allowed changes once a list, not once a row', async () => {
+  const { statements } = await countOf(
+    `{ myAppointments(period: PAST, first: 50) { edges { node { mayCancel mayMove cancelUntil moveUntil } } } }`,
+    {},
+    token,
+  );
+  expect(statements).toBeLessThanOrEqual(4);
+});
+
+it('lists free times in one statement', async () => {
+  const { doctorId, visitTypeId } = places[0]!;
+  const { answer, statements } = await countOf<{ freeTimes: { days: { starts: string[] }[] } }>(
+    `query ($doctorId: ID!, $visitTypeId: ID!) {
+      freeTimes(doctorId: $doctorId, visitTypeId: $visitTypeId, from: "2026-03-02", to: "2026-03-31") {
+        visitType { name minutes } days { date clinic { name timeZone } starts }
+      }
+    }`,
+    { doctorId, visitTypeId },
+    null,
+  );
+  expect(answer.data?.freeTimes.days).toHaveLength(10);
+  expect(statements).toBe(1);
+});
+
+it('finds ten doctors by soonest with their next free times in two statements', async () => {
+  const { answer, statements } = await countOf<{
+    searchDoctors: { edges: { node: { nextFreeTimes: unknown[] } }[] };
+  }>(
+    `{ searchDoctors(sort: SOONEST, first: 10) {
+      edges { node {
+        doctor { fullName specialization { name } clinics { name } visitTypes { name } }
+        nextFreeTimes { startsAt endsAt }
+      } }
+    } }`,
+    {},
+    null,
+  );
+  expect(answer.data?.searchDoctors.edges).toHaveLength(10);
+  expect(answer.data?.searchDoctors.edges.every(({ node }) => node.nextFreeTimes.length === 3)).toBe(true);
+  expect(statements).toBe(2);
+});
+
+it('books in one statement, after that of the session', async () => {
+  const { doctorId, clinicId, visitTypeId } = places[1]!;
+  const { answer, statements } = await countOf<{ bookAppointment: { __typename: string } }>(
+    `mutation ($input: BookAppointmentInput!) {
+      bookAppointment(input: $input) { __typename ... on Appointment { id status scheduledAt endsAt fee } }
+    }`,
+    {
+      input: {
+        doctorId,
+        clinicId,
+        visitTypeId,
+        startsAt: at(2, 15).toISOString(),
+        idempotencyKey: randomUUID(),
+      },
+    },
+    token,
+  );
+  expect(answer.data?.bookAppointment.__typename).toBe('Appointment');
+  expect(statements).toBe(2);
+});
