@@ -12,6 +12,8 @@ import { AccountService } from './accounts/account.service.js';
 import { AttemptLimits } from './accounts/attempt-limits.js';
 import { COMMON_PASSWORDS } from './accounts/common-passwords.js';
 import { PasswordHasher } from './accounts/password-hasher.js';
+import { PeopleResolver } from './accounts/people.resolver.js';
+import { PeopleService } from './accounts/people.service.js';
 import { ProfileResolver } from './accounts/profile.resolver.js';
 import { ProfileService } from './accounts/profile.service.js';
 import { RefreshTokens } from './accounts/refresh-token.js';
@@ -23,6 +25,8 @@ import { DecisionService } from './appointments/decision.service.js';
 import { DeskResolver } from './appointments/desk.resolver.js';
 import { ScheduleService } from './appointments/schedule.service.js';
 import { StatusService } from './appointments/status.service.js';
+import { AuditTrailResolver } from './audit/audit-trail.resolver.js';
+import { AuditTrailService } from './audit/audit-trail.service.js';
 import { AuditService } from './audit/audit.service.js';
 import { AvailabilityResolver } from './availability/availability.resolver.js';
 import { AvailabilityService } from './availability/availability.service.js';
@@ -60,6 +64,8 @@ import { PatientDeskService } from './patients/patient-desk.service.js';
 import { PatientRecordService } from './patients/patient-record.service.js';
 import { PatientFieldsResolver } from './patients/patient-fields.resolver.js';
 import { BookingRulesResolver } from './settings/booking-rules.resolver.js';
+import { SettingsChangeService } from './settings/settings-change.service.js';
+import { SettingsResolver } from './settings/settings.resolver.js';
 import { SettingsService } from './settings/settings.service.js';
 
 /** A running application. */
@@ -110,6 +116,7 @@ export async function createApp(
     COMMON_PASSWORDS,
     sessions,
   );
+  const people = new PeopleService(database, events, audit, links);
   const patientRecords = new PatientRecordService(database, audit, limits);
   const patientDesk = new PatientDeskService(database, events, audit, links, patientRecords);
   const files = new LocalFileStorage(config.filesFolder);
@@ -160,6 +167,9 @@ export async function createApp(
       new DoctorResolver(new DoctorsService(database), new DoctorSearchService(database)),
       new ClinicResolver(new ClinicsService(database)),
       new BookingRulesResolver(),
+      new SettingsResolver(new SettingsChangeService(database, audit, settings, availability)),
+      new AuditTrailResolver(new AuditTrailService(database, audit)),
+      new PeopleResolver(people),
     ],
     events,
   );

@@ -150,6 +150,8 @@ describe('the schema', () => {
     );
     expect(names.filter((name) => /hash|secret|importRef|importKey/i.test(name))).toEqual([]);
     expect(names.filter((name) => /\.(email|username)$/.test(name)).sort()).toEqual([
+      // Only managers list people.
+      'ManagedUser.email',
       'User.email',
       'User.username',
     ]);

@@ -14,6 +14,9 @@ import { VisitTypeFieldsResolver } from '../doctors/visit-type-fields.resolver.j
 import { FeedbackFieldsResolver } from '../feedback/feedback-fields.resolver.js';
 import { PatientDeskResolver } from '../patients/patient-desk.resolver.js';
 import { PatientFieldsResolver } from '../patients/patient-fields.resolver.js';
+import { AuditTrailResolver } from '../audit/audit-trail.resolver.js';
+import { PeopleResolver } from '../accounts/people.resolver.js';
+import { SettingsResolver } from '../settings/settings.resolver.js';
 import { BookingRulesResolver } from '../settings/booking-rules.resolver.js';
 
 /** Every resolver of the schema. The application makes one instance of each. */
@@ -35,4 +38,7 @@ export const RESOLVERS = [
   PatientFieldsResolver,
   PatientDeskResolver,
   BookingRulesResolver,
+  SettingsResolver,
+  AuditTrailResolver,
+  PeopleResolver,
 ] as const;

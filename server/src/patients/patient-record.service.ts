@@ -22,7 +22,7 @@ import {
   type PatientVisitConnection,
   type TreatedPatientConnection,
 } from './patient-desk.type.js';
-import { numberEnd, wordsOf } from './patient-words.rules.js';
+import { numberEnd, wordsOf } from '../accounts/words.rules.js';
 import { mayOpenRecord } from './patient.policy.js';
 
 /** Enough to see that a search must be narrower. */

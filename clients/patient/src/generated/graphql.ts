@@ -145,6 +145,58 @@ export type AppointmentUpdate = {
   doctorId: Scalars['ID']['output'];
 };
 
+export type AuditDetail = {
+  __typename: 'AuditDetail';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** All that are given must fit. */
+export type AuditFilter = {
+  /** A whole action, such as patient.read. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose record it was; records merged into it count. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who did it. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to before this instant. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditTrailConnection = {
+  __typename: 'AuditTrailConnection';
+  edges: Array<AuditTrailEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AuditTrailEdge = {
+  __typename: 'AuditTrailEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditTrailEntry;
+};
+
+/** Who did what to which record, and when. Never changed or removed. */
+export type AuditTrailEntry = {
+  __typename: 'AuditTrailEntry';
+  /** What was done, such as patient.read. */
+  action: Scalars['String']['output'];
+  /** Null where the system itself acted, or a visitor. */
+  actorId: Maybe<Scalars['ID']['output']>;
+  actorName: Maybe<Scalars['String']['output']>;
+  actorRole: Maybe<UserRole>;
+  appointmentId: Maybe<Scalars['ID']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** Codes and values, never personal data. */
+  details: Array<AuditDetail>;
+  /** The kind of record. */
+  entity: Maybe<Scalars['String']['output']>;
+  entityId: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  patientId: Maybe<Scalars['ID']['output']>;
+  patientName: Maybe<Scalars['String']['output']>;
+};
+
 /** Free times of a doctor may have changed between two instants: read what is shown of them again. */
 export type AvailabilityChange = {
   __typename: 'AvailabilityChange';
@@ -214,6 +266,9 @@ export type ChangePasswordInput = {
 
 /** This session with new tokens, or why nothing changed. */
 export type ChangePasswordResult = Session | WeakPassword | WrongCredentials;
+
+/** The person as they are now, or why nothing changed. */
+export type ChangeUserResult = ManagedUser | UserNotChanged;
 
 /** STALE_VERSION: somebody changed the appointment meanwhile. */
 export type ChangedMeanwhile = NamedError & {
@@ -566,6 +621,26 @@ export type HoursInput = {
   weekly?: InputMaybe<Array<WeeklyHoursInput>>;
 };
 
+/** Invites an administrator, who joins by a one-time link. */
+export type InviteAdministratorInput = {
+  /** At most 100 characters. */
+  email: Scalars['String']['input'];
+  /** At most 50 characters. */
+  fullName: Scalars['String']['input'];
+  /** Front-desk work only. */
+  isFrontDesk?: Scalars['Boolean']['input'];
+};
+
+/** The invitation, or why there is none. */
+export type InviteResult = EmailTaken | InvitedUser;
+
+/** A person who was invited, and the link by which they join. */
+export type InvitedUser = {
+  __typename: 'InvitedUser';
+  link: OneTimeLink;
+  user: ManagedUser;
+};
+
 /** IDEMPOTENCY_KEY_REUSED: this key was used for another request. Make a new key for each intent. */
 export type KeyReused = NamedError & {
   __typename: 'KeyReused';
@@ -621,6 +696,37 @@ export type LinkPurpose =
   | 'invitation'
   | 'reset';
 
+/** A person as administrators manage accounts. */
+export type ManagedUser = {
+  __typename: 'ManagedUser';
+  createdAt: Scalars['DateTime']['output'];
+  /** Since when the account is closed. */
+  disabledAt: Maybe<Scalars['DateTime']['output']>;
+  /** The doctor record of a doctor. */
+  doctorId: Maybe<Scalars['ID']['output']>;
+  email: Maybe<Scalars['String']['output']>;
+  fullName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** An administrator who does front-desk work only. */
+  isFrontDesk: Scalars['Boolean']['output'];
+  /** When a session was last started or renewed. */
+  lastSeenAt: Maybe<Scalars['DateTime']['output']>;
+  origin: UserOrigin;
+  role: UserRole;
+};
+
+export type ManagedUserConnection = {
+  __typename: 'ManagedUserConnection';
+  edges: Array<ManagedUserEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ManagedUserEdge = {
+  __typename: 'ManagedUserEdge';
+  cursor: Scalars['String']['output'];
+  node: ManagedUser;
+};
+
 /** The patient who stays, or why nothing changed. */
 export type MergePatientsResult = MergeRefused | Patient;
 
@@ -671,6 +777,8 @@ export type Mutation = {
   createDeskPatient: CreateDeskPatientResult;
   /** Keeps a time while the patient decides. A new hold replaces the former one for the same purpose. Staff hold only to move. */
   holdSlot: HoldResult;
+  /** Invites an administrator, who joins by the link. */
+  inviteAdministrator: InviteResult;
   /** The patient did not come: only after the start of a confirmed visit. Its time is free at once. */
   markMissed: StatusResult;
   /** Moves everything of one patient to another record of the same person, and closes the first. */
@@ -689,10 +797,16 @@ export type Mutation = {
   removeProfilePhoto: User;
   /** Takes closed days of one clinic away: the usual hours hold again. */
   reopenClinic: Scalars['Boolean']['output'];
+  /** A one-time link by which a person sets a new password, or joins. Good for 7 days. */
+  resetAccess: OneTimeLink;
   /** Replaces hours and, in the same transaction, keeps or cancels the appointments in their way. Those without a decision stay, and `appointmentsOutsideHours` lists them. */
   saveHours: SaveHoursResult;
   /** Sets whether a doctor can be booked; search follows at once. Booked appointments stay. */
   setAvailabilityStatus: Doctor;
+  /** Closes an account, which ends its sessions at once, or opens it again. */
+  setUserDisabled: ChangeUserResult;
+  /** Gives a person another role, or limits an administrator to the front desk. Ends their sessions. */
+  setUserRole: ChangeUserResult;
   /** Signs in by email and password. */
   signIn: SignInResult;
   /** Ends this session, its tokens and its sockets at once. */
@@ -701,6 +815,8 @@ export type Mutation = {
   undoStatus: StatusResult;
   /** Changes what is given of the viewer’s own profile. */
   updateProfile: UpdateProfileResult;
+  /** Changes the organization’s rules. In force at once; each change is audited. */
+  updateSettings: OrganizationSettings;
   /** Sets the viewer’s picture: JPEG, PNG, WebP or AVIF, at most 8 MB. It is cut to a square. */
   uploadProfilePhoto: User;
 };
@@ -765,6 +881,11 @@ export type MutationHoldSlotArgs = {
 };
 
 
+export type MutationInviteAdministratorArgs = {
+  input: InviteAdministratorInput;
+};
+
+
 export type MutationMarkMissedArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -804,6 +925,11 @@ export type MutationReopenClinicArgs = {
 };
 
 
+export type MutationResetAccessArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveHoursArgs = {
   decisions?: Array<HoursDecisionInput>;
   input: HoursInput;
@@ -813,6 +939,19 @@ export type MutationSaveHoursArgs = {
 export type MutationSetAvailabilityStatusArgs = {
   doctorId?: InputMaybe<Scalars['ID']['input']>;
   status: AvailabilityStatus;
+};
+
+
+export type MutationSetUserDisabledArgs = {
+  isDisabled: Scalars['Boolean']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetUserRoleArgs = {
+  isFrontDesk?: Scalars['Boolean']['input'];
+  role: UserRole;
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -829,6 +968,11 @@ export type MutationUndoStatusArgs = {
 
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+export type MutationUpdateSettingsArgs = {
+  input: SettingsInput;
 };
 
 
@@ -864,6 +1008,33 @@ export type OneTimeLink = {
   purpose: LinkPurpose;
   /** The secret part of the address. */
   token: Scalars['String']['output'];
+};
+
+/** The organization’s own rules. Times in minutes. */
+export type OrganizationSettings = {
+  __typename: 'OrganizationSettings';
+  /** How long a booking waits for approval before it lapses. */
+  approvalDeadlineMinutes: Scalars['Int']['output'];
+  /** Whether staff approve every booking of patients. */
+  approvalRequired: Scalars['Boolean']['output'];
+  /** How many days ahead can be booked. */
+  bookingHorizonDays: Scalars['Int']['output'];
+  cancelCutoffMinutes: Scalars['Int']['output'];
+  /** ISO 4217 code of all new fees. */
+  currency: Scalars['String']['output'];
+  /** Length of the first visit type of a new doctor. */
+  defaultVisitMinutes: Scalars['Int']['output'];
+  holdMinutes: Scalars['Int']['output'];
+  /** How often a patient may move one appointment. */
+  maxMoves: Scalars['Int']['output'];
+  /** Open appointments that one patient may have. */
+  maxOpenAppointments: Scalars['Int']['output'];
+  minimumNoticeMinutes: Scalars['Int']['output'];
+  moveCutoffMinutes: Scalars['Int']['output'];
+  organizationName: Scalars['String']['output'];
+  /** How long before a visit reminders go out, longest first. */
+  reminderMinutes: Array<Scalars['Int']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
 };
 
 /** A booked appointment that would lie outside the hours. */
@@ -1021,6 +1192,8 @@ export type Query = {
   appointment: Maybe<Appointment>;
   /** Booked appointments that lie outside a doctor’s hours and wait for a decision, earliest first. */
   appointmentsOutsideHours: Array<Appointment>;
+  /** Who read or changed what, latest first, at most 50 a page. That somebody looked is part of it. */
+  auditTrail: AuditTrailConnection;
   /** The rules that bind patients when they book. */
   bookingRules: BookingRules;
   /** Closed days that are not over, earliest first. */
@@ -1043,6 +1216,8 @@ export type Query = {
   myHolds: Array<Hold>;
   /** The patients whom the viewer, a doctor, sees or saw, by name; at most 50 a page. */
   myPatients: TreatedPatientConnection;
+  /** Who read or changed the viewer’s own record as a patient, latest first, at most 50 a page. */
+  myRecordAccess: AuditTrailConnection;
   /** The next free times of a doctor, earliest first. Without `visitTypeId`, for the first type of visit that the doctor offers. */
   nextFreeTimes: Array<Slot>;
   /** A patient’s details and history: for doctors who see or saw the patient, and for administrators. It is audited. */
@@ -1055,8 +1230,12 @@ export type Query = {
   schedule: Array<Appointment>;
   /** Doctors who fit the filter, each with the next free times. With a window (`freeFrom`, `freeTo`, `freeOn`) only doctors who are free in it. */
   searchDoctors: DoctorConnection;
+  /** The organization’s own rules. */
+  settings: OrganizationSettings;
   /** Every field of medicine, by name. */
   specializations: Array<Specialization>;
+  /** People who fit the filter, at most 50 a page. */
+  users: ManagedUserConnection;
 };
 
 
@@ -1072,6 +1251,13 @@ export type QueryAppointmentArgs = {
 
 export type QueryAppointmentsOutsideHoursArgs = {
   doctorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1119,6 +1305,12 @@ export type QueryMyPatientsArgs = {
 };
 
 
+export type QueryMyRecordAccessArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryNextFreeTimesArgs = {
   after?: InputMaybe<Scalars['DateTime']['input']>;
   clinicId?: InputMaybe<Scalars['ID']['input']>;
@@ -1157,6 +1349,14 @@ export type QuerySearchDoctorsArgs = {
   filter?: InputMaybe<DoctorFilter>;
   first?: Scalars['Int']['input'];
   sort?: DoctorSort;
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: Scalars['Int']['input'];
+  sort?: UserSort;
 };
 
 /** Opens an account for a patient. */
@@ -1210,6 +1410,34 @@ export type Session = {
   /** When the access token ends; refresh before. */
   expiresAt: Scalars['DateTime']['output'];
   user: User;
+};
+
+/** What is left out stays. In force at once. */
+export type SettingsInput = {
+  /** From 5 to 43200. */
+  approvalDeadlineMinutes?: InputMaybe<Scalars['Int']['input']>;
+  approvalRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From 1 to 365. */
+  bookingHorizonDays?: InputMaybe<Scalars['Int']['input']>;
+  /** From 0 to 43200. */
+  cancelCutoffMinutes?: InputMaybe<Scalars['Int']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** From 5 to 720. */
+  defaultVisitMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** From 1 to 60. */
+  holdMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** From 0 to 100. */
+  maxMoves?: InputMaybe<Scalars['Int']['input']>;
+  /** From 1 to 100. */
+  maxOpenAppointments?: InputMaybe<Scalars['Int']['input']>;
+  /** From 0 to 43200. */
+  minimumNoticeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** From 0 to 43200. */
+  moveCutoffMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** From 1 to 100 characters. */
+  organizationName?: InputMaybe<Scalars['String']['input']>;
+  /** At most five, each from 5 to 43200. */
+  reminderMinutes?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 export type SignInInput = {
@@ -1348,11 +1576,37 @@ export type User = {
   username: Scalars['String']['output'];
 };
 
+export type UserFilter = {
+  /** Only closed accounts, or only open ones. */
+  isDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  role?: InputMaybe<UserRole>;
+  /** Words of the name, or a whole email address. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** NOT_YOURSELF: somebody else must do this to your account. NO_DOCTOR_RECORD, NO_PATIENT_RECORD: the person has no record for this role. NO_ACCOUNT: the person has not joined yet. */
+export type UserNotChanged = NamedError & {
+  __typename: 'UserNotChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** registered: has an account. imported: from a history, never signs in. desk, invited: has not used the link yet. */
+export type UserOrigin =
+  | 'desk'
+  | 'imported'
+  | 'invited'
+  | 'registered';
+
 /** What a person is to the organization. */
 export type UserRole =
   | 'admin'
   | 'doctor'
   | 'patient';
+
+export type UserSort =
+  | 'NAME'
+  | 'NEWEST';
 
 export type VisitKind =
   | 'check_up'

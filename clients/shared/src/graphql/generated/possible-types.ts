@@ -22,6 +22,10 @@
       "WeakPassword",
       "WrongCredentials"
     ],
+    "ChangeUserResult": [
+      "ManagedUser",
+      "UserNotChanged"
+    ],
     "ClaimAccountResult": [
       "EmailTaken",
       "LinkNotValid",
@@ -42,6 +46,10 @@
       "PatientBusy",
       "SlotTaken",
       "TooLate"
+    ],
+    "InviteResult": [
+      "EmailTaken",
+      "InvitedUser"
     ],
     "MergePatientsResult": [
       "MergeRefused",
@@ -78,6 +86,7 @@
       "SlotTaken",
       "TooEarly",
       "TooLate",
+      "UserNotChanged",
       "WeakPassword",
       "WrongCredentials"
     ],
@@ -142,6 +151,10 @@
       "WeakPassword",
       "WrongCredentials"
     ],
+    "ChangeUserResult": [
+      "ManagedUser",
+      "UserNotChanged"
+    ],
     "ClaimAccountResult": [
       "EmailTaken",
       "LinkNotValid",
@@ -162,6 +175,10 @@
       "PatientBusy",
       "SlotTaken",
       "TooLate"
+    ],
+    "InviteResult": [
+      "EmailTaken",
+      "InvitedUser"
     ],
     "MergePatientsResult": [
       "MergeRefused",
@@ -198,6 +215,7 @@
       "SlotTaken",
       "TooEarly",
       "TooLate",
+      "UserNotChanged",
       "WeakPassword",
       "WrongCredentials"
     ],

@@ -1,0 +1,95 @@
+import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { UserRole } from '../accounts/user.entity.js';
+import { PageInfo } from '../graphql/page.js';
+import { DateTime } from '../graphql/scalars.js';
+
+@ObjectType()
+export class AuditDetail {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  value: string;
+}
+
+@ObjectType({ description: 'Who did what to which record, and when. Never changed or removed.' })
+export class AuditTrailEntry {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DateTime)
+  at: Date;
+
+  @Field(() => String, { description: 'What was done, such as patient.read.' })
+  action: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null where the system itself acted, or a visitor.' })
+  actorId: string | null;
+
+  @Field(() => String, { nullable: true })
+  actorName: string | null;
+
+  @Field(() => UserRole, { nullable: true })
+  actorRole: UserRole | null;
+
+  @Field(() => ID, { nullable: true })
+  patientId: string | null;
+
+  @Field(() => String, { nullable: true })
+  patientName: string | null;
+
+  @Field(() => ID, { nullable: true })
+  appointmentId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The kind of record.' })
+  entity: string | null;
+
+  @Field(() => ID, { nullable: true })
+  entityId: string | null;
+
+  @Field(() => [AuditDetail], { description: 'Codes and values, never personal data.' })
+  details: AuditDetail[];
+}
+
+@ObjectType()
+export class AuditTrailEdge {
+  @Field(() => String)
+  cursor: string;
+
+  @Field(() => AuditTrailEntry)
+  node: AuditTrailEntry;
+}
+
+@ObjectType()
+export class AuditTrailConnection {
+  @Field(() => [AuditTrailEdge])
+  edges: AuditTrailEdge[];
+
+  @Field(() => PageInfo)
+  pageInfo: PageInfo;
+}
+
+@InputType({ description: 'All that are given must fit.' })
+export class AuditFilter {
+  @Field(() => ID, { nullable: true, description: 'Who did it.' })
+  @IsOptional()
+  @IsUUID()
+  personId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Whose record it was; records merged into it count.' })
+  @IsOptional()
+  @IsUUID()
+  patientId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A whole action, such as patient.read.' })
+  @IsOptional()
+  @Matches(/^[a-z_]+\.[a-z_]+$/)
+  action?: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  from?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Up to before this instant.' })
+  to?: Date | null;
+}

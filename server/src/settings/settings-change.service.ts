@@ -1,0 +1,70 @@
+import type { AuditService } from '../audit/audit.service.js';
+import type { AvailabilityService } from '../availability/availability.service.js';
+import type { Database } from '../database/database.js';
+import type { Viewer } from '../graphql/viewer.js';
+import type { Settings } from './settings.entity.js';
+import type { SettingsService } from './settings.service.js';
+import type { SettingsInput } from './settings.type.js';
+
+/** The column of each setting that can be changed. */
+const COLUMNS: Readonly<Record<keyof SettingsInput, string>> = {
+  organizationName: 'organization_name',
+  currency: 'currency',
+  bookingHorizonDays: 'booking_horizon_days',
+  minimumNoticeMinutes: 'minimum_notice_minutes',
+  cancelCutoffMinutes: 'cancel_cutoff_minutes',
+  moveCutoffMinutes: 'move_cutoff_minutes',
+  maxOpenAppointments: 'max_open_appointments',
+  maxMoves: 'max_moves',
+  approvalRequired: 'approval_required',
+  approvalDeadlineMinutes: 'approval_deadline_minutes',
+  holdMinutes: 'hold_minutes',
+  defaultVisitMinutes: 'default_visit_minutes',
+  reminderMinutes: 'reminder_minutes',
+};
+
+/** Changing the organization's rules. Who may is decided at the door. */
+export class SettingsChangeService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+    private readonly settings: SettingsService,
+    private readonly availability: AvailabilityService,
+  ) {}
+
+  /** Changes what is given, each change audited with what it was before. In force with the next request, everywhere. */
+  async update(viewer: Viewer, input: SettingsInput, now: Date): Promise<Settings> {
+    await this.database.transaction(async (tx) => {
+      const [before] = await tx.query<Record<string, unknown>>(
+        'select * from settings where id = 1 for update',
+      );
+      for (const [name, column] of Object.entries(COLUMNS) as [keyof SettingsInput, string][]) {
+        const value = cleaned(input[name]);
+        if (value == null || text(value) === text(before?.[column])) continue;
+        // The names of columns are those above.
+        await tx.query(`update settings set ${column} = $1 where id = 1`, [value]);
+        await this.audit.record(
+          {
+            actorId: viewer.userId,
+            action: 'settings.changed',
+            entity: 'settings',
+            details: { name, from: text(before?.[column]), to: text(value) },
+          },
+          tx,
+        );
+      }
+    });
+    // A longer horizon shows more days at once; a shorter one needs nothing.
+    await this.availability.expandWhenDue(now);
+    return this.settings.current();
+  }
+}
+
+function cleaned(value: SettingsInput[keyof SettingsInput]): typeof value {
+  if (typeof value === 'string') return value.trim() || null;
+  return Array.isArray(value) ? [...new Set(value)].sort((a, b) => b - a) : value;
+}
+
+function text(value: unknown): string {
+  return Array.isArray(value) ? value.join(',') : String(value);
+}

@@ -1,0 +1,398 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { RunningApp } from './support/running-app.js';
+import type { TestClinic } from './support/clinic.js';
+
+const now = new Date('2026-03-02T12:00:00Z');
+
+interface Person {
+  readonly id: string;
+  readonly role: 'patient' | 'doctor' | 'admin';
+}
+
+let app: RunningApp;
+let place: TestClinic;
+let manager: Person;
+let frontDesk: Person;
+let doctor: Person;
+let patient: Person;
+
+async function send<Data = Record<string, never>>(
+  query: string,
+  variables: Record<string, unknown>,
+  who: Person | null,
+) {
+  return app.send<Data>(query, variables, who === null ? null : await app.tokenFor(who.id, who.role, now));
+}
+
+async function codeOf(query: string, variables: Record<string, unknown>, who: Person | null) {
+  return (await send(query, variables, who)).errors?.[0]?.extensions.code ?? null;
+}
+
+/** That only managers come through the door. */
+async function expectManagersOnly(query: string, variables: Record<string, unknown> = {}): Promise<void> {
+  expect(await codeOf(query, variables, null)).toBe('UNAUTHENTICATED');
+  for (const who of [patient, doctor, frontDesk]) {
+    expect(await codeOf(query, variables, who)).toBe('FORBIDDEN');
+  }
+}
+
+beforeAll(async () => {
+  app = await RunningApp.start({ clock: () => now });
+  place = await app.records.clinic();
+  manager = { id: await app.records.user('admin'), role: 'admin' };
+  frontDesk = { id: await app.records.user('admin'), role: 'admin' };
+  await app.records.query('update users set is_front_desk = true where id = $1', [frontDesk.id]);
+  doctor = { id: place.doctorUserId, role: 'doctor' };
+  patient = { id: await app.records.patient(), role: 'patient' };
+});
+
+afterAll(async () => app.stop());
+
+const DISABLE = `mutation ($id: ID!, $off: Boolean!) { setUserDisabled(userId: $id, isDisabled: $off) {
+  ... on ManagedUser { id disabledAt } ... on NamedError { code } } }`;
+const ROLE = `mutation ($id: ID!, $role: UserRole!, $desk: Boolean! = false) { setUserRole(userId: $id, role: $role, isFrontDesk: $desk) {
+  ... on ManagedUser { id role isFrontDesk } ... on NamedError { code } } }`;
+const RESET = `mutation ($id: ID!) { resetAccess(userId: $id) { token purpose } }`;
+const INVITE = `mutation ($input: InviteAdministratorInput!) { inviteAdministrator(input: $input) {
+  ... on InvitedUser { user { id role origin isFrontDesk } link { token purpose } } ... on NamedError { code } } }`;
+const CLAIM = `mutation ($token: String!, $password: String!) { claimAccount(input: { token: $token, password: $password }) {
+  ... on Session { accessToken user { id role isFrontDesk } } ... on NamedError { code } } }`;
+
+describe('users', () => {
+  const LIST = `query ($filter: UserFilter, $sort: UserSort! = NAME, $first: Int! = 20, $after: String) {
+    users(filter: $filter, sort: $sort, first: $first, after: $after) {
+      edges { node { id fullName email role isFrontDesk origin disabledAt lastSeenAt doctorId } }
+      pageInfo { endCursor hasNextPage } } }`;
+  interface List {
+    users: {
+      edges: { node: { id: string; fullName: string; email: string; doctorId: string | null } }[];
+      pageInfo: { endCursor: string; hasNextPage: boolean };
+    };
+  }
+
+  async function list(variables: Record<string, unknown>): Promise<List['users']> {
+    const answer = await send<List>(LIST, variables, manager);
+    if (answer.data === null) throw new Error(JSON.stringify(answer.errors));
+    return answer.data.users;
+  }
+
+  it.each(['NAME', 'NEWEST'])('are listed in pages, each once, by %s', async (sort) => {
+    const [count] = await app.records.query<{ users: number }>('select count(*)::int as users from users');
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: List['users'] = await list({ sort, first: 2, after });
+      seen.push(...page.edges.map(({ node }) => node.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toHaveLength(count!.users);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('are found by name, address, role and state', async () => {
+    const [row] = await app.records.query<{ email: string; full_name: string }>(
+      'select email, full_name from users where id = $1',
+      [doctor.id],
+    );
+    for (const filter of [{ text: row!.email.toUpperCase() }, { text: row!.full_name, role: 'doctor' }]) {
+      const { edges } = await list({ filter });
+      expect(edges.map(({ node }) => [node.id, node.doctorId])).toEqual([[doctor.id, place.doctorId]]);
+    }
+    expect((await list({ filter: { text: row!.full_name, role: 'patient' } })).edges).toEqual([]);
+    expect((await list({ filter: { isDisabled: true } })).edges).toEqual([]);
+    expect((await list({ filter: { role: 'admin' } })).edges).toHaveLength(2);
+    expect(await codeOf(LIST, { first: 0 }, manager)).toBe('BAD_USER_INPUT');
+    expect(await codeOf(LIST, { after: 'nonsense' }, manager)).toBe('BAD_USER_INPUT');
+  });
+
+  it('are the managers’ alone', async () => {
+    await expectManagersOnly(LIST);
+    await expectManagersOnly(DISABLE, { id: patient.id, off: true });
+    await expectManagersOnly(ROLE, { id: patient.id, role: 'admin' });
+    await expectManagersOnly(RESET, { id: patient.id });
+    await expectManagersOnly(INVITE, { input: { fullName: 'A B', email: 'ab@clinic.test' } });
+  });
+
+  it('are closed, which ends their sessions at once, and opened again', async () => {
+    const id = await app.records.patient();
+    const token = await app.tokenFor(id, 'patient', now);
+    const closed = await send<{ setUserDisabled: { disabledAt: string } }>(
+      DISABLE,
+      { id, off: true },
+      manager,
+    );
+    expect(closed.data?.setUserDisabled.disabledAt).toBe(now.toISOString());
+    expect((await app.send<{ me: unknown }>('{ me { id } }', {}, token)).data?.me).toBeNull();
+    const opened = await send(DISABLE, { id, off: false }, manager);
+    expect(opened.data).toEqual({ setUserDisabled: { id, disabledAt: null } });
+    expect((await app.send<{ me: unknown }>('{ me { id } }', {}, token)).data?.me).toBeNull();
+    const audited = await app.records.query<{ action: string }>(
+      'select action from audit_events where entity_id = $1 order by occurred_at',
+      [id],
+    );
+    expect(audited.map(({ action }) => action)).toEqual(['user.disabled', 'user.enabled']);
+  });
+
+  it('change role only into one they have a record for, lose their sessions, and nobody changes themselves', async () => {
+    const id = await app.records.patient();
+    const token = await app.tokenFor(id, 'patient', now);
+    const role = async (userId: string, wanted: string, desk = false): Promise<unknown> =>
+      (await send<{ setUserRole: unknown }>(ROLE, { id: userId, role: wanted, desk }, manager)).data
+        ?.setUserRole;
+    expect(await role(id, 'doctor')).toEqual({ code: 'NO_DOCTOR_RECORD' });
+    expect(await role(doctor.id, 'patient')).toEqual({ code: 'NO_PATIENT_RECORD' });
+    expect(await role(id, 'admin', true)).toEqual({ id, role: 'admin', isFrontDesk: true });
+    expect((await app.send<{ me: unknown }>('{ me { id } }', {}, token)).data?.me).toBeNull();
+    expect(await role(id, 'patient')).toEqual({ id, role: 'patient', isFrontDesk: false });
+    expect(await codeOf(ROLE, { id, role: 'patient', desk: true }, manager)).toBe('BAD_USER_INPUT');
+    expect(await role(manager.id, 'admin', true)).toEqual({ code: 'NOT_YOURSELF' });
+    expect((await send(DISABLE, { id: manager.id, off: true }, manager)).data).toEqual({
+      setUserDisabled: { code: 'NOT_YOURSELF' },
+    });
+    expect(await codeOf(DISABLE, { id: randomUUID(), off: true }, manager)).toBe('NOT_FOUND');
+    expect(await codeOf(ROLE, { id: 'no id', role: 'admin' }, manager)).toBe('NOT_FOUND');
+  });
+
+  it('two managers who close each other at once do not leave none', async () => {
+    const pair: Person[] = [];
+    for (let index = 0; index < 2; index += 1)
+      pair.push({ id: await app.records.user('admin'), role: 'admin' });
+    await Promise.all([
+      send(DISABLE, { id: pair[1]!.id, off: true }, pair[0]!),
+      send(DISABLE, { id: pair[0]!.id, off: true }, pair[1]!),
+    ]);
+    const [left] = await app.records.query<{ open: number }>(
+      'select count(*)::int as open from users where id = any ($1) and disabled_at is null',
+      [pair.map(({ id }) => id)],
+    );
+    expect(left?.open).toBe(1);
+  });
+
+  it('get access again by a link that replaces the password and ends every session', async () => {
+    const id = await app.records.patient();
+    const token = await app.tokenFor(id, 'patient', now);
+    const reset = await send<{ resetAccess: { token: string; purpose: string } }>(RESET, { id }, manager);
+    expect(reset.data?.resetAccess.purpose).toBe('reset');
+    const known = await app.send(
+      'query ($token: String!) { accountLink(token: $token) { purpose needsEmail } }',
+      {
+        token: reset.data?.resetAccess.token,
+      },
+    );
+    expect(known.data).toEqual({ accountLink: { purpose: 'reset', needsEmail: false } });
+    expect((await app.send<{ me: unknown }>('{ me { id } }', {}, token)).data?.me).not.toBeNull();
+    const used = await app.send<{ claimAccount: { user: { id: string } } }>(CLAIM, {
+      token: reset.data?.resetAccess.token,
+      password: 'quite another phrase',
+    });
+    expect(used.data?.claimAccount.user.id).toBe(id);
+    expect((await app.send<{ me: unknown }>('{ me { id } }', {}, token)).data?.me).toBeNull();
+    expect(await codeOf(RESET, { id: randomUUID() }, manager)).toBe('NOT_FOUND');
+    const [imported] = await app.records.query<{ id: string }>(
+      `insert into users (role, origin) values ('patient', 'imported') returning id`,
+    );
+    expect(await codeOf(RESET, { id: imported!.id }, manager)).toBe('NOT_FOUND');
+  });
+
+  it('who are invited join by the link and can do what the invitation says', async () => {
+    const input = { fullName: 'Front Desk', email: 'desk@clinic.test', isFrontDesk: true };
+    const invited = await send<{
+      inviteAdministrator: { user: { id: string }; link: { token: string; purpose: string } };
+    }>(INVITE, { input }, manager);
+    expect(invited.data?.inviteAdministrator).toMatchObject({
+      user: { role: 'admin', origin: 'invited', isFrontDesk: true },
+      link: { purpose: 'invitation' },
+    });
+    expect((await send(INVITE, { input }, manager)).data).toEqual({
+      inviteAdministrator: { code: 'EMAIL_TAKEN' },
+    });
+    const joined = await app.send<{ claimAccount: { accessToken: string; user: unknown } }>(CLAIM, {
+      token: invited.data?.inviteAdministrator.link.token,
+      password: 'a phrase for the desk',
+    });
+    expect(joined.data?.claimAccount.user).toEqual({
+      id: invited.data?.inviteAdministrator.user.id,
+      role: 'admin',
+      isFrontDesk: true,
+    });
+    const token = joined.data!.claimAccount.accessToken;
+    const clinic = { clinic: place.clinicId };
+    const day = await app.send(
+      'query ($clinic: ID) { schedule(clinicId: $clinic, from: "2026-03-02", to: "2026-03-02") { id } }',
+      clinic,
+      token,
+    );
+    expect(day.data).toEqual({ schedule: [] });
+    expect(
+      (await app.send('{ users { pageInfo { hasNextPage } } }', {}, token)).errors?.[0]?.extensions.code,
+    ).toBe('FORBIDDEN');
+  });
+});
+
+describe('settings', () => {
+  const READ = `{ settings { organizationName currency bookingHorizonDays cancelCutoffMinutes reminderMinutes approvalRequired } }`;
+  const UPDATE = `mutation ($input: SettingsInput!) { updateSettings(input: $input) { organizationName cancelCutoffMinutes maxMoves reminderMinutes } }`;
+
+  it('change what is given, each change audited with what it was before', async () => {
+    const answer = await send(
+      UPDATE,
+      {
+        input: {
+          organizationName: ' City Clinic ',
+          maxMoves: 7,
+          reminderMinutes: [60, 1440, 60],
+          holdMinutes: 5,
+        },
+      },
+      manager,
+    );
+    expect(answer.data).toEqual({
+      updateSettings: {
+        organizationName: 'City Clinic',
+        cancelCutoffMinutes: 240,
+        maxMoves: 7,
+        reminderMinutes: [1440, 60],
+      },
+    });
+    const audited = await app.records.query<{ details: unknown }>(
+      `select details from audit_events where action = 'settings.changed' order by details ->> 'name'`,
+    );
+    expect(audited.map(({ details }) => details)).toEqual([
+      { name: 'maxMoves', from: '3', to: '7' },
+      { name: 'organizationName', from: 'Smart Healthcare', to: 'City Clinic' },
+      { name: 'reminderMinutes', from: '2880,180', to: '1440,60' },
+    ]);
+  });
+
+  it('bind the next request of a patient', async () => {
+    await app.records.open(place, new Date('2026-03-05T14:00:00Z'), new Date('2026-03-05T22:00:00Z'));
+    const book = await send<{ bookAppointment: { id: string; mayCancel: boolean } }>(
+      `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { ... on Appointment { id mayCancel } } }`,
+      {
+        input: {
+          doctorId: place.doctorId,
+          clinicId: place.clinicId,
+          visitTypeId: place.visitTypeId,
+          startsAt: '2026-03-05T14:00:00Z',
+          idempotencyKey: randomUUID(),
+        },
+      },
+      patient,
+    );
+    expect(book.data?.bookAppointment.mayCancel).toBe(true);
+    await send(UPDATE, { input: { cancelCutoffMinutes: 43_200 } }, manager);
+    const cancel = await send(
+      `mutation ($id: ID!) { cancelAppointment(input: { appointmentId: $id }) { ... on NamedError { code } } }`,
+      { id: book.data?.bookAppointment.id },
+      patient,
+    );
+    expect(cancel.data).toEqual({ cancelAppointment: { code: 'TOO_LATE_TO_CANCEL' } });
+  });
+
+  it('show more days at once when the horizon grows', async () => {
+    const of = await app.records.clinic();
+    await app.records.query(
+      `insert into weekly_hours (doctor_id, clinic_id, weekday, start_time, end_time)
+       select $1, $2, day, '09:00', '17:00' from generate_series(1, 7) day`,
+      [of.doctorId, of.clinicId],
+    );
+    await send(UPDATE, { input: { bookingHorizonDays: 120 } }, manager);
+    const answer = await app.send<{ freeTimes: { days: unknown[] } }>(
+      `query ($doctor: ID!, $type: ID!) { freeTimes(doctorId: $doctor, visitTypeId: $type, from: "2026-06-20", to: "2026-06-20") { days { date } } }`,
+      { doctor: of.doctorId, type: of.visitTypeId },
+    );
+    expect(answer.data?.freeTimes.days).toEqual([{ date: '2026-06-20' }]);
+  });
+
+  it('have ranges, and are the managers’ alone', async () => {
+    for (const [field, value] of Object.entries({
+      currency: 'usd',
+      bookingHorizonDays: 0,
+      minimumNoticeMinutes: -1,
+      cancelCutoffMinutes: 43_201,
+      maxOpenAppointments: 0,
+      holdMinutes: 61,
+      reminderMinutes: [1],
+      organizationName: '',
+    })) {
+      const answer = await send(UPDATE, { input: { [field]: value } }, manager);
+      expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field }] });
+    }
+    await expectManagersOnly(READ);
+    await expectManagersOnly(UPDATE, { input: { maxMoves: 1 } });
+    expect((await send(READ, {}, manager)).data).toMatchObject({
+      settings: { organizationName: 'City Clinic' },
+    });
+  });
+});
+
+describe('the audit trail', () => {
+  const LIST = `query ($filter: AuditFilter, $first: Int! = 20, $after: String) {
+    auditTrail(filter: $filter, first: $first, after: $after) {
+      edges { node { id at action actorId actorName actorRole patientId patientName entity entityId details { name value } } }
+      pageInfo { endCursor hasNextPage } } }`;
+  interface Entry {
+    id: string;
+    action: string;
+    actorId: string | null;
+    patientId: string | null;
+  }
+  interface List {
+    auditTrail: { edges: { node: Entry }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+  }
+
+  async function list(variables: Record<string, unknown>): Promise<List['auditTrail']> {
+    const answer = await send<List>(LIST, variables, manager);
+    if (answer.data === null) throw new Error(JSON.stringify(answer.errors));
+    return answer.data.auditTrail;
+  }
+
+  it('is read by person, patient, action and time, in pages, and says that it was read', async () => {
+    const own = await app.records.patient();
+    for (const who of [manager, frontDesk]) {
+      await send('query ($id: ID!) { patientRecord(id: $id) { hasAccount } }', { id: own }, who);
+    }
+    const reads = await list({ filter: { patientId: own, action: 'patient.read' } });
+    expect(reads.edges.map(({ node }) => node.actorId)).toEqual([frontDesk.id, manager.id]);
+    expect(reads.edges[0]?.node).toMatchObject({
+      actorName: expect.stringMatching(/^Test admin/),
+      actorRole: 'admin',
+      patientName: expect.stringMatching(/^Test patient/),
+      details: [],
+    });
+    const byDesk = await list({ filter: { patientId: own, personId: frontDesk.id } });
+    expect(byDesk.edges.map(({ node }) => node.action)).toEqual(['patient.read']);
+    expect((await list({ filter: { patientId: own, to: '2020-01-01T00:00:00Z' } })).edges).toEqual([]);
+    expect(
+      (await list({ filter: { patientId: own, from: '2020-01-01T00:00:00Z' } })).edges.length,
+    ).toBeGreaterThan(2);
+    const all = await list({ filter: { personId: manager.id, to: new Date().toISOString() }, first: 50 });
+    const seen: string[] = [];
+    let after: string | null = null;
+    const to = new Date().toISOString();
+    do {
+      const page: List['auditTrail'] = await list({ filter: { personId: manager.id, to }, first: 7, after });
+      seen.push(...page.edges.map(({ node }) => node.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toEqual(expect.arrayContaining(all.edges.map(({ node }) => node.id)));
+    expect((await list({ filter: { action: 'audit.read', patientId: own } })).edges.length).toBeGreaterThan(
+      0,
+    );
+    expect(await codeOf(LIST, { filter: { personId: 'no id' } }, manager)).toBe('BAD_USER_INPUT');
+  });
+
+  it('is the managers’ alone; patients see what was done with their own record', async () => {
+    await expectManagersOnly(LIST);
+    const OWN = '{ myRecordAccess { edges { node { action actorName patientId } } } }';
+    await send('query ($id: ID!) { patientRecord(id: $id) { hasAccount } }', { id: patient.id }, frontDesk);
+    const answer = await send<{ myRecordAccess: { edges: { node: Entry }[] } }>(OWN, {}, patient);
+    const entries = answer.data?.myRecordAccess.edges.map(({ node }) => node) ?? [];
+    expect(entries[0]).toMatchObject({ action: 'patient.read', patientId: patient.id });
+    expect(entries.every(({ patientId }) => patientId === patient.id)).toBe(true);
+    for (const who of [doctor, manager]) expect(await codeOf(OWN, {}, who)).toBe('FORBIDDEN');
+    expect(await codeOf(OWN, {}, null)).toBe('UNAUTHENTICATED');
+  });
+});
