@@ -23,7 +23,7 @@ afterAll(async () => {
 /** Table → columns, from the rows of the README's list of tables. */
 function documentedTables(): Map<string, string[]> {
   const section = readme.split('## Tables')[1]?.split('\n## ')[0] ?? '';
-  const rows = [...section.matchAll(/^\| `(\w+)` \| (.+?) \| /gm)];
+  const rows = [...section.matchAll(/^\| `(\w+)` +\| (.+?) +\| /gm)];
   return new Map(
     rows.map(([, table = '', columns = '']) => [
       table,
