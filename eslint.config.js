@@ -208,6 +208,10 @@ export default defineConfig(
   },
   {
     files: ['ml/**/*.ts'],
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: { project: './ml/tsconfig.tests.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: forbidImports(noServer),
   },
 );

@@ -51,6 +51,12 @@ export default {
     },
     {
       ...shared,
+      displayName: 'ml',
+      roots: ['<rootDir>/ml'],
+      testMatch: ['<rootDir>/ml/src/**/*.test.ts'],
+    },
+    {
+      ...shared,
       displayName: 'browser',
       roots: ['<rootDir>/server'],
       testMatch: ['<rootDir>/server/test/browser/**/*.test.ts'],

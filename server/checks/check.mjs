@@ -16,6 +16,7 @@ const CHECKS = [
   { name: 'lock', run: checkLock },
   { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
   { name: 'types-server', run: () => runTool('typescript/bin/tsc', ['-p', 'server/test/tsconfig.json']) },
+  { name: 'types-ml', run: () => runTool('typescript/bin/tsc', ['-p', 'ml/tsconfig.tests.json']) },
   ...['shared', 'patient', 'admin'].map((client) => ({
     name: `types-${client}`,
     run: () => runTool('vue-tsc/bin/vue-tsc.js', ['--noEmit', '-p', `clients/${client}/tsconfig.json`]),

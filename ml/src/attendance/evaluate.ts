@@ -1,4 +1,11 @@
-import { ascending, measureQuality, rowLoss, type Quality } from '../learning/quality.js';
+import {
+  ascending,
+  calibrationBins,
+  measureQuality,
+  rowLoss,
+  type CalibrationBin,
+  type Quality,
+} from '../learning/quality.js';
 import { PeopleBootstrap, weightedAuc, weightedMean, type Interval } from '../learning/bootstrap.js';
 import { compileNetworks, type LogOddsScorer } from '../learning/network-scorer.js';
 import type { Matrix } from '../learning/matrix.js';
@@ -54,6 +61,8 @@ export interface AttendanceEvaluation {
   /** How often the weekday of a visit is the one that earlier bookings say; visits booked a day or more ahead. */
   readonly weekdayHabit: HabitQuality;
   readonly byAge: readonly AgeBandQuality[];
+  /** Ten bins of the model's probabilities, for a calibration plot. */
+  readonly reliability: readonly CalibrationBin[];
   readonly trainSeconds: number;
   readonly predictionsPerSecond: number;
   readonly trainRows: number;
@@ -73,6 +82,7 @@ export interface AgeBandQuality {
 /** Above this, a booking-time AUC on real data has always been a leak. */
 export const TOO_GOOD_AUC = 0.78;
 const DRAWS = 300;
+const RELIABILITY_BINS = 10;
 
 /** Fits on what was known before the day and measures on every settled visit from it on. */
 export function evaluateAttendance(
@@ -134,6 +144,7 @@ export function measureAttendance(
     withinPatientConcordance: concordance(archive, fitted, test, options),
     weekdayHabit: measureWeekdayHabit(archive, test, testFromDay),
     byAge: qualityByAge(test, model),
+    reliability: calibrationBins(model, test.map(missedLabel), RELIABILITY_BINS),
     trainSeconds,
     predictionsPerSecond: measureSpeed(score, inputs, fitted.networks.length > 0),
     trainRows: fitted.rows,

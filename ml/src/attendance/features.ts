@@ -30,6 +30,10 @@ export interface KnownUntil {
   readonly day: number;
 }
 
+/** Hours of the day in which bookings are told apart when they are for a later day. */
+const BOOKING_HOURS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19];
+/** Bands of five years for visits that are booked ahead, the last one open. */
+const FIVE_YEAR_BANDS = 16;
 const LEAD_NAMES = ['1', '2_3', '4_7', '8_14', '15_30', '31_60', '61_up'];
 const BAND_NAMES = ['0_1', '2_9', '10_17', '18_29', '30_44', '45_59', '60_74', '75_up', 'unknown'];
 
@@ -41,6 +45,7 @@ export const FEATURE_NAMES: readonly string[] = [
   'lead_whole_weeks',
   'booking_hour',
   'booking_hour_squared',
+  ...BOOKING_HOURS.map((hour) => `booking_hour_${hour}_ahead`),
   ...[1, 2, 3, 4, 5, 6].map((day) => `visit_weekday_${day}`),
   ...[1, 2, 3, 4, 5].map((day) => `booking_weekday_${day}`),
   'visit_morning',
@@ -49,6 +54,7 @@ export const FEATURE_NAMES: readonly string[] = [
   'age',
   'age_squared',
   ...BAND_NAMES.map((name) => `age_${name}`),
+  ...Array.from({ length: FIVE_YEAR_BANDS }, (_, band) => `age_from_${band * 5}_ahead`),
   'child',
   'child_lead_log',
   'has_record',
@@ -79,12 +85,14 @@ const PLACE = {
   wholeWeeks: placeOf('lead_whole_weeks'),
   bookingHour: placeOf('booking_hour'),
   bookingHourSquared: placeOf('booking_hour_squared'),
+  bookingHours: placeOf('booking_hour_6_ahead'),
   visitWeekday: placeOf('visit_weekday_1'),
   bookingWeekday: placeOf('booking_weekday_1'),
   visitDaypart: placeOf('visit_morning'),
   age: placeOf('age'),
   ageSquared: placeOf('age_squared'),
   ageBands: placeOf('age_0_1'),
+  fiveYears: placeOf('age_from_0_ahead'),
   child: placeOf('child'),
   childLead: placeOf('child_lead_log'),
   hasRecord: placeOf('has_record'),
@@ -144,6 +152,8 @@ export function fillFeatures(
     const hour = (booking.bookedHour - 12) / 6;
     into[PLACE.bookingHour] = hour;
     into[PLACE.bookingHourSquared] = hour * hour;
+    const place = BOOKING_HOURS.indexOf(Math.floor(booking.bookedHour));
+    if (!isSameDay && place !== -1) into[PLACE.bookingHours + place] = 1;
   }
   const visitWeekday = weekdayOf(booking.scheduledDay);
   if (visitWeekday >= 1) into[PLACE.visitWeekday + visitWeekday - 1] = 1;
@@ -156,6 +166,7 @@ export function fillFeatures(
   if (age !== null) {
     into[PLACE.age] = age / 100;
     into[PLACE.ageSquared] = (age / 100) ** 2;
+    if (!isSameDay) into[PLACE.fiveYears + Math.min(FIVE_YEAR_BANDS - 1, Math.floor(age / 5))] = 1;
     if (age < ADULT_FROM) {
       into[PLACE.child] = 1;
       into[PLACE.childLead] = leadLog;

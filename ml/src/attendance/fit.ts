@@ -31,8 +31,8 @@ export const DEFAULT_FIT: Omit<FitOptions, 'progress'> = {
   seed: 1,
   useDoctor: true,
   networks: [
-    { hidden: [16], epochs: 10, learningRate: 0.015 },
-    { hidden: [16], epochs: 10, learningRate: 0.015 },
+    { hidden: [16], epochs: 10, learningRate: 0.01 },
+    { hidden: [16], epochs: 10, learningRate: 0.01 },
   ],
 };
 

@@ -1,0 +1,39 @@
+export type { Booking, BookingRequest, Outcome, SettledBooking } from './attendance/booking.js';
+export { AGE_BAND_NAMES, ageAt, ageBand, dateFromDay, dayFromDate, weekdayOf } from './attendance/booking.js';
+export { BookingArchive } from './attendance/archive.js';
+export {
+  daypartOf,
+  FEATURE_NAMES,
+  FEATURE_SCHEMA_VERSION,
+  type BookingContext,
+  type DoctorRecord,
+} from './attendance/features.js';
+export type { Habit } from './attendance/preference.js';
+export {
+  coldStartModel,
+  loadTimeSlotModel,
+  missedProbabilities,
+  type AttendanceModel,
+  type AttendancePrediction,
+  type DataOrigin,
+  type ReasonGroup,
+  type TimeSlotFile,
+  type TimeSlotMetrics,
+} from './attendance/model.js';
+export {
+  decidePromotion,
+  isBehindPrior,
+  SMALLEST_CONTEST,
+  type Contest,
+  type PromotionDecision,
+} from './attendance/promotion.js';
+export {
+  loadDemandModel,
+  type DemandFile,
+  type DemandForecast,
+  type DemandModel,
+} from './demand/demand-model.js';
+export type { SeriesDay } from './demand/series-file.js';
+export { calibrationBins, measureQuality, type CalibrationBin, type Quality } from './learning/quality.js';
+export { ModelFileError } from './learning/model-file.js';
+export { dailyDemand, trainInWorker, type TrainedModels, type TrainingJob } from './train.js';

@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads';
+import { isSettled, weekdayOf, type Booking } from './attendance/booking.js';
+import type { DataOrigin, TimeSlotFile } from './attendance/model.js';
+import type { DemandFile } from './demand/demand-model.js';
+import type { SeriesDay } from './demand/series-file.js';
+
+/** What both models are trained from: one reading of a clinic's bookings. */
+export interface TrainingJob {
+  readonly bookings: readonly Booking[];
+  /** SHA-256 of the data as it was read. */
+  readonly dataSha256: string;
+  readonly origin: DataOrigin;
+  readonly seed: number;
+}
+
+/** Both trained models, to be written to files or rows. */
+export interface TrainedModels {
+  readonly timeSlot: TimeSlotFile;
+  readonly demand: DemandFile;
+}
+
+/** @internal What the worker posts. */
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly step: string; readonly share: number }
+  | { readonly kind: 'done'; readonly models: TrainedModels };
+
+/**
+ * Trains in a thread of its own, so that the caller's event loop stays free.
+ * @param progress called with the step and the share of it that is done, 0 to 1
+ * @param signal ends the training early: the promise then rejects
+ */
+export function trainInWorker(
+  job: TrainingJob,
+  progress?: (step: string, share: number) => void,
+  signal?: AbortSignal,
+): Promise<TrainedModels> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./train.worker.js', import.meta.url), { workerData: job });
+    const stop = () => {
+      void worker.terminate();
+      reject(new Error('The training was stopped.'));
+    };
+    if (signal?.aborted) {
+      stop();
+      return;
+    }
+    signal?.addEventListener('abort', stop, { once: true });
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'progress') progress?.(message.step, message.share);
+      else resolve(message.models);
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      signal?.removeEventListener('abort', stop);
+      reject(new Error(`The training ended with code ${code} before it was done.`));
+    });
+  });
+}
+
+/**
+ * Counts of visits by doctor and working day, from the first to the last one; a day on which no doctor saw anyone
+ * counts as closed. Saturdays and Sundays are left out.
+ */
+export function dailyDemand(bookings: readonly Booking[]): Map<string, SeriesDay[]> {
+  const counts = new Map<string, Map<number, number>>();
+  const all = new Set<number>();
+  let first = Infinity;
+  let last = -Infinity;
+  for (const booking of bookings) {
+    const weekday = weekdayOf(booking.scheduledDay);
+    if (!isSettled(booking) || weekday === 0 || weekday === 6) continue;
+    const days = counts.get(booking.doctor) ?? new Map<number, number>();
+    counts.set(booking.doctor, days);
+    days.set(booking.scheduledDay, (days.get(booking.scheduledDay) ?? 0) + 1);
+    all.add(booking.scheduledDay);
+    first = Math.min(first, booking.scheduledDay);
+    last = Math.max(last, booking.scheduledDay);
+  }
+  const doctors = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    doctors.map(([doctor, days]) => {
+      const series: SeriesDay[] = [];
+      for (let day = first; day <= last; day += 1) {
+        if (weekdayOf(day) === 0 || weekdayOf(day) === 6) continue;
+        series.push({ day, count: days.get(day) ?? 0, isClosed: !all.has(day) });
+      }
+      return [doctor, series];
+    }),
+  );
+}
