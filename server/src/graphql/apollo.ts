@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { compiledQueries } from './compiled-queries.js';
 import type { Context } from './context.js';
 import { formatError } from './format-error.js';
 import { checkCost, checkText, LIMITS, limitRules } from './limits.js';
@@ -45,6 +46,8 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       guard,
+      // After the guard: what it refuses is not executed.
+      compiledQueries(schema),
       ...(options.plugins ?? []),
     ],
   });
