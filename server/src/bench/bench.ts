@@ -12,7 +12,7 @@ import { Bench, CLIENTS, type Effort, type Result } from './measurement.js';
 import { comparisonTable, growthTable, toJson } from './report.js';
 import { measureGrowth } from './search-growth.js';
 import { searchWorkload } from './search.workload.js';
-import { startServer } from './server-process.js';
+import { startServer, untilJobsAreDone } from './server-process.js';
 import type { Workload } from './workload.js';
 
 const USAGE = `Usage: npm run bench [-- [WORKLOAD …] [--json] [--seconds=N] [--cpu-prof=FOLDER]]
@@ -106,14 +106,16 @@ async function compareAll(
     appointments: () => appointmentsWorkload(data.returningPatients),
     search: () => searchWorkload(data.specializationIds),
   };
+  const workloads = new Map<Name, Workload>();
+  for (const name of call.names) workloads.set(name, await make[name]());
   const server = await startServer(
     call.profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${call.profileFolder}`],
   );
   const clients = await Bench.open(server.url, access.url);
   try {
+    await untilJobsAreDone(owner);
     const results = new Map<Name, Result>();
-    for (const name of call.names) {
-      const workload = await make[name]();
+    for (const [name, workload] of workloads) {
       console.error(`  Measuring ${name}: ${CLIENTS} clients, ${availableParallelism()} processors …`);
       results.set(name, await clients.compare(workload, effort));
     }

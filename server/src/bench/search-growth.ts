@@ -5,7 +5,7 @@ import { runFor, summarize } from './load.js';
 import { Bench } from './measurement.js';
 import { round } from './report.js';
 import { searchWorkload } from './search.workload.js';
-import { startServer } from './server-process.js';
+import { startServer, untilJobsAreDone } from './server-process.js';
 
 /** Search by soonest among so many doctors. */
 export interface GrowthRow {
@@ -45,6 +45,7 @@ export async function measureGrowth(
     const workload = await searchWorkload(doctors < 1000 ? [] : ids);
     const server = await startServer();
     const bench = await Bench.open(server.url, url);
+    await untilJobsAreDone(owner);
     const sample = await bench.measure(workload, SECONDS, WARM_UP_SECONDS);
     await bench.close();
     await server.stop();

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type pg from 'pg';
 
 /** The server as it runs in production, in a process of its own. */
 export interface ServerProcess {
@@ -47,4 +49,16 @@ export async function startServer(nodeArgs: readonly string[] = []): Promise<Ser
       await end;
     },
   };
+}
+
+/** Waits until the work that a start brings along, such as expanding everybody's hours, is over. */
+export async function untilJobsAreDone(owner: pg.Client): Promise<void> {
+  for (;;) {
+    const { rowCount } = await owner.query(
+      `select from pgboss.job where state in ('created', 'retry', 'active') and start_after <= now() + interval '10 seconds'
+        and name not like '\\_\\_%' limit 1`,
+    );
+    if (rowCount === 0) return;
+    await sleep(200);
+  }
 }
