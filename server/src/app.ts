@@ -36,6 +36,8 @@ import { HoursImpactService } from './availability/hours-impact.service.js';
 import { HoursResolver } from './availability/hours.resolver.js';
 import { FreeTimesService } from './availability/free-times.service.js';
 import { SlotResolver } from './availability/slot.resolver.js';
+import { ClinicAdminResolver } from './clinics/clinic-admin.resolver.js';
+import { ClinicAdminService } from './clinics/clinic-admin.service.js';
 import { ClinicResolver } from './clinics/clinic.resolver.js';
 import { ClinicsService } from './clinics/clinics.service.js';
 import type { Config } from './config.js';
@@ -43,10 +45,13 @@ import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { DoctorAdminResolver } from './doctors/doctor-admin.resolver.js';
 import { DoctorAdminService } from './doctors/doctor-admin.service.js';
+import { DoctorRecordsService } from './doctors/doctor-records.service.js';
 import { DoctorFieldsResolver } from './doctors/doctor-fields.resolver.js';
 import { VisitTypeFieldsResolver } from './doctors/visit-type-fields.resolver.js';
 import { DoctorResolver } from './doctors/doctor.resolver.js';
 import { DoctorsService } from './doctors/doctors.service.js';
+import { SpecializationAdminResolver } from './doctors/specialization-admin.resolver.js';
+import { SpecializationAdminService } from './doctors/specialization-admin.service.js';
 import { DoctorSearchService } from './doctors/search.service.js';
 import { Events } from './events.js';
 import { FeedbackFieldsResolver } from './feedback/feedback-fields.resolver.js';
@@ -117,6 +122,7 @@ export async function createApp(
     sessions,
   );
   const people = new PeopleService(database, events, audit, links);
+  const doctorRecords = new DoctorRecordsService(database);
   const patientRecords = new PatientRecordService(database, audit, limits);
   const patientDesk = new PatientDeskService(database, events, audit, links, patientRecords);
   const files = new LocalFileStorage(config.filesFolder);
@@ -163,7 +169,12 @@ export async function createApp(
       new SlotResolver(),
       new AvailabilityResolver(freeTimes),
       new HoursResolver(hours, closures),
-      new DoctorAdminResolver(new DoctorAdminService(database, events, audit)),
+      new DoctorAdminResolver(
+        doctorRecords,
+        new DoctorAdminService(database, events, audit, doctorRecords, people, availability, settings),
+      ),
+      new SpecializationAdminResolver(new SpecializationAdminService(database, audit)),
+      new ClinicAdminResolver(new ClinicAdminService(database, events, audit, availability)),
       new DoctorResolver(new DoctorsService(database), new DoctorSearchService(database)),
       new ClinicResolver(new ClinicsService(database)),
       new BookingRulesResolver(),

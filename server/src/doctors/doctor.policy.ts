@@ -4,3 +4,8 @@ import { isManager, type Viewer } from '../graphql/viewer.js';
 export function mayChangeDoctor(viewer: Viewer, doctorId: string): boolean {
   return isManager(viewer) || (viewer.role === 'doctor' && viewer.doctorId === doctorId);
 }
+
+/** Doctors read their own record, administrators everybody's. */
+export function mayReadDoctor(viewer: Viewer, doctorId: string): boolean {
+  return viewer.role === 'admin' || (viewer.role === 'doctor' && viewer.doctorId === doctorId);
+}

@@ -6,8 +6,10 @@ import { DeskResolver } from '../appointments/desk.resolver.js';
 import { AvailabilityResolver } from '../availability/availability.resolver.js';
 import { HoursResolver } from '../availability/hours.resolver.js';
 import { SlotResolver } from '../availability/slot.resolver.js';
+import { ClinicAdminResolver } from '../clinics/clinic-admin.resolver.js';
 import { ClinicResolver } from '../clinics/clinic.resolver.js';
 import { DoctorAdminResolver } from '../doctors/doctor-admin.resolver.js';
+import { SpecializationAdminResolver } from '../doctors/specialization-admin.resolver.js';
 import { DoctorFieldsResolver } from '../doctors/doctor-fields.resolver.js';
 import { DoctorResolver } from '../doctors/doctor.resolver.js';
 import { VisitTypeFieldsResolver } from '../doctors/visit-type-fields.resolver.js';
@@ -30,8 +32,10 @@ export const RESOLVERS = [
   HoursResolver,
   SlotResolver,
   ClinicResolver,
+  ClinicAdminResolver,
   DoctorResolver,
   DoctorAdminResolver,
+  SpecializationAdminResolver,
   DoctorFieldsResolver,
   VisitTypeFieldsResolver,
   FeedbackFieldsResolver,

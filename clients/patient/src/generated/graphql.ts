@@ -315,6 +315,26 @@ export type ClinicClosure = {
   startsOn: Scalars['Date']['output'];
 };
 
+/** A clinic; left out fields have no default, so send them all. */
+export type ClinicInput = {
+  /** From 1 to 200 characters. */
+  address: Scalars['String']['input'];
+  /** From 1 to 80 characters. */
+  city: Scalars['String']['input'];
+  /** Left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** False closes it for good: nothing is free there. */
+  isActive?: Scalars['Boolean']['input'];
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
+  /** From 1 to 100 characters; unique. */
+  name: Scalars['String']['input'];
+  /** At most 20 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name. Fixed once somebody has booked there. */
+  timeZone: Scalars['String']['input'];
+};
+
 /** Whole days on which clinics are shut, such as a public holiday. */
 export type ClosureInput = {
   /** Left out: every open clinic. */
@@ -328,6 +348,37 @@ export type ClosureInput = {
 
 /** The new patient, or why there is none. */
 export type CreateDeskPatientResult = DeskPatient | PhoneTaken;
+
+/** A new doctor, who joins by a one-time link. */
+export type CreateDoctorInput = {
+  /** Where the doctor practises. */
+  clinicIds: Array<Scalars['ID']['input']>;
+  /** In minor units of the currency (cents). */
+  consultationFee: Scalars['Int']['input'];
+  /** From 1 to 120 characters. */
+  degree: Scalars['String']['input'];
+  /** At most 100 characters. */
+  email: Scalars['String']['input'];
+  /** At most 50 characters. */
+  fullName: Scalars['String']['input'];
+  /** ISO 639-1 codes. */
+  languages?: Array<Scalars['String']['input']>;
+  /** From 1 to 40 characters; unique. */
+  licenseNumber: Scalars['String']['input'];
+  /** From 1 to 500. */
+  maxPatientsPerDay?: Scalars['Int']['input'];
+  /** At most 5000 characters. */
+  profileDescription?: Scalars['String']['input'];
+  requiresApproval?: Scalars['Boolean']['input'];
+  specializationId: Scalars['ID']['input'];
+  /** Left out: one first visit of the default length, for the consultation fee. */
+  visitTypes?: Array<VisitTypeInput>;
+  /** From 0 to 80. */
+  yearsOfExperience?: Scalars['Int']['input'];
+};
+
+/** The new doctor with the invitation, or why there is none. */
+export type CreateDoctorResult = EmailTaken | InvitedDoctor | LicenseTaken;
 
 /** A window on one date that adds to the weekly hours or takes from them. In the local time of its zone. */
 export type DatedHours = {
@@ -634,6 +685,13 @@ export type InviteAdministratorInput = {
 /** The invitation, or why there is none. */
 export type InviteResult = EmailTaken | InvitedUser;
 
+/** A new doctor, and the link by which the doctor joins. */
+export type InvitedDoctor = {
+  __typename: 'InvitedDoctor';
+  doctor: ManagedDoctor;
+  link: OneTimeLink;
+};
+
 /** A person who was invited, and the link by which they join. */
 export type InvitedUser = {
   __typename: 'InvitedUser';
@@ -675,6 +733,13 @@ export type LeaveInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** LICENSE_TAKEN: another doctor has this licence number. */
+export type LicenseTaken = NamedError & {
+  __typename: 'LicenseTaken';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** OPEN_LIMIT_REACHED: as many open appointments as one patient may have. MOVE_LIMIT_REACHED: moved too often. */
 export type LimitReached = NamedError & {
   __typename: 'LimitReached';
@@ -695,6 +760,56 @@ export type LinkPurpose =
   | 'claim'
   | 'invitation'
   | 'reset';
+
+/** A clinic as managers keep it. */
+export type ManagedClinic = {
+  __typename: 'ManagedClinic';
+  clinic: Clinic;
+  /** Doctors who practise there. */
+  doctorCount: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** False once it is closed for good. */
+  isActive: Scalars['Boolean']['output'];
+};
+
+/** A doctor’s record as its doctor and administrators keep it. */
+export type ManagedDoctor = {
+  __typename: 'ManagedDoctor';
+  /** The public page. */
+  doctor: Doctor;
+  /** Whether the doctor has joined and can sign in. */
+  hasJoined: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** False once the doctor has left. */
+  isActive: Scalars['Boolean']['output'];
+  licenseNumber: Scalars['String']['output'];
+  maxPatientsPerDay: Scalars['Int']['output'];
+  /** Whether the doctor approves each booking of patients. */
+  requiresApproval: Scalars['Boolean']['output'];
+  userId: Scalars['ID']['output'];
+  /** Active and retired ones, in the doctor’s order. */
+  visitTypes: Array<ManagedVisitType>;
+};
+
+export type ManagedDoctorConnection = {
+  __typename: 'ManagedDoctorConnection';
+  edges: Array<ManagedDoctorEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ManagedDoctorEdge = {
+  __typename: 'ManagedDoctorEdge';
+  cursor: Scalars['String']['output'];
+  node: ManagedDoctor;
+};
+
+export type ManagedDoctorFilter = {
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  specializationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A person as administrators manage accounts. */
 export type ManagedUser = {
@@ -725,6 +840,26 @@ export type ManagedUserEdge = {
   __typename: 'ManagedUserEdge';
   cursor: Scalars['String']['output'];
   node: ManagedUser;
+};
+
+/** A type of visit with all that decides how it is booked. */
+export type ManagedVisitType = {
+  __typename: 'ManagedVisitType';
+  bufferAfterMinutes: Scalars['Int']['output'];
+  bufferBeforeMinutes: Scalars['Int']['output'];
+  /** In minor units of the currency (cents). */
+  fee: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it can be booked. */
+  isActive: Scalars['Boolean']['output'];
+  kind: VisitKind;
+  /** Length of the visit, without the buffers around it. */
+  minutes: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** Place in the doctor’s list, lowest first; search shows the times of the first. */
+  position: Scalars['Int']['output'];
+  /** A visit may start every so many minutes of the doctor’s hours. */
+  stepMinutes: Scalars['Int']['output'];
 };
 
 /** The patient who stays, or why nothing changed. */
@@ -775,6 +910,8 @@ export type Mutation = {
   createClaimLink: OneTimeLink;
   /** Makes a patient without an email address. The person takes the account over by the link. */
   createDeskPatient: CreateDeskPatientResult;
+  /** Makes a doctor’s record and account; the doctor joins by the link. */
+  createDoctor: CreateDoctorResult;
   /** Keeps a time while the patient decides. A new hold replaces the former one for the same purpose. Staff hold only to move. */
   holdSlot: HoldResult;
   /** Invites an administrator, who joins by the link. */
@@ -795,12 +932,20 @@ export type Mutation = {
   releaseHold: Scalars['Boolean']['output'];
   /** Takes the viewer’s picture away. */
   removeProfilePhoto: User;
+  /** Removes a field of medicine that no doctor has. */
+  removeSpecialization: RemoveSpecializationResult;
   /** Takes closed days of one clinic away: the usual hours hold again. */
   reopenClinic: Scalars['Boolean']['output'];
   /** A one-time link by which a person sets a new password, or joins. Good for 7 days. */
   resetAccess: OneTimeLink;
+  /** Makes, changes or closes a clinic. Free times follow at once; booked visits stay. */
+  saveClinic: SaveClinicResult;
   /** Replaces hours and, in the same transaction, keeps or cancels the appointments in their way. Those without a decision stay, and `appointmentsOutsideHours` lists them. */
   saveHours: SaveHoursResult;
+  /** Makes or changes a field of medicine. */
+  saveSpecialization: SaveSpecializationResult;
+  /** Makes, changes or retires one of a doctor’s types of visit. What is booked stays as booked. */
+  saveVisitType: ManagedDoctor;
   /** Sets whether a doctor can be booked; search follows at once. Booked appointments stay. */
   setAvailabilityStatus: Doctor;
   /** Closes an account, which ends its sessions at once, or opens it again. */
@@ -813,6 +958,8 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Takes the last step back: arrived, completed or missed. A cancellation cannot be undone. */
   undoStatus: StatusResult;
+  /** Changes a doctor’s page (doctors their own) and, for managers, the rest of the record. */
+  updateDoctor: UpdateDoctorResult;
   /** Changes what is given of the viewer’s own profile. */
   updateProfile: UpdateProfileResult;
   /** Changes the organization’s rules. In force at once; each change is audited. */
@@ -876,6 +1023,11 @@ export type MutationCreateDeskPatientArgs = {
 };
 
 
+export type MutationCreateDoctorArgs = {
+  input: CreateDoctorInput;
+};
+
+
 export type MutationHoldSlotArgs = {
   input: HoldSlotInput;
 };
@@ -920,6 +1072,11 @@ export type MutationReleaseHoldArgs = {
 };
 
 
+export type MutationRemoveSpecializationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationReopenClinicArgs = {
   closureId: Scalars['ID']['input'];
 };
@@ -930,9 +1087,25 @@ export type MutationResetAccessArgs = {
 };
 
 
+export type MutationSaveClinicArgs = {
+  input: ClinicInput;
+};
+
+
 export type MutationSaveHoursArgs = {
   decisions?: Array<HoursDecisionInput>;
   input: HoursInput;
+};
+
+
+export type MutationSaveSpecializationArgs = {
+  input: SpecializationInput;
+};
+
+
+export type MutationSaveVisitTypeArgs = {
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
+  input: VisitTypeInput;
 };
 
 
@@ -966,6 +1139,11 @@ export type MutationUndoStatusArgs = {
 };
 
 
+export type MutationUpdateDoctorArgs = {
+  input: UpdateDoctorInput;
+};
+
+
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
@@ -978,6 +1156,13 @@ export type MutationUpdateSettingsArgs = {
 
 export type MutationUploadProfilePhotoArgs = {
   file: Scalars['Upload']['input'];
+};
+
+/** NAME_TAKEN: another one has this name. */
+export type NameTaken = NamedError & {
+  __typename: 'NameTaken';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** Something a person can run into. `code` is stable; `message` is plain English for developers and logs. */
@@ -1208,6 +1393,12 @@ export type Query = {
   freeTimes: FreeTimes;
   /** A doctor’s hours: one’s own, or for administrators anybody’s. */
   hours: DoctorHours;
+  /** Every clinic, closed ones too, by name. */
+  managedClinics: Array<ManagedClinic>;
+  /** A doctor’s record: one’s own, or for administrators anybody’s. */
+  managedDoctor: ManagedDoctor;
+  /** Doctors who fit, those who have left among them, by name, at most 50 a page. */
+  managedDoctors: ManagedDoctorConnection;
   /** The signed-in person; null for a visitor. */
   me: Maybe<User>;
   /** The viewer’s own appointments as a patient, at most 50 a page. */
@@ -1291,6 +1482,18 @@ export type QueryHoursArgs = {
 };
 
 
+export type QueryManagedDoctorArgs = {
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryManagedDoctorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ManagedDoctorFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryMyAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1359,6 +1562,13 @@ export type QueryUsersArgs = {
   sort?: UserSort;
 };
 
+/** IN_USE: other records point to it. */
+export type RecordInUse = NamedError & {
+  __typename: 'RecordInUse';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** Opens an account for a patient. */
 export type RegisterPatientInput = {
   /** From 7 to 14 digits with an optional leading +; spaces, dots, dashes and brackets are dropped. Unique among patients. */
@@ -1378,8 +1588,17 @@ export type RegisterPatientInput = {
 /** The session of the new account, or why there is none. */
 export type RegisterResult = EmailTaken | PhoneTaken | Session | WeakPassword;
 
+/** What was removed, or why it stays. */
+export type RemoveSpecializationResult = RecordInUse | Specialization;
+
+/** The clinic as it is now, or why nothing changed. */
+export type SaveClinicResult = ManagedClinic | NameTaken;
+
 /** The hours as they are now, or why nothing changed. */
 export type SaveHoursResult = HoursChanged | SavedHours;
+
+/** The field of medicine as it is now, or why nothing changed. */
+export type SaveSpecializationResult = NameTaken | Specialization;
 
 /** The closed days, and what became of the appointments on them. */
 export type SavedClosure = {
@@ -1475,6 +1694,15 @@ export type Specialization = {
   name: Scalars['String']['output'];
 };
 
+export type SpecializationInput = {
+  /** From 1 to 80 characters. */
+  category: Scalars['String']['input'];
+  /** Left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** From 1 to 80 characters; unique. */
+  name: Scalars['String']['input'];
+};
+
 /** The appointment with its new status, or why it keeps the old one. */
 export type StatusResult = Appointment | ChangedMeanwhile | NotAllowedNow | PatientBusy | SlotTaken | TooEarly;
 
@@ -1534,6 +1762,37 @@ export type TreatedPatientEdge = {
   cursor: Scalars['String']['output'];
   node: TreatedPatient;
 };
+
+/** What is left out stays. Doctors change their page; the fields from `fullName` on are for managers. */
+export type UpdateDoctorInput = {
+  /** Where the doctor practises; hours elsewhere no longer count. */
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In minor units of the currency (cents). */
+  consultationFee?: InputMaybe<Scalars['Int']['input']>;
+  /** From 1 to 120 characters. */
+  degree?: InputMaybe<Scalars['String']['input']>;
+  /** Doctors may leave it out. */
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 50 characters. */
+  fullName?: InputMaybe<Scalars['String']['input']>;
+  /** False once the doctor has left: found and booked no more; booked visits stay. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** ISO 639-1 codes. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** From 1 to 40 characters; unique. */
+  licenseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** From 1 to 500. */
+  maxPatientsPerDay?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 5000 characters. */
+  profileDescription?: InputMaybe<Scalars['String']['input']>;
+  requiresApproval?: InputMaybe<Scalars['Boolean']['input']>;
+  specializationId?: InputMaybe<Scalars['ID']['input']>;
+  /** From 0 to 80. */
+  yearsOfExperience?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The record as it is now, or why nothing changed. */
+export type UpdateDoctorResult = LicenseTaken | ManagedDoctor;
 
 /** What is left out stays. Null clears the relative’s number and the gender, nothing else. */
 export type UpdateProfileInput = {
@@ -1628,6 +1887,29 @@ export type VisitType = {
   /** Length of the visit, without the buffers around it. */
   minutes: Scalars['Int']['output'];
   name: Scalars['String']['output'];
+};
+
+/** A type of visit. Changes hold for new bookings; booked ones stay as booked. */
+export type VisitTypeInput = {
+  /** From 0 to 240. */
+  bufferAfterMinutes?: Scalars['Int']['input'];
+  /** From 0 to 240. */
+  bufferBeforeMinutes?: Scalars['Int']['input'];
+  /** In minor units of the currency (cents). */
+  fee: Scalars['Int']['input'];
+  /** Left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** False retires it. */
+  isActive?: Scalars['Boolean']['input'];
+  kind: VisitKind;
+  /** From 1 to 720. */
+  minutes: Scalars['Int']['input'];
+  /** From 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** Place in the list, lowest first. */
+  position?: Scalars['Int']['input'];
+  /** From 5 to 720; left out, the length of the visit. */
+  stepMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** PASSWORD_TOO_COMMON: among the passwords that are tried first. */

@@ -36,6 +36,11 @@
       "DeskPatient",
       "PhoneTaken"
     ],
+    "CreateDoctorResult": [
+      "EmailTaken",
+      "InvitedDoctor",
+      "LicenseTaken"
+    ],
     "HoldResult": [
       "DayFull",
       "Hold",
@@ -74,15 +79,18 @@
       "EmailTaken",
       "HoursChanged",
       "KeyReused",
+      "LicenseTaken",
       "LimitReached",
       "LinkNotValid",
       "MergeRefused",
+      "NameTaken",
       "NotAllowedNow",
       "NotBookable",
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
       "PhoneTaken",
+      "RecordInUse",
       "SlotTaken",
       "TooEarly",
       "TooLate",
@@ -105,9 +113,21 @@
       "Session",
       "WeakPassword"
     ],
+    "RemoveSpecializationResult": [
+      "RecordInUse",
+      "Specialization"
+    ],
+    "SaveClinicResult": [
+      "ManagedClinic",
+      "NameTaken"
+    ],
     "SaveHoursResult": [
       "HoursChanged",
       "SavedHours"
+    ],
+    "SaveSpecializationResult": [
+      "NameTaken",
+      "Specialization"
     ],
     "SignInResult": [
       "Session",
@@ -120,6 +140,10 @@
       "PatientBusy",
       "SlotTaken",
       "TooEarly"
+    ],
+    "UpdateDoctorResult": [
+      "LicenseTaken",
+      "ManagedDoctor"
     ],
     "UpdateProfileResult": [
       "EmailTaken",
@@ -165,6 +189,11 @@
       "DeskPatient",
       "PhoneTaken"
     ],
+    "CreateDoctorResult": [
+      "EmailTaken",
+      "InvitedDoctor",
+      "LicenseTaken"
+    ],
     "HoldResult": [
       "DayFull",
       "Hold",
@@ -203,15 +232,18 @@
       "EmailTaken",
       "HoursChanged",
       "KeyReused",
+      "LicenseTaken",
       "LimitReached",
       "LinkNotValid",
       "MergeRefused",
+      "NameTaken",
       "NotAllowedNow",
       "NotBookable",
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
       "PhoneTaken",
+      "RecordInUse",
       "SlotTaken",
       "TooEarly",
       "TooLate",
@@ -234,9 +266,21 @@
       "Session",
       "WeakPassword"
     ],
+    "RemoveSpecializationResult": [
+      "RecordInUse",
+      "Specialization"
+    ],
+    "SaveClinicResult": [
+      "ManagedClinic",
+      "NameTaken"
+    ],
     "SaveHoursResult": [
       "HoursChanged",
       "SavedHours"
+    ],
+    "SaveSpecializationResult": [
+      "NameTaken",
+      "Specialization"
     ],
     "SignInResult": [
       "Session",
@@ -249,6 +293,10 @@
       "PatientBusy",
       "SlotTaken",
       "TooEarly"
+    ],
+    "UpdateDoctorResult": [
+      "LicenseTaken",
+      "ManagedDoctor"
     ],
     "UpdateProfileResult": [
       "EmailTaken",

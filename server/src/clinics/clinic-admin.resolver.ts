@@ -1,0 +1,36 @@
+import { Arg, Authorized, createUnionType, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { UserRole } from '../accounts/user.entity.js';
+import { signedIn, type Context } from '../graphql/context.js';
+import { orRejection } from '../graphql/named-error.js';
+import { MANAGER } from '../graphql/viewer.js';
+import type { ClinicAdminService } from './clinic-admin.service.js';
+import { ClinicInput, ManagedClinic, NameTaken } from './clinic-admin.type.js';
+
+const SaveClinicResult = createUnionType({
+  name: 'SaveClinicResult',
+  description: 'The clinic as it is now, or why nothing changed.',
+  types: () => [ManagedClinic, NameTaken] as const,
+});
+
+/** Keeping clinics. */
+@Resolver()
+export class ClinicAdminResolver {
+  constructor(private readonly clinics: ClinicAdminService) {}
+
+  @Authorized(UserRole.admin)
+  @Query(() => [ManagedClinic], { description: 'Every clinic, closed ones too, by name.' })
+  async managedClinics(): Promise<ManagedClinic[]> {
+    return this.clinics.list();
+  }
+
+  @Authorized(MANAGER)
+  @Mutation(() => SaveClinicResult, {
+    description: 'Makes, changes or closes a clinic. Free times follow at once; booked visits stay.',
+  })
+  async saveClinic(
+    @Arg('input', () => ClinicInput) input: ClinicInput,
+    @Ctx() context: Context,
+  ): Promise<typeof SaveClinicResult> {
+    return orRejection(this.clinics.save(signedIn(context), input, context.now), [NameTaken]);
+  }
+}

@@ -1,0 +1,139 @@
+import type { AuditService } from '../audit/audit.service.js';
+import type { AvailabilityService } from '../availability/availability.service.js';
+import { refusedBy, type Database, type Queryable } from '../database/database.js';
+import type { Events } from '../events.js';
+import { badInput, notFound } from '../graphql/errors.js';
+import { reject } from '../graphql/named-error.js';
+import type { Viewer } from '../graphql/viewer.js';
+import { ManagedClinic, NameTaken, type ClinicInput } from './clinic-admin.type.js';
+import { Clinic } from './clinic.entity.js';
+
+const COUNTS = {
+  name: 'clinic_doctor_counts',
+  text: 'select clinic_id as id, count(*)::int as doctors from doctor_clinics group by clinic_id',
+};
+
+const VALUES = ['name', 'address', 'city', 'latitude', 'longitude', 'time_zone', 'phone', 'is_active'];
+
+const INSERT = {
+  name: 'clinic_insert',
+  text: `insert into clinics (${VALUES.join(', ')}) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+};
+
+const UPDATE = {
+  name: 'clinic_update',
+  text: `update clinics set (${VALUES.join(', ')}) = ($1, $2, $3, $4, $5, $6, $7, $8) where id = $9`,
+};
+
+const FIND = {
+  name: 'clinic_lock',
+  text: `select time_zone as "timeZone", is_active as "isActive",
+      exists (select from appointments where clinic_id = clinics.id) as "isBooked"
+    from clinics where id = $1 for update`,
+};
+
+const DOCTORS = {
+  name: 'clinic_doctors',
+  text: 'select doctor_id as id from doctor_clinics where clinic_id = $1 order by 1',
+};
+
+interface FormerClinic {
+  timeZone: string;
+  isActive: boolean;
+  isBooked: boolean;
+}
+
+/** Keeping clinics. Who may is decided at the door. */
+export class ClinicAdminService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Pick<Events, 'ping'>,
+    private readonly audit: AuditService,
+    private readonly availability: AvailabilityService,
+  ) {}
+
+  /** Every clinic, closed ones too, by name. */
+  async list(): Promise<ManagedClinic[]> {
+    const clinics = await this.database.dataSource.getRepository(Clinic).find({ order: { name: 'asc' } });
+    const counts = await this.database.query<{ id: string; doctors: number }>(COUNTS);
+    const doctors = new Map(counts.map((row) => [row.id, row.doctors]));
+    return clinics.map((clinic) =>
+      Object.assign(new ManagedClinic(), {
+        id: clinic.id,
+        clinic,
+        isActive: clinic.isActive,
+        doctorCount: doctors.get(clinic.id) ?? 0,
+      }),
+    );
+  }
+
+  /**
+   * Makes or changes a clinic. Free times follow at once; booked visits stay.
+   * @throws Rejection NameTaken
+   * @throws RequestError NOT_FOUND, BAD_USER_INPUT
+   */
+  async save(viewer: Viewer, input: ClinicInput, now: Date): Promise<ManagedClinic> {
+    try {
+      const id = await this.database.transaction((tx) => this.write(tx, viewer, input, now));
+      this.events.ping();
+      const saved = (await this.list()).find((clinic) => clinic.id === id);
+      if (saved === undefined) throw notFound('clinic');
+      return saved;
+    } catch (error) {
+      switch (refusedBy(error)) {
+        case 'clinics_name_key':
+          throw reject(NameTaken, { code: 'NAME_TAKEN', message: 'Another clinic has this name.' });
+        case 'clinics_time_zone_known':
+          throw badInput([{ field: 'timeZone', rule: 'a known time zone' }]);
+        default:
+          throw error;
+      }
+    }
+  }
+
+  private async write(tx: Queryable, viewer: Viewer, input: ClinicInput, now: Date): Promise<string> {
+    const values = [
+      input.name.trim(),
+      input.address.trim(),
+      input.city.trim(),
+      input.latitude,
+      input.longitude,
+      input.timeZone,
+      input.phone?.trim() || null,
+      input.isActive,
+    ];
+    let id = input.id ?? null;
+    if (id === null) {
+      const [row] = await tx.query<{ id: string }>(INSERT, values);
+      if (row === undefined) throw new Error('an insert returns its row');
+      id = row.id;
+    } else {
+      const [former] = await tx.query<FormerClinic & Record<string, unknown>>(FIND, [id]);
+      if (former === undefined) throw notFound('clinic');
+      // The local dates of booked visits are counted in the zone they were booked in.
+      if (former.isBooked && former.timeZone !== input.timeZone) {
+        throw badInput([{ field: 'timeZone', rule: 'fixed once somebody has booked' }]);
+      }
+      await tx.query(UPDATE, [...values, id]);
+      if (former.isActive !== input.isActive || former.timeZone !== input.timeZone) {
+        const doctors = await tx.query<{ id: string }>(DOCTORS, [id]);
+        await this.availability.expandWithin(
+          tx,
+          doctors.map((doctor) => doctor.id),
+          now,
+        );
+      }
+    }
+    await this.audit.record(
+      {
+        actorId: viewer.userId,
+        action: 'clinic.saved',
+        entity: 'clinic',
+        entityId: id,
+        details: { isActive: input.isActive },
+      },
+      tx,
+    );
+    return id;
+  }
+}

@@ -1,0 +1,70 @@
+import { IsOptional, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { NamedError } from '../graphql/named-error.js';
+import { Clinic } from './clinic.entity.js';
+
+@ObjectType({ description: 'A clinic as managers keep it.' })
+export class ManagedClinic {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Clinic)
+  clinic: Clinic;
+
+  @Field(() => Boolean, { description: 'False once it is closed for good.' })
+  isActive: boolean;
+
+  @Field(() => Int, { description: 'Doctors who practise there.' })
+  doctorCount: number;
+}
+
+@ObjectType({ implements: NamedError, description: 'NAME_TAKEN: another one has this name.' })
+export class NameTaken extends NamedError {}
+
+@ObjectType({ implements: NamedError, description: 'IN_USE: other records point to it.' })
+export class RecordInUse extends NamedError {}
+
+@InputType({ description: 'A clinic; left out fields have no default, so send them all.' })
+export class ClinicInput {
+  @Field(() => ID, { nullable: true, description: 'Left out for a new one.' })
+  @IsOptional()
+  @IsUUID()
+  id?: string | null;
+
+  @Field(() => String, { description: 'From 1 to 100 characters; unique.' })
+  @Length(1, 100)
+  name: string;
+
+  @Field(() => String, { description: 'From 1 to 200 characters.' })
+  @Length(1, 200)
+  address: string;
+
+  @Field(() => String, { description: 'From 1 to 80 characters.' })
+  @Length(1, 80)
+  city: string;
+
+  @Field(() => Float)
+  @Min(-90)
+  @Max(90)
+  latitude: number;
+
+  @Field(() => Float)
+  @Min(-180)
+  @Max(180)
+  longitude: number;
+
+  @Field(() => String, { description: 'IANA name. Fixed once somebody has booked there.' })
+  @Length(1, 64)
+  timeZone: string;
+
+  @Field(() => String, { nullable: true, description: 'At most 20 characters.' })
+  @IsOptional()
+  @MaxLength(20)
+  phone?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'False closes it for good: nothing is free there.',
+  })
+  isActive: boolean;
+}

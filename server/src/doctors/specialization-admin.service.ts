@@ -1,0 +1,77 @@
+import type { AuditService } from '../audit/audit.service.js';
+import { NameTaken, RecordInUse } from '../clinics/clinic-admin.type.js';
+import { refusedBy, type Database } from '../database/database.js';
+import { badInput, notFound } from '../graphql/errors.js';
+import { reject } from '../graphql/named-error.js';
+import { isId } from '../graphql/page.js';
+import type { Viewer } from '../graphql/viewer.js';
+import { Specialization } from './specialization.entity.js';
+import type { SpecializationInput } from './specialization.input.js';
+
+const SAVE = {
+  name: 'specialization_save',
+  text: `insert into specializations (id, name, category) values (coalesce($1, new_id()), $2, $3)
+    on conflict on constraint specializations_pkey do update set name = excluded.name, category = excluded.category
+    returning id`,
+};
+
+const REMOVE = {
+  name: 'specialization_remove',
+  text: 'delete from specializations where id = $1 returning id, name, category',
+};
+
+/** Keeping the fields of medicine. Who may is decided at the door. */
+export class SpecializationAdminService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * Makes or changes a field of medicine.
+   * @throws Rejection NameTaken
+   * @throws RequestError NOT_FOUND, BAD_USER_INPUT
+   */
+  async save(viewer: Viewer, input: SpecializationInput): Promise<Specialization> {
+    const repository = this.database.dataSource.getRepository(Specialization);
+    const [name, category] = [input.name.trim(), input.category.trim()];
+    if (name === '' || category === '') {
+      throw badInput([{ field: name === '' ? 'name' : 'category', rule: 'required' }]);
+    }
+    if (input.id != null && !(await repository.existsBy({ id: input.id }))) throw notFound('specialization');
+    try {
+      const id = await this.database.transaction(async (tx) => {
+        const [row] = await tx.query<{ id: string }>(SAVE, [input.id ?? null, name, category]);
+        if (row === undefined) throw new Error('an insert returns its row');
+        const entry = { action: 'specialization.saved', entity: 'specialization', entityId: row.id };
+        await this.audit.record({ actorId: viewer.userId, ...entry }, tx);
+        return row.id;
+      });
+      return await repository.findOneByOrFail({ id });
+    } catch (error) {
+      if (refusedBy(error) !== 'specializations_name_key') throw error;
+      throw reject(NameTaken, { code: 'NAME_TAKEN', message: 'Another field of medicine has this name.' });
+    }
+  }
+
+  /**
+   * Removes a field of medicine that no doctor has.
+   * @throws Rejection RecordInUse
+   * @throws RequestError NOT_FOUND
+   */
+  async remove(viewer: Viewer, id: string): Promise<Specialization> {
+    if (!isId(id)) throw notFound('specialization');
+    try {
+      return await this.database.transaction(async (tx) => {
+        const [row] = await tx.query<{ id: string; name: string; category: string }>(REMOVE, [id]);
+        if (row === undefined) throw notFound('specialization');
+        const entry = { action: 'specialization.removed', entity: 'specialization', entityId: id };
+        await this.audit.record({ actorId: viewer.userId, ...entry }, tx);
+        return Object.assign(new Specialization(), row);
+      });
+    } catch (error) {
+      if (refusedBy(error) !== 'doctors_specialization_id_fkey') throw error;
+      throw reject(RecordInUse, { code: 'IN_USE', message: 'Doctors have this field of medicine.' });
+    }
+  }
+}
