@@ -83,7 +83,7 @@ export function compiledQueries(schema: GraphQLSchema): ApolloServerPlugin<Conte
     const times = seen.get(document) ?? 0;
     seen.set(document, times + 1);
     if (times < SEEN_BEFORE) return null;
-    const made = isCompilable(schema, document) ? compileQuery<unknown, unknown>(schema, document) : null;
+    const made = isCompilable(schema, document) ? compileQuery(schema, document) : null;
     const query = made !== null && isCompiledQuery(made) ? made : null;
     if (compiled.size >= MOST_COMPILED) {
       const [oldest] = compiled.keys();
