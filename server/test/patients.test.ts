@@ -395,7 +395,8 @@ describe('a patient made at the desk', () => {
     expect(await codeOf(CREATE, { input }, patient)).toBe('FORBIDDEN');
     expect(await codeOf(CREATE, { input }, null)).toBe('UNAUTHENTICATED');
     expect(await codeOf(CLAIM_LINK, { id: patient.id }, patient)).toBe('FORBIDDEN');
-    expect(await codeOf(CLAIM_LINK, { id: patient.id }, otherDoctor)).toBe('NOT_FOUND');
+    expect(await codeOf(CLAIM_LINK, { id: patient.id }, doctor)).toBe('FORBIDDEN');
+    expect(await codeOf(CLAIM_LINK, { id: randomUUID() }, administrator)).toBe('NOT_FOUND');
     for (const wrong of [
       { fullName: ' ' },
       { contactNumber: '12' },

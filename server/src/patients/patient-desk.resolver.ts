@@ -99,7 +99,8 @@ export class PatientDeskResolver {
     return Object.assign(new DeskPatient(), { patient, link: made.link });
   }
 
-  @Authorized(UserRole.doctor, UserRole.admin)
+  // Not for doctors: who holds the link can sign in as the patient and read what other doctors wrote.
+  @Authorized(UserRole.admin)
   @Mutation(() => OneTimeLink, {
     description: 'A new link for a patient who has not taken the account over yet; the former one ends.',
   })
