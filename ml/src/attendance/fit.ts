@@ -23,6 +23,8 @@ export interface FitOptions {
   /** False takes the doctor out of features and prior. */
   readonly useDoctor: boolean;
   readonly networks: readonly Omit<NetworkRecipe, 'seed'>[];
+  /** Visits are passed more often than the recipe says until a network has made so many steps. */
+  readonly leastSteps: number;
   readonly progress?: (step: string, share: number) => void;
 }
 
@@ -30,6 +32,8 @@ export interface FitOptions {
 export const DEFAULT_FIT: Omit<FitOptions, 'progress'> = {
   seed: 1,
   useDoctor: true,
+  // With 25,000 visits ten passes were not enough to beat the prior for certain, and thirty were.
+  leastSteps: 700_000,
   networks: [
     { hidden: [16], epochs: 10, learningRate: 0.01 },
     { hidden: [16], epochs: 10, learningRate: 0.01 },
@@ -66,6 +70,7 @@ const CALIBRATION_SHARE = 1 / 3;
 const SMALLEST_TRAINING = 300;
 const SMALLEST_WINDOW = 100;
 const RIDGE = 5;
+const MOST_EPOCHS = 60;
 
 /**
  * Fits prior, logistic regression and networks on the settled visits before a day. First on all but the last week,
@@ -142,7 +147,11 @@ function fitRaw(
   const recipes = withNetworks ? options.networks : [];
   const networks = recipes.map((recipe, index) => {
     const progress: Progress = (share) => options.progress?.(step, (index + share) / recipes.length);
-    return trainNetwork(inputs, labels, { ...recipe, seed: options.seed + index }, progress);
+    const epochs = Math.max(
+      recipe.epochs,
+      Math.min(MOST_EPOCHS, Math.ceil(options.leastSteps / visits.length)),
+    );
+    return trainNetwork(inputs, labels, { ...recipe, epochs, seed: options.seed + index }, progress);
   });
   return { prior, logistic, networks };
 }
