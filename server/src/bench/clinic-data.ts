@@ -4,14 +4,16 @@ import { AvailabilityService } from '../availability/availability.service.js';
 import type { Database } from '../database/database.js';
 
 /** Doctors whose calendars are filled; free times are read of them. */
-const BUSY_DOCTORS = 60;
+const BUSY_DOCTORS = 40;
 /** Share of the next weeks' times that is taken with those doctors. */
 const TAKEN = 0.6;
 const DAYS_FILLED = 32;
 /** Patients whose appointments fill those calendars, five a doctor. */
 const FILLERS_PER_DOCTOR = 5;
+/** Doctors who are booked; the others are only found. */
+const BOOKED_DOCTORS = 300;
 /** Patients who look at their past visits. */
-const RETURNING_PATIENTS = 200;
+const RETURNING_PATIENTS = 100;
 const PAST_VISITS = 60;
 /** Doctors whom each of them has seen. */
 const DOCTORS_SEEN = 8;
@@ -128,13 +130,13 @@ export async function fillClinic(
      from (
        select o.doctor_id, o.clinic_id, t.id as visit_type_id, g.starts_at
        from open_ranges o
-       join doctors d on d.id = o.doctor_id and substr(d.license_number, 5)::int > $2
+       join doctors d on d.id = o.doctor_id and substr(d.license_number, 5)::int between $2::int + 1 and $2 + $4
        join visit_types t on t.doctor_id = o.doctor_id and t.position = 0
        cross join lateral generate_series(o.starts_at, o.ends_at - interval '20 minutes', interval '20 minutes') g (starts_at)
        where g.starts_at > now() + interval '3 hours' and g.starts_at < now() + interval '58 days'
        order by random() limit $1) picked
      order by random()`,
-    [wishes, BUSY_DOCTORS, people.length - fillers],
+    [wishes, BUSY_DOCTORS, people.length - fillers, BOOKED_DOCTORS],
   );
   const bookers = people.slice(fillers);
   await owner.query('vacuum analyze');
