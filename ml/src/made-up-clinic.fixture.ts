@@ -15,6 +15,8 @@ export interface MadeUpClinic {
 export const FIRST_DAY = dayFromDate('2026-01-05');
 const DAYS = 60;
 
+const NOBODY = { patient: 'p0', patientBirthYear: null, habit: 0 };
+
 /** Bookings in a random order. */
 export function makeUpBookings({ bookings, seed, ahead, habit }: MadeUpClinic): Booking[] {
   const random = seededRandom(seed);
@@ -24,7 +26,7 @@ export function makeUpBookings({ bookings, seed, ahead, habit }: MadeUpClinic): 
     habit: habit * (random() * 2 - 1),
   }));
   return Array.from({ length: bookings }, () => {
-    const who = patients[Math.floor(random() * patients.length)]!;
+    const who = patients[Math.floor(random() * patients.length)] ?? NOBODY;
     const scheduledDay = FIRST_DAY + Math.floor(random() * DAYS);
     const lead = random() < 0.4 ? 0 : Math.floor(random() * 20) + 1;
     const hour = 8 + random() * 8;

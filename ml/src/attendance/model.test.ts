@@ -1,6 +1,6 @@
 import { makeUpBookings, QUICK_FIT } from '../made-up-clinic.fixture.js';
 import { toBrainNetwork } from '../learning/brain-network.js';
-import { compileNetwork } from '../learning/network-scorer.js';
+import { compileNetwork, compileNetworks } from '../learning/network-scorer.js';
 import { logLoss } from '../learning/quality.js';
 import { ModelFileError } from '../learning/model-file.js';
 import { sigmoid } from '../learning/probability.js';
@@ -76,6 +76,23 @@ describe('serving', () => {
     for (let row = 0; row < inputs.rows; row += 1) {
       const line = inputs.values.subarray(row * inputs.columns, (row + 1) * inputs.columns);
       expect(Math.abs(sigmoid(score(line)) - brain.run(Array.from(line))[0]!)).toBeLessThan(1e-6);
+    }
+  });
+
+  test('several networks joined to one answer with the mean of theirs', () => {
+    const { networks } = trainTimeSlotModel(bookings.slice(0, 1500), 'hash', 'demo', {
+      ...QUICK_FIT,
+      networks: [
+        { hidden: [3], epochs: 1, learningRate: 0.05 },
+        { hidden: [5], epochs: 1, learningRate: 0.05 },
+      ],
+    });
+    const joined = compileNetworks(networks);
+    const apart = networks.map(compileNetwork);
+    const { values, columns } = archive.inputsOf(visits.slice(0, 50), file.prior, true);
+    for (let row = 0; row < 50; row += 1) {
+      const line = values.subarray(row * columns, (row + 1) * columns);
+      expect(joined(line)).toBeCloseTo((apart[0]!(line) + apart[1]!(line)) / 2, 12);
     }
   });
 

@@ -57,14 +57,38 @@ export function compileNetwork(network: NetworkWeights): LogOddsScorer {
   };
 }
 
-/** Mean log odds of several networks over the same inputs. */
+/**
+ * Mean log odds of several networks over the same inputs. Networks of one hidden layer are laid side by side as one:
+ * the inputs are then walked through once.
+ */
 export function compileNetworks(networks: readonly NetworkWeights[]): LogOddsScorer {
+  const joined = joinNetworks(networks);
+  if (joined) return compileNetwork(joined);
   const scorers = networks.map(compileNetwork);
-  const [only] = scorers;
-  if (scorers.length === 1 && only) return only;
   return (inputs) => {
     let sum = 0;
     for (const score of scorers) sum += score(inputs);
     return scorers.length === 0 ? 0 : sum / scorers.length;
+  };
+}
+
+/** One network that answers with the mean of all, or null where they cannot be joined. */
+function joinNetworks(networks: readonly NetworkWeights[]): NetworkWeights | null {
+  const [inputs] = networks[0]?.sizes ?? [];
+  if (inputs === undefined || networks.some(({ sizes }) => sizes.length !== 3 || sizes[0] !== inputs))
+    return null;
+  const hidden = networks.map(({ layers }) => layers[0]);
+  const outputs = networks.map(({ layers }) => layers[1]);
+  const share = 1 / networks.length;
+  const biases = hidden.flatMap((layer) => layer?.biases ?? []);
+  return {
+    sizes: [inputs, biases.length, 1],
+    layers: [
+      { biases, weights: hidden.flatMap((layer) => layer?.weights ?? []) },
+      {
+        biases: [share * outputs.reduce((sum, layer) => sum + (layer?.biases[0] ?? 0), 0)],
+        weights: [outputs.flatMap((layer) => layer?.weights[0]?.map((weight) => share * weight) ?? [])],
+      },
+    ],
   };
 }
