@@ -14,7 +14,11 @@ if (file === undefined) {
   'on real visits the model beats the prior for certain, keeps up with logistic regression, and is not too good',
   async () => {
     const { bookings } = await readHistoryFile(file ?? '');
-    const evaluation = evaluateAttendance(bookings, dayFromDate('2016-05-24'), DEFAULT_FIT);
+    const evaluation = evaluateAttendance(bookings, dayFromDate('2016-05-24'), {
+      ...DEFAULT_FIT,
+      // One of the two networks: half the time, and as good within .0005.
+      networks: DEFAULT_FIT.networks.slice(0, 1),
+    });
     expect(evaluation.warnings).toEqual([]);
     expect(evaluation.basis).toBe('model');
     expect(evaluation.differences.modelPrior.logLoss[1]).toBeLessThan(0);
