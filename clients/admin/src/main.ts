@@ -15,8 +15,9 @@ import { startTheme } from '@smart-healthcare/shared/theme';
 import { DefaultApolloClient } from '@vue/apollo-composable';
 import { createApp } from 'vue';
 import App from './App.vue';
-import { createConsoleRouter } from './router';
 import { consoleMessages } from './console.catalogue';
+import { createConsoleRouter } from './router';
+import { installDoors } from './shell/install-doors';
 
 async function start(): Promise<void> {
   startTheme();
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   const session = createSession(client);
   const router = createConsoleRouter();
   installGuards(router, session, { signIn: 'sign-in', home: 'start' });
+  installDoors(router, session);
   installPageChange(router, () => useMessages(consoleMessages).t('product'));
 
   createApp(App).provide(DefaultApolloClient, client).use(i18n).use(session).use(router).mount('#app');

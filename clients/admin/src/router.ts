@@ -23,6 +23,12 @@ export function createConsoleRouter(): Router {
         meta: { access: 'guest', title: () => t('signIn.submit') },
       },
       {
+        path: '/not-allowed',
+        name: 'not-allowed',
+        component: () => import('./shell/NotAllowedPage.vue'),
+        meta: { access: 'signed-in', title: () => t('notAllowed.title') },
+      },
+      {
         path: '/:rest(.*)*',
         name: 'not-found',
         component: () => import('./shell/NotFoundPage.vue'),
