@@ -54,7 +54,9 @@ import { SpecializationAdminResolver } from './doctors/specialization-admin.reso
 import { SpecializationAdminService } from './doctors/specialization-admin.service.js';
 import { DoctorSearchService } from './doctors/search.service.js';
 import { Events } from './events.js';
-import { FeedbackFieldsResolver } from './feedback/feedback-fields.resolver.js';
+import { FeedbackFieldsResolver, RatedVisitResolver } from './feedback/feedback-fields.resolver.js';
+import { FeedbackResolver } from './feedback/feedback.resolver.js';
+import { FeedbackService } from './feedback/feedback.service.js';
 import { LocalFileStorage } from './files/local-file-storage.js';
 import { serveMedia } from './files/media.js';
 import { createApollo } from './graphql/apollo.js';
@@ -165,7 +167,9 @@ export async function createApp(
       new DoctorFieldsResolver(),
       new VisitTypeFieldsResolver(),
       new PatientFieldsResolver(),
+      new FeedbackResolver(new FeedbackService(database, audit, statuses)),
       new FeedbackFieldsResolver(),
+      new RatedVisitResolver(),
       new SlotResolver(),
       new AvailabilityResolver(freeTimes),
       new HoursResolver(hours, closures),

@@ -143,7 +143,13 @@ describe('an appointment', () => {
       mayCancel: false,
       mayMove: false,
       changes: [
-        { action: 'booked', byYou: true, actorRole: 'patient' },
+        {
+          action: 'booked',
+          byYou: true,
+          actorRole: 'patient',
+          fromTime: null,
+          toTime: expect.stringContaining('T16:00'),
+        },
         {
           action: 'moved',
           byYou: true,

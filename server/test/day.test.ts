@@ -188,18 +188,6 @@ describe('a visit', () => {
     expect(await step('undoStatus', id)).toBe('PATIENT_BUSY');
   });
 
-  it('stays completed once its patient rated it', async () => {
-    const id = await booked(at(18));
-    now = new Date(at(18));
-    await step('checkInAppointment', id);
-    await step('completeAppointment', id);
-    await app.records.query(
-      'insert into feedback (patient_id, doctor_id, appointment_id, rating) values ($1, $2, $3, 5)',
-      [patient.id, place.doctorId, id],
-    );
-    expect(await step('undoStatus', id)).toBe('ALREADY_RATED');
-  });
-
   it('is changed by its own staff only, and only as it was seen', async () => {
     const id = await booked(at(19));
     now = new Date(at(19));

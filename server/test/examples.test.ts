@@ -133,6 +133,26 @@ describe('the examples', () => {
     expect(cancelled.cancelAppointment.status).toBe('cancelled');
   });
 
+  it('rate a visit that is over', async () => {
+    await app.records.query(
+      `insert into appointments (id, patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status)
+       select gen_random_uuid(), patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at - interval '60 days',
+         duration, 'completed' from appointments where id = $1`,
+      [appointmentId],
+    );
+    const [visit] = await app.records.query<{ id: string }>(
+      `select id from appointments where status = 'completed'`,
+    );
+    const input = { appointmentId: visit?.id, rating: 4, comments: 'Took her time', anonymous: true };
+    const rated = await run<{ rateVisit: unknown }>('11-rate-a-visit.graphql', { input });
+    expect(rated.rateVisit).toMatchObject({
+      __typename: 'Feedback',
+      rating: 4,
+      authorName: null,
+      createdMonth: '2026-03',
+    });
+  });
+
   it('are all run here', () => {
     expect([...ran].sort()).toEqual(files);
   });

@@ -65,8 +65,7 @@ export class NotBookable extends NamedError {}
 
 @ObjectType({
   implements: NamedError,
-  description:
-    'STATUS_NOT_ALLOWED: the appointment’s status does not allow this. ALREADY_RATED: the patient has rated the visit.',
+  description: 'STATUS_NOT_ALLOWED: the appointment’s status does not allow this.',
 })
 export class NotAllowedNow extends NamedError {
   @Field(() => AppointmentStatus)

@@ -63,7 +63,7 @@ export class AppointmentChange {
   @Field(() => DateTime, { nullable: true, description: 'Where it moved from.' })
   fromTime: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Where it moved to.' })
+  @Field(() => DateTime, { nullable: true, description: 'What it was booked for, or where it moved to.' })
   toTime: string | null;
 
   @Field(() => AppointmentStatus, { nullable: true, description: 'The status that undoing took back.' })

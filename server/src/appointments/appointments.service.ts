@@ -35,6 +35,9 @@ interface ChangeRow {
   details: ChangeDetails;
 }
 
+/** Actions whose `to` is an instant; that of others is a status. */
+const HAS_TIME: readonly string[] = ['appointment.booked', 'appointment.moved'];
+
 /** Reading appointments, and ending what ran out. */
 export class AppointmentsService {
   constructor(
@@ -112,7 +115,7 @@ export class AppointmentsService {
         actorName: row.full_name,
         actorRole: row.role,
         fromTime: row.action === 'appointment.moved' ? (row.details.from ?? null) : null,
-        toTime: row.action === 'appointment.moved' ? (row.details.to ?? null) : null,
+        toTime: HAS_TIME.includes(row.action) ? (row.details.to ?? null) : null,
         undone: row.action === 'appointment.undone' ? (row.details.from ?? null) : null,
         // The audit trail holds no words of people; the reason stands with the appointment.
         reason: row.action === 'appointment.cancelled' ? appointment.cancelReason : null,

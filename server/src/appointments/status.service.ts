@@ -137,12 +137,6 @@ export class StatusService {
       case 'appointment_status':
       case 'appointments_transition':
         return statusNotAllowed((await this.getOwn(viewer, before.id)).status);
-      case 'appointment_rated':
-        return reject(NotAllowedNow, {
-          code: 'ALREADY_RATED',
-          message: 'The patient has rated this visit as completed.',
-          status: (await this.getOwn(viewer, before.id)).status,
-        });
       case 'payment_status':
         return reject(PaymentNotAllowed, {
           code: 'PAYMENT_NOT_ALLOWED',

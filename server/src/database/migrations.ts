@@ -4,6 +4,7 @@ import { Search1763800002000 } from './migrations/1763800002000-search.js';
 import { Day1763900000000 } from './migrations/1763900000000-day.js';
 import { Hours1763900001000 } from './migrations/1763900001000-hours.js';
 import { People1763900002000 } from './migrations/1763900002000-people.js';
+import { Feedback1763900004000 } from './migrations/1763900004000-feedback.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Day1763900000000,
   Hours1763900001000,
   People1763900002000,
+  Feedback1763900004000,
 ];

@@ -1,9 +1,12 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Appointment } from '../appointments/appointment.entity.js';
+import { signedIn, type Context } from '../graphql/context.js';
 import { LocalDate } from '../graphql/scalars.js';
 import { Feedback } from './feedback.entity.js';
-import { dateIn, publicAuthorName } from './feedback.rules.js';
+import { mayReadOwnFeedback } from './feedback.policy.js';
+import { isRatable, publicAuthorName } from './feedback.rules.js';
 
-/** What the public sees of a rating beside its own columns. */
+/** What is shown of a rating beside its own columns. */
 @Resolver(() => Feedback)
 export class FeedbackFieldsResolver {
   @FieldResolver(() => String, {
@@ -11,11 +14,38 @@ export class FeedbackFieldsResolver {
     description: 'First name and initial; null when anonymous.',
   })
   authorName(@Root() feedback: Feedback): string | null {
-    return publicAuthorName(feedback.patient?.user?.fullName ?? null, feedback.anonymous);
+    return publicAuthorName(feedback.authorFullName ?? null, feedback.anonymous);
   }
 
-  @FieldResolver(() => LocalDate, { description: 'The day it was written, at the clinic.' })
-  createdOn(@Root() feedback: Feedback): string {
-    return dateIn(feedback.appointment?.clinic?.timeZone ?? 'UTC', feedback.createdAt);
+  @FieldResolver(() => LocalDate, {
+    nullable: true,
+    description: 'The day it was written, at the clinic; null when anonymous: the day would tell who.',
+  })
+  createdOn(@Root() feedback: Feedback): string | null {
+    return feedback.anonymous ? null : feedback.shownOn;
+  }
+
+  @FieldResolver(() => String, { description: 'The month it was written in, `YYYY-MM`.' })
+  createdMonth(@Root() feedback: Feedback): string {
+    return feedback.shownOn.slice(0, 7);
+  }
+}
+
+/** What the patient of a visit, and nobody else, sees of its rating. */
+@Resolver(() => Appointment)
+export class RatedVisitResolver {
+  @FieldResolver(() => Feedback, {
+    nullable: true,
+    description: 'The viewer’s own rating of the visit. Always null for staff, whether it was rated or not.',
+  })
+  async feedback(@Root() appointment: Appointment, @Ctx() context: Context): Promise<Feedback | null> {
+    if (!mayReadOwnFeedback(signedIn(context), appointment)) return null;
+    return context.loaders.feedbackOfAppointment.load(appointment.id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may rate the visit now.' })
+  async mayRate(@Root() appointment: Appointment, @Ctx() context: Context): Promise<boolean> {
+    if (!mayReadOwnFeedback(signedIn(context), appointment) || !isRatable(appointment.status)) return false;
+    return (await context.loaders.feedbackOfAppointment.load(appointment.id)) === null;
   }
 }

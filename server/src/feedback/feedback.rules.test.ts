@@ -1,4 +1,5 @@
-import { dateIn, publicAuthorName } from './feedback.rules.js';
+import { AppointmentStatus } from '../appointments/appointment.entity.js';
+import { isRatable, publicAuthorName } from './feedback.rules.js';
 
 describe('publicAuthorName', () => {
   it.each([
@@ -13,10 +14,8 @@ describe('publicAuthorName', () => {
   );
 });
 
-describe('dateIn', () => {
-  it('is the date on the wall of the zone', () => {
-    const instant = new Date('2026-03-03T20:00:00Z');
-    expect(dateIn('Asia/Kolkata', instant)).toBe('2026-03-04');
-    expect(dateIn('America/New_York', instant)).toBe('2026-03-03');
+describe('isRatable', () => {
+  it('is only what took place', () => {
+    expect(Object.values(AppointmentStatus).filter(isRatable)).toEqual(['completed']);
   });
 });

@@ -1,3 +1,5 @@
+import { AppointmentStatus } from '../appointments/appointment.entity.js';
+
 /**
  * How an author appears beside a public rating: the first name and the initial of the last, because a rating also
  * tells that this person was treated. Null when the author is anonymous or has no name.
@@ -10,13 +12,7 @@ export function publicAuthorName(fullName: string | null, anonymous: boolean): s
   return initial === undefined ? first : `${first} ${initial.toLocaleUpperCase()}.`;
 }
 
-/** The calendar date of an instant in a zone, `YYYY-MM-DD`. */
-export function dateIn(timeZone: string, instant: Date): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return parts.format(instant);
+/** Whether a visit of this status can be rated, if it was not yet. */
+export function isRatable(status: AppointmentStatus): boolean {
+  return status === AppointmentStatus.completed;
 }

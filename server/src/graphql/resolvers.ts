@@ -13,7 +13,8 @@ import { SpecializationAdminResolver } from '../doctors/specialization-admin.res
 import { DoctorFieldsResolver } from '../doctors/doctor-fields.resolver.js';
 import { DoctorResolver } from '../doctors/doctor.resolver.js';
 import { VisitTypeFieldsResolver } from '../doctors/visit-type-fields.resolver.js';
-import { FeedbackFieldsResolver } from '../feedback/feedback-fields.resolver.js';
+import { FeedbackFieldsResolver, RatedVisitResolver } from '../feedback/feedback-fields.resolver.js';
+import { FeedbackResolver } from '../feedback/feedback.resolver.js';
 import { PatientDeskResolver } from '../patients/patient-desk.resolver.js';
 import { PatientFieldsResolver } from '../patients/patient-fields.resolver.js';
 import { AuditTrailResolver } from '../audit/audit-trail.resolver.js';
@@ -38,7 +39,9 @@ export const RESOLVERS = [
   SpecializationAdminResolver,
   DoctorFieldsResolver,
   VisitTypeFieldsResolver,
+  FeedbackResolver,
   FeedbackFieldsResolver,
+  RatedVisitResolver,
   PatientFieldsResolver,
   PatientDeskResolver,
   BookingRulesResolver,

@@ -26,6 +26,8 @@ let counter = 0;
 /** Makes records straight in the database, as a migration's owner may; the tests then act through the product. */
 export class TestRecords {
   private readonly client: pg.Client;
+  /** The query under way: a connection takes one at a time, and tests ask many at once. */
+  private last: Promise<unknown> = Promise.resolve();
 
   private constructor(url: string) {
     this.client = new pg.Client({ connectionString: url });
@@ -38,7 +40,10 @@ export class TestRecords {
   }
 
   async query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.client.query<Row>(text, values as unknown[])).rows;
+    const ask = () => this.client.query<Row>(text, values as unknown[]);
+    const asked = this.last.then(ask, ask);
+    this.last = asked;
+    return (await asked).rows;
   }
 
   async end(): Promise<void> {

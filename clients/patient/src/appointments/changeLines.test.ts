@@ -1,4 +1,4 @@
-import { changeActor, changeKind, firstTime, type AppointmentChange } from './changeLines';
+import { changeActor, changeKind, type AppointmentChange } from './changeLines';
 
 function change(part: Partial<AppointmentChange>): AppointmentChange {
   return {
@@ -32,13 +32,6 @@ describe('what happened to a visit', () => {
 
   test('an action that came later than this client is still a change', () => {
     expect(changeKind(change({ action: 'appointment.series_split' }), [], false)).toBe('other');
-  });
-
-  test('the first time is where the earliest move came from', () => {
-    const early = change({ at: '2026-03-01T11:00:00Z', fromTime: '2026-03-02T03:50:00Z' });
-    const late = change({ at: '2026-03-01T12:00:00Z', fromTime: '2026-03-05T03:50:00Z' });
-    expect(firstTime([late, change({}), early], '2026-03-09T03:50:00Z')).toBe('2026-03-02T03:50:00Z');
-    expect(firstTime([change({})], '2026-03-09T03:50:00Z')).toBe('2026-03-09T03:50:00Z');
   });
 
   test('who did it', () => {

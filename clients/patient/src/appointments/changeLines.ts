@@ -54,14 +54,6 @@ export function changeKind(
   return wasRequest ? 'requested' : 'booked';
 }
 
-/** The time that a visit was booked for at first: where its first move came from, else where it is. */
-export function firstTime(changes: readonly AppointmentChange[], scheduledAt: string): string {
-  const [first] = changes
-    .filter((change) => change.fromTime !== null)
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return first?.fromTime ?? scheduledAt;
-}
-
 /** Who did it: the person, somebody by name, the clinic's staff, or the system by itself. */
 export function changeActor(
   change: AppointmentChange,

@@ -3,6 +3,7 @@ import {
   differsFromViewer,
   formatCountdown,
   formatMinutes,
+  formatMonth,
   formatTime,
   localDateOf,
   nearDayWord,
@@ -50,6 +51,10 @@ test('near days have words, others none, also over the turn of a month', () => {
   expect(nearDayWord('2026-02-28T20:30:00Z', 'Asia/Kolkata', now)).toBe('today');
   expect(nearDayWord('2026-03-01T20:30:00Z', 'Asia/Kolkata', now)).toBe('tomorrow');
   expect(nearDayWord('2026-03-05T20:30:00Z', 'Asia/Kolkata', now)).toBeNull();
+});
+
+test('a month is that month in every zone, with its year', () => {
+  expect(formatMonth('2026-03')).toBe('March 2026');
 });
 
 test('Hindi speaks Hindi', () => {

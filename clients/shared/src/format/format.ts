@@ -94,6 +94,13 @@ export function formatLocalDate(date: string): string {
   );
 }
 
+/** A month YYYY-MM: "March 2026". */
+export function formatMonth(month: string): string {
+  return dateFormat({ timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+    new Date(`${month}-15T12:00:00Z`),
+  );
+}
+
 /** The calendar date of an instant in a zone, YYYY-MM-DD. */
 export function localDateOf(instant: Instant, zone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(toDate(instant));

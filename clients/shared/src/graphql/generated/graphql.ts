@@ -36,6 +36,15 @@ export type AccountLink = {
   purpose: LinkPurpose;
 };
 
+/** ALREADY_RATED: a visit is rated once. */
+export type AlreadyRated = NamedError & {
+  __typename: 'AlreadyRated';
+  code: Scalars['String']['output'];
+  /** The rating that the visit has. */
+  feedback: Feedback;
+  message: Scalars['String']['output'];
+};
+
 /** A visit of a patient to a doctor. Length, fee and currency stay as booked. */
 export type Appointment = {
   __typename: 'Appointment';
@@ -55,11 +64,15 @@ export type Appointment = {
   expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** In minor units of the currency (cents), as booked. */
   fee: Scalars['Int']['output'];
+  /** The viewer’s own rating of the visit. Always null for staff, whether it was rated or not. */
+  feedback: Maybe<Feedback>;
   id: Scalars['ID']['output'];
   /** Whether the viewer may cancel now. */
   mayCancel: Scalars['Boolean']['output'];
   /** Whether the viewer may move it now. */
   mayMove: Scalars['Boolean']['output'];
+  /** Whether the viewer may rate the visit now. */
+  mayRate: Scalars['Boolean']['output'];
   /** Length of the visit, without the buffers around it. */
   minutes: Scalars['Int']['output'];
   /** Until when the patient may move it. */
@@ -103,7 +116,7 @@ export type AppointmentChange = {
   id: Scalars['ID']['output'];
   /** Why it was cancelled, where somebody said so. */
   reason: Maybe<Scalars['String']['output']>;
-  /** Where it moved to. */
+  /** What it was booked for, or where it moved to. */
   toTime: Maybe<Scalars['DateTime']['output']>;
   /** The status that undoing took back. */
   undone: Maybe<AppointmentStatus>;
@@ -558,17 +571,50 @@ export type EmailTaken = NamedError & {
 /** A rating of one visit, with the doctor’s answer. */
 export type Feedback = {
   __typename: 'Feedback';
+  /** Whether the patient gave no name. Nobody but the patient learns who. */
+  anonymous: Scalars['Boolean']['output'];
   /** First name and initial; null when anonymous. */
   authorName: Maybe<Scalars['String']['output']>;
   comments: Maybe<Scalars['String']['output']>;
-  /** The day it was written, at the clinic. */
-  createdOn: Scalars['Date']['output'];
+  /** The month it was written in, `YYYY-MM`. */
+  createdMonth: Scalars['String']['output'];
+  /** The day it was written, at the clinic; null when anonymous: the day would tell who. */
+  createdOn: Maybe<Scalars['Date']['output']>;
+  /** Why it is hidden; null for one that is not. Hidden ratings do not count. */
+  hiddenReason: Maybe<FeedbackHideReason>;
   id: Scalars['ID']['output'];
   /** 1 to 5. */
   rating: Scalars['Int']['output'];
   /** The doctor’s public answer. */
   response: Maybe<Scalars['String']['output']>;
 };
+
+export type FeedbackConnection = {
+  __typename: 'FeedbackConnection';
+  edges: Array<FeedbackEdge>;
+  pageInfo: PageInfo;
+};
+
+export type FeedbackEdge = {
+  __typename: 'FeedbackEdge';
+  cursor: Scalars['String']['output'];
+  node: Feedback;
+};
+
+/** All that are given must fit. */
+export type FeedbackFilter = {
+  isAnswered?: InputMaybe<Scalars['Boolean']['input']>;
+  isHidden?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From 1 to 5. */
+  rating?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why a rating is hidden. A code and not words, so that the audit trail holds nothing personal. wrong_visit: it is about somebody or something else. */
+export type FeedbackHideReason =
+  | 'abusive'
+  | 'advertising'
+  | 'personal_information'
+  | 'wrong_visit';
 
 /** At least one of the three. All that are given must fit. */
 export type FindPatientsInput = {
@@ -890,6 +936,8 @@ export type MoveResult = Appointment | ChangedMeanwhile | DayFull | KeyReused | 
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** The doctor answers a rating, for everybody to read. A new answer takes the place of the former. */
+  answerFeedback: Feedback;
   /** Books a free time. Confirmed at once, or pending where approval is asked for. The same idempotency key gives the same appointment. */
   bookAppointment: BookResult;
   /** Cancels an appointment and frees its time at once. The record stays. */
@@ -912,6 +960,8 @@ export type Mutation = {
   createDeskPatient: CreateDeskPatientResult;
   /** Makes a doctor’s record and account; the doctor joins by the link. */
   createDoctor: CreateDoctorResult;
+  /** Hides an abusive rating from the public. It counts no more; the reason is audited. */
+  hideFeedback: Feedback;
   /** Keeps a time while the patient decides. A new hold replaces the former one for the same purpose. Staff hold only to move. */
   holdSlot: HoldResult;
   /** Invites an administrator, who joins by the link. */
@@ -922,6 +972,8 @@ export type Mutation = {
   mergePatients: MergePatientsResult;
   /** Moves an appointment to another free time of the same doctor. On refusal it stays where it was. */
   moveAppointment: MoveResult;
+  /** Rates a completed visit, once. The doctor’s rating follows at once. */
+  rateVisit: RateVisitResult;
   /** Records that a visit was paid (completed) or paid back (refunded), with who and when. */
   recordPayment: PaymentResult;
   /** Renews the session of the refresh cookie, which is replaced. Null without a good one. A cookie that was replaced before and comes back ends the session. */
@@ -958,6 +1010,8 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Takes the last step back: arrived, completed or missed. A cancellation cannot be undone. */
   undoStatus: StatusResult;
+  /** Shows a hidden rating again; it counts again. */
+  unhideFeedback: Feedback;
   /** Changes a doctor’s page (doctors their own) and, for managers, the rest of the record. */
   updateDoctor: UpdateDoctorResult;
   /** Changes what is given of the viewer’s own profile. */
@@ -966,6 +1020,12 @@ export type Mutation = {
   updateSettings: OrganizationSettings;
   /** Sets the viewer’s picture: JPEG, PNG, WebP or AVIF, at most 8 MB. It is cut to a square. */
   uploadProfilePhoto: User;
+};
+
+
+export type MutationAnswerFeedbackArgs = {
+  id: Scalars['ID']['input'];
+  response: Scalars['String']['input'];
 };
 
 
@@ -1028,6 +1088,12 @@ export type MutationCreateDoctorArgs = {
 };
 
 
+export type MutationHideFeedbackArgs = {
+  id: Scalars['ID']['input'];
+  reason: FeedbackHideReason;
+};
+
+
 export type MutationHoldSlotArgs = {
   input: HoldSlotInput;
 };
@@ -1052,6 +1118,11 @@ export type MutationMergePatientsArgs = {
 
 export type MutationMoveAppointmentArgs = {
   input: MoveAppointmentInput;
+};
+
+
+export type MutationRateVisitArgs = {
+  input: RateVisitInput;
 };
 
 
@@ -1139,6 +1210,11 @@ export type MutationUndoStatusArgs = {
 };
 
 
+export type MutationUnhideFeedbackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdateDoctorArgs = {
   input: UpdateDoctorInput;
 };
@@ -1171,7 +1247,7 @@ export type NamedError = {
   message: Scalars['String']['output'];
 };
 
-/** STATUS_NOT_ALLOWED: the appointment’s status does not allow this. ALREADY_RATED: the patient has rated the visit. */
+/** STATUS_NOT_ALLOWED: the appointment’s status does not allow this. */
 export type NotAllowedNow = NamedError & {
   __typename: 'NotAllowedNow';
   code: Scalars['String']['output'];
@@ -1184,6 +1260,14 @@ export type NotBookable = NamedError & {
   __typename: 'NotBookable';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+/** VISIT_NOT_COMPLETED: only a visit that took place can be rated. */
+export type NotCompleted = NamedError & {
+  __typename: 'NotCompleted';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  status: AppointmentStatus;
 };
 
 /** A link for one use. The token is shown this once and kept nowhere: hand it to the person, in the address of the page. */
@@ -1387,6 +1471,8 @@ export type Query = {
   clinics: Array<Clinic>;
   /** A doctor’s public page; null for one who has left. */
   doctor: Maybe<Doctor>;
+  /** The ratings of a doctor, hidden ones with them, latest first, at most 50 a page. Anonymous ones of a month come after its others, in no order that tells when they were written. */
+  doctorFeedback: FeedbackConnection;
   /** At most twenty patients who fit, a doctor’s own first. Searches are limited and audited. */
   findPatients: Array<PatientMatch>;
   /** Free times of a doctor for one type of visit, between two dates of the clinic (at most 92 days). With `movingAppointmentId`, an appointment of your own, its time counts as free. */
@@ -1459,6 +1545,14 @@ export type QueryClinicClosuresArgs = {
 
 export type QueryDoctorArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDoctorFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<FeedbackFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1561,6 +1655,19 @@ export type QueryUsersArgs = {
   first?: Scalars['Int']['input'];
   sort?: UserSort;
 };
+
+export type RateVisitInput = {
+  /** Nobody learns who wrote it: no name, no visit, and only the month. */
+  anonymous?: Scalars['Boolean']['input'];
+  appointmentId: Scalars['ID']['input'];
+  /** At most 2000 characters. Everybody can read them. */
+  comments?: InputMaybe<Scalars['String']['input']>;
+  /** From 1 to 5. */
+  rating: Scalars['Int']['input'];
+};
+
+/** The rating, or why there is none. */
+export type RateVisitResult = AlreadyRated | Feedback | NotCompleted;
 
 /** IN_USE: other records point to it. */
 export type RecordInUse = NamedError & {

@@ -74,6 +74,7 @@
       "TooLate"
     ],
     "NamedError": [
+      "AlreadyRated",
       "ChangedMeanwhile",
       "DayFull",
       "EmailTaken",
@@ -86,6 +87,7 @@
       "NameTaken",
       "NotAllowedNow",
       "NotBookable",
+      "NotCompleted",
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
@@ -106,6 +108,11 @@
     "PreviewHoursResult": [
       "HoursChanged",
       "HoursImpact"
+    ],
+    "RateVisitResult": [
+      "AlreadyRated",
+      "Feedback",
+      "NotCompleted"
     ],
     "RegisterResult": [
       "EmailTaken",
@@ -227,6 +234,7 @@
       "TooLate"
     ],
     "NamedError": [
+      "AlreadyRated",
       "ChangedMeanwhile",
       "DayFull",
       "EmailTaken",
@@ -239,6 +247,7 @@
       "NameTaken",
       "NotAllowedNow",
       "NotBookable",
+      "NotCompleted",
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
@@ -259,6 +268,11 @@
     "PreviewHoursResult": [
       "HoursChanged",
       "HoursImpact"
+    ],
+    "RateVisitResult": [
+      "AlreadyRated",
+      "Feedback",
+      "NotCompleted"
     ],
     "RegisterResult": [
       "EmailTaken",

@@ -1,0 +1,103 @@
+import type { Statement } from '../database/database.js';
+import { Feedback, type FeedbackHideReason } from './feedback.entity.js';
+
+/** A rating `f` with its author `u`. Of an anonymous one the name does not leave the database. */
+const COLUMNS = `f.id, f.patient_id, f.doctor_id, f.appointment_id, f.rating, f.comments, f.anonymous, f.response,
+  f.responded_at, f.hidden_at, f.hidden_reason, f.shown_on::text, case when not f.anonymous then u.full_name end as author`;
+
+export interface FeedbackRow {
+  id: string;
+  patient_id: string;
+  doctor_id: string;
+  appointment_id: string;
+  rating: number;
+  comments: string | null;
+  anonymous: boolean;
+  response: string | null;
+  responded_at: Date | null;
+  hidden_at: Date | null;
+  hidden_reason: FeedbackHideReason | null;
+  shown_on: string;
+  author: string | null;
+}
+
+export function toFeedback(row: FeedbackRow): Feedback {
+  const feedback = new Feedback();
+  feedback.id = row.id;
+  feedback.patientId = row.patient_id;
+  feedback.doctorId = row.doctor_id;
+  feedback.appointmentId = row.appointment_id;
+  feedback.rating = row.rating;
+  feedback.comments = row.comments;
+  feedback.anonymous = row.anonymous;
+  feedback.response = row.response;
+  feedback.respondedAt = row.responded_at;
+  feedback.hiddenAt = row.hidden_at;
+  feedback.hiddenReason = row.hidden_reason;
+  feedback.shownOn = row.shown_on;
+  feedback.authorFullName = row.author;
+  return feedback;
+}
+
+/** $1 visit, $2 its patient, $3 stars, $4 words, $5 anonymous, $6 now. No row: it is not that patient's completed visit. */
+export const RATE: Statement = {
+  name: 'feedback_rate',
+  text: `with f as (
+      insert into feedback (patient_id, doctor_id, appointment_id, rating, comments, anonymous, created_at)
+      select a.patient_id, a.doctor_id, a.id, $3, $4, $5, $6 from appointments a
+      where a.id = $1 and a.patient_id = $2 and a.status = 'completed'
+      returning *)
+    select ${COLUMNS} from f join users u on u.id = f.patient_id`,
+};
+
+export const BY_APPOINTMENTS: Statement = {
+  name: 'feedback_by_appointments',
+  text: `select ${COLUMNS} from feedback f join users u on u.id = f.patient_id where f.appointment_id = any ($1::uuid[])`,
+};
+
+export const BY_ID: Statement = {
+  name: 'feedback_by_id',
+  text: `select ${COLUMNS} from feedback f join users u on u.id = f.patient_id where f.id = $1`,
+};
+
+/** One index scan a doctor, so that one with thousands of ratings costs no more than one with ten: $1 doctors, $2 how many. */
+export const NEWEST: Statement = {
+  name: 'feedback_newest',
+  text: `select ${COLUMNS} from unnest($1::uuid[]) as d(id)
+    cross join lateral (
+      select * from feedback where doctor_id = d.id and hidden_at is null order by shown_on desc, id desc limit $2) f
+    join users u on u.id = f.patient_id
+    order by f.shown_on desc, f.id desc`,
+};
+
+/**
+ * $1 doctor, $2 stars or null, $3 answered, unanswered or null, $4 hidden, shown or null, $5/$6 day and id of the last
+ * row before, $7 how many.
+ */
+export const LIST: Statement = {
+  name: 'feedback_list',
+  text: `select ${COLUMNS} from feedback f join users u on u.id = f.patient_id
+    where f.doctor_id = $1 and ($2::int is null or f.rating = $2)
+      and ($3::boolean is null or (f.response is not null) = $3)
+      and ($4::boolean is null or (f.hidden_at is not null) = $4)
+      and ($5::date is null or (f.shown_on, f.id) < ($5, $6::uuid))
+    order by f.shown_on desc, f.id desc limit $7`,
+};
+
+/** $1 rating, $2 answer, $3 now. */
+export const ANSWER: Statement = {
+  name: 'feedback_answer',
+  text: `update feedback set response = $2, responded_at = $3 where id = $1 returning id`,
+};
+
+/** $1 rating, $2 reason, $3 now. No row where it is hidden already. */
+export const HIDE: Statement = {
+  name: 'feedback_hide',
+  text: `update feedback set hidden_reason = $2, hidden_at = $3 where id = $1 and hidden_at is null returning id`,
+};
+
+/** $1 rating. No row where it is shown already. */
+export const UNHIDE: Statement = {
+  name: 'feedback_unhide',
+  text: `update feedback set hidden_reason = null, hidden_at = null where id = $1 and hidden_at is not null returning id`,
+};
