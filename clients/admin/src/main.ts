@@ -16,13 +16,14 @@ import { DefaultApolloClient } from '@vue/apollo-composable';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { consoleMessages } from './console.catalogue';
+import { paletteMessages } from './palette/palette.catalogue';
 import { createConsoleRouter } from './router';
 import { installDoors } from './shell/install-doors';
 
 async function start(): Promise<void> {
   startTheme();
   await setLocale(startLocale(), false);
-  await loadCatalogues([baseMessages, consoleMessages]);
+  await loadCatalogues([baseMessages, consoleMessages, paletteMessages]);
 
   const client = createApolloClient();
   const session = createSession(client);

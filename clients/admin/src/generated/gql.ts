@@ -14,9 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query PalettePatients($words: String!) {\n  findPatients(input: {words: $words}) {\n    id\n    fullName\n    dateOfBirth\n    numberEnding\n  }\n}": typeof types.PalettePatientsDocument,
     "query PickDoctors($text: String, $clinicId: ID, $isActive: Boolean) {\n  managedDoctors(\n    filter: {text: $text, clinicId: $clinicId, isActive: $isActive}\n    first: 50\n  ) {\n    edges {\n      node {\n        id\n        isActive\n        doctor {\n          id\n          fullName\n          specialization {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nquery PickedDoctor($doctorId: ID!) {\n  managedDoctor(doctorId: $doctorId) {\n    id\n    doctor {\n      id\n      fullName\n    }\n  }\n}\n\nquery PickClinics {\n  managedClinics {\n    id\n    isActive\n    clinic {\n      id\n      name\n      city\n      timeZone\n    }\n  }\n}": typeof types.PickDoctorsDocument,
 };
 const documents: Documents = {
+    "query PalettePatients($words: String!) {\n  findPatients(input: {words: $words}) {\n    id\n    fullName\n    dateOfBirth\n    numberEnding\n  }\n}": types.PalettePatientsDocument,
     "query PickDoctors($text: String, $clinicId: ID, $isActive: Boolean) {\n  managedDoctors(\n    filter: {text: $text, clinicId: $clinicId, isActive: $isActive}\n    first: 50\n  ) {\n    edges {\n      node {\n        id\n        isActive\n        doctor {\n          id\n          fullName\n          specialization {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nquery PickedDoctor($doctorId: ID!) {\n  managedDoctor(doctorId: $doctorId) {\n    id\n    doctor {\n      id\n      fullName\n    }\n  }\n}\n\nquery PickClinics {\n  managedClinics {\n    id\n    isActive\n    clinic {\n      id\n      name\n      city\n      timeZone\n    }\n  }\n}": types.PickDoctorsDocument,
 };
 
@@ -34,6 +36,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PalettePatients($words: String!) {\n  findPatients(input: {words: $words}) {\n    id\n    fullName\n    dateOfBirth\n    numberEnding\n  }\n}"): (typeof documents)["query PalettePatients($words: String!) {\n  findPatients(input: {words: $words}) {\n    id\n    fullName\n    dateOfBirth\n    numberEnding\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
