@@ -18,6 +18,19 @@ import { ProfileResolver } from './accounts/profile.resolver.js';
 import { ProfileService } from './accounts/profile.service.js';
 import { RefreshTokens } from './accounts/refresh-token.js';
 import { SessionService } from './accounts/session.service.js';
+import {
+  AnalyticsResolver,
+  DoctorWorkloadResolver,
+  WorkloadReportResolver,
+} from './analytics/analytics.resolver.js';
+import { AnalyticsService } from './analytics/analytics.service.js';
+import {
+  AttentionItemResolver,
+  AttentionVisitResolver,
+  DoctorTodayResolver,
+  OverviewResolver,
+} from './analytics/overview.resolver.js';
+import { OverviewService } from './analytics/overview.service.js';
 import { AppointmentsService } from './appointments/appointments.service.js';
 import { AppointmentResolver } from './appointments/appointment.resolver.js';
 import { BookingService } from './appointments/booking.service.js';
@@ -145,6 +158,7 @@ export async function createApp(
   const hours = new HoursChangeService(database, audit, hoursImpact);
   const closures = new ClosureService(database, audit, hoursImpact);
   const freeTimes = new FreeTimesService(database);
+  const analytics = new AnalyticsService(database);
 
   const jobs = new Jobs(
     config.databaseUrl,
@@ -152,6 +166,7 @@ export async function createApp(
       { name: 'end-overdue', cron: '* * * * *', run: () => appointments.endOverdue(clock()) },
       { name: 'refresh-first-free', cron: '* * * * *', run: () => availability.refreshStale(clock()) },
       { name: 'expand-hours', cron: '5 0 * * *', run: () => availability.expandWhenDue(clock()) },
+      { name: 'fold-analytics', cron: '* * * * *', run: () => analytics.fold() },
     ],
     logger,
   );
@@ -185,6 +200,13 @@ export async function createApp(
       new SettingsResolver(new SettingsChangeService(database, audit, settings, availability)),
       new AuditTrailResolver(new AuditTrailService(database, audit)),
       new PeopleResolver(people),
+      new OverviewResolver(new OverviewService(database)),
+      new AttentionItemResolver(),
+      new AttentionVisitResolver(),
+      new DoctorTodayResolver(),
+      new AnalyticsResolver(analytics),
+      new WorkloadReportResolver(),
+      new DoctorWorkloadResolver(),
     ],
     events,
   );

@@ -45,6 +45,8 @@ async function catalog(): Promise<string[]> {
       union all
       select format('index %s', indexdef) from pg_indexes where schemaname = 'public'
       union all
+      select format('view %s: %s', viewname, md5(definition)) from pg_views where schemaname = 'public'
+      union all
       select format('trigger %s', pg_get_triggerdef(t.oid))
       from pg_trigger t join pg_class c on c.oid = t.tgrelid
       where c.relnamespace = 'public'::regnamespace and not t.tgisinternal

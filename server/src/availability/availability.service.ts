@@ -7,6 +7,7 @@ import {
   DOCTOR_IDS,
   HORIZON,
   IS_DUE,
+  KEEP_OFFERED,
   lockHours,
   readHours,
   REFRESH_ONE,
@@ -77,7 +78,9 @@ export class AvailabilityService {
     const hours = await readHours(tx, doctorIds, await this.days(tx, now));
     const ranges = new Map<string, OpenRange[]>();
     for (const [doctorId, input] of hours) ranges.set(doctorId, expandHours(input));
-    return replaceRanges(tx, ranges, now);
+    const changes = await replaceRanges(tx, ranges, now);
+    await tx.query(KEEP_OFFERED, [doctorIds, now]);
+    return changes;
   }
 
   private async days(tx: Queryable, now: Date): Promise<Days> {

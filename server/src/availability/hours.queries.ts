@@ -283,6 +283,12 @@ function columnsOf(changes: readonly Change[]): [string[], string[], string[]] {
   ];
 }
 
+/** Keeps what the doctors offer on each local date from today on, for the analytics: $1 doctors, $2 now. */
+export const KEEP_OFFERED: Statement = {
+  name: 'offered_days_keep',
+  text: 'select keep_offered_days($1, $2)',
+};
+
 export const HORIZON: Statement = {
   name: 'hours_horizon',
   text: 'select booking_horizon_days as days from settings',

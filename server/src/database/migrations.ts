@@ -5,6 +5,7 @@ import { Day1763900000000 } from './migrations/1763900000000-day.js';
 import { Hours1763900001000 } from './migrations/1763900001000-hours.js';
 import { People1763900002000 } from './migrations/1763900002000-people.js';
 import { Feedback1763900004000 } from './migrations/1763900004000-feedback.js';
+import { Analytics1763900005000 } from './migrations/1763900005000-analytics.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Hours1763900001000,
   People1763900002000,
   Feedback1763900004000,
+  Analytics1763900005000,
 ];

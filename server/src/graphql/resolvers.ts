@@ -1,3 +1,14 @@
+import {
+  AnalyticsResolver,
+  DoctorWorkloadResolver,
+  WorkloadReportResolver,
+} from '../analytics/analytics.resolver.js';
+import {
+  AttentionItemResolver,
+  AttentionVisitResolver,
+  DoctorTodayResolver,
+  OverviewResolver,
+} from '../analytics/overview.resolver.js';
 import { AccountLinkResolver } from '../accounts/account-link.resolver.js';
 import { AccountResolver } from '../accounts/account.resolver.js';
 import { ProfileResolver } from '../accounts/profile.resolver.js';
@@ -48,4 +59,11 @@ export const RESOLVERS = [
   SettingsResolver,
   AuditTrailResolver,
   PeopleResolver,
+  OverviewResolver,
+  AttentionItemResolver,
+  AttentionVisitResolver,
+  DoctorTodayResolver,
+  AnalyticsResolver,
+  WorkloadReportResolver,
+  DoctorWorkloadResolver,
 ] as const;

@@ -45,6 +45,57 @@ export type AlreadyRated = NamedError & {
   message: Scalars['String']['output'];
 };
 
+/** The appointments of a range of days in numbers, each against the range of as many days before it. Measures are by the local date of the visit at its clinic and true at the moment of asking. */
+export type Analytics = {
+  __typename: 'Analytics';
+  /** The first day of the range before. */
+  beforeFrom: Scalars['Date']['output'];
+  /** The last day of the range before. */
+  beforeTo: Scalars['Date']['output'];
+  /** Hours with appointments in either range. Those of which only the day is known are left out. */
+  byHour: Array<HourCounts>;
+  /** By the days from booking to the visit as it stands now; all bands, the shortest first. */
+  byLeadTime: Array<LeadTimeCounts>;
+  /** All seven, Monday first. */
+  byWeekday: Array<WeekdayCounts>;
+  /** Hours of weekdays with appointments in either range, cancelled ones included. */
+  demand: Array<DemandCell>;
+  /** One for each currency with fees in either range, by the code of the currency. */
+  income: Array<Income>;
+  ratings: ComparedRatings;
+  totals: ComparedCounts;
+  /** Every step of the range, earliest first, empty ones too. */
+  trend: Array<TrendPoint>;
+  /** Time from booking to the visit. */
+  waitingDays: WaitingDays;
+  workload: WorkloadReport;
+};
+
+
+/** The appointments of a range of days in numbers, each against the range of as many days before it. Measures are by the local date of the visit at its clinic and true at the moment of asking. */
+export type AnalyticsIncomeArgs = {
+  step: TrendStep;
+};
+
+
+/** The appointments of a range of days in numbers, each against the range of as many days before it. Measures are by the local date of the visit at its clinic and true at the moment of asking. */
+export type AnalyticsTrendArgs = {
+  step: TrendStep;
+};
+
+/** The days that are counted: local dates of the visits at their clinics. */
+export type AnalyticsFilter = {
+  /** Only visits at this clinic. */
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only visits with this doctor. */
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  /** Only doctors of this field, as it is now. */
+  specializationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day; at most ten years after the first. */
+  to: Scalars['Date']['input'];
+};
+
 /** A visit of a patient to a doctor. Length, fee and currency stay as booked. */
 export type Appointment = {
   __typename: 'Appointment';
@@ -156,6 +207,40 @@ export type AppointmentUpdate = {
   appointment: Maybe<Appointment>;
   appointmentId: Scalars['ID']['output'];
   doctorId: Scalars['ID']['output'];
+};
+
+export type AttentionItem = {
+  __typename: 'AttentionItem';
+  count: Scalars['Int']['output'];
+  /** The doctors it is about, where it is about doctors; at most five. */
+  doctors: Array<Doctor>;
+  kind: AttentionKind;
+  /** The most urgent visits, at most five. */
+  visits: Array<AttentionVisit>;
+};
+
+/** What waits for somebody. */
+export type AttentionKind =
+  /** Doctors who were invited and have not joined. */
+  | 'NOT_JOINED'
+  /** Visits to come that lie outside their doctor’s hours. */
+  | 'OUTSIDE_HOURS'
+  /** Cancelled visits that were paid and not paid back. */
+  | 'REFUNDS_DUE'
+  /** Bookings that lapse unless they are approved. */
+  | 'REQUESTS_WAITING'
+  /** Visits of past days that are neither completed nor missed. */
+  | 'VISITS_NOT_CLOSED';
+
+/** A visit that waits for somebody. It says nothing of the patient. */
+export type AttentionVisit = {
+  __typename: 'AttentionVisit';
+  appointmentId: Scalars['ID']['output'];
+  clinic: Clinic;
+  doctor: Doctor;
+  /** When it is too late: a request lapses. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  startsAt: Scalars['DateTime']['output'];
 };
 
 export type AuditDetail = {
@@ -359,6 +444,29 @@ export type ClosureInput = {
   startsOn: Scalars['Date']['input'];
 };
 
+export type ComparedCounts = {
+  __typename: 'ComparedCounts';
+  before: VisitCounts;
+  now: VisitCounts;
+};
+
+/** Ratings by the month in which they were written: of all months that the range touches, against as many before. With a clinic, those of its doctors. */
+export type ComparedRatings = {
+  __typename: 'ComparedRatings';
+  before: RatingCounts;
+  beforeFrom: Scalars['Date']['output'];
+  beforeTo: Scalars['Date']['output'];
+  from: Scalars['Date']['output'];
+  now: RatingCounts;
+  to: Scalars['Date']['output'];
+};
+
+export type ComparedWorkload = {
+  __typename: 'ComparedWorkload';
+  before: Workload;
+  now: Workload;
+};
+
 /** The new patient, or why there is none. */
 export type CreateDeskPatientResult = DeskPatient | PhoneTaken;
 
@@ -431,6 +539,17 @@ export type DayFull = NamedError & {
   message: Scalars['String']['output'];
   /** The nearest free times, at most three, earliest first. */
   nextFreeTimes: Array<Slot>;
+};
+
+/** How many appointments were booked for an hour of a weekday. */
+export type DemandCell = {
+  __typename: 'DemandCell';
+  before: Scalars['Float']['output'];
+  /** On the clinic’s clock, from 0. */
+  hour: Scalars['Int']['output'];
+  now: Scalars['Float']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['output'];
 };
 
 /** A patient made at the desk, with the link by which the person takes the account over. */
@@ -561,6 +680,20 @@ export type DoctorSort =
   /** The earliest free time first. */
   | 'SOONEST';
 
+export type DoctorToday = {
+  __typename: 'DoctorToday';
+  doctor: Doctor;
+  figures: TodayFigures;
+};
+
+export type DoctorWorkload = {
+  __typename: 'DoctorWorkload';
+  before: Workload;
+  doctor: Doctor;
+  doctorId: Scalars['ID']['output'];
+  now: Workload;
+};
+
 /** EMAIL_TAKEN: an account has this email address. */
 export type EmailTaken = NamedError & {
   __typename: 'EmailTaken';
@@ -676,6 +809,14 @@ export type HoldSlotInput = {
   visitTypeId: Scalars['ID']['input'];
 };
 
+export type HourCounts = {
+  __typename: 'HourCounts';
+  before: VisitCounts;
+  /** On the clinic’s clock, from 0. */
+  hour: Scalars['Int']['output'];
+  now: VisitCounts;
+};
+
 /** HOURS_CHANGED: somebody changed the hours since you read them. */
 export type HoursChanged = NamedError & {
   __typename: 'HoursChanged';
@@ -718,6 +859,39 @@ export type HoursInput = {
   weekly?: InputMaybe<Array<WeeklyHoursInput>>;
 };
 
+/** Money of one currency. */
+export type Income = {
+  __typename: 'Income';
+  before: IncomeSums;
+  /** ISO 4217 code. */
+  currency: Scalars['String']['output'];
+  now: IncomeSums;
+  points: Array<IncomePoint>;
+};
+
+export type IncomePoint = {
+  __typename: 'IncomePoint';
+  before: IncomeSums;
+  from: Scalars['Date']['output'];
+  now: IncomeSums;
+  to: Scalars['Date']['output'];
+};
+
+/** Fees as booked, in minor units of the currency, by the day of the visit. */
+export type IncomeSums = {
+  __typename: 'IncomeSums';
+  /** Not paid yet, of visits still open. */
+  expected: Scalars['Float']['output'];
+  /** Paid, of visits that were not cancelled. */
+  paid: Scalars['Float']['output'];
+  /** Paid, but the visit was cancelled: to be paid back. */
+  refundDue: Scalars['Float']['output'];
+  /** Paid back. */
+  refunded: Scalars['Float']['output'];
+  /** Not paid although the patient came. */
+  unpaid: Scalars['Float']['output'];
+};
+
 /** Invites an administrator, who joins by a one-time link. */
 export type InviteAdministratorInput = {
   /** At most 100 characters. */
@@ -756,6 +930,22 @@ export type KeyReused = NamedError & {
 export type Language =
   | 'en'
   | 'hi';
+
+/** Whole days from the day of booking to the day of the visit, by the calendar of its clinic. */
+export type LeadTime =
+  | 'LONGER'
+  | 'SAME_DAY'
+  | 'UP_TO_3_DAYS'
+  | 'UP_TO_7_DAYS'
+  | 'UP_TO_14_DAYS'
+  | 'UP_TO_30_DAYS';
+
+export type LeadTimeCounts = {
+  __typename: 'LeadTimeCounts';
+  before: VisitCounts;
+  leadTime: LeadTime;
+  now: VisitCounts;
+};
 
 /** A time in which a doctor is away from every clinic. */
 export type Leave = {
@@ -1323,6 +1513,16 @@ export type OutsideHours = NamedError & {
   nextFreeTimes: Array<Slot>;
 };
 
+/** What needs attention now, and today at a glance. */
+export type Overview = {
+  __typename: 'Overview';
+  /** Only what there is, the most pressing kind first. */
+  attention: Array<AttentionItem>;
+  /** Doctors with visits or free time today, the busiest first, at most 100. */
+  doctors: Array<DoctorToday>;
+  today: TodayFigures;
+};
+
 /** Where a page ends and whether another one follows. */
 export type PageInfo = {
   __typename: 'PageInfo';
@@ -1457,6 +1657,8 @@ export type Query = {
   __typename: 'Query';
   /** What a one-time link is for; null when it is not good (any more). */
   accountLink: Maybe<AccountLink>;
+  /** Appointments in numbers, for any range, clinic, field and doctor. */
+  analytics: Analytics;
   /** One appointment: the viewer’s own, or as its staff. */
   appointment: Maybe<Appointment>;
   /** Booked appointments that lie outside a doctor’s hours and wait for a decision, earliest first. */
@@ -1497,6 +1699,8 @@ export type Query = {
   myRecordAccess: AuditTrailConnection;
   /** The next free times of a doctor, earliest first. Without `visitTypeId`, for the first type of visit that the doctor offers. */
   nextFreeTimes: Array<Slot>;
+  /** What needs attention now, and today at a glance. Ask again when `appointmentsChanged` tells of a change. */
+  overview: Overview;
   /** A patient’s details and history: for doctors who see or saw the patient, and for administrators. It is audited. */
   patientRecord: PatientRecord;
   /** The booked appointments on days that are to be closed. Changes nothing. */
@@ -1518,6 +1722,11 @@ export type Query = {
 
 export type QueryAccountLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryAnalyticsArgs = {
+  filter: AnalyticsFilter;
 };
 
 
@@ -1617,6 +1826,11 @@ export type QueryNextFreeTimesArgs = {
 };
 
 
+export type QueryOverviewArgs = {
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryPatientRecordArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1668,6 +1882,15 @@ export type RateVisitInput = {
 
 /** The rating, or why there is none. */
 export type RateVisitResult = AlreadyRated | Feedback | NotCompleted;
+
+/** Ratings, hidden ones apart. */
+export type RatingCounts = {
+  __typename: 'RatingCounts';
+  average: Maybe<Scalars['Float']['output']>;
+  count: Scalars['Float']['output'];
+  /** How many with one star, two, three, four and five. */
+  stars: Array<Scalars['Float']['output']>;
+};
 
 /** IN_USE: other records point to it. */
 export type RecordInUse = NamedError & {
@@ -1833,6 +2056,20 @@ export type SubscriptionAvailabilityChangedArgs = {
   to: Scalars['Date']['input'];
 };
 
+/** Appointments of today, by the calendar of each clinic. */
+export type TodayFigures = {
+  __typename: 'TodayFigures';
+  /** Of the booked: arrived or completed. */
+  arrived: Scalars['Int']['output'];
+  /** Not cancelled. */
+  booked: Scalars['Int']['output'];
+  cancelled: Scalars['Int']['output'];
+  /** Minutes from now to the end of the day that somebody could still be booked for. */
+  freeMinutes: Scalars['Int']['output'];
+  /** Of the booked. */
+  missed: Scalars['Int']['output'];
+};
+
 /** TOO_EARLY: a visit is missed only after it began, and nobody arrives the day before. */
 export type TooEarly = NamedError & {
   __typename: 'TooEarly';
@@ -1869,6 +2106,21 @@ export type TreatedPatientEdge = {
   cursor: Scalars['String']['output'];
   node: TreatedPatient;
 };
+
+/** A day, week or month, cut to the range, against as many days a range’s length earlier. */
+export type TrendPoint = {
+  __typename: 'TrendPoint';
+  before: VisitCounts;
+  from: Scalars['Date']['output'];
+  now: VisitCounts;
+  to: Scalars['Date']['output'];
+};
+
+/** Weeks begin on Monday. */
+export type TrendStep =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK';
 
 /** What is left out stays. Doctors change their page; the fields from `fullName` on are for managers. */
 export type UpdateDoctorInput = {
@@ -1974,6 +2226,24 @@ export type UserSort =
   | 'NAME'
   | 'NEWEST';
 
+/** Appointments by what became of them. Holds do not count. */
+export type VisitCounts = {
+  __typename: 'VisitCounts';
+  /** The patient came: arrived or completed. */
+  arrived: Scalars['Float']['output'];
+  /** All of the others together. */
+  booked: Scalars['Float']['output'];
+  /** Cancelled of booked, from 0 to 1. */
+  cancellationRate: Maybe<Scalars['Float']['output']>;
+  /** By patients or staff, and requests that lapsed. */
+  cancelled: Scalars['Float']['output'];
+  missed: Scalars['Float']['output'];
+  /** Missed of arrived and missed, from 0 to 1. */
+  missedRate: Maybe<Scalars['Float']['output']>;
+  /** Requested or confirmed. */
+  open: Scalars['Float']['output'];
+};
+
 export type VisitKind =
   | 'check_up'
   | 'consultation'
@@ -2019,11 +2289,27 @@ export type VisitTypeInput = {
   stepMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How long before their day visits were booked, cancelled ones apart. */
+export type WaitingDays = {
+  __typename: 'WaitingDays';
+  before: Maybe<Scalars['Float']['output']>;
+  /** Mean of whole days. */
+  now: Maybe<Scalars['Float']['output']>;
+};
+
 /** PASSWORD_TOO_COMMON: among the passwords that are tried first. */
 export type WeakPassword = NamedError & {
   __typename: 'WeakPassword';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+export type WeekdayCounts = {
+  __typename: 'WeekdayCounts';
+  before: VisitCounts;
+  now: VisitCounts;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['output'];
 };
 
 /** Hours of every week at one clinic, in its local time. An end at or before the start is on the next day. */
@@ -2055,6 +2341,34 @@ export type WeeklyHoursInput = {
   visitTypeId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 is Monday, 7 is Sunday. */
   weekday: Scalars['Int']['input'];
+};
+
+/** Visits that were not cancelled, and the time for them. */
+export type Workload = {
+  __typename: 'Workload';
+  bookedMinutes: Scalars['Float']['output'];
+  /** Open hours, each minute once; days gone by as they were. */
+  offeredMinutes: Scalars['Float']['output'];
+  /** Booked of offered minutes, of days with offered ones. Visits squeezed in can make it exceed 1. */
+  utilization: Maybe<Scalars['Float']['output']>;
+  visits: Scalars['Float']['output'];
+  /** Visits on each day with at least one. */
+  visitsPerDay: Maybe<Scalars['Float']['output']>;
+};
+
+export type WorkloadReport = {
+  __typename: 'WorkloadReport';
+  /** How many doctors had visits or hours in the range. */
+  doctorCount: Scalars['Int']['output'];
+  /** The fullest first. */
+  doctors: Array<DoctorWorkload>;
+  /** Of all doctors; days are days of a doctor. */
+  total: ComparedWorkload;
+};
+
+
+export type WorkloadReportDoctorsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** WRONG_CREDENTIALS: email or password is wrong, or the account is closed. It does not say which. */

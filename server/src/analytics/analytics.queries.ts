@@ -1,0 +1,106 @@
+import type { Statement } from '../database/database.js';
+import type { Counts, Load } from './analytics.rules.js';
+
+/**
+ * Parameters of every statement here: $1 the first day of the range before, $2 the first and $3 the last of the range,
+ * $4 a clinic, $5 a doctor, $6 a specialization; null for all.
+ */
+const WHERE = `local_date between $1::date and $3::date
+    and ($4::uuid is null or clinic_id = $4) and ($5::uuid is null or doctor_id = $5)
+    and ($6::uuid is null or doctor_id in (select d.id from doctors d where d.specialization_id = $6))`;
+
+const COUNTS = `sum(open)::float8 as open, sum(arrived)::float8 as arrived, sum(missed)::float8 as missed,
+  sum(cancelled)::float8 as cancelled`;
+
+export interface DayRow extends Counts {
+  readonly day: number;
+  readonly isNow: boolean;
+  readonly currency: string;
+  readonly leadDays: number;
+  readonly paid: number;
+  readonly unpaid: number;
+  readonly expected: number;
+  readonly refundDue: number;
+  readonly refunded: number;
+}
+
+export const DAYS: Statement = {
+  name: 'analytics_days',
+  text: `select local_date - date '1970-01-01' as day, local_date >= $2::date as "isNow", currency, ${COUNTS}, sum(lead_days)::float8 as "leadDays",
+      sum(paid)::float8 as paid, sum(unpaid)::float8 as unpaid, sum(expected)::float8 as expected,
+      sum(refund_due)::float8 as "refundDue", sum(refunded)::float8 as refunded
+    from visit_days_now where ${WHERE} group by local_date, currency order by local_date, currency`,
+};
+
+export interface LeadRow extends Counts {
+  readonly isNow: boolean;
+  /** Place among LeadTime, from 0. */
+  readonly band: number;
+}
+
+export const LEADS: Statement = {
+  name: 'analytics_leads',
+  text: `select local_date >= $2::date as "isNow", band, ${COUNTS} from visit_leads_now where ${WHERE} group by 1, 2`,
+};
+
+export interface HourRow extends Counts {
+  readonly isNow: boolean;
+  readonly weekday: number;
+  readonly hour: number;
+}
+
+export const HOURS: Statement = {
+  name: 'analytics_hours',
+  text: `select local_date >= $2::date as "isNow", extract(isodow from local_date)::int as weekday, hour, ${COUNTS}
+    from visit_hours_now where ${WHERE} group by 1, 2, 3`,
+};
+
+export interface LoadRow extends Load {
+  readonly doctorId: string;
+  readonly isNow: boolean;
+}
+
+/** Doctors with a visit or with hours in either range. */
+export const LOADS: Statement = {
+  name: 'analytics_loads',
+  text: `select x.doctor_id as "doctorId", x.local_date >= $2::date as "isNow", sum(x.visits)::float8 as visits,
+      count(*) filter (where x.visits > 0)::int as days, sum(x.minutes)::float8 as "bookedMinutes",
+      sum(x.offered)::float8 as "offeredMinutes", sum(x.of_offered)::float8 as "bookedOfOffered"
+    from (
+      select doctor_id, local_date, coalesce(sum(v.visits), 0) as visits, coalesce(sum(v.minutes), 0) as minutes,
+        coalesce(sum(o.minutes), 0) as offered, coalesce(sum(v.minutes) filter (where o.minutes is not null), 0) as of_offered
+      from (select doctor_id, clinic_id, local_date, sum(open + arrived + missed) as visits, sum(minutes) as minutes
+          from visit_days_now where ${WHERE} group by 1, 2, 3) v
+      full join (select * from offered_days where ${WHERE}) o using (doctor_id, clinic_id, local_date)
+      group by 1, 2
+    ) x
+    group by 1, 2 having sum(x.visits) > 0 or sum(x.offered) > 0`,
+};
+
+export interface RatingRow {
+  readonly isNow: boolean;
+  /** Stars, from one to five. */
+  readonly rating: number;
+  readonly count: number;
+}
+
+/**
+ * By the day that is shown of a rating, so the dates must be those of whole months. Nothing tells at which clinic a
+ * rated visit was: with a clinic, the ratings of its doctors count.
+ */
+export const RATINGS: Statement = {
+  name: 'analytics_ratings',
+  text: `select f.shown_on >= $2::date as "isNow", f.rating, count(*)::float8 as count
+    from feedback f
+    where f.hidden_at is null and f.shown_on between $1::date and $3::date
+      and ($4::uuid is null or f.doctor_id in (select dc.doctor_id from doctor_clinics dc where dc.clinic_id = $4))
+      and ($5::uuid is null or f.doctor_id = $5)
+      and ($6::uuid is null or f.doctor_id in (select d.id from doctors d where d.specialization_id = $6))
+    group by 1, 2`,
+};
+
+/** Takes what changed into the counts. */
+export const FOLD: Statement = {
+  name: 'analytics_fold',
+  text: 'select fold_visit_changes()::int as changes',
+};

@@ -1,0 +1,106 @@
+import { dateOfDay } from '../availability/time-zone.js';
+import type { Database, Statement } from '../database/database.js';
+import { badInput } from '../graphql/errors.js';
+import { requireIds } from '../graphql/page.js';
+import {
+  DAYS,
+  FOLD,
+  HOURS,
+  LEADS,
+  LOADS,
+  RATINGS,
+  type DayRow,
+  type HourRow,
+  type LeadRow,
+  type LoadRow,
+  type RatingRow,
+} from './analytics.queries.js';
+import { lengthOf, monthsOf, rangeBefore, rangeOf, type DayRange } from './analytics.rules.js';
+import type { AnalyticsFilter } from './analytics.type.js';
+
+/** Ten years: beyond it a mistyped date is likelier than a question. */
+const MOST_DAYS = 3_660;
+
+/** What is counted of one range and the one before it. Each kind of count is read at most once, and only when asked for. */
+export class AnalyticsData {
+  private readonly reads = new Map<string, Promise<readonly unknown[]>>();
+
+  constructor(
+    private readonly database: Database,
+    readonly range: DayRange,
+    private readonly filter: AnalyticsFilter,
+  ) {}
+
+  /** Counts, money and ratings of each local date and currency, earliest first. */
+  async days(): Promise<readonly DayRow[]> {
+    return this.read<DayRow>(DAYS);
+  }
+
+  async leads(): Promise<readonly LeadRow[]> {
+    return this.read<LeadRow>(LEADS);
+  }
+
+  /** By hour of each weekday; visits of which only the day is known are in none. */
+  async hours(): Promise<readonly HourRow[]> {
+    return this.read<HourRow>(HOURS);
+  }
+
+  async loads(): Promise<readonly LoadRow[]> {
+    return this.read<LoadRow>(LOADS);
+  }
+
+  /** By whole months, see `monthsOf`. */
+  async ratings(): Promise<readonly RatingRow[]> {
+    const { now, before } = monthsOf(this.range);
+    return this.read<RatingRow>(RATINGS, now, before);
+  }
+
+  private async read<Row>(
+    statement: Statement,
+    range = this.range,
+    before = rangeBefore(this.range),
+  ): Promise<readonly Row[]> {
+    let rows = this.reads.get(statement.name);
+    if (rows === undefined) {
+      const { clinicId, doctorId, specializationId } = this.filter;
+      const dates = [before.firstDay, range.firstDay, range.lastDay].map(dateOfDay);
+      const places = [clinicId ?? null, doctorId ?? null, specializationId ?? null];
+      rows = this.database.query(statement, [...dates, ...places]);
+      this.reads.set(statement.name, rows);
+    }
+    return rows as Promise<readonly Row[]>;
+  }
+}
+
+/** What administrators read of the appointments in numbers. Who may is decided at the door. */
+export class AnalyticsService {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Opens the counts of a range; nothing is read yet.
+   * @throws RequestError BAD_USER_INPUT for a range that is empty or too long, or for what is no id.
+   */
+  open(filter: AnalyticsFilter): AnalyticsData {
+    requireIds({
+      clinicId: filter.clinicId,
+      specializationId: filter.specializationId,
+      doctorId: filter.doctorId,
+    });
+    const range = rangeOf(filter.from, filter.to);
+    if (lengthOf(range) < 1) throw badInput([{ field: 'filter.to', rule: 'not before from' }]);
+    if (lengthOf(range) > MOST_DAYS) {
+      throw badInput([{ field: 'filter.to', rule: `at most ${MOST_DAYS} days from from` }]);
+    }
+    return new AnalyticsData(this.database, range, filter);
+  }
+
+  /**
+   * Takes what changed into the counts, for the job that does so every minute. What is read is true before and after;
+   * it only gets faster.
+   * @returns how many changes.
+   */
+  async fold(): Promise<number> {
+    const [row] = await this.database.query<{ changes: number }>(FOLD);
+    return row?.changes ?? 0;
+  }
+}
