@@ -2,6 +2,7 @@ import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
 import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { consoleMessages } from './console.catalogue';
+import { patientsRoutes } from './patients/patients.routes';
 
 /** All pages, each downloaded when it is first opened. */
 export function createConsoleRouter(): Router {
@@ -22,6 +23,7 @@ export function createConsoleRouter(): Router {
         component: () => import('./accounts/SignInPage.vue'),
         meta: { access: 'guest', title: () => t('signIn.submit') },
       },
+      ...patientsRoutes,
       {
         path: '/not-allowed',
         name: 'not-allowed',

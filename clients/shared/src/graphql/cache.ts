@@ -27,6 +27,7 @@ export function createCache(): InMemoryCache {
       },
       BookingRules: { keyFields: [] },
       Session: { keyFields: false },
+      PatientRecord: { keyFields: ['patient', ['id']], fields: { visits: relayStylePagination() } },
       // Free times are true for a moment only: an answer replaces the one before it, never mixes with it.
       FreeTimes: { keyFields: false, merge: false },
       Doctor: {

@@ -1,0 +1,42 @@
+export const messages = {
+  unknown: 'Not known',
+  age: 'under a year | one year old | {count} years old',
+  gender: { male: 'Male', female: 'Female', other: 'Other' },
+  field: {
+    birthDate: 'Date of birth',
+    gender: 'Gender',
+    phone: 'Phone number',
+    relative: 'Phone of a relative',
+  },
+  record: {
+    title: 'Patient record',
+    details: 'Details',
+    book: 'Book a visit',
+    missing: 'There is no such record for you',
+    missingDoctor:
+      'You see the records of patients who have or had a visit with you. Once you have booked one, this record opens.',
+    missingAdmin: 'The address may be mistyped.',
+    toPatients: 'Go to the patients',
+    audited: 'That you opened this record is noted, and the patient can see it.',
+  },
+  visits: {
+    title: 'Visits',
+    caption: 'Visits of {name}, latest first',
+    when: 'Time',
+    doctor: 'Doctor',
+    why: 'Reason',
+    status: 'Status',
+    visit: 'Visit',
+    none: 'No visits yet',
+    noneBody: 'Visits booked here appear in this place.',
+    more: 'Show earlier visits',
+  },
+  access: {
+    title: 'Account',
+    has: 'The patient has an account and sees visits and reports there.',
+    notYet: 'The patient has not opened the account yet.',
+    imported: 'This record came from an older system and has no account.',
+    make: 'Make a link',
+    makeHint: 'With it the patient opens the account. A link made before ends.',
+  },
+} as const;
