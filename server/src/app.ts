@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { AccessTokens } from './accounts/access-token.js';
@@ -72,17 +72,34 @@ import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { FeedbackService } from './feedback/feedback.service.js';
 import { LocalFileStorage } from './files/local-file-storage.js';
 import { serveMedia } from './files/media.js';
+import { S3FileStorage } from './files/s3-file-storage.js';
 import { createApollo } from './graphql/apollo.js';
 import type { Authenticate, Context } from './graphql/context.js';
 import { createLoaders } from './graphql/loaders.js';
 import { createSchema } from './graphql/schema.js';
 import { serveSockets } from './graphql/sockets.js';
-import { createHttp, GRAPHQL_PATH, originRule, serveGraphql, serveHealth, servePages } from './http.js';
+import type { Viewer } from './graphql/viewer.js';
+import {
+  bearerToken,
+  createHttp,
+  GRAPHQL_PATH,
+  originRule,
+  serveGraphql,
+  serveHealth,
+  servePages,
+} from './http.js';
 import { Jobs } from './jobs.js';
 import { PatientDeskResolver } from './patients/patient-desk.resolver.js';
 import { PatientDeskService } from './patients/patient-desk.service.js';
 import { PatientRecordService } from './patients/patient-record.service.js';
 import { PatientFieldsResolver } from './patients/patient-fields.resolver.js';
+import { AppointmentDocumentsResolver } from './reports/appointment-documents.resolver.js';
+import { serveDownloads } from './reports/downloads.js';
+import { ReportDiscardService } from './reports/report-discard.service.js';
+import { ReportLinks } from './reports/report-links.js';
+import { ReportUploadService } from './reports/report-upload.service.js';
+import { ReportResolver } from './reports/report.resolver.js';
+import { ReportService } from './reports/report.service.js';
 import { BookingRulesResolver } from './settings/booking-rules.resolver.js';
 import { SettingsChangeService } from './settings/settings-change.service.js';
 import { SettingsResolver } from './settings/settings.resolver.js';
@@ -140,7 +157,7 @@ export async function createApp(
   const doctorRecords = new DoctorRecordsService(database);
   const patientRecords = new PatientRecordService(database, audit, limits);
   const patientDesk = new PatientDeskService(database, events, audit, links, patientRecords);
-  const files = new LocalFileStorage(config.filesFolder);
+  const files = config.s3 === null ? new LocalFileStorage(config.filesFolder) : new S3FileStorage(config.s3);
   const profiles = new ProfileService(database, audit, limits, files);
   const statuses = new StatusService(database, events, settings);
   const booking = new BookingService(database, events, settings, statuses, (at) =>
@@ -159,6 +176,10 @@ export async function createApp(
   const closures = new ClosureService(database, audit, hoursImpact);
   const freeTimes = new FreeTimesService(database);
   const analytics = new AnalyticsService(database);
+  const reportLinks = new ReportLinks(config.tokenSecret);
+  const reports = new ReportService(database, events, audit, sessions, files, reportLinks);
+  const reportDiscard = new ReportDiscardService(database, files);
+  const reportUploads = new ReportUploadService(database, events, audit, limits, files, reports);
 
   const jobs = new Jobs(
     config.databaseUrl,
@@ -167,6 +188,7 @@ export async function createApp(
       { name: 'refresh-first-free', cron: '* * * * *', run: () => availability.refreshStale(clock()) },
       { name: 'expand-hours', cron: '5 0 * * *', run: () => availability.expandWhenDue(clock()) },
       { name: 'fold-analytics', cron: '* * * * *', run: () => analytics.fold() },
+      { name: 'discard-removed-reports', cron: '17 * * * *', run: () => reportDiscard.discard(clock()) },
     ],
     logger,
   );
@@ -196,6 +218,8 @@ export async function createApp(
       new ClinicAdminResolver(new ClinicAdminService(database, events, audit, availability)),
       new DoctorResolver(new DoctorsService(database), new DoctorSearchService(database)),
       new ClinicResolver(new ClinicsService(database)),
+      new ReportResolver(reports, reportUploads),
+      new AppointmentDocumentsResolver(),
       new BookingRulesResolver(),
       new SettingsResolver(new SettingsChangeService(database, audit, settings, availability)),
       new AuditTrailResolver(new AuditTrailService(database, audit)),
@@ -237,11 +261,16 @@ export async function createApp(
     }
   });
   await serveGraphql(http, apollo, config, async (request, refreshCookie) => {
-    const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearerToken(request);
     const authenticated = token === undefined ? null : await authenticate(token);
     return createContext(authenticated?.viewer ?? null, request.id, request.ip, refreshCookie);
   });
   serveMedia(http, files);
+  const findBearer = async (request: FastifyRequest): Promise<Viewer | null | undefined> => {
+    const token = bearerToken(request);
+    return token === undefined ? null : (await authenticate(token))?.viewer;
+  };
+  serveDownloads(http, reports, findBearer, clock);
   await servePages(http, config);
 
   await events.start();

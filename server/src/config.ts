@@ -1,3 +1,5 @@
+import type { S3Settings } from './files/s3-file-storage.js';
+
 /** Everything that may differ between installations, read once and validated. */
 export interface Config {
   /** Application connection: reads and writes, but cannot change audit rows where the host gives two roles. */
@@ -15,8 +17,10 @@ export interface Config {
   readonly production: boolean;
   /** Serves GraphiQL at /playground and answers introspection. */
   readonly playground: boolean;
-  /** Folder of uploaded files. */
+  /** Folder of uploaded files, where `s3` is null. */
   readonly filesFolder: string;
+  /** The S3-compatible storage of uploaded files, where there is one. */
+  readonly s3: S3Settings | null;
   /** Folder that holds the built clients (patient, admin, playground). */
   readonly clientsFolder: string;
   readonly logLevel: string;
@@ -82,6 +86,22 @@ function origins(env: Environment): string[] {
     });
 }
 
+/** All of the storage's settings or none: half of them is a mistake. */
+function s3Settings(env: Environment): S3Settings | null {
+  const endpoint = env['FILES_S3_ENDPOINT'];
+  if (endpoint === undefined || endpoint === '') return null;
+  if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint)) {
+    throw new ConfigError('FILES_S3_ENDPOINT', 'must be an https:// address');
+  }
+  return {
+    endpoint,
+    bucket: required(env, 'FILES_S3_BUCKET'),
+    region: env['FILES_S3_REGION'] || 'us-east-1',
+    accessKeyId: required(env, 'FILES_S3_ACCESS_KEY_ID'),
+    secretAccessKey: required(env, 'FILES_S3_SECRET_ACCESS_KEY'),
+  };
+}
+
 /**
  * Reads the configuration from environment variables.
  * @throws ConfigError that names the first variable that is missing or wrong.
@@ -102,6 +122,7 @@ export function readConfig(env: Environment): Config {
     production,
     playground: flag(env, 'PLAYGROUND', !production),
     filesFolder: env['FILES_FOLDER'] || '.data/files',
+    s3: s3Settings(env),
     clientsFolder: env['CLIENTS_FOLDER'] || 'clients',
     logLevel: env['LOG_LEVEL'] || 'info',
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 10, 1, 200),

@@ -16,11 +16,13 @@ import processRequest from 'graphql-upload/processRequest.mjs';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Context, RefreshCookie } from './graphql/context.js';
+import { toGraphQLError, unauthenticated } from './graphql/errors.js';
 import { LIMITS } from './graphql/limits.js';
 
 export const GRAPHQL_PATH = '/graphql';
 const REFRESH_COOKIE = 'refresh';
-const MAX_UPLOAD_BYTES = 8 * 1024 * 1024;
+/** An upload that brings nothing for so long is given up. */
+const STALLED_MILLISECONDS = 60_000;
 
 /** Scripts, styles and pictures come from here alone; nothing inline, no plug-ins, no frames around us. */
 const PAGE_POLICY = [
@@ -56,6 +58,11 @@ export function createHttp(config: Config, logger: Logger): FastifyInstance {
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
+}
+
+/** The access token that a request brings, or undefined without one. */
+export function bearerToken(request: FastifyRequest): string | undefined {
+  return /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
 }
 
 /** Origins that may send credentials or open a socket: the server's own and those named in the configuration. */
@@ -94,10 +101,17 @@ export async function serveGraphql(
           .send({ errors: [{ message: 'This origin is not allowed.', extensions: { code: 'FORBIDDEN' } }] });
       }
       if (!(request.headers['content-type'] ?? '').startsWith('multipart/form-data')) return;
+      // Before a byte of it is kept: strangers do not fill the disk.
+      if ((await createContext(request, refreshCookie(request, reply))).viewer === null) {
+        return reply.send({ data: null, errors: [toGraphQLError(unauthenticated()).toJSON()] });
+      }
+      request.raw.setTimeout(STALLED_MILLISECONDS, () => request.raw.destroy());
+      reply.raw.once('finish', () => request.raw.setTimeout(0));
       try {
         request.body = await processRequest(request.raw, reply.raw, {
-          maxFileSize: MAX_UPLOAD_BYTES,
-          maxFiles: 10,
+          // The parser counts a file of just its limit as too long.
+          maxFileSize: LIMITS.uploadBytes + 1,
+          maxFiles: 1,
           maxFieldSize: LIMITS.bodyBytes,
         });
       } catch (error) {
@@ -157,7 +171,13 @@ export async function servePages(http: FastifyInstance, config: Config): Promise
     const path = request.url;
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
-    reply.header('content-security-policy', path.startsWith('/playground') ? PLAYGROUND_POLICY : PAGE_POLICY);
+    // Uploaded files come with a stricter one.
+    if (!reply.hasHeader('content-security-policy')) {
+      reply.header(
+        'content-security-policy',
+        path.startsWith('/playground') ? PLAYGROUND_POLICY : PAGE_POLICY,
+      );
+    }
     if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000');
     return payload;
   });
@@ -187,7 +207,8 @@ export async function servePages(http: FastifyInstance, config: Config): Promise
   http.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     const client = clients.find(({ prefix }) => `${path}/`.startsWith(prefix));
-    const isPage = request.method === 'GET' && !/\.[a-z0-9]+$/i.test(path) && !path.startsWith('/media/');
+    const isPage =
+      request.method === 'GET' && !/\.[a-z0-9]+$/i.test(path) && !/^\/(media|downloads)\//.test(path);
     if (client === undefined || !isPage) return reply.code(404).send({ error: 'Not found' });
     // Addresses inside a client are its router's: they all answer with its page.
     return reply.header('cache-control', 'no-cache').sendFile('index.html', client.root);

@@ -5,7 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import WebSocket from 'ws';
 import type { TestClinic } from './support/clinic.js';
+import { pdf } from './support/documents.js';
 import { RunningApp } from './support/running-app.js';
+import { Visitor } from './support/visitor.js';
 
 /** The examples for third parties, run one after the other as they would: search, register, book, move, cancel. */
 const FOLDER = join(import.meta.dirname, '..', '..', 'schema', 'examples');
@@ -88,7 +90,7 @@ describe('the examples', () => {
     expect(token).toEqual(expect.any(String));
   });
 
-  it('hear of changes, hold, book, move, list and cancel', async () => {
+  it('hear of changes, hold, book, move, list, bring a document and cancel', async () => {
     const socket = createClient({
       url: `${app.app.url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
@@ -126,6 +128,21 @@ describe('the examples', () => {
       },
     );
     expect(listed.myAppointments.edges[0]?.node.changes).toHaveLength(2);
+    const visitor = new Visitor(app.app);
+    visitor.accessToken = token;
+    const uploaded = await visitor.upload<{ uploadReport: { __typename: string; id: string } }>(
+      example('11-upload-document.graphql'),
+      pdf(),
+      'blood.pdf',
+      { appointmentId, title: 'Blood count' },
+    );
+    expect(uploaded.data?.uploadReport.__typename).toBe('Report');
+    const documents = await run<{ reports: { edges: unknown[] } }>('12-documents.graphql', {});
+    expect(documents.reports.edges).toHaveLength(1);
+    const opened = await run<{ createReportLink: { url: string } }>('13-open-document.graphql', {
+      id: uploaded.data?.uploadReport.id,
+    });
+    expect((await fetch(`${app.app.url}${opened.createReportLink.url}`)).status).toBe(200);
     const cancelled = await run<{ cancelAppointment: { status: string } }>('09-cancel.graphql', {
       id: appointmentId,
       reason: 'Feeling better',

@@ -139,6 +139,22 @@ it('finds ten doctors by soonest with their next free times in two statements', 
   expect(statements).toBe(2);
 });
 
+it('counts the new documents of a whole day in one statement', async () => {
+  const { doctorId, doctorUserId, clinicId, visitTypeId } = places[2]!;
+  for (let slot = 0; slot < 8; slot += 1) {
+    await app.records.query(
+      `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee)
+       values ($1, $2, $3, $4, $5, interval '30 minutes', 'confirmed', 12000)`,
+      [await app.records.patient(), doctorId, clinicId, visitTypeId, at(3, 14 + slot / 2)],
+    );
+  }
+  const doctor = await app.tokenFor(doctorUserId, 'doctor', now);
+  const day = (fields: string) => `{ schedule(from: "2026-03-05", to: "2026-03-05") { ${fields} } }`;
+  const { answer, statements } = await countOf<{ schedule: unknown[] }>(day('id newDocuments'), {}, doctor);
+  expect(answer.data?.schedule).toHaveLength(8);
+  expect(statements).toBe((await countOf(day('id'), {}, doctor)).statements + 1);
+});
+
 it('books in one statement, after that of the session', async () => {
   const { doctorId, clinicId, visitTypeId } = places[1]!;
   const { answer, statements } = await countOf<{ bookAppointment: { __typename: string } }>(

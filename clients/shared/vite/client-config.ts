@@ -30,6 +30,7 @@ export function clientConfig({ base, port }: { base: string; port: number }): Us
       port,
       strictPort: true,
       proxy: {
+        '/downloads': { target: server },
         '/graphql': { target: server, ws: true },
         '/media': { target: server },
       },

@@ -21,6 +21,7 @@ export const ATTEMPTS = {
   /** Searches of one person at the desk: enough for a busy morning, too few to copy the register. */
   findPatients: { points: 300, duration: 15 * MINUTE },
   uploadPhoto: { points: 20, duration: HOUR },
+  uploadReport: { points: 120, duration: HOUR },
 } as const;
 
 export type Attempt = keyof typeof ATTEMPTS;

@@ -12,6 +12,7 @@ import {
   Root,
 } from 'type-graphql';
 import { Doctor } from '../doctors/doctor.entity.js';
+import { receiveUpload, TooManyBytes } from '../files/received-file.js';
 import type { Context } from '../graphql/context.js';
 import { badInput, unauthenticated } from '../graphql/errors.js';
 import { orRejection } from '../graphql/named-error.js';
@@ -23,6 +24,7 @@ import { photoUrl } from './photo.rules.js';
 import type { ProfileService } from './profile.service.js';
 import { User } from './user.entity.js';
 
+const MOST_PICTURE_BYTES = 8 * 1024 * 1024;
 const UPDATE_ERRORS = [EmailTaken, PhoneTaken];
 
 const UpdateProfileResult = createUnionType({
@@ -58,7 +60,7 @@ export class ProfileResolver {
     @Ctx() context: Context,
   ): Promise<User> {
     const viewer = signedIn(context);
-    return this.profiles.setPhoto(viewer, await readUpload(await file));
+    return this.profiles.setPhoto(viewer, await readPicture(file));
   }
 
   @Authorized()
@@ -88,14 +90,13 @@ function signedIn({ viewer }: Context): Viewer {
   return viewer;
 }
 
-/** The whole file in memory: its size is limited where the request is read. */
-async function readUpload(file: FileUpload): Promise<Buffer> {
+/** The whole picture in memory. */
+async function readPicture(upload: Promise<FileUpload>): Promise<Buffer> {
   try {
-    return await buffer(file.createReadStream());
+    const file = await receiveUpload(upload, MOST_PICTURE_BYTES);
+    return await buffer(file.read()).finally(() => file.discard());
   } catch (error) {
-    if (error instanceof Error && 'status' in error && error.status === 413) {
-      throw badInput([{ field: 'file', rule: 'size' }]);
-    }
+    if (error instanceof TooManyBytes) throw badInput([{ field: 'file', rule: 'size' }]);
     throw error;
   }
 }

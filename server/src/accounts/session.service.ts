@@ -29,6 +29,12 @@ interface LiveRow {
   is_front_desk: boolean;
 }
 
+/** A session and whose it is said to be. */
+interface SessionKey {
+  readonly sessionId: string;
+  readonly userId: string;
+}
+
 /** `user_id` beside the state that the decision needs. */
 type SessionRow = SessionState & { readonly userId: string };
 
@@ -69,19 +75,17 @@ export class SessionService {
   /** Who holds this access token; null when it, its session or its account is no longer good. */
   async authenticate(accessToken: string, now: Date = new Date()): Promise<Authenticated | null> {
     const claims = this.accessTokens.read(accessToken, now);
-    if (claims === null) return null;
-    const [live] = await this.database.query<LiveRow>(LIVE, [claims.sessionId, claims.userId, now]);
-    if (live === undefined) return null;
+    const live = claims === null ? null : await this.findLive(claims, now);
+    if (claims === null || live === null) return null;
     return {
-      viewer: {
-        userId: claims.userId,
-        role: live.role,
-        sessionId: claims.sessionId,
-        doctorId: live.doctor_id,
-        isFrontDesk: live.is_front_desk,
-      },
-      expiresAt: claims.expiresAt < live.expires_at ? claims.expiresAt : live.expires_at,
+      viewer: live.viewer,
+      expiresAt: claims.expiresAt < live.expiresAt ? claims.expiresAt : live.expiresAt,
     };
+  }
+
+  /** Who a session belongs to; null when it, or the account, is no longer good. */
+  async findViewer(session: SessionKey, now: Date): Promise<Viewer | null> {
+    return (await this.findLive(session, now))?.viewer ?? null;
   }
 
   /** Writes a new session. Its tokens are made by `toResult` after the commit. */
@@ -164,6 +168,13 @@ export class SessionService {
       refreshToken: this.refreshTokens.encode(opened.token),
       refreshExpiresAt: opened.refreshExpiresAt,
     });
+  }
+
+  private async findLive({ sessionId, userId }: SessionKey, now: Date): Promise<Authenticated | null> {
+    const [live] = await this.database.query<LiveRow>(LIVE, [sessionId, userId, now]);
+    if (live === undefined) return null;
+    const { role, doctor_id: doctorId, is_front_desk: isFrontDesk } = live;
+    return { viewer: { userId, role, sessionId, doctorId, isFrontDesk }, expiresAt: live.expires_at };
   }
 
   private async renew(tx: Queryable, presented: RefreshToken, now: Date): Promise<OpenedSession | null> {

@@ -4,6 +4,7 @@ import { Search1763800002000 } from './migrations/1763800002000-search.js';
 import { Day1763900000000 } from './migrations/1763900000000-day.js';
 import { Hours1763900001000 } from './migrations/1763900001000-hours.js';
 import { People1763900002000 } from './migrations/1763900002000-people.js';
+import { Records1763900003000 } from './migrations/1763900003000-records.js';
 import { Feedback1763900004000 } from './migrations/1763900004000-feedback.js';
 import { Analytics1763900005000 } from './migrations/1763900005000-analytics.js';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Day1763900000000,
   Hours1763900001000,
   People1763900002000,
+  Records1763900003000,
   Feedback1763900004000,
   Analytics1763900005000,
 ];

@@ -42,7 +42,10 @@ async function unload({ clone, dataSource }: Loaded): Promise<void> {
 
 const stored = new Map<string, Buffer>();
 const files: FileStorage = {
-  write: (key, bytes) => Promise.resolve(void stored.set(key, bytes)),
+  write: async (key, content) => {
+    if (!Buffer.isBuffer(content)) throw new Error('Portraits are made in memory');
+    stored.set(key, content);
+  },
   read: () => Promise.resolve(null),
   remove: () => Promise.resolve(),
 };

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
-import type { FileStorage } from './file-storage.js';
-
-const KEY = /^[A-Za-z0-9_-]+\/[A-Za-z0-9_-]+\.[a-z0-9]+$/;
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { checkKey, type FileContent, type FileStorage, type StoredFile } from './file-storage.js';
 
 /** Files in a folder of this machine. */
 export class LocalFileStorage implements FileStorage {
@@ -14,12 +14,15 @@ export class LocalFileStorage implements FileStorage {
     this.root = resolve(folder);
   }
 
-  async write(key: string, bytes: Buffer): Promise<void> {
+  async write(key: string, content: Buffer | FileContent): Promise<void> {
     const path = this.path(key);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const draft = join(dirname(path), `.${randomUUID()}`);
     try {
-      await writeFile(draft, bytes, { mode: 0o600 });
+      const stream = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
+      await pipeline(Buffer.isBuffer(content) ? Readable.from([content]) : content.read(), stream);
+      const size = Buffer.isBuffer(content) ? content.length : content.size;
+      if (stream.bytesWritten !== size) throw new Error('The file to store changed its length');
       await rename(draft, path);
     } catch (error) {
       await rm(draft, { force: true });
@@ -27,7 +30,7 @@ export class LocalFileStorage implements FileStorage {
     }
   }
 
-  async read(key: string): Promise<{ size: number; content: Readable } | null> {
+  async read(key: string): Promise<StoredFile | null> {
     try {
       const file = await open(this.path(key), 'r');
       const { size } = await file.stat();
@@ -42,9 +45,7 @@ export class LocalFileStorage implements FileStorage {
     await rm(this.path(key), { force: true });
   }
 
-  /** @throws Error for a key that is not one of ours, so that none can leave the folder. */
   private path(key: string): string {
-    if (!KEY.test(key)) throw new Error('Not a key of a stored file');
-    return join(this.root, key);
+    return join(this.root, checkKey(key));
   }
 }

@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import { sqlState } from '../database/database.js';
+import { isUploadFault } from '../files/received-file.js';
 import { badInput, RequestError, toGraphQLError, type FieldFault } from './errors.js';
 
 /** Codes whose message was written for the person who asks; everything else is masked. */
@@ -52,6 +53,9 @@ export function formatError(
   if (original instanceof ArgumentValidationError) {
     const fields = faults(original.extensions.validationErrors);
     return { ...toGraphQLError(badInput(fields)).toJSON(), ...place };
+  }
+  if (isUploadFault(original)) {
+    return { ...toGraphQLError(badInput([{ field: 'file', rule: 'a whole file' }])).toJSON(), ...place };
   }
   const code = formatted.extensions?.['code'];
   if (original instanceof GraphQLError && typeof code === 'string' && OWN_CODES.has(code)) {

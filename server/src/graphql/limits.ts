@@ -26,6 +26,8 @@ export const LIMITS = {
   cost: 5_000,
   /** Bytes of a request's body, uploads apart. */
   bodyBytes: 100_000,
+  /** Bytes of an uploaded file; some uploads allow less. */
+  uploadBytes: 20 * 1024 * 1024,
 } as const;
 
 /** Length that a list without `first` is taken to have. */

@@ -5,6 +5,7 @@ import type { Database } from '../database/database.js';
 import { createDoctorLoaders, type DoctorLoaders } from '../doctors/doctor.loaders.js';
 import { createFeedbackLoaders, type FeedbackLoaders } from '../feedback/feedback.loaders.js';
 import { createPatientLoaders, type PatientLoaders } from '../patients/patient.loaders.js';
+import { createReportLoaders, type ReportLoaders } from '../reports/report.loaders.js';
 import { createSettingsLoaders, type SettingsLoaders } from '../settings/settings.loaders.js';
 
 /** One query for each kind of related record in a request, however many rows ask for one. */
@@ -14,6 +15,7 @@ export type Loaders = UserLoaders &
   DoctorLoaders &
   ClinicLoaders &
   FeedbackLoaders &
+  ReportLoaders &
   SettingsLoaders;
 
 /** Loaders for one request. They decide nothing about permissions: who may see the parent may see these. */
@@ -25,6 +27,7 @@ export function createLoaders(database: Database): Loaders {
     ...createDoctorLoaders(database),
     ...createClinicLoaders(database),
     ...createFeedbackLoaders(database),
+    ...createReportLoaders(database),
     ...createSettingsLoaders(database),
   };
 }

@@ -30,6 +30,8 @@ import { PatientDeskResolver } from '../patients/patient-desk.resolver.js';
 import { PatientFieldsResolver } from '../patients/patient-fields.resolver.js';
 import { AuditTrailResolver } from '../audit/audit-trail.resolver.js';
 import { PeopleResolver } from '../accounts/people.resolver.js';
+import { AppointmentDocumentsResolver } from '../reports/appointment-documents.resolver.js';
+import { ReportResolver } from '../reports/report.resolver.js';
 import { SettingsResolver } from '../settings/settings.resolver.js';
 import { BookingRulesResolver } from '../settings/booking-rules.resolver.js';
 
@@ -55,6 +57,8 @@ export const RESOLVERS = [
   RatedVisitResolver,
   PatientFieldsResolver,
   PatientDeskResolver,
+  ReportResolver,
+  AppointmentDocumentsResolver,
   BookingRulesResolver,
   SettingsResolver,
   AuditTrailResolver,

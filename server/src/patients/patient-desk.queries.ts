@@ -12,7 +12,7 @@ export interface MatchRow {
 }
 
 /** Whether the patient has or had an appointment with the doctor that was not cancelled. */
-const isTreatedBy = (doctor: string): string => `exists (select from appointments a
+export const isTreatedBy = (doctor: string): string => `exists (select from appointments a
   where a.patient_id = p.user_id and a.doctor_id = ${doctor} and a.status not in ('held', 'cancelled'))`;
 
 /** Words of a name: each begins one of its words, or nearly is one. `$first` is the place of the first of them. */

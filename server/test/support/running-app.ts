@@ -48,6 +48,7 @@ export class RunningApp {
       production: false,
       playground: true,
       filesFolder: folder,
+      s3: null,
       clientsFolder: 'clients',
       logLevel: process.env['LOG_LEVEL'] ?? 'silent',
       poolSize: 10,

@@ -28,9 +28,10 @@ export class Visitor {
     query: string,
     bytes: Uint8Array,
     name = 'me.png',
+    variables: Record<string, unknown> = {},
   ): Promise<Answer<Data>> {
     const form = new FormData();
-    form.append('operations', JSON.stringify({ query, variables: { file: null } }));
+    form.append('operations', JSON.stringify({ query, variables: { ...variables, file: null } }));
     form.append('map', JSON.stringify({ 0: ['variables.file'] }));
     form.append('0', new Blob([new Uint8Array(bytes)]), name);
     return this.send<Data>(form, { 'apollo-require-preflight': 'true' });

@@ -130,6 +130,8 @@ export type Appointment = {
   moveUntil: Scalars['DateTime']['output'];
   /** How often the patient has moved it. */
   moves: Scalars['Int']['output'];
+  /** Documents that the patient brought to this visit since its doctor last looked. Only its doctor is told: 0 for others. */
+  newDocuments: Scalars['Int']['output'];
   /** The statuses that the viewer may give it now as staff; empty for patients. */
   nextStatuses: Array<AppointmentStatus>;
   /** Why staff booked against the doctor’s hours or other visits. */
@@ -749,6 +751,32 @@ export type FeedbackHideReason =
   | 'personal_information'
   | 'wrong_visit';
 
+/** kind: its content is none of the allowed kinds, whatever its name says. macros: an Office document with programs in it. encrypted: locked with a password. damaged: its end is missing. */
+export type FileFault =
+  | 'damaged'
+  | 'empty'
+  | 'encrypted'
+  | 'kind'
+  | 'macros';
+
+/** The file is of a kind that is not stored. */
+export type FileNotAllowed = NamedError & {
+  __typename: 'FileNotAllowed';
+  /** The kinds that are, by their usual endings. */
+  allowed: Array<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  fault: FileFault;
+  message: Scalars['String']['output'];
+};
+
+/** The file is too big. */
+export type FileTooLarge = NamedError & {
+  __typename: 'FileTooLarge';
+  code: Scalars['String']['output'];
+  limitBytes: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** At least one of the three. All that are given must fit. */
 export type FindPatientsInput = {
   birthDate?: InputMaybe<Scalars['Date']['input']>;
@@ -1150,6 +1178,8 @@ export type Mutation = {
   createDeskPatient: CreateDeskPatientResult;
   /** Makes a doctor’s record and account; the doctor joins by the link. */
   createDoctor: CreateDoctorResult;
+  /** A link to the file, for the viewer alone and for one minute. It is audited as opening the document. */
+  createReportLink: ReportLink;
   /** Hides an abusive rating from the public. It counts no more; the reason is audited. */
   hideFeedback: Feedback;
   /** Keeps a time while the patient decides. A new hold replaces the former one for the same purpose. Staff hold only to move. */
@@ -1158,6 +1188,8 @@ export type Mutation = {
   inviteAdministrator: InviteResult;
   /** The patient did not come: only after the start of a confirmed visit. Its time is free at once. */
   markMissed: StatusResult;
+  /** The viewer, a doctor, has seen these documents: those that patients brought are not new any more. */
+  markReportsSeen: Array<Report>;
   /** Moves everything of one patient to another record of the same person, and closes the first. */
   mergePatients: MergePatientsResult;
   /** Moves an appointment to another free time of the same doctor. On refusal it stays where it was. */
@@ -1174,12 +1206,16 @@ export type Mutation = {
   releaseHold: Scalars['Boolean']['output'];
   /** Takes the viewer’s picture away. */
   removeProfilePhoto: User;
+  /** Takes away a document that the viewer uploaded. It can be brought back for a day. */
+  removeReport: Report;
   /** Removes a field of medicine that no doctor has. */
   removeSpecialization: RemoveSpecializationResult;
   /** Takes closed days of one clinic away: the usual hours hold again. */
   reopenClinic: Scalars['Boolean']['output'];
   /** A one-time link by which a person sets a new password, or joins. Good for 7 days. */
   resetAccess: OneTimeLink;
+  /** Brings back a document that the viewer has removed within the last day. */
+  restoreReport: Report;
   /** Makes, changes or closes a clinic. Free times follow at once; booked visits stay. */
   saveClinic: SaveClinicResult;
   /** Replaces hours and, in the same transaction, keeps or cancels the appointments in their way. Those without a decision stay, and `appointmentsOutsideHours` lists them. */
@@ -1210,6 +1246,8 @@ export type Mutation = {
   updateSettings: OrganizationSettings;
   /** Sets the viewer’s picture: JPEG, PNG, WebP or AVIF, at most 8 MB. It is cut to a square. */
   uploadProfilePhoto: User;
+  /** Stores one file of at most 20 MB: PDF, JPEG, PNG, WebP, HEIC or an Office document, told by its content. Doctors upload for patients whom they see or saw, patients for a visit that is to come. */
+  uploadReport: UploadReportResult;
 };
 
 
@@ -1278,6 +1316,11 @@ export type MutationCreateDoctorArgs = {
 };
 
 
+export type MutationCreateReportLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationHideFeedbackArgs = {
   id: Scalars['ID']['input'];
   reason: FeedbackHideReason;
@@ -1297,6 +1340,11 @@ export type MutationInviteAdministratorArgs = {
 export type MutationMarkMissedArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationMarkReportsSeenArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1333,6 +1381,11 @@ export type MutationReleaseHoldArgs = {
 };
 
 
+export type MutationRemoveReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveSpecializationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1345,6 +1398,11 @@ export type MutationReopenClinicArgs = {
 
 export type MutationResetAccessArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreReportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1422,6 +1480,12 @@ export type MutationUpdateSettingsArgs = {
 
 export type MutationUploadProfilePhotoArgs = {
   file: Scalars['Upload']['input'];
+};
+
+
+export type MutationUploadReportArgs = {
+  file: Scalars['Upload']['input'];
+  input: UploadReportInput;
 };
 
 /** NAME_TAKEN: another one has this name. */
@@ -1707,6 +1771,8 @@ export type Query = {
   previewClosure: HoursImpact;
   /** The booked appointments that would lie outside these hours. Changes nothing. */
   previewHours: PreviewHoursResult;
+  /** The documents of a patient, latest first, at most 50 a page. That a doctor looked is audited. */
+  reports: ReportConnection;
   /** The appointments of some local dates, earliest first: a doctor’s own, or for administrators those of any doctor (at most 42 days) or, without a doctor, of a whole clinic (at most 7 days). */
   schedule: Array<Appointment>;
   /** Doctors who fit the filter, each with the next free times. With a window (`freeFrom`, `freeTo`, `freeOn`) only doctors who are free in it. */
@@ -1846,6 +1912,14 @@ export type QueryPreviewHoursArgs = {
 };
 
 
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryScheduleArgs = {
   cancelled?: Scalars['Boolean']['input'];
   clinicId?: InputMaybe<Scalars['ID']['input']>;
@@ -1920,6 +1994,65 @@ export type RegisterResult = EmailTaken | PhoneTaken | Session | WeakPassword;
 
 /** What was removed, or why it stays. */
 export type RemoveSpecializationResult = RecordInUse | Specialization;
+
+/** A medical document of a patient. Its patient and the doctors who see or saw the patient read it. */
+export type Report = {
+  __typename: 'Report';
+  /** The visit that it is for. */
+  appointmentId: Maybe<Scalars['ID']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  description: Maybe<Scalars['String']['output']>;
+  /** As the file is saved: its former name, with the ending of what it really is. */
+  fileName: Scalars['String']['output'];
+  /** Whether the patient brought it, not a doctor. */
+  fromPatient: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the viewer is the doctor for whose visit the patient brought it, and has not seen it yet. */
+  isNew: Scalars['Boolean']['output'];
+  /** Whether the viewer uploaded it, and so may take it away. */
+  mayRemove: Scalars['Boolean']['output'];
+  /** Found by the content of the file, such as application/pdf. */
+  mediaType: Scalars['String']['output'];
+  /** When its uploader took it away. */
+  removedAt: Maybe<Scalars['DateTime']['output']>;
+  sizeBytes: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  type: ReportType;
+  /** Name of the doctor or patient who uploaded it. */
+  uploaderName: Maybe<Scalars['String']['output']>;
+  /** When the visit is that it is for. */
+  visitAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ReportConnection = {
+  __typename: 'ReportConnection';
+  edges: Array<ReportEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ReportEdge = {
+  __typename: 'ReportEdge';
+  cursor: Scalars['String']['output'];
+  node: Report;
+};
+
+/** Where a file can be fetched for a short time, by whom it was made for. */
+export type ReportLink = {
+  __typename: 'ReportLink';
+  expiresAt: Scalars['DateTime']['output'];
+  /** A path on this server; GET it, with the access token or without. */
+  url: Scalars['String']['output'];
+};
+
+/** What a document is about. */
+export type ReportType =
+  | 'certificate'
+  | 'discharge'
+  | 'imaging'
+  | 'lab_result'
+  | 'other'
+  | 'prescription'
+  | 'referral';
 
 /** The clinic as it is now, or why nothing changed. */
 export type SaveClinicResult = ManagedClinic | NameTaken;
@@ -2087,6 +2220,14 @@ export type TooLate = NamedError & {
   message: Scalars['String']['output'];
 };
 
+/** There are as many documents as there may be. */
+export type TooManyReports = NamedError & {
+  __typename: 'TooManyReports';
+  code: Scalars['String']['output'];
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** A patient of a doctor, with the visits around now. */
 export type TreatedPatient = {
   __typename: 'TreatedPatient';
@@ -2170,6 +2311,22 @@ export type UpdateProfileInput = {
 /** The account as it is now, or why nothing changed. */
 export type UpdateProfileResult = EmailTaken | PhoneTaken | User;
 
+/** What is said of a file that is uploaded. */
+export type UploadReportInput = {
+  /** The visit it is for. Patients must name one that is still to come. */
+  appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whose document it is. Patients leave it out: it is their own. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters. */
+  title: Scalars['String']['input'];
+  type: ReportType;
+};
+
+/** The document as it is stored, or why nothing is. */
+export type UploadReportResult = FileNotAllowed | FileTooLarge | Report | TooManyReports | VisitOver;
+
 /** The account of the signed-in person. */
 export type User = {
   __typename: 'User';
@@ -2251,6 +2408,13 @@ export type VisitKind =
   | 'follow_up'
   | 'other'
   | 'procedure';
+
+/** The visit is over or cancelled: it takes no documents of the patient. */
+export type VisitOver = NamedError & {
+  __typename: 'VisitOver';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
 
 /** A kind of visit that one doctor offers, with its length and fee. */
 export type VisitType = {

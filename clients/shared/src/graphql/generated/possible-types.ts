@@ -78,6 +78,8 @@
       "ChangedMeanwhile",
       "DayFull",
       "EmailTaken",
+      "FileNotAllowed",
+      "FileTooLarge",
       "HoursChanged",
       "KeyReused",
       "LicenseTaken",
@@ -96,7 +98,9 @@
       "SlotTaken",
       "TooEarly",
       "TooLate",
+      "TooManyReports",
       "UserNotChanged",
+      "VisitOver",
       "WeakPassword",
       "WrongCredentials"
     ],
@@ -156,6 +160,13 @@
       "EmailTaken",
       "PhoneTaken",
       "User"
+    ],
+    "UploadReportResult": [
+      "FileNotAllowed",
+      "FileTooLarge",
+      "Report",
+      "TooManyReports",
+      "VisitOver"
     ]
   }
 };
@@ -238,6 +249,8 @@
       "ChangedMeanwhile",
       "DayFull",
       "EmailTaken",
+      "FileNotAllowed",
+      "FileTooLarge",
       "HoursChanged",
       "KeyReused",
       "LicenseTaken",
@@ -256,7 +269,9 @@
       "SlotTaken",
       "TooEarly",
       "TooLate",
+      "TooManyReports",
       "UserNotChanged",
+      "VisitOver",
       "WeakPassword",
       "WrongCredentials"
     ],
@@ -316,6 +331,13 @@
       "EmailTaken",
       "PhoneTaken",
       "User"
+    ],
+    "UploadReportResult": [
+      "FileNotAllowed",
+      "FileTooLarge",
+      "Report",
+      "TooManyReports",
+      "VisitOver"
     ]
   }
 };

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { open, rm, type FileHandle } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
+import type { FileContent } from './file-storage.js';
+
+const CHUNK_BYTES = 64 * 1024;
+
+/** An upload that is longer than it may be. */
+export class TooManyBytes extends Error {
+  constructor() {
+    super('The upload is too long');
+    this.name = 'TooManyBytes';
+  }
+}
+
+/**
+ * An upload that has come in whole. It lies in a temporary file without a name, so that nothing of it stays, however
+ * the process ends. Call `discard` when done.
+ */
+export class ReceivedFile implements FileContent {
+  constructor(
+    private readonly handle: FileHandle,
+    /** As the client calls it: not to be trusted. */
+    readonly name: string,
+    readonly size: number,
+  ) {}
+
+  read(): Readable {
+    return Readable.from(this.chunks(), { objectMode: false });
+  }
+
+  /** The bytes from a position on: fewer at the end of the file. */
+  async slice(position: number, length: number): Promise<Buffer> {
+    const { bytesRead, buffer } = await this.handle.read(Buffer.alloc(length), 0, length, position);
+    return buffer.subarray(0, bytesRead);
+  }
+
+  async discard(): Promise<void> {
+    await this.handle.close();
+  }
+
+  /** The content in pieces of 64 KB. */
+  async *chunks(): AsyncGenerator<Buffer> {
+    for (let position = 0; position < this.size; position += CHUNK_BYTES) {
+      yield await this.slice(position, Math.min(CHUNK_BYTES, this.size - position));
+    }
+  }
+}
+
+/**
+ * Takes an upload in, never the whole of it in memory.
+ * @param mostBytes more are refused as soon as they come
+ * @throws TooManyBytes
+ */
+export async function receiveUpload(upload: Promise<FileUpload>, mostBytes: number): Promise<ReceivedFile> {
+  try {
+    const { filename, createReadStream } = await upload;
+    return await spool(createReadStream(), filename, mostBytes);
+  } catch (error) {
+    if (isUploadFault(error) && error.status === 413) throw new TooManyBytes();
+    throw error;
+  }
+}
+
+/** Whether graphql-upload found fault with a request: its file is missing, too long, or it broke off. */
+export function isUploadFault(error: unknown): error is Error & { readonly status: number } {
+  return error instanceof Error && 'expose' in error && 'status' in error && typeof error.status === 'number';
+}
+
+async function spool(content: Readable, name: string, mostBytes: number): Promise<ReceivedFile> {
+  const path = join(tmpdir(), `smart-healthcare-${randomUUID()}`);
+  const handle = await open(path, 'wx+', 0o600);
+  try {
+    await rm(path);
+    let size = 0;
+    for await (const chunk of content as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > mostBytes) throw new TooManyBytes();
+      await handle.appendFile(chunk);
+    }
+    return new ReceivedFile(handle, name, size);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}

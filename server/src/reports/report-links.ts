@@ -1,0 +1,46 @@
+import type { KeyObject } from 'node:crypto';
+import jwt from 'jsonwebtoken';
+import { deriveKey } from '../accounts/access-token.js';
+import { isId } from '../graphql/page.js';
+import { LINK_SECONDS } from './report.rules.js';
+
+const ALGORITHM = 'HS256';
+
+/** Whose link it is, and to which document. */
+export interface LinkClaims {
+  readonly reportId: string;
+  readonly userId: string;
+  readonly sessionId: string;
+}
+
+/** Signs and reads the tokens in links to files. Their key is theirs alone: an access token is no link. */
+export class ReportLinks {
+  private readonly key: KeyObject;
+
+  constructor(secret: string) {
+    this.key = deriveKey(secret, 'report link');
+  }
+
+  sign({ reportId, userId, sessionId }: LinkClaims, now: Date): { token: string; expiresAt: Date } {
+    const issued = Math.floor(now.getTime() / 1000);
+    const claims = { rid: reportId, sid: sessionId, iat: issued };
+    return {
+      token: jwt.sign(claims, this.key, { algorithm: ALGORITHM, expiresIn: LINK_SECONDS, subject: userId }),
+      expiresAt: new Date((issued + LINK_SECONDS) * 1000),
+    };
+  }
+
+  /** Null for everything but a token of ours that has not expired. */
+  read(token: string, now: Date): LinkClaims | null {
+    try {
+      const clockTimestamp = Math.floor(now.getTime() / 1000);
+      const claims = jwt.verify(token, this.key, { algorithms: [ALGORITHM], clockTimestamp });
+      if (typeof claims === 'string') return null;
+      const { rid, sid, sub } = claims as { rid?: unknown; sid?: unknown; sub?: unknown };
+      return isId(rid) && isId(sid) && isId(sub) ? { reportId: rid, sessionId: sid, userId: sub } : null;
+    } catch (error) {
+      if (error instanceof jwt.JsonWebTokenError) return null;
+      throw error;
+    }
+  }
+}

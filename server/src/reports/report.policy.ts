@@ -1,0 +1,38 @@
+import type { Viewer } from '../graphql/viewer.js';
+
+/**
+ * A patient reads their own documents, a doctor those of patients whom they see or saw; administrators read none.
+ * @param isTreated whether the patient has or had an appointment with the viewer that was not cancelled
+ */
+export function mayReadReports(viewer: Viewer, patientId: string, isTreated: boolean): boolean {
+  if (viewer.role === 'patient') return viewer.userId === patientId;
+  return viewer.role === 'doctor' && viewer.doctorId !== null && isTreated;
+}
+
+/** Only who uploaded a document takes it away or brings it back. */
+export function mayRemoveReport(viewer: Viewer, report: { readonly uploadedById: string | null }): boolean {
+  return report.uploadedById === viewer.userId;
+}
+
+/** Whether a visit is one that the viewer may upload a document of this patient for. */
+export function mayUploadFor(
+  viewer: Viewer,
+  visit: { readonly patientId: string; readonly doctorId: string },
+  patientId: string,
+): boolean {
+  if (visit.patientId !== patientId) return false;
+  return viewer.role === 'patient' ? viewer.userId === patientId : viewer.doctorId === visit.doctorId;
+}
+
+/** Whether a document is news to the viewer: brought by the patient for a visit to them, and not seen yet. */
+export function isNewTo(
+  viewer: Viewer,
+  report: { readonly fromPatient: boolean; readonly doctorId: string | null; readonly seenAt: Date | null },
+): boolean {
+  return (
+    report.fromPatient &&
+    report.seenAt === null &&
+    viewer.doctorId !== null &&
+    report.doctorId === viewer.doctorId
+  );
+}

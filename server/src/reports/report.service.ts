@@ -1,0 +1,204 @@
+import type { SessionService } from '../accounts/session.service.js';
+import type { AuditService } from '../audit/audit.service.js';
+import type { Database, Queryable } from '../database/database.js';
+import type { Events } from '../events.js';
+import type { FileStorage, StoredFile } from '../files/file-storage.js';
+import { badInput, notFound } from '../graphql/errors.js';
+import { decodeCursor, encodeCursor, isId, MAX_PAGE, pageLength } from '../graphql/page.js';
+import type { Viewer } from '../graphql/viewer.js';
+import type { Report } from './report.entity.js';
+import type { ReportLinks } from './report-links.js';
+import { mayReadReports, mayRemoveReport } from './report.policy.js';
+import {
+  ACCESS,
+  ANNOUNCE,
+  FIND,
+  LIST,
+  REMOVE,
+  SEEN,
+  toReport,
+  type AccessRow,
+  type ReportRow,
+} from './report.queries.js';
+import { undoEnd } from './report.rules.js';
+import type { ReportConnection, ReportLink } from './report.type.js';
+
+/** Where links to files lead. */
+export const DOWNLOADS_PATH = '/downloads/';
+
+/** A file that somebody may have now. */
+export interface OpenedFile extends StoredFile {
+  readonly report: Report;
+}
+
+interface ListInput {
+  readonly patientId: string | null;
+  readonly appointmentId: string | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+type Touched = { appointmentId: string | null } & Record<string, unknown>;
+
+/** Reading documents and taking them away. Uploads are `ReportUploadService`'s. */
+export class ReportService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly audit: AuditService,
+    private readonly sessions: SessionService,
+    private readonly files: FileStorage,
+    private readonly links: ReportLinks,
+  ) {}
+
+  /**
+   * The patient whose documents the viewer may read and add to: their own where none is named.
+   * @returns the id of the record as it is today: duplicates are merged.
+   * @throws RequestError NOT_FOUND when there is none or it is not the viewer's to see.
+   */
+  async getReadablePatient(viewer: Viewer, patientId: string | null): Promise<string> {
+    const id = patientId ?? (viewer.role === 'patient' ? viewer.userId : null);
+    if (id === null) throw badInput([{ field: 'patientId', rule: 'required' }]);
+    const [row] = isId(id)
+      ? await this.database.query<AccessRow & Record<string, unknown>>(ACCESS, [id, viewer.doctorId])
+      : [];
+    if (row === undefined || !mayReadReports(viewer, row.id, row.is_treated)) throw notFound('patient');
+    return row.id;
+  }
+
+  /**
+   * The documents of a patient, latest first. That a doctor looked is audited.
+   * @throws RequestError NOT_FOUND, BAD_USER_INPUT
+   */
+  async list(viewer: Viewer, input: ListInput): Promise<ReportConnection> {
+    const first = pageLength(input.first);
+    const [at, id] =
+      input.after === null
+        ? [null, null]
+        : decodeCursor<[string, string]>(
+            input.after,
+            ([a, b]) => typeof a === 'string' && !Number.isNaN(Date.parse(a)) && isId(b),
+          );
+    const patientId = await this.getReadablePatient(viewer, input.patientId);
+    const rows = await this.database.query<ReportRow>(LIST, [
+      patientId,
+      input.appointmentId,
+      at,
+      id,
+      first + 1,
+    ]);
+    if (viewer.role !== 'patient') {
+      await this.audit.record({ actorId: viewer.userId, action: 'reports.listed', patientId });
+    }
+    const edges = rows.slice(0, first).map((row) => ({
+      cursor: encodeCursor([row.position, row.id]),
+      node: toReport(row),
+    }));
+    return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
+  }
+
+  /**
+   * One document that the viewer may read.
+   * @throws RequestError NOT_FOUND
+   */
+  async get(viewer: Viewer, id: string): Promise<Report> {
+    const [report] = await this.find(viewer, [id]);
+    if (report === undefined || report.removedAt !== null) throw notFound('report');
+    return report;
+  }
+
+  /**
+   * A path under which the viewer, and nobody else, may fetch the file for a minute. It is audited as opening it.
+   * @throws RequestError NOT_FOUND
+   */
+  async createLink(viewer: Viewer, id: string, now: Date): Promise<ReportLink> {
+    const report = await this.get(viewer, id);
+    const claims = { reportId: report.id, userId: viewer.userId, sessionId: viewer.sessionId };
+    const { token, expiresAt } = this.links.sign(claims, now);
+    await this.record(this.database, viewer, report, 'report.opened');
+    return { url: `${DOWNLOADS_PATH}${token}`, expiresAt };
+  }
+
+  /**
+   * The file behind a link: only while the session lives that the link was made in, and only if its owner may still
+   * read the document.
+   * @param bearer who sent an access token along, or null without one: another person's token is refused.
+   * @returns null for everything that is not, or no longer, good.
+   */
+  async openLink(token: string, bearer: Viewer | null, now: Date): Promise<OpenedFile | null> {
+    const claims = this.links.read(token, now);
+    if (claims === null || (bearer !== null && bearer.userId !== claims.userId)) return null;
+    const viewer = await this.sessions.findViewer(claims, now);
+    if (viewer === null) return null;
+    const [report] = await this.find(viewer, [claims.reportId]);
+    if (report === undefined || report.removedAt !== null) return null;
+    const file = await this.files.read(report.reportUrl);
+    return file === null ? null : { ...file, report };
+  }
+
+  /**
+   * Notes that the viewer, a doctor, has seen documents which patients brought for visits to them; others stay as
+   * they are.
+   * @returns those that the viewer may read, as they are now.
+   * @throws RequestError BAD_USER_INPUT for more than a page of them.
+   */
+  async markSeen(viewer: Viewer, ids: readonly string[], now: Date): Promise<Report[]> {
+    if (ids.length > MAX_PAGE) throw badInput([{ field: 'ids', rule: `at most ${MAX_PAGE}` }]);
+    const readable = (await this.find(viewer, ids)).filter(({ removedAt }) => removedAt === null);
+    await this.database.transaction(async (tx) => {
+      const values = [readable.map(({ id }) => id), viewer.doctorId, now];
+      await this.announce(tx, await tx.query<Touched>(SEEN, values));
+    });
+    this.events.ping();
+    return this.find(
+      viewer,
+      readable.map(({ id }) => id),
+    );
+  }
+
+  /**
+   * Takes a document away that the viewer uploaded. It can be brought back for a day.
+   * @throws RequestError NOT_FOUND
+   */
+  async remove(viewer: Viewer, id: string, now: Date): Promise<Report> {
+    return this.setRemoved(viewer, id, now, now);
+  }
+
+  /**
+   * Brings back a document that the viewer has removed within the last day.
+   * @throws RequestError NOT_FOUND
+   */
+  async restore(viewer: Viewer, id: string, now: Date): Promise<Report> {
+    return this.setRemoved(viewer, id, null, now);
+  }
+
+  private async setRemoved(viewer: Viewer, id: string, removedAt: Date | null, now: Date): Promise<Report> {
+    const [report] = await this.find(viewer, [id]);
+    if (report === undefined || !mayRemoveReport(viewer, report)) throw notFound('report');
+    await this.database.transaction(async (tx) => {
+      const changed = await tx.query<Touched>(REMOVE, [report.id, removedAt, undoEnd(now)]);
+      if (changed.length === 0) throw notFound('report');
+      await this.record(tx, viewer, report, removedAt === null ? 'report.restored' : 'report.removed');
+      await this.announce(tx, changed);
+    });
+    this.events.ping();
+    return Object.assign(report, { removedAt });
+  }
+
+  /** Those of the documents that the viewer may read, removed ones included. */
+  private async find(viewer: Viewer, ids: readonly string[]): Promise<Report[]> {
+    const rows = await this.database.query<ReportRow>(FIND, [ids.filter(isId), viewer.doctorId]);
+    return rows.filter((row) => mayReadReports(viewer, row.patientId, row.isTreated)).map(toReport);
+  }
+
+  private async announce(tx: Queryable, touched: readonly Touched[]): Promise<void> {
+    const visits = [...new Set(touched.flatMap(({ appointmentId }) => appointmentId ?? []))];
+    if (visits.length > 0) await tx.query(ANNOUNCE, [visits]);
+  }
+
+  private async record(within: Queryable, viewer: Viewer, report: Report, action: string): Promise<void> {
+    const { id, patientId, appointmentId } = report;
+    const entry = { actorId: viewer.userId, action, patientId, appointmentId };
+    await this.audit.record({ ...entry, entity: 'report', entityId: id }, within);
+  }
+}
