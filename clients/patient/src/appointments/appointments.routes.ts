@@ -2,6 +2,7 @@ import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import type { RouteRecordRaw } from 'vue-router';
 import { bookingMessages } from '../booking/booking.catalogue';
 import { doctorsMessages } from '../doctors/doctors.catalogue';
+import { feedbackMessages } from '../feedback/feedback.catalogue';
 import { appointmentsMessages } from './appointments.catalogue';
 
 export const appointmentRoutes: RouteRecordRaw[] = [
@@ -11,7 +12,7 @@ export const appointmentRoutes: RouteRecordRaw[] = [
     component: () => import('./AppointmentsPage.vue'),
     meta: {
       access: 'signed-in',
-      catalogues: [appointmentsMessages, doctorsMessages],
+      catalogues: [appointmentsMessages, doctorsMessages, feedbackMessages],
       title: () => useMessages(appointmentsMessages).t('list.title'),
     },
   },
@@ -22,7 +23,7 @@ export const appointmentRoutes: RouteRecordRaw[] = [
     props: true,
     meta: {
       access: 'signed-in',
-      catalogues: [appointmentsMessages, doctorsMessages],
+      catalogues: [appointmentsMessages, doctorsMessages, feedbackMessages],
       title: () => useMessages(appointmentsMessages).t('page.details'),
     },
   },
