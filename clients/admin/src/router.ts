@@ -3,6 +3,7 @@ import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
 import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { consoleMessages } from './console.catalogue';
 import { patientsRoutes } from './patients/patients.routes';
+import { feedbackRoutes } from './feedback/feedback.routes';
 
 /** All pages, each downloaded when it is first opened. */
 export function createConsoleRouter(): Router {
@@ -24,6 +25,7 @@ export function createConsoleRouter(): Router {
         meta: { access: 'guest', title: () => t('signIn.submit') },
       },
       ...patientsRoutes,
+      ...feedbackRoutes,
       {
         path: '/not-allowed',
         name: 'not-allowed',

@@ -21,6 +21,7 @@ export function createCache(): InMemoryCache {
         fields: {
           searchDoctors: relayStylePagination(['filter', 'sort']),
           myAppointments: relayStylePagination(['period']),
+          doctorFeedback: relayStylePagination(['doctorId', 'filter']),
           doctor: byId('Doctor'),
           appointment: byId('Appointment'),
         },
