@@ -2,8 +2,8 @@ export const messages = {
   title: 'Ratings',
   leadDoctor: 'What patients say after a visit. Your answer stands below a rating, for everyone to read.',
   leadAdmin: 'Choose a doctor to see what patients say. A rating that abuses somebody can be hidden.',
-  average: '{doctor}: {rating} of 5, one rating counts | {doctor}: {rating} of 5, {count} ratings count',
-  averageNone: '{doctor}: no rating counts yet',
+  average: '{doctor}: {rating} of 5 from one rating | {doctor}: {rating} of 5 from {count} ratings',
+  averageNone: '{doctor}: no rating yet',
   choose: 'Choose a doctor',
   chooseBody: 'The ratings of one doctor are shown at a time.',
   show: {

@@ -5,8 +5,8 @@ export const messages: SameKeys<typeof en> = {
   title: 'रेटिंग',
   leadDoctor: 'मिलने के बाद मरीज़ क्या कहते हैं। आपका जवाब रेटिंग के नीचे दिखता है और उसे सब पढ़ सकते हैं।',
   leadAdmin: 'मरीज़ क्या कहते हैं, यह देखने के लिए डॉक्टर चुनें। जिस रेटिंग में किसी का अपमान हो, उसे छिपाया जा सकता है।',
-  average: '{doctor}: 5 में से {rating}, एक रेटिंग गिनी गई | {doctor}: 5 में से {rating}, {count} रेटिंग गिनी गईं',
-  averageNone: '{doctor}: अभी कोई रेटिंग नहीं गिनी गई',
+  average: '{doctor}: 5 में से {rating} (एक रेटिंग) | {doctor}: 5 में से {rating} ({count} रेटिंग)',
+  averageNone: '{doctor}: अभी कोई रेटिंग नहीं',
   choose: 'डॉक्टर चुनें',
   chooseBody: 'एक बार में एक ही डॉक्टर की रेटिंग दिखती है।',
   show: {
