@@ -1,11 +1,31 @@
+import { Users } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+import { consoleMessages } from '../console.catalogue';
 import { linksMessages } from '../links/links.catalogue';
 import { patientsMessages } from './patients.catalogue';
 
 const { t } = useMessages(patientsMessages);
 
 export const patientsRoutes: RouteRecordRaw[] = [
+  {
+    path: '/patients',
+    name: 'patients',
+    component: () => import('./PatientsPage.vue'),
+    meta: {
+      access: 'signed-in',
+      doors: ['doctor', 'admin'],
+      catalogues: [patientsMessages, linksMessages],
+      title: () => t('list.title'),
+      nav: {
+        group: 'work',
+        order: 3,
+        icon: markRaw(Users),
+        label: () => useMessages(consoleMessages).t('nav.patients'),
+      },
+    },
+  },
   {
     path: '/patients/:patientId',
     name: 'patient',

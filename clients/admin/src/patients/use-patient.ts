@@ -20,7 +20,7 @@ export type PatientState =
       more: 'idle' | 'loading' | 'failed';
     };
 
-const PAGE = 20;
+const PAGE = 10;
 
 /** A patient's record with the visits a page at a time. The server is asked each time: opening it is audited. */
 export function usePatient(patientId: () => string): {

@@ -20,6 +20,7 @@ export function createCache(): InMemoryCache {
       Query: {
         fields: {
           searchDoctors: relayStylePagination(['filter', 'sort']),
+          myPatients: relayStylePagination(['words']),
           myAppointments: relayStylePagination(['period']),
           doctorFeedback: relayStylePagination(['doctorId', 'filter']),
           doctor: byId('Doctor'),
