@@ -4,12 +4,13 @@ import pg from 'pg';
 import { createDataSource } from '../database/data-source.js';
 import { Database } from '../database/database.js';
 import { isEntryPoint } from '../entry-point.js';
+import { measureAnalytics } from './analytics-growth.js';
 import { appointmentsWorkload } from './appointments.workload.js';
 import { bookingWorkload } from './booking.workload.js';
 import { addDoctors, fillClinic, layGround } from './clinic-data.js';
 import { freeTimesWorkload } from './free-times.workload.js';
 import { Bench, CLIENTS, type Effort, type Result } from './measurement.js';
-import { comparisonTable, growthTable, toJson } from './report.js';
+import { analyticsTable, comparisonTable, growthTable, toJson } from './report.js';
 import { measureGrowth } from './search-growth.js';
 import { searchWorkload } from './search.workload.js';
 import { startServer, untilJobsAreDone } from './server-process.js';
@@ -17,12 +18,14 @@ import type { Workload } from './workload.js';
 
 const USAGE = `Usage: npm run bench [-- [WORKLOAD …] [--json] [--seconds=N] [--cpu-prof=FOLDER]]
        npm run bench -- search --doctors=10000 [--json]
+       npm run bench -- analytics [--json]
 
 Measures the server against the same work as bare SQL: booking, freeTimes, appointments, search (all by default).
 --json      prints one JSON object on standard output
 --seconds   of one round through the server (default 2, at most 10)
 --cpu-prof  writes a profile of the server into the folder
---doctors   how search by soonest grows: 100, 1,000 and so on up to this number of doctors`;
+--doctors   how search by soonest grows: 100, 1,000 and so on up to this number of doctors
+analytics   the whole page about a history of 10,000, 100,000 and 1,000,000 appointments, and the same by a full scan`;
 
 const NAMES = ['booking', 'freeTimes', 'appointments', 'search'] as const;
 type Name = (typeof NAMES)[number];
@@ -40,6 +43,7 @@ interface Call {
   readonly seconds: number;
   readonly profileFolder: string | null;
   readonly doctors: number | null;
+  readonly analytics: boolean;
 }
 
 /**
@@ -66,6 +70,11 @@ async function bench(args: string[], env: Record<string, string | undefined>): P
     if (call.doctors !== null) {
       const rows = await measureGrowth(owner, database, url, call.doctors, console.error);
       console.log(call.json ? JSON.stringify({ searchGrowth: rows }) : growthTable(rows));
+      return rows.some((row) => row.errors > 0) ? 1 : 0;
+    }
+    if (call.analytics) {
+      const rows = await measureAnalytics(owner, database, tokenSecret, console.error);
+      console.log(call.json ? JSON.stringify({ analytics: rows }) : analyticsTable(rows));
       return rows.some((row) => row.errors > 0) ? 1 : 0;
     }
     const results = await compareAll(owner, database, call, { url, tokenSecret });
@@ -139,17 +148,18 @@ function readCall(args: string[]): Call | null {
     },
   });
   const known = ['json', 'seconds', 'cpu-prof', 'doctors'];
+  const analytics = positionals.length === 1 && positionals[0] === 'analytics';
   const names = positionals.length === 0 ? NAMES : NAMES.filter((name) => positionals.includes(name));
   const seconds = Number(values.seconds);
   const doctors = values.doctors === undefined ? null : Number(values.doctors);
   const isWrong =
     Object.keys(values).some((key) => !known.includes(key)) ||
-    positionals.some((name) => !NAMES.some((other) => other === name)) ||
+    (!analytics && positionals.some((name) => !NAMES.some((other) => other === name))) ||
     !(seconds > 0 && seconds <= 10) ||
     (doctors !== null && !(Number.isInteger(doctors) && doctors >= 100 && doctors <= 100_000));
   if (isWrong) return null;
   const profileFolder = typeof values['cpu-prof'] === 'string' ? values['cpu-prof'] : null;
-  return { names, json: values.json === true, seconds, profileFolder, doctors };
+  return { names, json: values.json === true, seconds, profileFolder, doctors, analytics };
 }
 
 if (isEntryPoint(import.meta.url)) {

@@ -154,7 +154,8 @@ export async function fillClinic(
   };
 }
 
-async function addPatients(owner: pg.Client, tokenSecret: string, count: number): Promise<Person[]> {
+/** Patients with a session each. */
+export async function addPatients(owner: pg.Client, tokenSecret: string, count: number): Promise<Person[]> {
   const { rows } = await owner.query<{ id: string; session_id: string }>(
     `with people as (
       insert into users (username, email, full_name, password_hash, role)

@@ -1,3 +1,4 @@
+import type { AnalyticsRow } from './analytics-growth.js';
 import type { Result } from './measurement.js';
 import type { GrowthRow } from './search-growth.js';
 
@@ -40,6 +41,13 @@ export function growthTable(rows: readonly GrowthRow[]): string {
   return table(
     ['doctors', 'a second', 'p50 ms', 'p99 ms', 'errors', 'computations a search'],
     rows.map((row) => [row.doctors, row.rps, row.p50, row.p99, row.errors, row.computations]),
+  );
+}
+
+export function analyticsTable(rows: readonly AnalyticsRow[]): string {
+  return table(
+    ['appointments', 'p50 ms', 'p99 ms', 'full scan ms', 'errors'],
+    rows.map((row) => [row.appointments, row.p50, row.p99, row.scan, row.errors]),
   );
 }
 
