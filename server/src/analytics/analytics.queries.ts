@@ -5,9 +5,10 @@ import type { Counts, Load } from './analytics.rules.js';
  * Parameters of every statement here: $1 the first day of the range before, $2 the first and $3 the last of the range,
  * $4 a clinic, $5 a doctor, $6 a specialization; null for all.
  */
-const WHERE = `local_date between $1::date and $3::date
-    and ($4::uuid is null or clinic_id = $4) and ($5::uuid is null or doctor_id = $5)
+const PLACE = `($4::uuid is null or clinic_id = $4) and ($5::uuid is null or doctor_id = $5)
     and ($6::uuid is null or doctor_id in (select d.id from doctors d where d.specialization_id = $6))`;
+
+const WHERE = `local_date between $1::date and $3::date and ${PLACE}`;
 
 const COUNTS = `sum(open)::float8 as open, sum(arrived)::float8 as arrived, sum(missed)::float8 as missed,
   sum(cancelled)::float8 as cancelled`;
@@ -49,10 +50,23 @@ export interface HourRow extends Counts {
   readonly hour: number;
 }
 
+/** Further: first ($7) and last days ($8) of parts of months, first ($9) and last days ($10) of whole months. */
 export const HOURS: Statement = {
   name: 'analytics_hours',
-  text: `select local_date >= $2::date as "isNow", extract(isodow from local_date)::int as weekday, hour, ${COUNTS}
-    from visit_hours_now where ${WHERE} group by 1, 2, 3`,
+  text: `select x."isNow", x.weekday, x.hour, ${COUNTS}
+    from (
+      select e.first >= $2::date as "isNow", extract(isodow from local_date)::int as weekday, hour, open, arrived, missed, cancelled
+      from unnest($7::date[], $8::date[]) e (first, last) join visit_hours on local_date between e.first and e.last
+      where ${PLACE}
+      union all
+      select e.first >= $2::date, weekday, hour, open, arrived, missed, cancelled
+      from unnest($9::date[], $10::date[]) e (first, last) join visit_hour_months on month between e.first and e.last
+      where ${PLACE}
+      union all
+      select local_date >= $2::date, extract(isodow from local_date)::int, hour, open, arrived, missed, cancelled
+      from visit_change_hours where ${WHERE}
+    ) x
+    group by 1, 2, 3`,
 };
 
 export interface LoadRow extends Load {
@@ -65,14 +79,16 @@ export const LOADS: Statement = {
   name: 'analytics_loads',
   text: `select x.doctor_id as "doctorId", x.local_date >= $2::date as "isNow", sum(x.visits)::float8 as visits,
       count(*) filter (where x.visits > 0)::int as days, sum(x.minutes)::float8 as "bookedMinutes",
-      sum(x.offered)::float8 as "offeredMinutes", sum(x.of_offered)::float8 as "bookedOfOffered"
+      sum(x.offered)::float8 as "offeredMinutes",
+      coalesce(sum(x.minutes) filter (where x.offered > 0), 0)::float8 as "bookedOfOffered"
     from (
-      select doctor_id, local_date, coalesce(sum(v.visits), 0) as visits, coalesce(sum(v.minutes), 0) as minutes,
-        coalesce(sum(o.minutes), 0) as offered, coalesce(sum(v.minutes) filter (where o.minutes is not null), 0) as of_offered
-      from (select doctor_id, clinic_id, local_date, sum(open + arrived + missed) as visits, sum(minutes) as minutes
-          from visit_days_now where ${WHERE} group by 1, 2, 3) v
-      full join (select * from offered_days where ${WHERE}) o using (doctor_id, clinic_id, local_date)
-      group by 1, 2
+      select doctor_id, local_date, sum(visits) as visits, sum(minutes) as minutes, sum(offered) as offered
+      from (
+        select doctor_id, clinic_id, local_date, open + arrived + missed as visits, minutes, 0 as offered from visit_days_now
+        union all
+        select doctor_id, clinic_id, local_date, 0, 0, minutes from offered_days
+      ) y
+      where ${WHERE} group by 1, 2
     ) x
     group by 1, 2 having sum(x.visits) > 0 or sum(x.offered) > 0`,
 };

@@ -89,6 +89,19 @@ export function monthsOf(range: DayRange): Compared<DayRange> {
   };
 }
 
+/** A range as the whole months in it and the parts of months at its ends; none of them is empty. */
+export function partsOf(range: DayRange): { readonly months: DayRange[]; readonly days: DayRange[] } {
+  const first = monthOf(range.firstDay - 1) + 1;
+  const last = monthOf(range.lastDay + 1) - 1;
+  if (first > last) return { months: [], days: [range] };
+  const months = { firstDay: startOfMonth(first), lastDay: startOfMonth(last + 1) - 1 };
+  const days = [
+    { firstDay: range.firstDay, lastDay: months.firstDay - 1 },
+    { firstDay: months.lastDay + 1, lastDay: range.lastDay },
+  ];
+  return { months: [months], days: days.filter((part) => lengthOf(part) > 0) };
+}
+
 /** Months since January of the year 0. */
 function monthOf(day: number): number {
   const [year = 0, month = 0] = dateOfDay(day).split('-').map(Number);

@@ -15,7 +15,7 @@ import {
   type LoadRow,
   type RatingRow,
 } from './analytics.queries.js';
-import { lengthOf, monthsOf, rangeBefore, rangeOf, type DayRange } from './analytics.rules.js';
+import { lengthOf, monthsOf, partsOf, rangeBefore, rangeOf, type DayRange } from './analytics.rules.js';
 import type { AnalyticsFilter } from './analytics.type.js';
 
 /** Ten years: beyond it a mistyped date is likelier than a question. */
@@ -42,7 +42,10 @@ export class AnalyticsData {
 
   /** By hour of each weekday; visits of which only the day is known are in none. */
   async hours(): Promise<readonly HourRow[]> {
-    return this.read<HourRow>(HOURS);
+    const before = rangeBefore(this.range);
+    const parts = [partsOf(before), partsOf(this.range)];
+    const [days, months] = [parts.flatMap((part) => part.days), parts.flatMap((part) => part.months)];
+    return this.read<HourRow>(HOURS, this.range, before, [...datesOf(days), ...datesOf(months)]);
   }
 
   async loads(): Promise<readonly LoadRow[]> {
@@ -59,17 +62,23 @@ export class AnalyticsData {
     statement: Statement,
     range = this.range,
     before = rangeBefore(this.range),
+    further: readonly unknown[] = [],
   ): Promise<readonly Row[]> {
     let rows = this.reads.get(statement.name);
     if (rows === undefined) {
       const { clinicId, doctorId, specializationId } = this.filter;
       const dates = [before.firstDay, range.firstDay, range.lastDay].map(dateOfDay);
       const places = [clinicId ?? null, doctorId ?? null, specializationId ?? null];
-      rows = this.database.query(statement, [...dates, ...places]);
+      rows = this.database.query(statement, [...dates, ...places, ...further]);
       this.reads.set(statement.name, rows);
     }
     return rows as Promise<readonly Row[]>;
   }
+}
+
+/** The first dates of some ranges, and the last ones. */
+function datesOf(ranges: readonly DayRange[]): [string[], string[]] {
+  return [ranges.map(({ firstDay }) => dateOfDay(firstDay)), ranges.map(({ lastDay }) => dateOfDay(lastDay))];
 }
 
 /** What administrators read of the appointments in numbers. Who may is decided at the door. */

@@ -49,16 +49,14 @@ export const HOURS_BY_SCAN: Statement = {
 
 export const LOADS_BY_SCAN: Statement = {
   name: 'scan_loads',
-  text: `select x.doctor_id as "doctorId", x.local_date >= $2::date as "isNow", sum(x.visits)::float8 as visits,
-      count(distinct x.local_date) filter (where x.visits > 0)::int as days, sum(x.minutes)::float8 as "bookedMinutes",
-      sum(x.offered)::float8 as "offeredMinutes", sum(x.minutes) filter (where x.offered > 0)::float8 as "bookedOfOffered"
-    from (
-      select doctor_id, clinic_id, local_date, coalesce(v.visits, 0) as visits, coalesce(v.minutes, 0) as minutes,
-        coalesce(o.minutes, 0) as offered
-      from (select a.doctor_id, a.clinic_id, a.local_date, count(*) as visits, sum(extract(epoch from a.duration) / 60) as minutes
-        from appointments a where ${FOUND} and a.status <> 'cancelled' group by 1, 2, 3) v
-      full join (select a.* from offered_days a where ${FOUND.replace(` and a.status <> 'held'`, '')}) o
-        using (doctor_id, clinic_id, local_date)
-    ) x
+  text: `select doctor_id as "doctorId", local_date >= $2::date as "isNow", coalesce(sum(v.visits), 0)::float8 as visits,
+      count(v.visits)::int as days, coalesce(sum(v.minutes), 0)::float8 as "bookedMinutes",
+      coalesce(sum(o.minutes), 0)::float8 as "offeredMinutes",
+      coalesce(sum(v.minutes) filter (where o.minutes is not null), 0)::float8 as "bookedOfOffered"
+    from (select a.doctor_id, a.local_date, count(*) as visits, sum(extract(epoch from a.duration) / 60) as minutes
+      from appointments a where ${FOUND} and a.status <> 'cancelled' group by 1, 2) v
+    full join (select a.doctor_id, a.local_date, sum(a.minutes) as minutes
+      from offered_days a where ${FOUND.replace(` and a.status <> 'held'`, '')} group by 1, 2) o
+      using (doctor_id, local_date)
     group by 1, 2`,
 };

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { PasswordHasher } from '../accounts/password-hasher.js';
 import { AvailabilityService } from '../availability/availability.service.js';
 import { type Closure, expandHours, type Leave, type WeeklyHours } from '../availability/hours.rules.js';
-import { DAY, dateOfDay, HOUR, localDay, MINUTE } from '../availability/time-zone.js';
+import { DAY, dateOfDay, HOUR, localDay, localInstants, MINUTE } from '../availability/time-zone.js';
 import { Database, type Queryable } from '../database/database.js';
 import { createDataSource } from '../database/data-source.js';
 import { isEntryPoint } from '../entry-point.js';
@@ -163,6 +163,45 @@ class DemoLoad {
       this.tx,
       doctors.map(({ id }) => id),
       this.now,
+    );
+    await this.insertOffered(clinics, doctors);
+  }
+
+  /** What was offered on the days gone by; those to come were just kept with the free times. */
+  private async insertOffered(
+    clinics: readonly PlacedClinic[],
+    doctors: readonly PlacedDoctor[],
+  ): Promise<void> {
+    const zones = new Map(clinics.map(({ id, timeZone }) => [id, timeZone]));
+    const rows: unknown[][] = [];
+    for (const doctor of doctors) {
+      const minutes = new Map<string, number>();
+      for (const { clinicId, startsAt, endsAt } of doctor.ranges) {
+        const zone = zones.get(clinicId);
+        if (zone === undefined) throw new Error('a demo doctor has hours at an unknown clinic');
+        const today = localDay(zone, this.now.getTime());
+        for (let start = startsAt; start < endsAt && localDay(zone, start) < today;) {
+          // Hours past midnight belong to the next day.
+          const day = localDay(zone, start);
+          const midnight = localInstants(zone, (day + 1) * DAY, (day + 2) * DAY)[0]?.start ?? endsAt;
+          const end = Math.min(endsAt, midnight);
+          const key = `${dateOfDay(day)} ${clinicId}`;
+          minutes.set(key, (minutes.get(key) ?? 0) + (end - start) / MINUTE);
+          start = end;
+        }
+      }
+      for (const [key, offered] of minutes) rows.push([...key.split(' '), doctor.id, offered]);
+    }
+    await insertRows(
+      this.tx,
+      'offered_days',
+      [
+        ['local_date', 'date'],
+        ['clinic_id', 'uuid'],
+        ['doctor_id', 'uuid'],
+        ['minutes', 'integer'],
+      ],
+      rows,
     );
   }
 

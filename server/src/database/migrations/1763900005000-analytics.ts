@@ -47,12 +47,12 @@ create table visit_days (
   doctor_id uuid not null,
   clinic_id uuid not null,
   currency char(3) not null,
-  open bigint not null,
-  arrived bigint not null,
-  missed bigint not null,
-  cancelled bigint not null,
-  minutes bigint not null,
-  lead_days bigint not null,
+  open integer not null,
+  arrived integer not null,
+  missed integer not null,
+  cancelled integer not null,
+  minutes integer not null,
+  lead_days integer not null,
   paid bigint not null,
   unpaid bigint not null,
   expected bigint not null,
@@ -66,10 +66,10 @@ create table visit_leads (
   doctor_id uuid not null,
   clinic_id uuid not null,
   band smallint not null,
-  open bigint not null,
-  arrived bigint not null,
-  missed bigint not null,
-  cancelled bigint not null,
+  open integer not null,
+  arrived integer not null,
+  missed integer not null,
+  cancelled integer not null,
   constraint visit_leads_pkey primary key (local_date, doctor_id, clinic_id, band)
 );
 
@@ -78,11 +78,25 @@ create table visit_hours (
   doctor_id uuid not null,
   clinic_id uuid not null,
   hour smallint not null,
-  open bigint not null,
-  arrived bigint not null,
-  missed bigint not null,
-  cancelled bigint not null,
+  open integer not null,
+  arrived integer not null,
+  missed integer not null,
+  cancelled integer not null,
   constraint visit_hours_pkey primary key (local_date, doctor_id, clinic_id, hour)
+);
+
+-- The same by calendar month and weekday (1 is Monday): a tenth of the rows, for the whole months of a long range.
+create table visit_hour_months (
+  month date not null,
+  doctor_id uuid not null,
+  clinic_id uuid not null,
+  weekday smallint not null,
+  hour smallint not null,
+  open integer not null,
+  arrived integer not null,
+  missed integer not null,
+  cancelled integer not null,
+  constraint visit_hour_months_pkey primary key (month, doctor_id, clinic_id, weekday, hour)
 );
 
 create table offered_days (
@@ -140,7 +154,6 @@ create view visit_change_hours as
 -- What is true now: the counts and what is not folded into them yet.
 create view visit_days_now as select * from visit_days union all select * from visit_change_days;
 create view visit_leads_now as select * from visit_leads union all select * from visit_change_leads;
-create view visit_hours_now as select * from visit_hours union all select * from visit_change_hours;
 `;
 
 /** Columns of visit_days beside the four counts that all three tables have. */
@@ -240,6 +253,13 @@ begin
     from visit_change_hours group by 1, 2, 3, 4
     on conflict (local_date, doctor_id, clinic_id, hour) do update set
       ${additions('open', 'arrived', 'missed', 'cancelled')}
+  ), months as (
+    insert into visit_hour_months as t
+    select date_trunc('month', local_date)::date, doctor_id, clinic_id, extract(isodow from local_date), hour,
+      ${sums('open', 'arrived', 'missed', 'cancelled')}
+    from visit_change_hours group by 1, 2, 3, 4, 5
+    on conflict (month, doctor_id, clinic_id, weekday, hour) do update set
+      ${additions('open', 'arrived', 'missed', 'cancelled')}
   )
   select count(*) into v_folded from gone;
   return v_folded;
@@ -248,7 +268,7 @@ end $$;
 -- Counts everything anew from the appointments. The triggers make it needless but once, when they are new.
 create function recount_visits() returns void language plpgsql as $$
 begin
-  truncate visit_changes, visit_days, visit_leads, visit_hours;
+  truncate visit_changes, visit_days, visit_leads, visit_hours, visit_hour_months;
   ${noteChanges('select 1 as sign, a.* from appointments a')};
   perform fold_visit_changes();
 end $$;
@@ -297,8 +317,8 @@ drop trigger appointments_counted_delete on appointments;
 drop trigger appointments_counted_insert on appointments;
 drop function clinics_before_zone(), appointments_after_update(), appointments_after_delete(),
   appointments_after_insert();
-drop view visit_hours_now, visit_leads_now, visit_days_now, visit_change_hours, visit_change_leads, visit_change_days;
+drop view visit_leads_now, visit_days_now, visit_change_hours, visit_change_leads, visit_change_days;
 drop function lead_band(integer);
 drop index appointments_refund_due;
-drop table offered_days, visit_hours, visit_leads, visit_days, visit_changes;
+drop table offered_days, visit_hour_months, visit_hours, visit_leads, visit_days, visit_changes;
 `;
