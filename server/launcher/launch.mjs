@@ -144,7 +144,7 @@ async function serve(startParts) {
       ...children.map(async (child) => ({ what: 'A part of the product', code: await ended(child) })),
       installation.databaseEnded.then(() => ({ what: 'The embedded database', code: 1 })),
     ]);
-    const isUp = await Promise.race([untilHealthy(url), end.then(() => false), signal.then(() => false)]);
+    const isUp = await untilHealthy(url, Promise.race([end, signal]));
     if (isUp) process.stdout.write(banner + demoAccounts(installation));
     const why = await Promise.race([end, signal]);
     if (typeof why !== 'string') {
@@ -208,10 +208,26 @@ async function endChildren(children) {
   clearTimeout(timer);
 }
 
-/** @param {string} url */
-async function untilHealthy(url) {
-  while (!(await isHealthy(url))) await sleep(50);
-  return true;
+/**
+ * Asks until the server is well: true, or false once it will not be. Asking on would keep this process, and its claim
+ * to serve, alive.
+ * @param {string} url
+ * @param {Promise<unknown>} end of the server, or of the wish to have one
+ */
+async function untilHealthy(url, end) {
+  let isOver = false;
+  const over = end.then(() => {
+    isOver = true;
+    return false;
+  });
+  const asking = async () => {
+    while (!isOver) {
+      if (await isHealthy(url)) return true;
+      await sleep(50);
+    }
+    return false;
+  };
+  return Promise.race([asking(), over]);
 }
 
 /**

@@ -142,6 +142,15 @@ test('adopts a database that a killed start left behind, and leaves it on', asyn
   while ((await serverPid()) !== null) await sleep(100);
 }, 180_000);
 
+test('ends, and gives up its claim, when the server crashes while it starts', async () => {
+  const crashed = launch('start', { DATABASE_POOL_SIZE: 'many' });
+  expect(await crashed.ended).toBe(1);
+  expect(crashed.output()).toContain('DATABASE_POOL_SIZE');
+  expect(crashed.output()).toContain('The server did not start.');
+  expect(existsSync(path.join(project, '.data/running.json'))).toBe(false);
+  expect(await serverPid()).toBeNull();
+}, 60_000);
+
 test('without an embedded database nothing starts before there is a secret', async () => {
   const refused = launch('start', { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' });
   expect(await refused.ended).toBe(1);
