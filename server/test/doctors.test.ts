@@ -186,6 +186,46 @@ test('lists specializations and open clinics by name', async () => {
   await running.records.query(`update clinics set is_active = true where id = $1`, [places[3]!.clinicId]);
 });
 
+test('lists neither clinics nor specializations without a doctor to go to, but these for staff', async () => {
+  const { records } = running;
+  const read = async (
+    token: string | null = null,
+  ): Promise<{ clinics: string[]; specializations: string[] }> => {
+    const { data } = await running.send<Record<'clinics' | 'specializations', { id: string }[]>>(
+      '{ clinics { id } specializations { id } }',
+      {},
+      token,
+    );
+    return {
+      clinics: data!.clinics.map(({ id }) => id),
+      specializations: data!.specializations.map(({ id }) => id),
+    };
+  };
+  const { clinicId, doctorId, doctorUserId } = await records.clinic();
+  const [row] = await records.query<{ id: string }>(
+    'select specialization_id as id from doctors where id = $1',
+    [doctorId],
+  );
+  const specializationId = row!.id;
+  const expectListed = async (isListed: boolean): Promise<void> => {
+    const { clinics, specializations } = await read();
+    expect([clinics.includes(clinicId), specializations.includes(specializationId)]).toEqual([
+      isListed,
+      isListed,
+    ]);
+  };
+  await expectListed(true);
+  await records.query('update doctors set is_active = false where id = $1', [doctorId]);
+  await expectListed(false);
+  await records.query('update doctors set is_active = true where id = $1', [doctorId]);
+  await records.query('update users set disabled_at = now() where id = $1', [doctorUserId]);
+  await expectListed(false);
+  const administrator = await running.tokenFor(await records.user('admin'), 'admin', NOW);
+  expect((await read(administrator)).specializations).toContain(specializationId);
+  const patient = await running.tokenFor(await records.patient(), 'patient', NOW);
+  expect((await read(patient)).specializations).not.toContain(specializationId);
+});
+
 test('lists free times by day, and the next ones', async () => {
   const place = places[3]!;
   const { data } = await running.send<Record<'freeTimes' | 'nextFreeTimes', unknown>>(

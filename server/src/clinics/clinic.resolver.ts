@@ -7,7 +7,7 @@ import type { ClinicsService } from './clinics.service.js';
 export class ClinicResolver {
   constructor(private readonly clinicsService: ClinicsService) {}
 
-  @Query(() => [Clinic], { description: 'Every open clinic, by name.' })
+  @Query(() => [Clinic], { description: 'Every open clinic with a doctor to go to, by name.' })
   async clinics(): Promise<Clinic[]> {
     return this.clinicsService.listOpen();
   }

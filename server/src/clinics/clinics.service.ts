@@ -10,7 +10,16 @@ export class ClinicsService {
     this.clinics = database.dataSource.getRepository(Clinic);
   }
 
+  /** Open clinics with a doctor to go to, by name: a place that only an imported history knows is none. */
   async listOpen(): Promise<Clinic[]> {
-    return this.clinics.find({ where: { isActive: true }, order: { name: 'asc' } });
+    return this.clinics
+      .createQueryBuilder('clinic')
+      .where('clinic.isActive')
+      .andWhere(
+        `exists (select from doctor_clinics dc join doctors d on d.id = dc.doctor_id and d.is_active
+          join users u on u.id = d.user_id and u.disabled_at is null where dc.clinic_id = clinic.id)`,
+      )
+      .orderBy('clinic.name')
+      .getMany();
   }
 }

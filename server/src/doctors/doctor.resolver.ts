@@ -43,8 +43,10 @@ export class DoctorResolver {
     return isId(id) ? this.doctors.findListed(id) : null;
   }
 
-  @Query(() => [Specialization], { description: 'Every field of medicine, by name.' })
-  async specializations(): Promise<Specialization[]> {
-    return this.doctors.listSpecializations();
+  @Query(() => [Specialization], {
+    description: 'The fields of medicine that have a doctor to go to, by name; for staff all of them.',
+  })
+  async specializations(@Ctx() { viewer }: Context): Promise<Specialization[]> {
+    return this.doctors.listSpecializations(viewer);
   }
 }

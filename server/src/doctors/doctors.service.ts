@@ -1,5 +1,6 @@
 import type { Repository } from 'typeorm';
 import type { Database } from '../database/database.js';
+import { isStaff, type Viewer } from '../graphql/viewer.js';
 import { Doctor } from './doctor.entity.js';
 import { readCards } from './doctor.queries.js';
 import { Specialization } from './specialization.entity.js';
@@ -25,8 +26,15 @@ export class DoctorsService {
     return (await readCards(this.database, [id])).get(id) ?? null;
   }
 
-  /** Every field of medicine, by name. */
-  async listSpecializations(): Promise<Specialization[]> {
-    return this.specializations.find({ order: { name: 'asc' } });
+  /** Fields of medicine by name: staff choose among all, others among those with a doctor to go to. */
+  async listSpecializations(viewer: Viewer | null): Promise<Specialization[]> {
+    const query = this.specializations.createQueryBuilder('specialization').orderBy('specialization.name');
+    if (viewer !== null && isStaff(viewer)) return query.getMany();
+    return query
+      .where(
+        `exists (select from doctors d join users u on u.id = d.user_id and u.disabled_at is null
+          where d.specialization_id = specialization.id and d.is_active)`,
+      )
+      .getMany();
   }
 }

@@ -1733,7 +1733,7 @@ export type Query = {
   bookingRules: BookingRules;
   /** Closed days that are not over, earliest first. */
   clinicClosures: Array<ClinicClosure>;
-  /** Every open clinic, by name. */
+  /** Every open clinic with a doctor to go to, by name. */
   clinics: Array<Clinic>;
   /** A doctor’s public page; null for one who has left. */
   doctor: Maybe<Doctor>;
@@ -1779,7 +1779,7 @@ export type Query = {
   searchDoctors: DoctorConnection;
   /** The organization’s own rules. */
   settings: OrganizationSettings;
-  /** Every field of medicine, by name. */
+  /** The fields of medicine that have a doctor to go to, by name; for staff all of them. */
   specializations: Array<Specialization>;
   /** People who fit the filter, at most 50 a page. */
   users: ManagedUserConnection;
