@@ -58,6 +58,12 @@ export const messages = {
     title: 'This page is not for your account',
     body: 'Your role does not include it. If you need it for your work, ask an administrator.',
   },
+  unsaved: {
+    title: 'Leave without saving?',
+    body: 'What you changed on this page would be lost.',
+    leave: 'Leave without saving',
+    stay: 'Stay here',
+  },
   failed: {
     title: 'This page could not be opened',
     body: 'Your connection may have dropped.',

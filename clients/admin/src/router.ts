@@ -4,6 +4,8 @@ import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { consoleMessages } from './console.catalogue';
 import { patientsRoutes } from './patients/patients.routes';
 import { feedbackRoutes } from './feedback/feedback.routes';
+import { closuresRoutes } from './closures/closures.routes';
+import { hoursRoutes } from './hours/hours.routes';
 
 /** All pages, each downloaded when it is first opened. */
 export function createConsoleRouter(): Router {
@@ -26,6 +28,8 @@ export function createConsoleRouter(): Router {
       },
       ...patientsRoutes,
       ...feedbackRoutes,
+      ...hoursRoutes,
+      ...closuresRoutes,
       {
         path: '/not-allowed',
         name: 'not-allowed',

@@ -101,6 +101,17 @@ export function formatMonth(month: string): string {
   );
 }
 
+/** A day of the week by its ISO number, 1 is Monday: "Monday", or "Mon" when short. */
+export function formatWeekday(weekday: number, width: 'long' | 'short' = 'long'): string {
+  // The first of January 2024 was a Monday.
+  return dateFormat({ timeZone: 'UTC', weekday: width }).format(new Date(Date.UTC(2024, 0, weekday)));
+}
+
+/** A time on a wall clock HH:MM, which has no zone: "9:20 am". */
+export function formatLocalTime(time: string): string {
+  return formatClock(new Date(`2024-01-01T${time}:00Z`), 'UTC');
+}
+
 /** The calendar date of an instant in a zone, YYYY-MM-DD. */
 export function localDateOf(instant: Instant, zone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(toDate(instant));

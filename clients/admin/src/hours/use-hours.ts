@@ -1,0 +1,223 @@
+import { readFailure } from '@smart-healthcare/shared/graphql/error-messages';
+import { useApolloClient } from '@vue/apollo-composable';
+import { computed, readonly, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
+import {
+  HoursOfDoctorDocument,
+  PreviewHoursDocument,
+  SaveHoursDocument,
+  type HoursDoctorFragment,
+  type HoursFragment,
+  type HoursInput,
+  type OutsideVisitFragment,
+} from '../generated/graphql';
+import { toDecisions, type Choices, type OutsideEntry } from './decisions';
+import {
+  changedLists,
+  faultsOf,
+  readFaults,
+  toDraft,
+  type HoursDraft,
+  type HoursFaults,
+} from './hours-draft';
+
+/** Where saving stands. */
+export type HoursStep =
+  | { kind: 'editing' }
+  | { kind: 'checking' }
+  /** The preview found visits in the way: staff decide on each. */
+  | { kind: 'deciding'; outside: readonly OutsideEntry[]; error: unknown }
+  | { kind: 'saving'; outside: readonly OutsideEntry[] }
+  /** Somebody else saved meanwhile; the draft is kept. */
+  | { kind: 'changed'; theirs: HoursFragment }
+  | { kind: 'refused'; faults: HoursFaults }
+  | { kind: 'failed'; error: unknown };
+
+export type HoursState =
+  | { kind: 'none' }
+  | { kind: 'loading' }
+  | { kind: 'failed'; error: unknown }
+  | {
+      kind: 'ready';
+      doctor: HoursDoctorFragment;
+      hours: HoursFragment;
+      outside: readonly OutsideVisitFragment[];
+      step: HoursStep;
+    };
+
+export interface SavedOutcome {
+  cancelled: number;
+  undecided: number;
+}
+
+/** One doctor's hours: reading, changing, rehearsing and saving them. Nothing typed is lost on any refusal. */
+export function useHours(
+  doctorId: Readonly<Ref<string>>,
+  onSaved: (outcome: SavedOutcome) => void,
+): {
+  state: Readonly<Ref<HoursState>>;
+  draft: Ref<HoursDraft>;
+  isDirty: ComputedRef<boolean>;
+  reload: () => Promise<void>;
+  /** Rehearses; saves at once when no visit comes into the way. */
+  save: () => Promise<void>;
+  decide: (choices: Choices) => Promise<void>;
+  backToEditing: () => void;
+  /** After somebody else's change: go on from theirs, or with one's own over theirs. */
+  takeTheirs: () => void;
+  keepMine: () => void;
+  discard: () => void;
+  readAgain: () => Promise<void>;
+} {
+  const { client } = useApolloClient();
+  const state = shallowRef<HoursState>({ kind: 'none' });
+  const base = shallowRef<HoursDraft>({ weekly: [], dated: [], leave: [] });
+  const draft = shallowRef<HoursDraft>(base.value);
+  const isDirty = computed(() => Object.keys(changedLists(base.value, draft.value)).length > 0);
+
+  function start(hours: HoursFragment): void {
+    base.value = toDraft(hours);
+    draft.value = base.value;
+  }
+
+  async function read(id: string): Promise<Omit<Extract<HoursState, { kind: 'ready' }>, 'kind' | 'step'>> {
+    const { data } = await client.query({
+      query: HoursOfDoctorDocument,
+      variables: { doctorId: id },
+      fetchPolicy: 'network-only',
+    });
+    return { doctor: data.managedDoctor, hours: data.hours, outside: data.appointmentsOutsideHours };
+  }
+
+  async function reload(): Promise<void> {
+    const id = doctorId.value;
+    if (id === '') {
+      state.value = { kind: 'none' };
+      return;
+    }
+    state.value = { kind: 'loading' };
+    try {
+      const found = await read(id);
+      if (id !== doctorId.value) return;
+      start(found.hours);
+      state.value = { kind: 'ready', ...found, step: { kind: 'editing' } };
+    } catch (error) {
+      if (id === doctorId.value) state.value = { kind: 'failed', error };
+    }
+  }
+
+  function setStep(step: HoursStep): void {
+    if (state.value.kind === 'ready') state.value = { ...state.value, step };
+  }
+
+  function input(hours: HoursFragment): HoursInput {
+    return { doctorId: hours.doctorId, version: hours.version, ...changedLists(base.value, draft.value) };
+  }
+
+  /** What a failed request means for the draft: faults at fields, or one message for the whole. */
+  function takeFailure(error: unknown, sent: HoursDraft): void {
+    const failure = readFailure(error);
+    if (failure.code === 'BAD_USER_INPUT' && failure.fields.length > 0) {
+      setStep({ kind: 'refused', faults: readFaults(sent, failure.fields) });
+    } else {
+      setStep({ kind: 'failed', error });
+    }
+  }
+
+  async function save(): Promise<void> {
+    if (state.value.kind !== 'ready' || state.value.step.kind === 'checking') return;
+    const { hours } = state.value;
+    const sent = draft.value;
+    const faults = faultsOf(sent);
+    if (faults.size > 0) {
+      setStep({ kind: 'refused', faults });
+      return;
+    }
+    setStep({ kind: 'checking' });
+    try {
+      const { data } = await client.query({
+        query: PreviewHoursDocument,
+        variables: { input: input(hours) },
+        fetchPolicy: 'no-cache',
+      });
+      const answer = data.previewHours;
+      if (answer.__typename === 'HoursChanged') setStep({ kind: 'changed', theirs: answer.hours });
+      else if (answer.outside.some(({ isNew }) => isNew)) {
+        setStep({ kind: 'deciding', outside: answer.outside, error: null });
+      } else await send([], {});
+    } catch (error) {
+      takeFailure(error, sent);
+    }
+  }
+
+  async function decide(choices: Choices): Promise<void> {
+    if (state.value.kind !== 'ready' || state.value.step.kind !== 'deciding') return;
+    const { outside } = state.value.step;
+    try {
+      await send(outside, choices);
+    } catch (error) {
+      if (readFailure(error).code === 'BAD_USER_INPUT') takeFailure(error, draft.value);
+      else setStep({ kind: 'deciding', outside, error });
+    }
+  }
+
+  async function send(outside: readonly OutsideEntry[], choices: Choices): Promise<void> {
+    if (state.value.kind !== 'ready') return;
+    const { hours } = state.value;
+    setStep({ kind: 'saving', outside });
+    const { data } = await client.mutate({
+      mutation: SaveHoursDocument,
+      variables: { input: input(hours), decisions: toDecisions(choices) },
+    });
+    const answer = data?.saveHours;
+    if (!answer) throw new Error('The answer to saveHours has no data');
+    if (answer.__typename === 'HoursChanged') {
+      setStep({ kind: 'changed', theirs: answer.hours });
+      return;
+    }
+    start(answer.hours);
+    state.value = {
+      ...state.value,
+      hours: answer.hours,
+      outside: answer.undecided,
+      step: { kind: 'editing' },
+    };
+    onSaved({ cancelled: answer.cancelled.length, undecided: answer.undecided.length });
+  }
+
+  /** Brings what is shown up to date without touching what is being changed. */
+  async function readAgain(): Promise<void> {
+    const id = doctorId.value;
+    const found = await read(id);
+    if (state.value.kind === 'ready' && id === doctorId.value) {
+      state.value = { ...state.value, doctor: found.doctor, outside: found.outside };
+    }
+  }
+
+  watch(doctorId, reload, { immediate: true });
+
+  return {
+    state: readonly(state) as Readonly<Ref<HoursState>>,
+    draft,
+    isDirty,
+    reload,
+    save,
+    decide,
+    backToEditing: () => setStep({ kind: 'editing' }),
+    takeTheirs: () => {
+      if (state.value.kind !== 'ready' || state.value.step.kind !== 'changed') return;
+      const { theirs } = state.value.step;
+      start(theirs);
+      state.value = { ...state.value, hours: theirs, step: { kind: 'editing' } };
+    },
+    keepMine: () => {
+      if (state.value.kind !== 'ready' || state.value.step.kind !== 'changed') return;
+      // What was typed stays; only the lists that were changed will replace theirs.
+      state.value = { ...state.value, hours: state.value.step.theirs, step: { kind: 'editing' } };
+    },
+    discard: () => {
+      draft.value = base.value;
+      setStep({ kind: 'editing' });
+    },
+    readAgain,
+  };
+}
