@@ -127,6 +127,13 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...noClock],
     },
   },
+  // What predictions/ may: all of this but the models being out of reach.
+  { files: ['server/src/predictions/**/*.resolver.ts'], rules: forbidImports(noForeignTable, noTypeOrm) },
+  { files: ['server/src/predictions/**/*.service.ts'], rules: forbidImports(noForeignTable, noTransport) },
+  {
+    files: ['server/src/predictions/**/*.{rules,policy}.ts'],
+    rules: forbidImports(noForeignTable, noTransport, noInputOutput),
+  },
   {
     files: ['server/src/**/*.test.ts', 'server/test/**/*.ts'],
     rules: {

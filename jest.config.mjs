@@ -17,7 +17,10 @@ const transform = {
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@smart-healthcare/ml$': '<rootDir>/ml/src/index.ts',
+  },
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.cache/'],
   transform,
 };
@@ -46,12 +49,6 @@ export default {
     {
       ...shared,
       displayName: 'models',
-      roots: ['<rootDir>/ml'],
-      testMatch: ['<rootDir>/ml/src/**/*.test.ts'],
-    },
-    {
-      ...shared,
-      displayName: 'ml',
       roots: ['<rootDir>/ml'],
       testMatch: ['<rootDir>/ml/src/**/*.test.ts'],
     },

@@ -1,5 +1,19 @@
 export type { Booking, BookingRequest, Outcome, SettledBooking } from './attendance/booking.js';
-export { AGE_BAND_NAMES, ageAt, ageBand, dateFromDay, dayFromDate, weekdayOf } from './attendance/booking.js';
+export {
+  AGE_BAND_NAMES,
+  ageAt,
+  ageBand,
+  dateFromDay,
+  dayFromDate,
+  isSettled,
+  leadDays,
+  missedLabel,
+  weekdayOf,
+} from './attendance/booking.js';
+export { ageGroup, calibrationBy, type GroupCalibration } from './attendance/evaluate.js';
+export type { AttendanceQuality, PairedDifference } from './attendance/evaluate.js';
+export { scoreWindow, type WeekDrift, type WindowScore } from './attendance/score.js';
+export { sha256 } from './learning/checksum.js';
 export { BookingArchive } from './attendance/archive.js';
 export {
   daypartOf,
@@ -8,6 +22,7 @@ export {
   type BookingContext,
   type DoctorRecord,
 } from './attendance/features.js';
+export { windowStart } from './attendance/fit.js';
 export type { Habit } from './attendance/preference.js';
 export {
   coldStartModel,
@@ -33,6 +48,7 @@ export {
   type DemandForecast,
   type DemandModel,
 } from './demand/demand-model.js';
+export { DEMO_MODELS, readDemoModels } from './demo-models.js';
 export type { SeriesDay } from './demand/series-file.js';
 export { calibrationBins, measureQuality, type CalibrationBin, type Quality } from './learning/quality.js';
 export { ModelFileError } from './learning/model-file.js';

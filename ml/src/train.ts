@@ -58,8 +58,8 @@ export function trainInWorker(
 }
 
 /**
- * Counts of visits by doctor and working day, from the first to the last one; a day on which no doctor saw anyone
- * counts as closed. Saturdays and Sundays are left out.
+ * Counts of appointments by doctor and working day, from the first day with an outcome to the last one; a day on
+ * which no doctor saw anyone counts as closed. Saturdays and Sundays are left out.
  */
 export function dailyDemand(bookings: readonly Booking[]): Map<string, SeriesDay[]> {
   const counts = new Map<string, Map<number, number>>();
@@ -68,10 +68,11 @@ export function dailyDemand(bookings: readonly Booking[]): Map<string, SeriesDay
   let last = -Infinity;
   for (const booking of bookings) {
     const weekday = weekdayOf(booking.scheduledDay);
-    if (!isSettled(booking) || weekday === 0 || weekday === 6) continue;
+    if (weekday === 0 || weekday === 6) continue;
     const days = counts.get(booking.doctor) ?? new Map<number, number>();
     counts.set(booking.doctor, days);
     days.set(booking.scheduledDay, (days.get(booking.scheduledDay) ?? 0) + 1);
+    if (!isSettled(booking)) continue;
     all.add(booking.scheduledDay);
     first = Math.min(first, booking.scheduledDay);
     last = Math.max(last, booking.scheduledDay);
@@ -80,7 +81,8 @@ export function dailyDemand(bookings: readonly Booking[]): Map<string, SeriesDay
   return new Map(
     doctors.map(([doctor, days]) => {
       const series: SeriesDay[] = [];
-      for (let day = first; day <= last; day += 1) {
+      // A doctor's series begins with the first appointment: days before it are none of theirs.
+      for (let day = Math.max(first, Math.min(...days.keys())); day <= last; day += 1) {
         if (weekdayOf(day) === 0 || weekdayOf(day) === 6) continue;
         series.push({ day, count: days.get(day) ?? 0, isClosed: !all.has(day) });
       }

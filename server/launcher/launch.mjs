@@ -26,6 +26,10 @@ const MEASUREMENTS = /** @type {Record<string, string>} */ ({
   bench: 'server/dist/bench/bench.js',
 });
 
+/** Trains the models: from a database, or from a file without any. */
+const TRAIN_FROM_DATABASE = 'server/dist/predictions/train-models.js';
+const TRAIN_FROM_FILE = 'ml/dist/train.command.js';
+
 /** Tests that `npm test` runs small. */
 const SOAKED = ['server/test/races.test.ts', 'server/test/faults.test.ts', 'server/test/fuzz.test.ts'];
 
@@ -51,10 +55,19 @@ async function launch(name, rest) {
   if (name === 'migrate') return runProgram(null, rest, openInstallation);
   const program = PROGRAMS[name];
   if (program) return runProgram(program, rest, openInstallation);
+  if (name === 'train') return train(rest);
   if (name === 'soak') return soak(rest);
   const measurement = MEASUREMENTS[name];
   if (measurement) return runProgram(measurement, rest, openThrowawayInstallation);
-  const known = ['start', 'dev', 'migrate', 'soak', ...Object.keys(PROGRAMS), ...Object.keys(MEASUREMENTS)];
+  const known = [
+    'start',
+    'dev',
+    'migrate',
+    'train',
+    'soak',
+    ...Object.keys(PROGRAMS),
+    ...Object.keys(MEASUREMENTS),
+  ];
   throw new LaunchError(`Unknown command ${name}. Known: ${known.join(', ')}`);
 }
 
@@ -84,6 +97,24 @@ async function runProgram(program, rest, open) {
   } finally {
     await installation.close();
   }
+}
+
+/**
+ * Trains from a file where one is named, from a database that is thrown away for the demo's models, and else from the
+ * installation's database.
+ * @param {string[]} rest
+ */
+async function train(rest) {
+  if (!rest.some((argument) => argument === '--csv' || argument.startsWith('--csv='))) {
+    const open = rest.includes('--demo') ? openThrowawayInstallation : openInstallation;
+    return runProgram(TRAIN_FROM_DATABASE, rest, open);
+  }
+  await buildServer();
+  const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, TRAIN_FROM_FILE), ...rest], {
+    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    stdio: 'inherit',
+  });
+  return ended(child);
 }
 
 /**

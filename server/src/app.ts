@@ -100,6 +100,12 @@ import { ReportLinks } from './reports/report-links.js';
 import { ReportUploadService } from './reports/report-upload.service.js';
 import { ReportResolver } from './reports/report.resolver.js';
 import { ReportService } from './reports/report.service.js';
+import { DemandService } from './predictions/demand.service.js';
+import { ModelStore } from './predictions/model-store.service.js';
+import { PredictionResolver } from './predictions/prediction.resolver.js';
+import { ScorecardService } from './predictions/scorecard.service.js';
+import { SlotPredictionService } from './predictions/slot-prediction.service.js';
+import { runTraining, type TrainingTask } from './predictions/training-thread.js';
 import { BookingRulesResolver } from './settings/booking-rules.resolver.js';
 import { SettingsChangeService } from './settings/settings-change.service.js';
 import { SettingsResolver } from './settings/settings.resolver.js';
@@ -180,6 +186,14 @@ export async function createApp(
   const reports = new ReportService(database, events, audit, sessions, files, reportLinks);
   const reportDiscard = new ReportDiscardService(database, files);
   const reportUploads = new ReportUploadService(database, events, audit, limits, files, reports);
+  const models = new ModelStore(database, logger);
+  const train = (what: TrainingTask['what']) =>
+    runTraining({
+      what,
+      databaseUrl: config.databaseUrl,
+      logLevel: config.logLevel,
+      now: clock().getTime(),
+    });
 
   const jobs = new Jobs(
     config.databaseUrl,
@@ -189,6 +203,8 @@ export async function createApp(
       { name: 'expand-hours', cron: '5 0 * * *', run: () => availability.expandWhenDue(clock()) },
       { name: 'fold-analytics', cron: '* * * * *', run: () => analytics.fold() },
       { name: 'discard-removed-reports', cron: '17 * * * *', run: () => reportDiscard.discard(clock()) },
+      { name: 'retrain-models', cron: '20 1 * * *', run: () => train('retrain') },
+      { name: 'score-models', run: () => train('score') },
     ],
     logger,
   );
@@ -209,6 +225,11 @@ export async function createApp(
       new RatedVisitResolver(),
       new SlotResolver(),
       new AvailabilityResolver(freeTimes),
+      new PredictionResolver(
+        new SlotPredictionService(database, freeTimes, models, audit),
+        new DemandService(database, models),
+        new ScorecardService(database, models),
+      ),
       new HoursResolver(hours, closures),
       new DoctorAdminResolver(
         doctorRecords,
@@ -276,6 +297,11 @@ export async function createApp(
   await events.start();
   await jobs.start();
   jobs.runAt('expand-hours', clock());
+  await models.start(clock());
+  const forgetModels = events.on('predictions.changed', () => {
+    models.load(clock()).catch((error: unknown) => logger.error({ err: error }, 'models not loaded'));
+  });
+  if (await models.isUnscored()) jobs.runAt('score-models', clock());
   await http.listen({ host: config.host, port: config.port });
   const closeSockets = serveSockets({
     server: http.server,
@@ -297,6 +323,7 @@ export async function createApp(
     database,
     stop: async () => {
       await closeSockets();
+      forgetModels();
       // Drains: answers what is under way, then closes the HTTP server with it.
       await apollo.stop();
       await http.close();

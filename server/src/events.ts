@@ -13,6 +13,7 @@ export interface EventMap {
     to: string;
   };
   'availability.changed': { doctorId: string; from: string; to: string };
+  'predictions.changed': Record<string, never>;
   'session.ended': { sessionId: string; userId: string };
 }
 

@@ -20,6 +20,7 @@ import {
   leadDays,
   missedLabel,
   type Booking,
+  type BookingRequest,
   type SettledBooking,
 } from './booking.js';
 import { calibrate, followLevel, scaled, type Calibrator, type LevelAfterDay } from './calibration.js';
@@ -154,10 +155,11 @@ export function measureAttendance(
   };
 }
 
-type ModelName = 'model' | 'prior' | 'logistic' | 'constant';
+/** What is compared on the same visits. */
+export type ModelName = 'model' | 'prior' | 'logistic' | 'constant';
 
 /** Qualities of several models of the same visits, one bootstrap for all of them. */
-function measureTogether(
+export function measureTogether(
   test: readonly SettledBooking[],
   predicted: Record<ModelName, readonly number[]>,
   seed: number,
@@ -324,18 +326,44 @@ function scoreFrozen(
 }
 
 function qualityByAge(test: readonly SettledBooking[], probabilities: readonly number[]): AgeBandQuality[] {
-  const bands = AGE_BAND_NAMES.map((band) => ({ band, n: 0, predicted: 0, observed: 0 }));
-  test.forEach((visit, row) => {
-    const band = bands[ageBand(ageAt(visit))];
-    if (!band) return;
-    band.n += 1;
-    band.predicted += probabilities[row] ?? 0;
-    band.observed += missedLabel(visit);
+  const groups = calibrationBy(test, probabilities, ageGroup);
+  return groups.map(({ group, ...figures }) => ({ band: group, ...figures }));
+}
+
+/** Name of the age band that a visit's patient is in. */
+export function ageGroup(visit: BookingRequest): string {
+  return AGE_BAND_NAMES[ageBand(ageAt(visit))] ?? 'unknown';
+}
+
+/** Calibration of one group of visits. */
+export interface GroupCalibration {
+  readonly group: string;
+  readonly n: number;
+  /** Mean chance that a visit is missed, and the share that was. */
+  readonly predicted: number;
+  readonly observed: number;
+}
+
+/** What was predicted of each group of visits and what came; groups by name, age bands in their order. */
+export function calibrationBy(
+  visits: readonly SettledBooking[],
+  probabilities: readonly number[],
+  groupOf: (visit: SettledBooking) => string,
+): GroupCalibration[] {
+  const groups = new Map<string, { n: number; predicted: number; observed: number }>();
+  visits.forEach((visit, row) => {
+    const name = groupOf(visit);
+    const group = groups.get(name) ?? { n: 0, predicted: 0, observed: 0 };
+    groups.set(name, group);
+    group.n += 1;
+    group.predicted += probabilities[row] ?? 0;
+    group.observed += missedLabel(visit);
   });
-  return bands
-    .filter(({ n }) => n > 0)
-    .map(({ band, n, predicted, observed }) => ({
-      band,
+  const place = (name: string) => (AGE_BAND_NAMES as readonly string[]).indexOf(name);
+  return [...groups]
+    .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1))
+    .map(([group, { n, predicted, observed }]) => ({
+      group,
       n,
       predicted: predicted / n,
       observed: observed / n,

@@ -63,8 +63,12 @@ export interface Gate {
   readonly visits: number;
 }
 
-/** Days at the end that show how a model does on what it has not learned from, if they are not too much of all. */
+/**
+ * Days at the end that show how a model does on what it has not learned from: a week, and as many more as it takes to
+ * be sure of a difference, if they are not too much of all.
+ */
 const CALIBRATION_DAYS = 7;
+const CALIBRATION_VISITS = 2_000;
 const CALIBRATION_SHARE = 1 / 3;
 /** Below these counts the prior speaks: a network needs about 3,000 outcomes on real data to be worth it. */
 const SMALLEST_TRAINING = 300;
@@ -110,13 +114,22 @@ export function fitAttendance(archive: BookingArchive, until: number, options: F
   };
 }
 
-/** First day of the window: a week, less where that would leave the trial too little to learn from. */
+/** First day of the window: less than a week where that would leave the trial too little to learn from. */
 function calibrationStart(visits: readonly SettledBooking[], until: number): number {
+  return windowStart(visits, CALIBRATION_SHARE) ?? until;
+}
+
+/**
+ * First day of the latest window of visits: a week at least, more until it holds enough visits to tell two models
+ * apart, and never more than a share of all. Null without any visit.
+ */
+export function windowStart(visits: readonly SettledBooking[], mostShare: number): number | null {
   const days = visits.map(({ scheduledDay }) => scheduledDay).sort((a, b) => a - b);
   const lastDay = days.at(-1);
-  if (lastDay === undefined) return until;
-  const shareDay = days[Math.ceil(days.length * (1 - CALIBRATION_SHARE))] ?? lastDay;
-  return Math.min(lastDay, Math.max(lastDay - CALIBRATION_DAYS + 1, shareDay));
+  if (lastDay === undefined) return null;
+  const enoughDay = days[Math.max(0, days.length - CALIBRATION_VISITS)] ?? lastDay;
+  const shareDay = days[Math.ceil(days.length * (1 - mostShare))] ?? lastDay;
+  return Math.min(lastDay, Math.max(Math.min(lastDay - CALIBRATION_DAYS + 1, enoughDay), shareDay));
 }
 
 const CLOSED_GATE: Gate = { basis: 'prior', lossDifference: 0, interval: [0, 0], visits: 0 };

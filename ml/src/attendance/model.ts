@@ -1,7 +1,7 @@
 import { seal, type Sealed } from '../learning/checksum.js';
 import { ModelFileError, openModelFile } from '../learning/model-file.js';
 import { compileNetworks, type NetworkWeights } from '../learning/network-scorer.js';
-import type { LogisticModel } from '../learning/logistic-regression.js';
+import { logisticLogOdds, type LogisticModel } from '../learning/logistic-regression.js';
 import type { CalibrationBin } from '../learning/quality.js';
 import { logit } from '../learning/probability.js';
 import { BookingArchive } from './archive.js';
@@ -9,7 +9,7 @@ import { dateFromDay, isSettled, leadDays, type Booking } from './booking.js';
 import { calibrate, type Calibrator } from './calibration.js';
 import { measureAttendance, type AttendanceEvaluation } from './evaluate.js';
 import { FEATURE_NAMES, FEATURE_SCHEMA_VERSION, fillFeatures, type BookingContext } from './features.js';
-import { fitAttendance, type FitOptions, type Gate } from './fit.js';
+import { fitAttendance, windowStart, type FitOptions, type Gate } from './fit.js';
 import { fitHabits, habitOf, type Habit, type HabitTables } from './preference.js';
 import { fitPrior, priorProbability, type PriorTables } from './prior.js';
 
@@ -35,6 +35,7 @@ export interface TimeSlotContent {
   readonly networks: readonly NetworkWeights[];
   readonly calibrator: Calibrator;
   readonly logistic: LogisticModel;
+  readonly logisticCalibrator: Calibrator;
   readonly prior: PriorTables;
   readonly priorCalibrator: Calibrator;
   readonly habits: HabitTables;
@@ -68,11 +69,11 @@ export type TimeSlotMetrics = Omit<
 export type TimeSlotFile = Sealed<TimeSlotContent>;
 
 export const LIBRARY = 'brain.js 2.0.0-beta.24';
-const TEST_DAYS = 7;
+const TEST_SHARE = 1 / 5;
 const SMALLEST_TEST = 100;
 
 /**
- * Trains what a clinic serves. A first fit that knows nothing of the last week is measured on it and decides whether
+ * Trains what a clinic serves. A first fit that knows nothing of the latest window is measured on it and decides whether
  * the network may speak; a second fit learns from everything. The same bookings and options give the same file, byte
  * for byte. Takes seconds to a minute of one thread: run it in a worker.
  */
@@ -88,7 +89,7 @@ export function trainTimeSlotModel(
   const firstDay = days.reduce((day, other) => Math.min(day, other), Infinity);
   const lastDay = days.reduce((day, other) => Math.max(day, other), -Infinity);
   const until = visits.length === 0 ? 0 : lastDay + 1;
-  const testFromDay = until - TEST_DAYS;
+  const testFromDay = windowStart(visits, TEST_SHARE) ?? 0;
   const test = visits.filter(({ scheduledDay }) => scheduledDay >= testFromDay);
   const isMeasurable = test.length >= SMALLEST_TEST && test.length < visits.length;
 
@@ -111,6 +112,7 @@ export function trainTimeSlotModel(
     networks: final.networks,
     calibrator: final.networkCalibrator,
     logistic: final.logistic,
+    logisticCalibrator: final.logisticCalibrator,
     prior: final.prior,
     priorCalibrator: final.priorCalibrator,
     habits: fitHabits(archive, until),
@@ -202,6 +204,8 @@ export interface AttendanceModel {
   readonly sampleSize: number;
   /** Chance that the visit takes place, without reasons: the fast way to rank many times. */
   attendanceOf(context: BookingContext): number;
+  /** The same chance by what the network competes with, whoever answers. */
+  rivalsOf(context: BookingContext): { readonly prior: number; readonly logistic: number };
   /** The same with its band and parts. */
   predict(context: BookingContext): AttendancePrediction;
   /** Chances of weekdays and times of day from the patient's own bookings. */
@@ -227,12 +231,16 @@ export function loadTimeSlotModel(source: unknown, options: { forcePrior?: boole
   const inputs = new Float64Array(FEATURE_NAMES.length);
   const kept = new Float64Array(FEATURE_NAMES.length);
 
+  const byPrior = ({ booking }: BookingContext): number =>
+    1 -
+    calibrate(
+      content.priorCalibrator,
+      logit(priorProbability(content.prior, booking)),
+      leadDays(booking) <= 0,
+    );
   const attendanceOf = (context: BookingContext): number => {
     const isSameDay = leadDays(context.booking) <= 0;
-    if (basis === 'prior') {
-      const rate = priorProbability(content.prior, context.booking);
-      return 1 - calibrate(content.priorCalibrator, logit(rate), isSameDay);
-    }
+    if (basis === 'prior') return byPrior(context);
     fillFeatures(context, content.prior, inputs);
     return 1 - calibrate(content.calibrator, score(inputs), isSameDay);
   };
@@ -241,6 +249,19 @@ export function loadTimeSlotModel(source: unknown, options: { forcePrior?: boole
     basis,
     sampleSize: content.training.rows,
     attendanceOf,
+    rivalsOf(context) {
+      fillFeatures(context, content.prior, inputs);
+      const [missed = 0] = logisticLogOdds(content.logistic, {
+        values: inputs,
+        rows: 1,
+        columns: inputs.length,
+      });
+      const isSameDay = leadDays(context.booking) <= 0;
+      return {
+        prior: byPrior(context),
+        logistic: 1 - calibrate(content.logisticCalibrator, missed, isSameDay),
+      };
+    },
     habitOf: (next, patientBookings) => habitOf(content.habits, next, patientBookings),
     predict(context) {
       const attendance = attendanceOf(context);
@@ -275,6 +296,7 @@ export function coldStartModel(): AttendanceModel {
       networks: [],
       calibrator: { sameDay: plain, ahead: plain },
       logistic: { weights: zeros, intercept: 0 },
+      logisticCalibrator: { sameDay: plain, ahead: plain },
       prior: fitPrior([], true),
       priorCalibrator: { sameDay: plain, ahead: plain },
       habits: fitHabits(archive, 0),

@@ -8,6 +8,8 @@ export const HORIZON = 10;
 const LEVEL_ROWS = 40;
 /** An open day this far below its weekday's usual count is a short one: a half day for training, a holiday eve. */
 const SHORT_BELOW = 0.8;
+/** Median distances from the median: with three of them, counts of chance alone are hardly ever called short. */
+const SHORT_SCATTER = 3;
 const USUAL_DAYS = 9;
 const SMALLEST_USUAL = 4;
 /** Short days of a weekday looked back on: a year. */
@@ -35,7 +37,11 @@ export class DemandSeries {
         .map((place) => this.countAt(place))
         .slice(0, USUAL_DAYS);
       if (usual.length < SMALLEST_USUAL) return false;
-      ratio[row] = day.count / Math.max(1e-9, median(usual));
+      const middle = median(usual);
+      // A weekday on which the doctor is off, or one whose counts scatter as much anyway, tells of no short days.
+      const scatter = median(usual.map((count) => Math.abs(count - middle)));
+      if (middle - day.count <= SHORT_SCATTER * scatter || middle <= 0) return false;
+      ratio[row] = day.count / middle;
       return ratio[row] < SHORT_BELOW;
     });
     this.shortRatio = ratio;

@@ -31,6 +31,7 @@ export interface DemandForecasts {
 }
 
 export const FIRST_ORIGIN = 40;
+const SMALLEST_LEVEL = 0.1;
 const RIDGE = 10;
 const SHORT_RIDGE = 1;
 const SMALLEST_SHORT = 20;
@@ -70,7 +71,9 @@ export function fitDemand(
         }
         // What a short day would have come to is not known: it teaches the rhythm and nothing else.
         if (isShort) continue;
-        const level = Math.max(1e-9, series.level(origin));
+        const level = series.level(origin);
+        // Nobody came for forty days: there is no level to relate a day to.
+        if (level < SMALLEST_LEVEL) continue;
         inputs.push(demandInputs(series, origin, target));
         ratios.push(series.countAt(target) / level);
         weights.push(level);

@@ -28,6 +28,7 @@ export type DemandEvaluation = Record<DemandModelName, DemandQuality> & {
 
 const EVALUATED_ORIGINS = 39;
 const WARM_UP_ORIGINS = 26;
+const FEWEST_ORIGINS = 30;
 const REFIT_EVERY = 4;
 const YEAR_ROWS = 260;
 const HIGH = 0.75;
@@ -36,7 +37,7 @@ const NAMES: readonly DemandModelName[] = ['seasonalNaive', 'weekdayMean', 'regr
 
 /**
  * Rolling origins over each series: every week the model forecasts two weeks from what was known, refitted every four
- * weeks; the last 39 weeks count.
+ * weeks; the last 39 weeks count, or 3 of 5 weeks of a shorter series.
  * @throws RangeError when no series is long enough
  */
 export function evaluateDemand(
@@ -54,9 +55,13 @@ export function evaluateDemand(
   for (const days of series.values()) {
     const one = new DemandSeries(days);
     const lastOrigin = lastOriginOf(days.length);
-    const firstEvaluated = lastOrigin - (EVALUATED_ORIGINS - 1) * WEEK;
-    const firstWarmUp = firstEvaluated - WARM_UP_ORIGINS * WEEK;
-    if (firstWarmUp < FIRST_ORIGIN + HORIZON) continue;
+    const possible = 1 + Math.floor((lastOrigin - FIRST_ORIGIN - HORIZON) / WEEK);
+    if (possible < FEWEST_ORIGINS) continue;
+    const wanted = EVALUATED_ORIGINS + WARM_UP_ORIGINS;
+    // A series too short for both gets its weeks in the same shares.
+    const evaluated = Math.floor((EVALUATED_ORIGINS * Math.min(possible, wanted)) / wanted);
+    const firstEvaluated = lastOrigin - (evaluated - 1) * WEEK;
+    const firstWarmUp = lastOrigin - (Math.min(possible, wanted) - 1) * WEEK;
     isLongEnough = true;
     for (let row = WEEK; row <= firstEvaluated; row += 1) {
       scaleSum += Math.abs(one.countAt(row) - one.countAt(row - WEEK));
@@ -65,7 +70,7 @@ export function evaluateDemand(
     scoreSeries(one, { firstWarmUp, firstEvaluated, lastOrigin, seed }, scored);
   }
   if (!isLongEnough)
-    throw new RangeError('No series is long enough: about two years of working days are needed.');
+    throw new RangeError('No series is long enough: about a year of working days is needed.');
   const scale = scaleSum / scaleCount;
   const entries = NAMES.map((name) => [name, qualityOf(scored[name], scale)] as const);
   const qualities = Object.fromEntries(entries) as Record<DemandModelName, DemandQuality>;

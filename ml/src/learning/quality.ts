@@ -29,8 +29,14 @@ export function measureQuality(probabilities: ArrayLike<number>, labels: ArrayLi
   };
 }
 
-/** Places of the scores, the lowest first; equal scores in the order of their places. */
+/**
+ * Places of the scores, the lowest first; equal scores in the order of their places.
+ * @throws TypeError when a score is not a number: it would have no place
+ */
 export function ascending(scores: ArrayLike<number>): Int32Array {
+  for (let place = 0; place < scores.length; place += 1) {
+    if (Number.isNaN(scores[place])) throw new TypeError('A score is not a number.');
+  }
   const order = Int32Array.from({ length: scores.length }, (_, place) => place);
   return order.sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0) || a - b);
 }

@@ -64,6 +64,7 @@ registerEnumType(HoldPurpose, { name: 'HoldPurpose', description: 'What a hold i
 @Index('appointments_overdue', { synchronize: false })
 @Index('appointments_doctor_unsettled', { synchronize: false })
 @Index('appointments_refund_due', { synchronize: false })
+@Index('appointments_doctor_outcomes', { synchronize: false })
 @Check('appointments_duration_range', "duration > interval '0' and duration <= interval '12 hours'")
 @Check(
   'appointments_buffers_range',

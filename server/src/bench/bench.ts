@@ -4,13 +4,15 @@ import pg from 'pg';
 import { createDataSource } from '../database/data-source.js';
 import { Database } from '../database/database.js';
 import { isEntryPoint } from '../entry-point.js';
+import { measureRanking } from '../predictions/ranking-speed.js';
 import { measureAnalytics } from './analytics-growth.js';
 import { appointmentsWorkload } from './appointments.workload.js';
 import { bookingWorkload } from './booking.workload.js';
 import { addDoctors, fillClinic, layGround } from './clinic-data.js';
 import { freeTimesWorkload } from './free-times.workload.js';
 import { Bench, CLIENTS, type Effort, type Result } from './measurement.js';
-import { analyticsTable, comparisonTable, growthTable, toJson } from './report.js';
+import { predictWorkload } from './predict.workload.js';
+import { analyticsTable, comparisonTable, growthTable, rankingLine, toJson } from './report.js';
 import { measureGrowth } from './search-growth.js';
 import { searchWorkload } from './search.workload.js';
 import { startServer, untilJobsAreDone } from './server-process.js';
@@ -20,14 +22,15 @@ const USAGE = `Usage: npm run bench [-- [WORKLOAD …] [--json] [--seconds=N] [-
        npm run bench -- search --doctors=10000 [--json]
        npm run bench -- analytics [--json]
 
-Measures the server against the same work as bare SQL: booking, freeTimes, appointments, search (all by default).
+Measures the server against the same work as bare SQL: booking, freeTimes, predict, appointments, search (all by
+default). predict also ranks 200 times by itself.
 --json      prints one JSON object on standard output
 --seconds   of one round through the server (default 2, at most 10)
 --cpu-prof  writes a profile of the server into the folder
 --doctors   how search by soonest grows: 100, 1,000 and so on up to this number of doctors
 analytics   the whole page about a history of 10,000, 100,000 and 1,000,000 appointments, and the same by a full scan`;
 
-const NAMES = ['booking', 'freeTimes', 'appointments', 'search'] as const;
+const NAMES = ['booking', 'freeTimes', 'predict', 'appointments', 'search'] as const;
 type Name = (typeof NAMES)[number];
 
 const DOCTORS = 1_000;
@@ -78,7 +81,12 @@ async function bench(args: string[], env: Record<string, string | undefined>): P
       return rows.some((row) => row.errors > 0) ? 1 : 0;
     }
     const results = await compareAll(owner, database, call, { url, tokenSecret });
-    console.log(call.json ? JSON.stringify(toJson(results)) : comparisonTable(results, CLIENTS));
+    const ranking = call.names.includes('predict') ? await measureRanking() : null;
+    console.log(
+      call.json
+        ? JSON.stringify({ ...toJson(results), ...(ranking === null ? {} : { ranking }) })
+        : comparisonTable(results, CLIENTS) + (ranking === null ? '' : `\n${rankingLine(ranking)}`),
+    );
     for (const [name, { firstError }] of results) {
       if (firstError !== null) console.error(`${name}, a wrong answer: ${firstError.slice(0, 1000)}`);
     }
@@ -112,6 +120,7 @@ async function compareAll(
   const make: Record<Name, () => Workload | Promise<Workload>> = {
     booking: () => bookingWorkload(data.wishes),
     freeTimes: () => freeTimesWorkload(data.busyDoctors, new Date()),
+    predict: () => predictWorkload(data.busyDoctors, data.returningPatients, new Date()),
     appointments: () => appointmentsWorkload(data.returningPatients),
     search: () => searchWorkload(data.specializationIds),
   };

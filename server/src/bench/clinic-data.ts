@@ -48,7 +48,8 @@ export interface ClinicData {
 /** Clinics, specialties and limits, once for a database. */
 export async function layGround(owner: pg.Client): Promise<void> {
   await owner.query(`
-    update settings set max_open_appointments = 100, booking_horizon_days = 60;
+    -- Made up, all of it: the demo's models answer.
+    update settings set max_open_appointments = 100, booking_horizon_days = 60, is_demo = true;
     insert into specializations (name, category) select 'Specialty ' || i, 'Medicine' from generate_series(1, 20) i;
     insert into clinics (name, address, city, latitude, longitude, time_zone)
       select 'Clinic ' || i, i || ' Main Street', 'City ' || i % 6, 40 + i * 0.1, -74 + i * 0.1,

@@ -1,5 +1,6 @@
 import type { AnalyticsRow } from './analytics-growth.js';
 import type { Result } from './measurement.js';
+import type { RankingSpeed } from '../predictions/ranking-speed.js';
 import type { GrowthRow } from './search-growth.js';
 
 /** What programs read: one object for each thing measured. Milliseconds and right answers a second. */
@@ -49,6 +50,11 @@ export function analyticsTable(rows: readonly AnalyticsRow[]): string {
     ['appointments', 'p50 ms', 'p99 ms', 'full scan ms', 'errors'],
     rows.map((row) => [row.appointments, row.p50, row.p99, row.scan, row.errors]),
   );
+}
+
+/** What ranking alone takes, the queries for it apart. */
+export function rankingLine({ slots, p50, p99 }: RankingSpeed): string {
+  return `Ranking ${slots} times, queries apart: p50 ${round(p50, 2)} ms, p99 ${round(p99, 2)} ms.`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

@@ -7,6 +7,7 @@ import { People1763900002000 } from './migrations/1763900002000-people.js';
 import { Records1763900003000 } from './migrations/1763900003000-records.js';
 import { Feedback1763900004000 } from './migrations/1763900004000-feedback.js';
 import { Analytics1763900005000 } from './migrations/1763900005000-analytics.js';
+import { Predictions1763900006000 } from './migrations/1763900006000-predictions.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Records1763900003000,
   Feedback1763900004000,
   Analytics1763900005000,
+  Predictions1763900006000,
 ];

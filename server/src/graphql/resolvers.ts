@@ -32,6 +32,7 @@ import { AuditTrailResolver } from '../audit/audit-trail.resolver.js';
 import { PeopleResolver } from '../accounts/people.resolver.js';
 import { AppointmentDocumentsResolver } from '../reports/appointment-documents.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
+import { PredictionResolver } from '../predictions/prediction.resolver.js';
 import { SettingsResolver } from '../settings/settings.resolver.js';
 import { BookingRulesResolver } from '../settings/booking-rules.resolver.js';
 
@@ -43,6 +44,7 @@ export const RESOLVERS = [
   AppointmentResolver,
   DeskResolver,
   AvailabilityResolver,
+  PredictionResolver,
   HoursResolver,
   SlotResolver,
   ClinicResolver,

@@ -58,6 +58,10 @@ export class Settings {
   @Column({ name: 'reminder_minutes', type: 'integer', array: true, default: '{2880,180}' })
   reminderMinutes: number[];
 
+  /** Whether everything here is made up. */
+  @Column({ name: 'is_demo', type: 'boolean', default: false })
+  isDemo: boolean;
+
   /** Kept by a trigger. */
   @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()', insert: false, update: false })
   updatedAt: Date;

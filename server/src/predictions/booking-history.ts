@@ -1,0 +1,34 @@
+import { sha256, type Booking } from '@smart-healthcare/ml';
+import type { Database } from '../database/database.js';
+import { toBooking } from './booking-row.js';
+import { IS_DEMO, WHOLE_HISTORY, type HistoryRow } from './prediction.queries.js';
+
+/** A clinic's bookings as the models learn from them. */
+export interface History {
+  /** In the order they were made. */
+  readonly bookings: readonly Booking[];
+  readonly languages: ReadonlyMap<string, string>;
+  /** Whether all of it is made up. */
+  readonly isMadeUp: boolean;
+  readonly sha256: string;
+}
+
+/** Reads every booking. Takes seconds with a large history: for jobs, never for a request. */
+export async function readHistory(database: Database, now: Date): Promise<History> {
+  const rows = await database.query<HistoryRow & Record<string, unknown>>(WHOLE_HISTORY, [now]);
+  const [settings] = await database.query<{ is_demo: boolean }>(IS_DEMO);
+  const bookings = rows.map((row) => toBooking(row.booking, row.patient_id, row.birth_year));
+  return {
+    bookings,
+    languages: new Map(rows.map((row) => [row.patient_id, row.language])),
+    isMadeUp: settings?.is_demo === true,
+    sha256: sha256(rows.map((row) => JSON.stringify([row.birth_year, ...row.booking])).join('\n')),
+  };
+}
+
+/** The bookings that were made before a day, without what came of visits from that day on. */
+export function knownBefore(bookings: readonly Booking[], day: number): Booking[] {
+  return bookings
+    .filter(({ bookedDay }) => bookedDay < day)
+    .map((booking) => (booking.scheduledDay < day ? booking : { ...booking, outcome: null }));
+}

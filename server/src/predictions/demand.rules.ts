@@ -1,0 +1,171 @@
+import { weekdayOf, type DemandModel, type SeriesDay } from '@smart-healthcare/ml';
+
+/** What is known when days to come are forecast. Days are counted from 1970-01-01. */
+export interface DemandKnowledge {
+  readonly today: number;
+  /** Share of today that has passed, 0 to 1. */
+  readonly dayShare: number;
+  /** Every day before today from the first known one on, the first one first. */
+  readonly past: readonly SeriesDay[];
+  /** Appointments that days from today on hold now. */
+  readonly booked: ReadonlyMap<number, number>;
+  /** Places of days from today on; a day without any is closed. */
+  readonly capacity: ReadonlyMap<number, number>;
+  /** Bookings of the last weeks: days before their visit on which they were made and cancelled. */
+  readonly bookings: readonly PastBooking[];
+}
+
+/** Bookings of one day that came and went alike. */
+export interface PastBooking {
+  readonly day: number;
+  readonly bookedLead: number;
+  readonly cancelledLead: number | null;
+  readonly count: number;
+}
+
+/** One day to come. */
+export interface ForecastDay {
+  readonly day: number;
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
+  readonly booked: number;
+  readonly capacity: number;
+  /** Expected above three quarters of the days of the last year. */
+  readonly isHigh: boolean;
+  readonly basis: 'model' | 'weekdayMean';
+}
+
+/** Days of the same weekday that usual counts are taken from. */
+const USUAL_DAYS = 8;
+/** Working days that a trained model foresees; later ones are means of weekdays. */
+const MODEL_DAYS = 10;
+const YEAR_DAYS = 365;
+const HIGH = 0.75;
+/** Spread of a count around its mean by chance alone: 8 of 10 days lie within 1.28 of it. */
+const RANGE = 1.28;
+
+/**
+ * Forecasts the days from today to the last one. What history lets one expect of a day is moved by how much more (or
+ * less) it holds now than such days usually hold so long before.
+ * @param model null: means of weekdays alone
+ */
+export function forecastDemand(
+  model: DemandModel | null,
+  knowledge: DemandKnowledge,
+  lastDay: number,
+): ForecastDay[] {
+  const days = Array.from({ length: lastDay - knowledge.today + 1 }, (_, step) => knowledge.today + step);
+  const foreseen = foreseeByModel(model, knowledge, days);
+  const highFrom = highCount(knowledge.past);
+  return days.map((day) => {
+    const booked = knowledge.booked.get(day) ?? 0;
+    const capacity = knowledge.capacity.get(day) ?? 0;
+    const alike = sameWeekdays(knowledge.past, day);
+    const model = foreseen.get(day);
+    // Nobody works on it: what is booked there even so is all that will come.
+    if (capacity === 0) return closedDay(day, booked);
+    const history = model ?? usualDay(alike);
+    const usual = usuallyBooked(knowledge, alike, day);
+    const expected = Math.max(booked, history.expected + booked - usual);
+    // What is booked already is certain, so the range is that of what is still to come.
+    const open = history.expected <= 0 ? 0 : Math.max(0, expected - booked) / history.expected;
+    return {
+      day,
+      expected,
+      low: Math.max(booked, expected - (history.expected - history.low) * open),
+      high: Math.max(expected, expected + (history.high - history.expected) * open),
+      booked,
+      capacity,
+      isHigh: highFrom !== null && expected > highFrom,
+      basis: model ? 'model' : 'weekdayMean',
+    };
+  });
+}
+
+interface Expectation {
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function closedDay(day: number, booked: number): ForecastDay {
+  return {
+    day,
+    expected: booked,
+    low: booked,
+    high: booked,
+    booked,
+    capacity: 0,
+    isHigh: false,
+    basis: 'weekdayMean',
+  };
+}
+
+/** The model knows working days only; a day is closed for it when there is no place on it. */
+function foreseeByModel(
+  model: DemandModel | null,
+  { past, capacity }: DemandKnowledge,
+  days: readonly number[],
+): Map<number, Expectation> {
+  const known = past.filter(({ day }) => isWorkingDay(day));
+  if (model === null || known.length === 0) return new Map();
+  const ahead = days
+    .filter(isWorkingDay)
+    .slice(0, MODEL_DAYS)
+    .map((day) => ({ day, isClosed: (capacity.get(day) ?? 0) === 0 }));
+  return new Map(model.forecast(known, ahead).map((forecast) => [forecast.day, forecast]));
+}
+
+function isWorkingDay(day: number): boolean {
+  const weekday = weekdayOf(day);
+  return weekday !== 0 && weekday !== 6;
+}
+
+/** The last open days of a day's weekday, the latest first. */
+function sameWeekdays(past: readonly SeriesDay[], day: number): SeriesDay[] {
+  return past
+    .filter((other) => weekdayOf(other.day) === weekdayOf(day) && !other.isClosed)
+    .slice(-USUAL_DAYS)
+    .reverse();
+}
+
+function usualDay(alike: readonly SeriesDay[]): Expectation {
+  const expected = alike.reduce((sum, { count }) => sum + count, 0) / Math.max(1, alike.length);
+  const spread = RANGE * Math.sqrt(expected);
+  return { expected, low: Math.max(0, expected - spread), high: expected + spread };
+}
+
+/** What such days held on average as long before as it is to the given one. */
+export function usuallyBooked(
+  { bookings, today, dayShare }: Pick<DemandKnowledge, 'bookings' | 'today' | 'dayShare'>,
+  alike: readonly SeriesDay[],
+  day: number,
+): number {
+  if (alike.length === 0) return 0;
+  const days = new Set(alike.map((other) => other.day));
+  const horizon = day - today;
+  // Of the day itself that has come and gone so far: bookings made on it count by the share of it that has passed.
+  const by = (lead: number): number => (lead > horizon ? 1 : lead === horizon ? dayShare : 0);
+  const held = bookings
+    .filter((booking) => days.has(booking.day))
+    .reduce(
+      (sum, { bookedLead, cancelledLead, count }) =>
+        sum + count * (by(bookedLead) - (cancelledLead === null ? 0 : by(cancelledLead))),
+      0,
+    );
+  return held / alike.length;
+}
+
+/** The count that a high day lies above: three quarters of the last year's open days do not. Null without any. */
+export function highCount(past: readonly SeriesDay[]): number | null {
+  const counts = past
+    .slice(-YEAR_DAYS)
+    .filter(({ isClosed, day }) => !isClosed && isWorkingDay(day))
+    .map(({ count }) => count)
+    .sort((a, b) => a - b);
+  if (counts.length === 0) return null;
+  const place = HIGH * (counts.length - 1);
+  const low = counts[Math.floor(place)] ?? 0;
+  return low + ((counts[Math.ceil(place)] ?? low) - low) * (place - Math.floor(place));
+}

@@ -1,0 +1,289 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime, LocalDate } from '../graphql/scalars.js';
+import { DemandBasis, HighDayQuality } from './demand.type.js';
+import { PredictionBasis } from './slot-prediction.type.js';
+
+export enum Contestant {
+  MODEL = 'MODEL',
+  PRIOR = 'PRIOR',
+  LOGISTIC = 'LOGISTIC',
+  CONSTANT = 'CONSTANT',
+}
+registerEnumType(Contestant, {
+  name: 'Contestant',
+  description:
+    'Who answers now, and what it is held against: plain tables, logistic regression on the same inputs, and the same ' +
+    'rate for everyone.',
+});
+
+export enum DemandMethod {
+  NET = 'NET',
+  REGRESSION = 'REGRESSION',
+  WEEKDAY_MEAN = 'WEEKDAY_MEAN',
+  LAST_WEEK = 'LAST_WEEK',
+}
+registerEnumType(DemandMethod, {
+  name: 'DemandMethod',
+  description:
+    'Ways to foresee demand: the network, ridge regression, the mean of a weekday, and last week again.',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'A figure with the ends of its 95 % interval.' })
+export class Figure {
+  @Field(() => Float)
+  value: number;
+
+  @Field(() => Float)
+  low: number;
+
+  @Field(() => Float)
+  high: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How well chances of missed visits fitted what came.' })
+export class ContestantQuality {
+  @Field(() => Contestant)
+  contestant: Contestant;
+
+  @Field(() => Figure, {
+    description: 'Chance that a missed visit was ranked above a kept one; .5 is a coin.',
+  })
+  auc: Figure;
+
+  @Field(() => Figure, { description: 'The same for visits booked a day or more ahead.' })
+  aucAhead: Figure;
+
+  @Field(() => Figure, { description: 'Lower is better.' })
+  logLoss: Figure;
+
+  @Field(() => Float, { description: 'Lower is better.' })
+  brier: number;
+
+  @Field(() => Float, { description: 'Calibration error over bins of equal size.' })
+  ece: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Visits of like chance: what was predicted and what came.',
+})
+export class CalibrationPoint {
+  @Field(() => Float)
+  predicted: number;
+
+  @Field(() => Float)
+  observed: number;
+
+  @Field(() => Int)
+  visits: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Share of missed visits of one week.' })
+export class DriftWeek {
+  @Field(() => LocalDate, { description: 'Its first day.' })
+  from: string;
+
+  @Field(() => Int)
+  visits: number;
+
+  @Field(() => Float)
+  predicted: number;
+
+  @Field(() => Float)
+  observed: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How one group of people fares.' })
+export class EquityGroup {
+  @Field(() => String, { description: 'An age band such as `30-44`, or a language code.' })
+  group: string;
+
+  @Field(() => Int, { description: 'Bookings of the last four weeks.' })
+  bookings: number;
+
+  @Field(() => Float, { description: 'Mean days from booking to visit.' })
+  waitedDays: number;
+
+  @Field(() => Float, {
+    description: 'Mean days until the three times suggested first, if everyone were offered the same times.',
+  })
+  suggestedDays: number;
+
+  @Field(() => Int, { description: 'Visits of the window.' })
+  visits: number;
+
+  @Field(() => Float, { nullable: true, description: 'Share of them expected to be missed.' })
+  predictedMissed: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Share of them missed.' })
+  observedMissed: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The latest visits that a model could be measured on.' })
+export class ScoreWindow {
+  @Field(() => LocalDate)
+  from: string;
+
+  @Field(() => LocalDate)
+  to: string;
+
+  @Field(() => Int)
+  visits: number;
+
+  @Field(() => Int)
+  patients: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether the model learned from some of these visits, and so looks better than it is.',
+  })
+  isSeen: boolean;
+
+  @Field(() => [ContestantQuality])
+  contestants: ContestantQuality[];
+
+  @Field(() => [CalibrationPoint], { description: 'Ten bins of equal size, lowest chance first.' })
+  calibration: CalibrationPoint[];
+
+  @Field(() => Float, {
+    description: 'Calibration error that chance alone gives where every chance is exact.',
+  })
+  noiseFloor: number;
+
+  @Field(() => Float, { description: 'Nineteen of twenty such errors by chance are below it.' })
+  noiseFloorHigh: number;
+
+  @Field(() => [DriftWeek], { description: 'By week, the first one first.' })
+  weeks: DriftWeek[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a model was made from.' })
+export class ModelOrigin {
+  @Field(() => DateTime)
+  createdAt: Date;
+
+  @Field(() => DateTime, { nullable: true })
+  inForceFrom: Date | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Made on made-up data: every figure shows how the machinery works and says nothing of quality.',
+  })
+  isMadeUp: boolean;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day of the data.' })
+  dataFrom: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  dataUntil: string | null;
+
+  @Field(() => Int, { description: 'Visits, or days, that it learned from.' })
+  rows: number;
+
+  @Field(() => String, { description: 'SHA-256 of the data.' })
+  dataSha256: string;
+
+  @Field(() => String, { description: 'SHA-256 of the model itself.' })
+  checksum: string;
+
+  @Field(() => String)
+  library: string;
+
+  @Field(() => [String], { description: 'Names of its inputs.' })
+  features: string[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The model that ranks free times.' })
+export class TimeSlotScorecard {
+  @Field(() => PredictionBasis)
+  answeredBy: PredictionBasis;
+
+  @Field(() => ModelOrigin, { nullable: true, description: 'Null while nothing has been trained.' })
+  origin: ModelOrigin | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was last measured.' })
+  scoredAt: Date | null;
+
+  @Field(() => ScoreWindow, { nullable: true, description: 'Null with too few visits to measure.' })
+  window: ScoreWindow | null;
+
+  @Field(() => [EquityGroup])
+  byAge: EquityGroup[];
+
+  @Field(() => [EquityGroup])
+  byLanguage: EquityGroup[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How far off forecasts of days were, in rolling weeks.' })
+export class DemandMethodQuality {
+  @Field(() => DemandMethod)
+  method: DemandMethod;
+
+  @Field(() => Float, { description: 'Mean absolute error, in appointments a day.' })
+  mae: number;
+
+  @Field(() => Float, { description: 'The same over that of repeating last week; below 1 is better.' })
+  mase: number;
+
+  @Field(() => Float, { description: 'Chance that a high day was forecast above another one.' })
+  highDayAuc: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The model that foresees demand.' })
+export class DemandScorecard {
+  @Field(() => DemandBasis)
+  answeredBy: DemandBasis;
+
+  @Field(() => ModelOrigin, { nullable: true })
+  origin: ModelOrigin | null;
+
+  @Field(() => [DemandMethodQuality], { description: 'Empty where there is too little history.' })
+  methods: DemandMethodQuality[];
+
+  @Field(() => HighDayQuality, { nullable: true })
+  highDays: HighDayQuality | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A contest on the latest week, after a training.' })
+export class PredictionDecision {
+  @Field(() => DateTime)
+  decidedAt: Date;
+
+  @Field(() => String, { description: '`time-slot` or `demand`.' })
+  kind: string;
+
+  @Field(() => String, { description: '`candidate`, `inForce` or `prior`.' })
+  winner: string;
+
+  @Field(() => String, { description: 'Why, as a code such as `better-than-both`.' })
+  reason: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A model that could not be opened; the prior answered instead.',
+})
+export class RefusedModel {
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => DateTime)
+  createdAt: Date;
+
+  @Field(() => String, { description: 'What did not fit.' })
+  reason: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the predictions are worth, for administrators.' })
+export class Scorecard {
+  @Field(() => TimeSlotScorecard)
+  timeSlot: TimeSlotScorecard;
+
+  @Field(() => DemandScorecard)
+  demand: DemandScorecard;
+
+  @Field(() => [PredictionDecision], { description: 'The latest first, at most twenty.' })
+  decisions: PredictionDecision[];
+
+  @Field(() => [RefusedModel], { description: 'The latest first, at most five.' })
+  refused: RefusedModel[];
+}

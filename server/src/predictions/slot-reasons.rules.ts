@@ -1,0 +1,98 @@
+import { daypartOf, weekdayOf, type Booking } from '@smart-healthcare/ml';
+import type { Ranking, RankedSlot } from './slot-ranking.rules.js';
+
+/** Why a time is suggested. Each speaks for the time; none speaks of a risk. */
+export type SlotReason =
+  | { readonly code: 'USUAL_WEEKDAY' | 'WEEKDAY_KEPT'; readonly weekday: number }
+  | { readonly code: 'USUAL_TIME_OF_DAY' | 'TIME_OF_DAY_KEPT'; readonly timeOfDay: 0 | 1 | 2 }
+  | { readonly code: 'SOON' };
+
+/** More than these would not be read. */
+export const MOST_REASONS = 3;
+
+/** Visits of a patient before a habit is spoken of, and the share of them that makes it one. */
+const SMALLEST_HABIT = 2;
+const WEEKDAY_SHARE = 0.4;
+const TIME_SHARE = 0.6;
+/** Days with free times that count as soon. */
+const SOON_DAYS = 2;
+/** Log odds above the mean of all free times: about one point of a chance of three quarters. */
+const CLEARLY_KEPT = 0.06;
+
+/** Says why times of a ranking are suggested: strongest reasons first, at most three a time. */
+export function reasonsFor(
+  ranking: Ranking,
+  bookings: readonly Booking[],
+): (slot: RankedSlot) => SlotReason[] {
+  const weekdays = tally(bookings.map(({ scheduledDay }) => weekdayOf(scheduledDay)));
+  const times = tally(
+    bookings.flatMap(({ scheduledHour }) => (scheduledHour === null ? [] : [daypartOf(scheduledHour)])),
+  );
+  const days = [...new Set(ranking.slots.map(({ candidate }) => candidate.day))].sort((a, b) => a - b);
+  const soonest = new Set(days.slice(0, SOON_DAYS));
+  const hasChoice = days.length > SOON_DAYS;
+  return ({ candidate, prediction }) => {
+    const weekday = weekdayOf(candidate.day);
+    const timeOfDay = daypartOf(candidate.hour);
+    const isKept = (group: 'weekday' | 'timeOfDay') =>
+      prediction.parts[group] - ranking.meanParts[group] > CLEARLY_KEPT;
+    const reasons: (SlotReason | false)[] = [
+      isHabit(weekdays, weekday, WEEKDAY_SHARE) && { code: 'USUAL_WEEKDAY', weekday },
+      isHabit(times, timeOfDay, TIME_SHARE) && { code: 'USUAL_TIME_OF_DAY', timeOfDay },
+      hasChoice && soonest.has(candidate.day) && { code: 'SOON' },
+      isKept('weekday') && { code: 'WEEKDAY_KEPT', weekday },
+      isKept('timeOfDay') && { code: 'TIME_OF_DAY_KEPT', timeOfDay },
+    ];
+    return reasons.filter((reason) => reason !== false).slice(0, MOST_REASONS);
+  };
+}
+
+function tally(values: readonly number[]): { readonly all: number; readonly counts: Map<number, number> } {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return { all: values.length, counts };
+}
+
+function isHabit({ all, counts }: ReturnType<typeof tally>, value: number, share: number): boolean {
+  const count = counts.get(value) ?? 0;
+  return count >= SMALLEST_HABIT && count >= share * all;
+}
+
+const TIMES_OF_DAY = {
+  en: ['in the morning', 'in the afternoon', 'in the evening'],
+  hi: ['सुबह', 'दोपहर में', 'शाम को'],
+} as const;
+
+/** 1970-01-04 was a Sunday. */
+const SUNDAY = Date.UTC(1970, 0, 4);
+
+/** The reason as a sentence to the patient. */
+export function reasonText(reason: SlotReason, language: 'en' | 'hi'): string {
+  const isHindi = language === 'hi';
+  switch (reason.code) {
+    case 'USUAL_WEEKDAY':
+      return isHindi
+        ? `आपके अपॉइंटमेंट अक्सर ${weekdayName(reason.weekday, 'hi')} को होते हैं`
+        : `Your visits are often on ${weekdayName(reason.weekday, 'en')}s`;
+    case 'USUAL_TIME_OF_DAY':
+      return isHindi
+        ? `आपके अपॉइंटमेंट अक्सर ${TIMES_OF_DAY.hi[reason.timeOfDay]} होते हैं`
+        : `Your visits are often ${TIMES_OF_DAY.en[reason.timeOfDay]}`;
+    case 'SOON':
+      return isHindi ? 'सबसे पहले खाली दिनों में से एक' : 'One of the first free days';
+    case 'WEEKDAY_KEPT':
+      return isHindi
+        ? `${weekdayName(reason.weekday, 'hi')} के अपॉइंटमेंट ज़्यादातर तय दिन पर ही होते हैं`
+        : `${weekdayName(reason.weekday, 'en')} visits more often go as planned`;
+    case 'TIME_OF_DAY_KEPT':
+      return isHindi
+        ? `${TIMES_OF_DAY.hi[reason.timeOfDay]} वाले अपॉइंटमेंट ज़्यादातर तय समय पर ही होते हैं`
+        : `Visits ${TIMES_OF_DAY.en[reason.timeOfDay]} more often go as planned`;
+  }
+}
+
+function weekdayName(weekday: number, language: 'en' | 'hi'): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+    SUNDAY + weekday * 86_400_000,
+  );
+}

@@ -1,0 +1,21 @@
+import { Worker } from 'node:worker_threads';
+
+/** What a thread of its own is to do. */
+export interface TrainingTask {
+  readonly what: 'retrain' | 'score';
+  readonly databaseUrl: string;
+  readonly logLevel: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Trains or measures in a thread of its own: either takes seconds of a processor, and requests go on meanwhile. */
+export function runTraining(task: TrainingTask): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./training.worker.js', import.meta.url), { workerData: task });
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The training thread ended with code ${code}.`)),
+    );
+  });
+}
