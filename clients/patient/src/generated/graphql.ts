@@ -346,6 +346,14 @@ export type BookingRules = {
   organizationName: Scalars['String']['output'];
 };
 
+/** Visits of like chance: what was predicted and what came. */
+export type CalibrationPoint = {
+  __typename: 'CalibrationPoint';
+  observed: Scalars['Float']['output'];
+  predicted: Scalars['Float']['output'];
+  visits: Scalars['Int']['output'];
+};
+
 export type CancelAppointmentInput = {
   appointmentId: Scalars['ID']['input'];
   /** At most 500 characters. */
@@ -469,6 +477,29 @@ export type ComparedWorkload = {
   now: Workload;
 };
 
+/** Who answers now, and what it is held against: plain tables, logistic regression on the same inputs, and the same rate for everyone. */
+export type Contestant =
+  | 'CONSTANT'
+  | 'LOGISTIC'
+  | 'MODEL'
+  | 'PRIOR';
+
+/** How well chances of missed visits fitted what came. */
+export type ContestantQuality = {
+  __typename: 'ContestantQuality';
+  /** Chance that a missed visit was ranked above a kept one; .5 is a coin. */
+  auc: Figure;
+  /** The same for visits booked a day or more ahead. */
+  aucAhead: Figure;
+  /** Lower is better. */
+  brier: Scalars['Float']['output'];
+  contestant: Contestant;
+  /** Calibration error over bins of equal size. */
+  ece: Scalars['Float']['output'];
+  /** Lower is better. */
+  logLoss: Figure;
+};
+
 /** The new patient, or why there is none. */
 export type CreateDeskPatientResult = DeskPatient | PhoneTaken;
 
@@ -543,6 +574,11 @@ export type DayFull = NamedError & {
   nextFreeTimes: Array<Slot>;
 };
 
+/** What a day is expected from: the trained model (the next ten working days), or the mean of its last weekdays. */
+export type DemandBasis =
+  | 'MODEL'
+  | 'WEEKDAY_MEAN';
+
 /** How many appointments were booked for an hour of a weekday. */
 export type DemandCell = {
   __typename: 'DemandCell';
@@ -552,6 +588,69 @@ export type DemandCell = {
   now: Scalars['Float']['output'];
   /** 1 is Monday, 7 is Sunday. */
   weekday: Scalars['Int']['output'];
+};
+
+/** One day to come. */
+export type DemandDay = {
+  __typename: 'DemandDay';
+  basis: DemandBasis;
+  /** Appointments that it holds now. */
+  booked: Scalars['Int']['output'];
+  /** Visits of usual length that fit into the hours, within the limit of a day; 0 on a closed day. */
+  capacity: Scalars['Int']['output'];
+  date: Scalars['Date']['output'];
+  /** Appointments expected in the end. */
+  expected: Scalars['Float']['output'];
+  /** Nine of ten such days have fewer. */
+  high: Scalars['Float']['output'];
+  /** Expected above three quarters of the days of the last year. */
+  isHigh: Scalars['Boolean']['output'];
+  /** Nine of ten such days have more. */
+  low: Scalars['Float']['output'];
+};
+
+/** Appointments to be expected of a doctor or a clinic. */
+export type DemandForecast = {
+  __typename: 'DemandForecast';
+  clinicId: Maybe<Scalars['ID']['output']>;
+  /** Every date asked for, the first one first. */
+  days: Array<DemandDay>;
+  doctorId: Maybe<Scalars['ID']['output']>;
+  /** Measured for this very mark on recent weeks; null until there is enough history. */
+  highDays: Maybe<HighDayQuality>;
+  /** Whether model and figures come from made-up data: `highDays` then says nothing of quality. */
+  isMadeUp: Scalars['Boolean']['output'];
+  /** When the model was trained; null without one. */
+  modelCreatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Ways to foresee demand: the network, ridge regression, the mean of a weekday, and last week again. */
+export type DemandMethod =
+  | 'LAST_WEEK'
+  | 'NET'
+  | 'REGRESSION'
+  | 'WEEKDAY_MEAN';
+
+/** How far off forecasts of days were, in rolling weeks. */
+export type DemandMethodQuality = {
+  __typename: 'DemandMethodQuality';
+  /** Chance that a high day was forecast above another one. */
+  highDayAuc: Scalars['Float']['output'];
+  /** Mean absolute error, in appointments a day. */
+  mae: Scalars['Float']['output'];
+  /** The same over that of repeating last week; below 1 is better. */
+  mase: Scalars['Float']['output'];
+  method: DemandMethod;
+};
+
+/** The model that foresees demand. */
+export type DemandScorecard = {
+  __typename: 'DemandScorecard';
+  answeredBy: DemandBasis;
+  highDays: Maybe<HighDayQuality>;
+  /** Empty where there is too little history. */
+  methods: Array<DemandMethodQuality>;
+  origin: Maybe<ModelOrigin>;
 };
 
 /** A patient made at the desk, with the link by which the person takes the account over. */
@@ -696,11 +795,56 @@ export type DoctorWorkload = {
   now: Workload;
 };
 
+/** Share of missed visits of one week. */
+export type DriftWeek = {
+  __typename: 'DriftWeek';
+  /** Its first day. */
+  from: Scalars['Date']['output'];
+  observed: Scalars['Float']['output'];
+  predicted: Scalars['Float']['output'];
+  visits: Scalars['Int']['output'];
+};
+
 /** EMAIL_TAKEN: an account has this email address. */
 export type EmailTaken = NamedError & {
   __typename: 'EmailTaken';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+/** How one group of people fares. */
+export type EquityGroup = {
+  __typename: 'EquityGroup';
+  /** Bookings of the last four weeks. */
+  bookings: Scalars['Int']['output'];
+  /** An age band such as `30-44`, or a language code. */
+  group: Scalars['String']['output'];
+  /** Share of them missed. */
+  observedMissed: Maybe<Scalars['Float']['output']>;
+  /** Share of them expected to be missed. */
+  predictedMissed: Maybe<Scalars['Float']['output']>;
+  /** Mean days until the three times suggested first, if everyone were offered the same times. */
+  suggestedDays: Scalars['Float']['output'];
+  /** Visits of the window. */
+  visits: Scalars['Int']['output'];
+  /** Mean days from booking to visit. */
+  waitedDays: Scalars['Float']['output'];
+};
+
+/** What a chance is made of: how much each group of inputs adds to it, in log odds against its mean. Zeros where the prior answers. */
+export type EstimateParts = {
+  __typename: 'EstimateParts';
+  age: Scalars['Float']['output'];
+  /** Weekday and hour of the booking itself. */
+  bookingTime: Scalars['Float']['output'];
+  /** The doctor’s past rate, and how full the day is. */
+  doctor: Scalars['Float']['output'];
+  /** Days until the visit. */
+  lead: Scalars['Float']['output'];
+  /** The patient’s earlier visits. */
+  record: Scalars['Float']['output'];
+  timeOfDay: Scalars['Float']['output'];
+  weekday: Scalars['Float']['output'];
 };
 
 /** A rating of one visit, with the doctor’s answer. */
@@ -750,6 +894,14 @@ export type FeedbackHideReason =
   | 'advertising'
   | 'personal_information'
   | 'wrong_visit';
+
+/** A figure with the ends of its 95 % interval. */
+export type Figure = {
+  __typename: 'Figure';
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
 
 /** kind: its content is none of the allowed kinds, whatever its name says. macros: an Office document with programs in it. encrypted: locked with a password. damaged: its end is missing. */
 export type FileFault =
@@ -808,6 +960,17 @@ export type Gender =
   | 'female'
   | 'male'
   | 'other';
+
+/** How far a mark of high demand can be relied on. */
+export type HighDayQuality = {
+  __typename: 'HighDayQuality';
+  /** Days that this was measured on. */
+  days: Scalars['Int']['output'];
+  /** Of the days marked as high, the share that were. */
+  precision: Scalars['Float']['output'];
+  /** Of the days that were high, the share that had been marked. */
+  recall: Scalars['Float']['output'];
+};
 
 /** A time kept for one patient while they decide. It ends by itself at `expiresAt`. One for booking, one for moving. */
 export type Hold = {
@@ -1134,6 +1297,27 @@ export type MergeRefused = NamedError & {
   __typename: 'MergeRefused';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+/** What a model was made from. */
+export type ModelOrigin = {
+  __typename: 'ModelOrigin';
+  /** SHA-256 of the model itself. */
+  checksum: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** First day of the data. */
+  dataFrom: Maybe<Scalars['Date']['output']>;
+  /** SHA-256 of the data. */
+  dataSha256: Scalars['String']['output'];
+  dataUntil: Maybe<Scalars['Date']['output']>;
+  /** Names of its inputs. */
+  features: Array<Scalars['String']['output']>;
+  inForceFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Made on made-up data: every figure shows how the machinery works and says nothing of quality. */
+  isMadeUp: Scalars['Boolean']['output'];
+  library: Scalars['String']['output'];
+  /** Visits, or days, that it learned from. */
+  rows: Scalars['Int']['output'];
 };
 
 export type MoveAppointmentInput = {
@@ -1714,6 +1898,23 @@ export type PointInput = {
   longitude: Scalars['Float']['input'];
 };
 
+/** Who answers: the trained network, or the plain tables that it must beat to be asked. */
+export type PredictionBasis =
+  | 'MODEL'
+  | 'PRIOR';
+
+/** A contest on the latest week, after a training. */
+export type PredictionDecision = {
+  __typename: 'PredictionDecision';
+  decidedAt: Scalars['DateTime']['output'];
+  /** `time-slot` or `demand`. */
+  kind: Scalars['String']['output'];
+  /** Why, as a code such as `better-than-both`. */
+  reason: Scalars['String']['output'];
+  /** `candidate`, `inForce` or `prior`. */
+  winner: Scalars['String']['output'];
+};
+
 /** What the change would do, or why it cannot be made. */
 export type PreviewHoursResult = HoursChanged | HoursImpact;
 
@@ -1735,6 +1936,8 @@ export type Query = {
   clinicClosures: Array<ClinicClosure>;
   /** Every open clinic with a doctor to go to, by name. */
   clinics: Array<Clinic>;
+  /** Appointments to be expected of a doctor or of a clinic on the dates from today on (at most 42 days ahead). Doctors see their own. */
+  demandForecast: DemandForecast;
   /** A doctor’s public page; null for one who has left. */
   doctor: Maybe<Doctor>;
   /** The ratings of a doctor, hidden ones with them, latest first, at most 50 a page. Anonymous ones of a month come after its others, in no order that tells when they were written. */
@@ -1767,6 +1970,8 @@ export type Query = {
   overview: Overview;
   /** A patient’s details and history: for doctors who see or saw the patient, and for administrators. It is audited. */
   patientRecord: PatientRecord;
+  /** A doctor’s free times between two dates of the clinic (at most 92 days), the best for the patient first: by the chance that the visit takes place and by the patient’s habit of weekday and time of day. Every free time has its place in the list; `first` cuts it. Patients ask for themselves, doctors for patients whom they see or saw. */
+  predictSlots: Array<SlotPrediction>;
   /** The booked appointments on days that are to be closed. Changes nothing. */
   previewClosure: HoursImpact;
   /** The booked appointments that would lie outside these hours. Changes nothing. */
@@ -1775,6 +1980,8 @@ export type Query = {
   reports: ReportConnection;
   /** The appointments of some local dates, earliest first: a doctor’s own, or for administrators those of any doctor (at most 42 days) or, without a doctor, of a whole clinic (at most 7 days). */
   schedule: Array<Appointment>;
+  /** What the predictions are worth: the models in force held against plain alternatives on the latest visits, whom they serve how, and why they answer. */
+  scorecard: Scorecard;
   /** Doctors who fit the filter, each with the next free times. With a window (`freeFrom`, `freeTo`, `freeOn`) only doctors who are free in it. */
   searchDoctors: DoctorConnection;
   /** The organization’s own rules. */
@@ -1815,6 +2022,14 @@ export type QueryAuditTrailArgs = {
 
 export type QueryClinicClosuresArgs = {
   clinicId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDemandForecastArgs = {
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+  doctorId?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1902,6 +2117,18 @@ export type QueryPatientRecordArgs = {
 };
 
 
+export type QueryPredictSlotsArgs = {
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+  doctorId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  language?: Language;
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryPreviewClosureArgs = {
   input: ClosureInput;
 };
@@ -1971,6 +2198,15 @@ export type RecordInUse = NamedError & {
   __typename: 'RecordInUse';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+/** A model that could not be opened; the prior answered instead. */
+export type RefusedModel = {
+  __typename: 'RefusedModel';
+  createdAt: Scalars['DateTime']['output'];
+  kind: Scalars['String']['output'];
+  /** What did not fit. */
+  reason: Scalars['String']['output'];
 };
 
 /** Opens an account for a patient. */
@@ -2084,6 +2320,37 @@ export type SavedHours = {
   undecided: Array<Appointment>;
 };
 
+/** The latest visits that a model could be measured on. */
+export type ScoreWindow = {
+  __typename: 'ScoreWindow';
+  /** Ten bins of equal size, lowest chance first. */
+  calibration: Array<CalibrationPoint>;
+  contestants: Array<ContestantQuality>;
+  from: Scalars['Date']['output'];
+  /** Whether the model learned from some of these visits, and so looks better than it is. */
+  isSeen: Scalars['Boolean']['output'];
+  /** Calibration error that chance alone gives where every chance is exact. */
+  noiseFloor: Scalars['Float']['output'];
+  /** Nineteen of twenty such errors by chance are below it. */
+  noiseFloorHigh: Scalars['Float']['output'];
+  patients: Scalars['Int']['output'];
+  to: Scalars['Date']['output'];
+  visits: Scalars['Int']['output'];
+  /** By week, the first one first. */
+  weeks: Array<DriftWeek>;
+};
+
+/** What the predictions are worth, for administrators. */
+export type Scorecard = {
+  __typename: 'Scorecard';
+  /** The latest first, at most twenty. */
+  decisions: Array<PredictionDecision>;
+  demand: DemandScorecard;
+  /** The latest first, at most five. */
+  refused: Array<RefusedModel>;
+  timeSlot: TimeSlotScorecard;
+};
+
 /** Somebody is signed in. The refresh token is in an HttpOnly cookie, out of reach of scripts. */
 export type Session = {
   __typename: 'Session';
@@ -2140,6 +2407,54 @@ export type Slot = {
   visitType: VisitType;
 };
 
+/** For ranking times, never for judging a person or refusing, delaying or overbooking anybody. */
+export type SlotEstimate = {
+  __typename: 'SlotEstimate';
+  /** Calibrated chance that the visit takes place, 0 to 1. */
+  attendance: Scalars['Float']['output'];
+  /** The same: highest plausible. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** Of visits predicted alike, the share that took place: lowest plausible. Null if unmeasured. */
+  low: Maybe<Scalars['Float']['output']>;
+  parts: EstimateParts;
+  /** How likely it is at this time of day, 0 to 1. */
+  timeOfDayHabit: Scalars['Float']['output'];
+  /** How likely the patient’s next visit is on this weekday, 0 to 1. */
+  weekdayHabit: Scalars['Float']['output'];
+};
+
+/** A free time with its place among all of them. The best comes first; none is left out for its rank. */
+export type SlotPrediction = {
+  __typename: 'SlotPrediction';
+  basis: PredictionBasis;
+  clinicId: Scalars['ID']['output'];
+  doctorId: Scalars['ID']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** For staff; null for patients. */
+  estimate: Maybe<SlotEstimate>;
+  /** Whether the model learned from made-up data (the demo). */
+  isMadeUp: Scalars['Boolean']['output'];
+  /** At most three, strongest first; may be none. */
+  reasons: Array<SuggestionReason>;
+  /** Visits that the answer rests on. */
+  sampleSize: Scalars['Int']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  visitTypeId: Scalars['ID']['output'];
+};
+
+/** Why a time is suggested. Each speaks for the time; none speaks of a risk. */
+export type SlotReasonCode =
+  /** One of the first days with free times. */
+  | 'SOON'
+  /** Visits at this time of day take place more often than at others. */
+  | 'TIME_OF_DAY_KEPT'
+  /** The patient’s visits are often at this time of day. */
+  | 'USUAL_TIME_OF_DAY'
+  /** The patient’s visits are often on this weekday. */
+  | 'USUAL_WEEKDAY'
+  /** Visits on this weekday take place more often than on others. */
+  | 'WEEKDAY_KEPT';
+
 /** SLOT_TAKEN: somebody else has this time by now. */
 export type SlotTaken = NamedError & {
   __typename: 'SlotTaken';
@@ -2187,6 +2502,38 @@ export type SubscriptionAvailabilityChangedArgs = {
   doctorId: Scalars['ID']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** One reason why a time is suggested. */
+export type SuggestionReason = {
+  __typename: 'SuggestionReason';
+  code: SlotReasonCode;
+  /** In words to the patient, in the language asked for. */
+  text: Scalars['String']['output'];
+  /** For reasons about the time of day. */
+  timeOfDay: Maybe<TimeOfDay>;
+  /** 1 Monday to 7 Sunday, for reasons about weekdays. */
+  weekday: Maybe<Scalars['Int']['output']>;
+};
+
+/** Before noon, until 17:00, later: by the clinic’s clock. */
+export type TimeOfDay =
+  | 'AFTERNOON'
+  | 'EVENING'
+  | 'MORNING';
+
+/** The model that ranks free times. */
+export type TimeSlotScorecard = {
+  __typename: 'TimeSlotScorecard';
+  answeredBy: PredictionBasis;
+  byAge: Array<EquityGroup>;
+  byLanguage: Array<EquityGroup>;
+  /** Null while nothing has been trained. */
+  origin: Maybe<ModelOrigin>;
+  /** When it was last measured. */
+  scoredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null with too few visits to measure. */
+  window: Maybe<ScoreWindow>;
 };
 
 /** Appointments of today, by the calendar of each clinic. */
