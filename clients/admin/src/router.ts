@@ -1,3 +1,4 @@
+import { accessMessages } from '@smart-healthcare/shared/access/access.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
 import { createRouter, createWebHistory, type Router } from 'vue-router';
@@ -30,6 +31,12 @@ export function createConsoleRouter(): Router {
       ...feedbackRoutes,
       ...hoursRoutes,
       ...closuresRoutes,
+      {
+        path: '/access',
+        name: 'access',
+        component: () => import('./accounts/AccessPage.vue'),
+        meta: { catalogues: [accessMessages], title: () => useMessages(accessMessages).t('pageTitle') },
+      },
       {
         path: '/not-allowed',
         name: 'not-allowed',

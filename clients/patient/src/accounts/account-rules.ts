@@ -1,14 +1,11 @@
 import {
-  atLeast,
   atMost,
   email,
+  newPassword,
   pastDate,
   phone,
   required,
 } from '@smart-healthcare/shared/forms/field-rules';
-
-/** Shortest password that the server takes. */
-export const minPasswordLength = 8;
 
 /** Largest photo that the server takes, in MB. */
 export const maxPhotoMegabytes = 8;
@@ -19,7 +16,7 @@ export const photoTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/
 export const accountRules = {
   fullName: [required, atMost(50)],
   email: [required, email, atMost(100)],
-  newPassword: [required, atLeast(minPasswordLength), atMost(128)],
+  newPassword,
   password: [required],
   phone: [required, phone, atMost(40)],
   optionalPhone: [phone, atMost(40)],

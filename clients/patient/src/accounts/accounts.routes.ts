@@ -1,3 +1,4 @@
+import { accessMessages } from '@smart-healthcare/shared/access/access.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import type { RouteRecordRaw } from 'vue-router';
 import { accountsMessages } from './accounts.catalogue';
@@ -16,6 +17,12 @@ export const accountRoutes: RouteRecordRaw[] = [
     name: 'register',
     component: () => import('./RegisterPage.vue'),
     meta: { access: 'guest', catalogues: [accountsMessages], title: () => t('register.title') },
+  },
+  {
+    path: '/access',
+    name: 'access',
+    component: () => import('./AccessPage.vue'),
+    meta: { catalogues: [accessMessages], title: () => useMessages(accessMessages).t('pageTitle') },
   },
   {
     path: '/profile',

@@ -27,6 +27,12 @@ export function atMost(max: number): FieldRule {
   return (value) => ([...value].length <= max ? null : base()('form.tooLong', { max }));
 }
 
+/** Shortest password that the server takes. */
+export const minPasswordLength = 8;
+
+/** What a password that is being chosen must keep; the server also refuses the most common ones. */
+export const newPassword: readonly FieldRule[] = [required, atLeast(minPasswordLength), atMost(128)];
+
 /** A calendar date YYYY-MM-DD that is not in the future and not before 1900. */
 export const pastDate: FieldRule = (value) => {
   if (value === '') return null;

@@ -12,6 +12,7 @@ import {
 import { dropAccessToken, keepAccessToken } from '../graphql/access-token';
 import {
   ChangePasswordDocument,
+  ClaimAccountDocument,
   RefreshSessionDocument,
   RegisterPatientDocument,
   SaveLanguageDocument,
@@ -20,6 +21,8 @@ import {
   type AccountFragment,
   type ChangePasswordInput,
   type ChangePasswordMutation,
+  type ClaimAccountInput,
+  type ClaimAccountMutation,
   type OpenSessionFragment,
   type RegisterPatientInput,
   type RegisterPatientMutation,
@@ -43,6 +46,8 @@ export interface Session {
   ready: () => Promise<void>;
   signIn: (input: SignInInput) => Promise<SignInMutation['signIn']>;
   register: (input: RegisterPatientInput) => Promise<RegisterPatientMutation['registerPatient']>;
+  /** Uses a one-time link: sets the password, and signs in as whose link it is. */
+  claim: (input: ClaimAccountInput) => Promise<ClaimAccountMutation['claimAccount']>;
   changePassword: (input: ChangePasswordInput) => Promise<ChangePasswordMutation['changePassword']>;
   /** Ends the session on the server and in all tabs. Rejects when the server is out of reach: nothing has ended then. */
   signOut: () => Promise<void>;
@@ -188,6 +193,17 @@ export function createSession(client: ApolloClient<object>): Session & { install
       if (!data) throw new Error('The answer to registerPatient has no data');
       if (data.registerPatient.__typename === 'Session') await begin(data.registerPatient);
       return data.registerPatient;
+    },
+    claim: async (input) => {
+      const { data } = await client.mutate({
+        mutation: ClaimAccountDocument,
+        variables: { input },
+        fetchPolicy: 'no-cache',
+        context: { withoutSession: true },
+      });
+      if (!data) throw new Error('The answer to claimAccount has no data');
+      if (data.claimAccount.__typename === 'Session') await begin(data.claimAccount);
+      return data.claimAccount;
     },
     changePassword: async (input) => {
       const { data } = await client.mutate({

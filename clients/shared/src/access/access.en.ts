@@ -1,0 +1,37 @@
+export const messages = {
+  pageTitle: 'Access to your account',
+  title: {
+    claim: 'Hello {name}, open your account',
+    invitation: 'Hello {name}, welcome',
+    reset: 'Hello {name}, choose a new password',
+  },
+  lead: {
+    claim: 'The clinic has made a record for you. With an e-mail address and a password you see your visits.',
+    invitation: 'You were invited to work here. Choose a password to begin.',
+    reset: 'With it you sign in again. All your other devices are signed out.',
+  },
+  until: 'This link works until {time}.',
+  otherUser: 'You are signed in as {name}',
+  otherUserBody: 'When you go on, {name} is signed out on this device.',
+  email: 'E-mail',
+  emailHint: 'You sign in with it, and the clinic writes to it.',
+  password: 'Password',
+  passwordHint: 'At least {min} characters. Three words that do not belong together are good.',
+  submit: { claim: 'Open my account', invitation: 'Join', reset: 'Save the new password' },
+  done: {
+    claim: 'Your account is open.',
+    invitation: 'Welcome. You are signed in.',
+    reset: 'Your new password is saved.',
+  },
+  emailTaken: 'There is already an account with this e-mail. Use another one.',
+  emailTakenNext: 'Is that account yours? Then ask the clinic to put both records together.',
+  weakPassword: 'Many people use this password, so it is easy to guess. Choose another.',
+  invalid: 'This link does not work any more',
+  invalidBody: 'It was used, ran out, or a newer one took its place.',
+  askClinic: 'Ask the clinic for a new one.',
+  askAdministrator: 'Ask an administrator for a new one.',
+  missing: 'Open the link again',
+  missingBody:
+    'The secret part of the address is gone, to keep it safe. Open the link once more from where you got it.',
+  signIn: 'Sign in',
+} as const;
