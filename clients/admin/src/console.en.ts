@@ -4,7 +4,6 @@ export const messages = {
   signOut: 'Sign out',
   account: 'Account of {name}',
   signedOut: 'You are signed out.',
-  role: { patient: 'Patient', doctor: 'Doctor', admin: 'Administrator' },
   nav: {
     label: 'Console',
     groups: { work: 'Work', insight: 'Insight', clinic: 'Clinic' },
@@ -36,13 +35,6 @@ export const messages = {
     ended: 'Your sign-in has ended, to keep the patients’ data safe. Please sign in again.',
     patients: 'Are you a patient?',
     patientsLink: 'Find a doctor and see your visits',
-  },
-  start: {
-    title: 'Hello, {name}',
-    signedInAs: 'You are signed in as {role} with {email}.',
-    nothing:
-      'The desk for your day and the reports are not part of this version yet. There is nothing to do here so far.',
-    patientPages: 'Open the patient pages',
   },
   patient: {
     title: 'This console is for staff',

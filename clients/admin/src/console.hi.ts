@@ -7,7 +7,6 @@ export const messages: SameKeys<typeof en> = {
   signOut: 'साइन आउट',
   account: '{name} का खाता',
   signedOut: 'आप साइन आउट हो गए हैं।',
-  role: { patient: 'मरीज़', doctor: 'डॉक्टर', admin: 'प्रशासक' },
   nav: {
     label: 'कंसोल',
     groups: { work: 'काम', insight: 'जानकारी', clinic: 'क्लिनिक' },
@@ -39,12 +38,6 @@ export const messages: SameKeys<typeof en> = {
     ended: 'मरीज़ों की जानकारी सुरक्षित रखने के लिए आपको साइन आउट कर दिया गया। कृपया फिर से साइन इन करें।',
     patients: 'क्या आप मरीज़ हैं?',
     patientsLink: 'डॉक्टर खोजें और अपने अपॉइंटमेंट देखें',
-  },
-  start: {
-    title: 'नमस्ते, {name}',
-    signedInAs: 'आप {role} के रूप में {email} से साइन इन हैं।',
-    nothing: 'दिन का काम और रिपोर्ट वाले पेज इस संस्करण में अभी नहीं हैं। फ़िलहाल यहाँ करने को कुछ नहीं है।',
-    patientPages: 'मरीज़ों वाले पेज खोलें',
   },
   patient: {
     title: 'यह कंसोल कर्मचारियों के लिए है',

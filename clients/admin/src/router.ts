@@ -3,6 +3,7 @@ import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
 import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { consoleMessages } from './console.catalogue';
+import { dayRoutes } from './day/day.routes';
 import { patientsRoutes } from './patients/patients.routes';
 import { feedbackRoutes } from './feedback/feedback.routes';
 import { closuresRoutes } from './closures/closures.routes';
@@ -27,6 +28,7 @@ export function createConsoleRouter(): Router {
         component: () => import('./accounts/SignInPage.vue'),
         meta: { access: 'guest', title: () => t('signIn.submit') },
       },
+      ...dayRoutes,
       ...patientsRoutes,
       ...feedbackRoutes,
       ...hoursRoutes,

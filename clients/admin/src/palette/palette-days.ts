@@ -1,3 +1,5 @@
+import { isDate, shiftDate } from '../day/local-days';
+
 /** A day that the palette offers. */
 export interface PaletteDay {
   /** YYYY-MM-DD. */
@@ -11,18 +13,6 @@ const nearDays = [
   { word: 'tomorrow', offset: 1 },
   { word: 'yesterday', offset: -1 },
 ] as const;
-
-function shift(date: string, days: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 /**
  * The days that fit what was typed: a date as YYYY-MM-DD, or the words of the language in use.
@@ -39,5 +29,5 @@ export function daysFor(
   if (isDate(text)) return [{ date: text, word: null }];
   return nearDays
     .filter(({ word }) => words[word].toLocaleLowerCase().includes(text))
-    .map(({ word, offset }) => ({ word, date: shift(today, offset) }));
+    .map(({ word, offset }) => ({ word, date: shiftDate(today, offset) }));
 }

@@ -1,0 +1,59 @@
+import type { AppointmentStatus } from '@smart-healthcare/shared/graphql/generated/graphql';
+import type { DeskVisitFragment } from '../generated/graphql';
+import { wallClockOf } from './clinic-clock';
+
+/** A visit as the calendar draws it: on the clinic's wall clock, since the calendar itself knows no zones. */
+export interface CalendarEvent {
+  id: string;
+  title: string;
+  /** `YYYY-MM-DDTHH:MM` */
+  start: string;
+  end: string;
+  /** Whether staff may drag it elsewhere. */
+  editable: boolean;
+  classNames: string[];
+}
+
+const looks: Record<AppointmentStatus, string> = {
+  held: 'visit-waiting',
+  pending: 'visit-waiting',
+  confirmed: 'visit-booked',
+  checked_in: 'visit-here',
+  completed: 'visit-done',
+  no_show: 'visit-missed',
+  cancelled: 'visit-missed',
+};
+
+/**
+ * The visits that the calendar shows: those with a known time, cancelled ones left out, because their time is free.
+ *
+ * @param statusWord a status in the language in use: the colour never says it alone
+ */
+export function calendarEvents(
+  visits: readonly DeskVisitFragment[],
+  statusWord: (status: AppointmentStatus) => string,
+): CalendarEvent[] {
+  return visits
+    .filter((visit) => visit.timeKnown && visit.status !== 'cancelled')
+    .map((visit) => ({
+      id: visit.id,
+      title: `${visit.patient.fullName} · ${statusWord(visit.status)}`,
+      start: wallClockOf(visit.scheduledAt, visit.clinic.timeZone),
+      end: wallClockOf(visit.endsAt, visit.clinic.timeZone),
+      editable: visit.status === 'pending' || visit.status === 'confirmed',
+      classNames: [looks[visit.status]],
+    }));
+}
+
+/** The hours that the calendar opens on: the visits' own with an hour around, at least nine to five. */
+export function hoursShown(events: readonly CalendarEvent[]): { from: string; to: string } {
+  const starts = events.map(({ start }) => Number(start.slice(11, 13)));
+  // A visit that ends on a later date runs to the end of its day.
+  const ends = events.map(({ start, end }) =>
+    end.slice(0, 10) > start.slice(0, 10) ? 24 : Number(end.slice(11, 13)) + 1,
+  );
+  const from = Math.max(0, Math.min(9, ...starts) - 1);
+  const to = Math.min(24, Math.max(17, ...ends) + 1);
+  const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00:00`;
+  return { from: clock(from), to: clock(to) };
+}

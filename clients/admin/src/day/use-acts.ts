@@ -1,0 +1,133 @@
+import { showToast } from '@smart-healthcare/shared/components/toasts';
+import { describeError } from '@smart-healthcare/shared/graphql/error-messages';
+import type { AppointmentStatus } from '@smart-healthcare/shared/graphql/generated/graphql';
+import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { useApolloClient } from '@vue/apollo-composable';
+import { readonly, ref, type Ref } from 'vue';
+import {
+  CheckInVisitDocument,
+  CompleteVisitDocument,
+  ConfirmVisitDocument,
+  MissVisitDocument,
+  RecordVisitPaymentDocument,
+  UndoVisitStatusDocument,
+  type DeskVisitFragment,
+  type PaymentStatus,
+} from '../generated/graphql';
+import { dayMessages } from './day.catalogue';
+import { refusalText, type DeskRefusal } from './refusal-text';
+
+/** Statuses that one press gives; cancelling asks for a reason first. */
+export type PressedStatus = Extract<AppointmentStatus, 'confirmed' | 'checked_in' | 'completed' | 'no_show'>;
+
+export function isPressed(status: AppointmentStatus): status is PressedStatus {
+  return ['confirmed', 'checked_in', 'completed', 'no_show'].includes(status);
+}
+
+export interface Acts {
+  /** The visit whose act is under way, else null: its buttons show it, and a second press does nothing. */
+  busyWith: Readonly<Ref<string | null>>;
+  setStatus: (visit: DeskVisitFragment, status: PressedStatus) => Promise<void>;
+  undo: (visit: DeskVisitFragment) => Promise<void>;
+  recordPayment: (visit: DeskVisitFragment, status: Exclude<PaymentStatus, 'pending'>) => Promise<void>;
+}
+
+type Changed = (DeskVisitFragment & { __typename: 'Appointment' }) | DeskRefusal | undefined;
+
+/**
+ * The acts of the desk on one visit. The answer goes into the cache, where list, calendar and panel read it; a toast
+ * says what happened and offers to take it back. Never rejects.
+ */
+export function useActs(): Acts {
+  const { t } = useMessages(dayMessages);
+  const { client } = useApolloClient();
+  const busyWith = ref<string | null>(null);
+
+  async function act(
+    visit: DeskVisitFragment,
+    send: () => Promise<Changed>,
+    done: (now: DeskVisitFragment) => string,
+    mayUndo: boolean,
+  ): Promise<void> {
+    if (busyWith.value !== null) return;
+    busyWith.value = visit.id;
+    try {
+      const answer = await send();
+      if (!answer) throw new Error('The answer has no data');
+      if (answer.__typename !== 'Appointment') {
+        showToast({ tone: 'danger', text: refusalText(answer, visit) });
+        return;
+      }
+      const undoable = mayUndo && answer.undoneStatus !== null;
+      showToast({
+        tone: 'success',
+        text: done(answer),
+        ...(undoable ? { action: { label: t('done.undo'), run: () => void undo(answer) } } : {}),
+      });
+    } catch (error) {
+      showToast({ tone: 'danger', text: describeError(error) });
+    } finally {
+      busyWith.value = null;
+    }
+  }
+
+  function sendStatus(visit: DeskVisitFragment, status: PressedStatus): Promise<Changed> {
+    const variables = { id: visit.id, version: visit.version };
+    switch (status) {
+      case 'confirmed':
+        return client
+          .mutate({ mutation: ConfirmVisitDocument, variables })
+          .then(({ data }) => data?.confirmAppointment);
+      case 'checked_in':
+        return client
+          .mutate({ mutation: CheckInVisitDocument, variables })
+          .then(({ data }) => data?.checkInAppointment);
+      case 'completed':
+        return client
+          .mutate({ mutation: CompleteVisitDocument, variables })
+          .then(({ data }) => data?.completeAppointment);
+      case 'no_show':
+        return client.mutate({ mutation: MissVisitDocument, variables }).then(({ data }) => data?.markMissed);
+    }
+  }
+
+  function undo(visit: DeskVisitFragment): Promise<void> {
+    return act(
+      visit,
+      async () => {
+        const { data } = await client.mutate({
+          mutation: UndoVisitStatusDocument,
+          variables: { id: visit.id, version: visit.version },
+        });
+        return data?.undoStatus;
+      },
+      (now) => t('done.undone', { patient: now.patient.fullName }),
+      false,
+    );
+  }
+
+  return {
+    busyWith: readonly(busyWith),
+    setStatus: (visit, status) =>
+      act(
+        visit,
+        () => sendStatus(visit, status),
+        (now) => t(`done.${status}`, { patient: now.patient.fullName }),
+        true,
+      ),
+    undo,
+    recordPayment: (visit, status) =>
+      act(
+        visit,
+        async () => {
+          const { data } = await client.mutate({
+            mutation: RecordVisitPaymentDocument,
+            variables: { id: visit.id, status, version: visit.version },
+          });
+          return data?.recordPayment;
+        },
+        (now) => t(status === 'completed' ? 'done.paid' : 'done.refunded', { patient: now.patient.fullName }),
+        false,
+      ),
+  };
+}

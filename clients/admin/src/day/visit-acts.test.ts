@@ -1,0 +1,59 @@
+import { actsOf, firstActOf } from './visit-acts';
+
+const confirmed = {
+  status: 'confirmed',
+  nextStatuses: ['cancelled', 'no_show', 'checked_in'],
+  undoneStatus: null,
+  paymentStatus: 'pending',
+  refundDue: false,
+} as const;
+
+test('the likeliest act comes first, cancelling last of the statuses', () => {
+  expect(actsOf({ ...confirmed, nextStatuses: [...confirmed.nextStatuses] })).toEqual([
+    { kind: 'status', status: 'checked_in' },
+    { kind: 'move' },
+    { kind: 'status', status: 'no_show' },
+    { kind: 'status', status: 'cancelled' },
+    { kind: 'payment', status: 'completed' },
+  ]);
+});
+
+test('the button is never to cancel, to miss or to move', () => {
+  expect(firstActOf({ ...confirmed, nextStatuses: ['cancelled', 'no_show'] })).toBeNull();
+  expect(firstActOf({ ...confirmed, nextStatuses: ['cancelled', 'confirmed'] })).toEqual({
+    kind: 'status',
+    status: 'confirmed',
+  });
+});
+
+test('a cancelled visit that was paid asks for the refund', () => {
+  const visit = {
+    status: 'cancelled',
+    nextStatuses: [],
+    undoneStatus: null,
+    paymentStatus: 'completed',
+    refundDue: true,
+  } as const;
+  expect(firstActOf({ ...visit, nextStatuses: [] })).toEqual({ kind: 'payment', status: 'refunded' });
+});
+
+test('a visit that is done and not paid asks for the payment, and can be taken back', () => {
+  const visit = {
+    status: 'completed',
+    nextStatuses: [],
+    undoneStatus: 'checked_in',
+    paymentStatus: 'pending',
+    refundDue: false,
+  } as const;
+  expect(firstActOf({ ...visit, nextStatuses: [] })).toEqual({ kind: 'payment', status: 'completed' });
+  expect(actsOf({ ...visit, nextStatuses: [] })).toEqual([
+    { kind: 'payment', status: 'completed' },
+    { kind: 'undo', status: 'completed' },
+  ]);
+});
+
+test('a cancelled visit that was never paid has nothing to do', () => {
+  expect(
+    actsOf({ status: 'cancelled', nextStatuses: [], undoneStatus: null, paymentStatus: 'pending' }),
+  ).toEqual([]);
+});

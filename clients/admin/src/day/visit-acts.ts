@@ -1,0 +1,50 @@
+import type { AppointmentStatus } from '@smart-healthcare/shared/graphql/generated/graphql';
+import type { DeskVisitFragment, PaymentStatus } from '../generated/graphql';
+
+/** One thing that staff may do with a visit. */
+export type VisitAct =
+  | { kind: 'status'; status: AppointmentStatus }
+  | { kind: 'undo'; status: AppointmentStatus }
+  | { kind: 'move' }
+  | { kind: 'payment'; status: Exclude<PaymentStatus, 'pending'> };
+
+/** In which order the desk needs them: what comes next in a usual day first. */
+const statusOrder: readonly AppointmentStatus[] = [
+  'confirmed',
+  'checked_in',
+  'completed',
+  'no_show',
+  'cancelled',
+];
+
+/**
+ * What staff may do with a visit, the likeliest act first. Statuses are the server's own list; paying follows its
+ * table: a visit that was paid may be refunded, one that was not and took or takes place may be paid.
+ */
+export function actsOf(
+  visit: Pick<DeskVisitFragment, 'nextStatuses' | 'undoneStatus' | 'status' | 'paymentStatus'>,
+): VisitAct[] {
+  const statuses = statusOrder
+    .filter((status) => visit.nextStatuses.includes(status))
+    .map((status) => ({ kind: 'status', status }) as const);
+  const acts: VisitAct[] = [...statuses];
+  if (visit.status === 'pending' || visit.status === 'confirmed') acts.splice(1, 0, { kind: 'move' });
+  if (visit.paymentStatus === 'pending' && visit.status !== 'cancelled' && visit.status !== 'held') {
+    acts.push({ kind: 'payment', status: 'completed' });
+  }
+  if (visit.paymentStatus === 'completed') acts.push({ kind: 'payment', status: 'refunded' });
+  if (visit.undoneStatus !== null) acts.push({ kind: 'undo', status: visit.status });
+  return acts;
+}
+
+/** The act that stands beside a visit as a button; the rest is in a menu. Cancelling and moving are never it. */
+export function firstActOf(visit: Parameters<typeof actsOf>[0] & { refundDue: boolean }): VisitAct | null {
+  if (visit.refundDue) return { kind: 'payment', status: 'refunded' };
+  const first = actsOf(visit).find(
+    (act) => act.kind === 'status' && act.status !== 'cancelled' && act.status !== 'no_show',
+  );
+  if (first) return first;
+  return visit.status === 'completed' && visit.paymentStatus === 'pending'
+    ? { kind: 'payment', status: 'completed' }
+    : null;
+}
