@@ -421,7 +421,8 @@ describe('two records of one person', () => {
     const first = await booked(keep, at(15, 11));
     const second = await booked(remove, at(16, 11));
     await app.records.query(
-      `insert into reports (patient_id, doctor_id, report_url, report_title, report_type) values ($1, $2, 'x', 'Blood', 'lab')`,
+      `insert into reports (patient_id, doctor_id, report_url, report_title, report_type, file_name, media_type, size_bytes)
+       values ($1, $2, 'x', 'Blood', 'lab_result', 'blood.pdf', 'application/pdf', 1)`,
       [remove.id, place.doctorId],
     );
     const hold = await send(
