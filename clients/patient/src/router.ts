@@ -4,6 +4,7 @@ import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { accountRoutes } from './accounts/accounts.routes';
 import { appointmentRoutes } from './appointments/appointments.routes';
 import { bookingRoutes } from './booking/booking.routes';
+import { ownDocumentsRoutes } from './documents/own-documents.routes';
 import { doctorRoutes } from './doctors/doctors.routes';
 import { homeRoutes } from './home/home.routes';
 import { shellMessages } from './shell/shell.catalogue';
@@ -18,6 +19,7 @@ export function createPatientRouter(): Router {
       ...doctorRoutes,
       ...bookingRoutes,
       ...appointmentRoutes,
+      ...ownDocumentsRoutes,
       ...accountRoutes,
       {
         path: '/:rest(.*)*',

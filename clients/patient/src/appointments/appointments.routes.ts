@@ -1,6 +1,8 @@
+import { documentsMessages } from '@smart-healthcare/shared/documents/documents.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import type { RouteRecordRaw } from 'vue-router';
 import { bookingMessages } from '../booking/booking.catalogue';
+import { ownDocumentsMessages } from '../documents/own-documents.catalogue';
 import { doctorsMessages } from '../doctors/doctors.catalogue';
 import { feedbackMessages } from '../feedback/feedback.catalogue';
 import { appointmentsMessages } from './appointments.catalogue';
@@ -23,7 +25,13 @@ export const appointmentRoutes: RouteRecordRaw[] = [
     props: true,
     meta: {
       access: 'signed-in',
-      catalogues: [appointmentsMessages, doctorsMessages, feedbackMessages],
+      catalogues: [
+        appointmentsMessages,
+        doctorsMessages,
+        feedbackMessages,
+        ownDocumentsMessages,
+        documentsMessages,
+      ],
       title: () => useMessages(appointmentsMessages).t('page.details'),
     },
   },

@@ -5,6 +5,7 @@ export const messages = {
     label: 'Main',
     find: 'Find a doctor',
     appointments: 'My visits',
+    documents: 'Documents',
     signIn: 'Sign in',
     account: '{name}, profile',
   },

@@ -8,6 +8,7 @@ export const messages: SameKeys<typeof en> = {
     label: 'मुख्य',
     find: 'डॉक्टर खोजें',
     appointments: 'मेरे अपॉइंटमेंट',
+    documents: 'दस्तावेज़',
     signIn: 'साइन इन',
     account: '{name}, प्रोफ़ाइल',
   },

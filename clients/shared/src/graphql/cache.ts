@@ -23,6 +23,7 @@ export function createCache(): InMemoryCache {
           myPatients: relayStylePagination(['words']),
           myAppointments: relayStylePagination(['period']),
           doctorFeedback: relayStylePagination(['doctorId', 'filter']),
+          reports: relayStylePagination(['patientId', 'appointmentId']),
           doctor: byId('Doctor'),
           appointment: byId('Appointment'),
         },

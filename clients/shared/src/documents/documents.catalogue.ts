@@ -1,0 +1,7 @@
+import { defineCatalogue } from '../i18n/i18n';
+
+/** Texts of the list and the upload of documents, which both clients show. */
+export const documentsMessages = defineCatalogue('documents', {
+  en: () => import('./documents.en'),
+  hi: () => import('./documents.hi'),
+});
