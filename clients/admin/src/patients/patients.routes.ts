@@ -4,6 +4,7 @@ import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import { consoleMessages } from '../console.catalogue';
 import { linksMessages } from '../links/links.catalogue';
+import { reportsCatalogues } from '../reports/reports.catalogue';
 import { patientsMessages } from './patients.catalogue';
 
 const { t } = useMessages(patientsMessages);
@@ -33,7 +34,7 @@ export const patientsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor', 'admin'],
-      catalogues: [patientsMessages, linksMessages],
+      catalogues: [patientsMessages, linksMessages, ...reportsCatalogues],
       title: () => t('record.title'),
     },
   },
