@@ -28,6 +28,17 @@ export const patientsRoutes: RouteRecordRaw[] = [
     },
   },
   {
+    path: '/patients/merge',
+    name: 'merge-patients',
+    component: () => import('./MergePage.vue'),
+    meta: {
+      access: 'signed-in',
+      doors: ['admin'],
+      catalogues: [patientsMessages],
+      title: () => t('merge.title'),
+    },
+  },
+  {
     path: '/patients/:patientId',
     name: 'patient',
     component: () => import('./PatientPage.vue'),

@@ -1,0 +1,104 @@
+import { readFailure } from '@smart-healthcare/shared/graphql/error-messages';
+import { useMutation, useQuery } from '@vue/apollo-composable';
+import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
+import {
+  MergePatientsDocument,
+  PatientRecordDocument,
+  type PatientRecordQuery,
+  type VisitInHistoryFragment,
+} from '../generated/graphql';
+
+/** One of the two records. */
+export interface MergeSide {
+  patient: PatientRecordQuery['patientRecord']['patient'];
+  hasAccount: boolean;
+  visits: VisitInHistoryFragment[];
+}
+
+export type MergeState =
+  /** Which of the two is still to be found. */
+  | { kind: 'choosing'; missing: 'keep' | 'remove' }
+  | { kind: 'loading' }
+  | { kind: 'failed'; error: unknown }
+  /** One of the two does not exist (any more), or both are one by now. */
+  | { kind: 'gone' }
+  | { kind: 'ready'; keep: MergeSide; remove: MergeSide };
+
+/** What the server refused, with a way on. */
+export type MergeRefusal = 'KEEP_THE_ACCOUNT' | 'OVERLAPPING_VISITS' | { error: unknown };
+
+/** The latest visits of each: enough to recognize the person and to see those that collide. */
+const VISITS = 50;
+
+/** Two records of one person: what each says, and putting the second into the first. */
+export function useMerge(
+  keepId: () => string,
+  removeId: () => string,
+): {
+  state: ComputedRef<MergeState>;
+  retry: () => void;
+  merging: Ref<boolean>;
+  refusal: Ref<MergeRefusal | null>;
+  /** The id of the record that stays, null when it was refused. */
+  merge: () => Promise<string | null>;
+} {
+  const keep = useSide(keepId);
+  const remove = useSide(removeId);
+  const refusal = ref<MergeRefusal | null>(null);
+  const { mutate, loading: merging } = useMutation(MergePatientsDocument, {
+    // Its address now leads to the record that stays.
+    update: (cache) => cache.evict({ id: 'ROOT_QUERY', fieldName: 'patientRecord' }),
+  });
+  watch([keepId, removeId], () => (refusal.value = null));
+
+  const state = computed<MergeState>(() => {
+    if (keepId() === '') return { kind: 'choosing', missing: 'keep' };
+    if (removeId() === '') return { kind: 'choosing', missing: 'remove' };
+    const error = keep.error.value ?? remove.error.value;
+    if (error) return readFailure(error).code === 'NOT_FOUND' ? { kind: 'gone' } : { kind: 'failed', error };
+    if (!keep.side.value || !remove.side.value) return { kind: 'loading' };
+    if (keep.side.value.patient.id === remove.side.value.patient.id) return { kind: 'gone' };
+    return { kind: 'ready', keep: keep.side.value, remove: remove.side.value };
+  });
+
+  async function merge(): Promise<string | null> {
+    refusal.value = null;
+    try {
+      const answer = (await mutate({ keep: keepId(), remove: removeId() }))?.data?.mergePatients;
+      if (!answer) throw new Error('The answer to mergePatients has no data');
+      if (answer.__typename === 'Patient') return answer.id;
+      if (answer.code !== 'KEEP_THE_ACCOUNT' && answer.code !== 'OVERLAPPING_VISITS') {
+        throw new Error(`Merging was refused with ${answer.code}`);
+      }
+      refusal.value = answer.code;
+    } catch (error) {
+      refusal.value = { error };
+    }
+    return null;
+  }
+
+  function retry(): void {
+    void keep.refetch();
+    void remove.refetch();
+  }
+
+  return { state, retry, merging, refusal, merge };
+}
+
+function useSide(id: () => string) {
+  const { result, error, refetch } = useQuery(
+    PatientRecordDocument,
+    () => ({ id: id(), first: VISITS }),
+    () => ({ enabled: id() !== '', fetchPolicy: 'cache-and-network' }),
+  );
+  const side = computed<MergeSide | null>(() => {
+    const found = result.value?.patientRecord;
+    if (!found || id() === '') return null;
+    return {
+      patient: found.patient,
+      hasAccount: found.hasAccount,
+      visits: found.visits.edges.map(({ node }) => node),
+    };
+  });
+  return { side, error, refetch };
+}
