@@ -56,6 +56,14 @@ export const messages = {
     leave: 'Leave without saving',
     stay: 'Stay here',
   },
+  fault: {
+    whole: 'Write a whole number from {min} to {max}.',
+    number: 'Write a number from {min} to {max}.',
+    amount: 'Write an amount like 500 or 499.50.',
+    duration: 'Write a length from {min} to {max}.',
+  },
+  duration: { unit: '{field}: unit', minutes: 'minutes', hours: 'hours', days: 'days' },
+  list: { moreFailed: 'The next ones could not be loaded.', showAll: 'Show all' },
   failed: {
     title: 'This page could not be opened',
     body: 'Your connection may have dropped.',

@@ -59,6 +59,14 @@ export const messages: SameKeys<typeof en> = {
     leave: 'बिना सहेजे जाएँ',
     stay: 'यहीं रहें',
   },
+  fault: {
+    whole: '{min} से {max} के बीच की पूरी संख्या लिखें।',
+    number: '{min} से {max} के बीच की संख्या लिखें।',
+    amount: 'रकम इस तरह लिखें: 500 या 499.50।',
+    duration: '{min} से {max} के बीच का समय लिखें।',
+  },
+  duration: { unit: '{field}: इकाई', minutes: 'मिनट', hours: 'घंटे', days: 'दिन' },
+  list: { moreFailed: 'आगे की सूची नहीं खुल सकी।', showAll: 'सभी दिखाएँ' },
   failed: {
     title: 'यह पेज नहीं खुल सका',
     body: 'शायद इंटरनेट टूट गया।',

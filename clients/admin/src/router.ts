@@ -2,12 +2,17 @@ import { accessMessages } from '@smart-healthcare/shared/access/access.catalogue
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
 import { createRouter, createWebHistory, type Router } from 'vue-router';
+import { clinicsRoutes } from './clinics/clinics.routes';
+import { closuresRoutes } from './closures/closures.routes';
 import { consoleMessages } from './console.catalogue';
 import { dayRoutes } from './day/day.routes';
-import { patientsRoutes } from './patients/patients.routes';
+import { doctorsRoutes } from './doctors/doctors.routes';
 import { feedbackRoutes } from './feedback/feedback.routes';
-import { closuresRoutes } from './closures/closures.routes';
 import { hoursRoutes } from './hours/hours.routes';
+import { patientsRoutes } from './patients/patients.routes';
+import { peopleRoutes } from './people/people.routes';
+import { settingsRoutes } from './settings/settings.routes';
+import { specializationsRoutes } from './specializations/specializations.routes';
 
 /** All pages, each downloaded when it is first opened. */
 export function createConsoleRouter(): Router {
@@ -39,6 +44,11 @@ export function createConsoleRouter(): Router {
         component: () => import('./accounts/AccessPage.vue'),
         meta: { catalogues: [accessMessages], title: () => useMessages(accessMessages).t('pageTitle') },
       },
+      ...doctorsRoutes,
+      ...clinicsRoutes,
+      ...specializationsRoutes,
+      ...peopleRoutes,
+      ...settingsRoutes,
       {
         path: '/not-allowed',
         name: 'not-allowed',

@@ -1,0 +1,28 @@
+import { Building2 } from '@lucide/vue';
+import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { markRaw } from 'vue';
+import type { RouteRecordRaw } from 'vue-router';
+import { consoleMessages } from '../console.catalogue';
+import { clinicsMessages } from './clinics.catalogue';
+
+const { t } = useMessages(clinicsMessages);
+
+export const clinicsRoutes: RouteRecordRaw[] = [
+  {
+    path: '/clinics',
+    name: 'clinics',
+    component: () => import('./ClinicsPage.vue'),
+    meta: {
+      access: 'signed-in',
+      doors: ['manager'],
+      catalogues: [clinicsMessages],
+      title: () => t('title'),
+      nav: {
+        group: 'clinic',
+        order: 5,
+        icon: markRaw(Building2),
+        label: () => useMessages(consoleMessages).t('nav.clinics'),
+      },
+    },
+  },
+];

@@ -1,0 +1,42 @@
+import type { RulesFragment } from '../generated/graphql';
+import { changesOf, draftOf, inputOf } from './rules-draft';
+
+const rules: RulesFragment = {
+  __typename: 'OrganizationSettings',
+  organizationName: 'City Clinic',
+  currency: 'INR',
+  bookingHorizonDays: 60,
+  minimumNoticeMinutes: 60,
+  cancelCutoffMinutes: 240,
+  moveCutoffMinutes: 240,
+  maxOpenAppointments: 5,
+  maxMoves: 3,
+  approvalRequired: false,
+  approvalDeadlineMinutes: 1_440,
+  holdMinutes: 5,
+  defaultVisitMinutes: 20,
+  reminderMinutes: [2_880, 180],
+  updatedAt: '2026-03-02T12:00:00Z',
+};
+
+test('an untouched form changes nothing', () => {
+  expect(changesOf(rules, draftOf(rules))).toEqual([]);
+  expect(inputOf(rules, draftOf(rules))).toEqual({});
+});
+
+test('only what changed is sent', () => {
+  const draft = draftOf(rules);
+  draft.plain.cancelCutoffMinutes = '1440';
+  draft.plain.organizationName = ' City Clinic ';
+  draft.approvalRequired = true;
+  expect(changesOf(rules, draft)).toEqual(['cancelCutoffMinutes', 'approvalRequired']);
+  expect(inputOf(rules, draft)).toEqual({ cancelCutoffMinutes: 1_440, approvalRequired: true });
+});
+
+test('the order of reminders and their doubles are no change', () => {
+  const draft = draftOf(rules);
+  draft.reminderMinutes = ['180', '2880', '180'];
+  expect(changesOf(rules, draft)).toEqual([]);
+  draft.reminderMinutes = ['60'];
+  expect(inputOf(rules, draft)).toEqual({ reminderMinutes: [60] });
+});

@@ -1,0 +1,74 @@
+import type { RulesFragment, SettingsInput } from '../generated/graphql';
+
+/** Settings whose value is one number or text. */
+export const plainSettings = [
+  'organizationName',
+  'currency',
+  'bookingHorizonDays',
+  'minimumNoticeMinutes',
+  'maxOpenAppointments',
+  'holdMinutes',
+  'defaultVisitMinutes',
+  'cancelCutoffMinutes',
+  'moveCutoffMinutes',
+  'maxMoves',
+  'approvalDeadlineMinutes',
+] as const;
+export type PlainSetting = (typeof plainSettings)[number];
+
+/** Settings as the form holds them: numbers as they are typed, lengths in minutes. */
+export interface RulesDraft {
+  plain: Record<PlainSetting, string>;
+  approvalRequired: boolean;
+  reminderMinutes: string[];
+}
+
+export function draftOf(rules: RulesFragment): RulesDraft {
+  return {
+    plain: Object.fromEntries(plainSettings.map((name) => [name, String(rules[name])])) as Record<
+      PlainSetting,
+      string
+    >,
+    approvalRequired: rules.approvalRequired,
+    reminderMinutes: rules.reminderMinutes.map(String),
+  };
+}
+
+export type ChangedSetting = PlainSetting | 'approvalRequired' | 'reminderMinutes';
+
+/** Reminders in the order in which they are sent, each once, as the server keeps them. */
+function inOrder(minutes: readonly string[]): string {
+  return [...new Set(minutes)].sort((a, b) => Number(b) - Number(a)).join(',');
+}
+
+/** What a draft changes, in the form's order. */
+export function changesOf(rules: RulesFragment, draft: RulesDraft): ChangedSetting[] {
+  const before = draftOf(rules);
+  const plain = plainSettings.filter((name) => draft.plain[name].trim() !== before.plain[name]);
+  return [
+    ...plain,
+    ...(draft.approvalRequired === before.approvalRequired ? [] : (['approvalRequired'] as const)),
+    ...(inOrder(draft.reminderMinutes) === inOrder(before.reminderMinutes)
+      ? []
+      : (['reminderMinutes'] as const)),
+  ];
+}
+
+/** What the server is told: only what changes, so that two people who change different rules both keep theirs. */
+export function inputOf(rules: RulesFragment, draft: RulesDraft): SettingsInput {
+  return Object.fromEntries(
+    changesOf(rules, draft).map((name) => {
+      switch (name) {
+        case 'approvalRequired':
+          return [name, draft.approvalRequired];
+        case 'reminderMinutes':
+          return [name, draft.reminderMinutes.map(Number)];
+        case 'organizationName':
+        case 'currency':
+          return [name, draft.plain[name].trim()];
+        default:
+          return [name, Number(draft.plain[name])];
+      }
+    }),
+  );
+}

@@ -1,0 +1,123 @@
+import { atMost, required, type FieldRule } from '@smart-healthcare/shared/forms/field-rules';
+import { useForm, type Form } from '@smart-healthcare/shared/forms/use-form';
+import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { computed, ref, type ComputedRef, type Ref } from 'vue';
+import type { RulesFragment, SettingsInput } from '../generated/graphql';
+import { consoleMessages } from '../console.catalogue';
+import { formatDuration } from '../forms/duration';
+import { wholeBetween } from '../forms/number-rules';
+import {
+  changesOf,
+  draftOf,
+  inputOf,
+  type ChangedSetting,
+  type PlainSetting,
+  type RulesDraft,
+} from './rules-draft';
+import { settingsMessages } from './settings.catalogue';
+
+/** Thirty days, the longest that a rule reaches. */
+const LONGEST = 43_200;
+export const MOST_REMINDERS = 5;
+
+/** A length within a range, said in words; the value is in minutes. */
+function lengthBetween(min: number, max: number): FieldRule {
+  return (value) => {
+    const minutes = /^\d+$/.test(value) ? Number(value) : NaN;
+    if (value === '' || (minutes >= min && minutes <= max)) return null;
+    const { t } = useMessages(consoleMessages);
+    return t('fault.duration', { min: formatDuration(min), max: formatDuration(max) });
+  };
+}
+
+const RULES: Readonly<Record<PlainSetting, readonly FieldRule[]>> = {
+  organizationName: [required, atMost(100)],
+  currency: [required],
+  bookingHorizonDays: [required, wholeBetween(1, 365)],
+  minimumNoticeMinutes: [required, lengthBetween(0, LONGEST)],
+  maxOpenAppointments: [required, wholeBetween(1, 100)],
+  holdMinutes: [required, wholeBetween(1, 60)],
+  defaultVisitMinutes: [required, lengthBetween(5, 720)],
+  cancelCutoffMinutes: [required, lengthBetween(0, LONGEST)],
+  moveCutoffMinutes: [required, lengthBetween(0, LONGEST)],
+  maxMoves: [required, wholeBetween(0, 100)],
+  approvalDeadlineMinutes: [required, lengthBetween(5, LONGEST)],
+};
+const reminderRules = [required, lengthBetween(5, LONGEST)];
+
+function listed(joined: string): string[] {
+  return joined === '' ? [] : joined.split(',').map((minutes) => minutes.trim());
+}
+
+/** A field of the form: a plain setting, or one of the reminders. */
+export type RulesField = PlainSetting | 'reminderMinutes';
+
+export interface RulesForm {
+  form: Form<RulesField>;
+  approvalRequired: Ref<boolean>;
+  reminders: ComputedRef<string[]>;
+  setReminders: (minutes: string[]) => void;
+  /** Settings that the form changes, in its order. */
+  changed: ComputedRef<ChangedSetting[]>;
+  draft: ComputedRef<RulesDraft>;
+  read: () => SettingsInput;
+  /** Fills the fields with rules that are in force. */
+  show: (rules: RulesFragment) => void;
+}
+
+/** The form of the organization's rules. Reminders are one field: their lengths in minutes, joined. */
+export function useRulesForm(rules: () => RulesFragment): RulesForm {
+  const { t } = useMessages(settingsMessages);
+  const start = draftOf(rules());
+  const approvalRequired = ref(start.approvalRequired);
+  const field = (name: PlainSetting) => ({
+    id: `setting-${name}`,
+    label: () => t(`field.${name}`),
+    rules: RULES[name],
+  });
+  const names = Object.keys(RULES) as PlainSetting[];
+  const form = useForm<RulesField>(
+    {
+      ...(Object.fromEntries(names.map((name) => [name, field(name)])) as Record<
+        PlainSetting,
+        ReturnType<typeof field>
+      >),
+      reminderMinutes: {
+        id: 'setting-reminder-0',
+        label: () => t('field.reminderMinutes'),
+        rules: [
+          (joined) =>
+            listed(joined)
+              .flatMap((minutes) => reminderRules.map((rule) => rule(minutes)))
+              .find((fault) => fault !== null) ?? null,
+        ],
+      },
+    },
+    { ...start.plain, reminderMinutes: start.reminderMinutes.join(',') },
+  );
+  const reminders = computed(() => listed(form.values.reminderMinutes));
+  const draft = computed<RulesDraft>(() => ({
+    plain: Object.fromEntries(names.map((name) => [name, form.values[name]])) as Record<PlainSetting, string>,
+    approvalRequired: approvalRequired.value,
+    reminderMinutes: reminders.value,
+  }));
+
+  return {
+    form,
+    approvalRequired,
+    reminders,
+    setReminders: (minutes) => {
+      // One that is empty while it is typed is still a reminder, unlike no text at all.
+      form.values.reminderMinutes = minutes.map((length) => length || ' ').join(',');
+    },
+    changed: computed(() => changesOf(rules(), draft.value)),
+    draft,
+    read: () => inputOf(rules(), draft.value),
+    show: (inForce) => {
+      const { plain, reminderMinutes, approvalRequired: isRequired } = draftOf(inForce);
+      Object.assign(form.values, plain);
+      form.values.reminderMinutes = reminderMinutes.join(',');
+      approvalRequired.value = isRequired;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { SameKeys } from '@smart-healthcare/shared/i18n/i18n';
+import type { messages as en } from './specializations.en';
+
+export const messages: SameKeys<typeof en> = {
+  title: 'चिकित्सा क्षेत्र',
+  lead: 'मरीज़ इनसे खोजते हैं। हर डॉक्टर का एक होता है।',
+  add: 'नया क्षेत्र',
+  list: 'चिकित्सा क्षेत्र',
+  column: { name: 'नाम', category: 'वर्ग', acts: 'काम' },
+  none: 'अभी कोई चिकित्सा क्षेत्र नहीं',
+  noneBody: 'डॉक्टर के लिए एक ज़रूरी है: पहला जोड़ें।',
+  acts: { label: '{name} के लिए काम', edit: 'बदलें', remove: 'हटाएँ' },
+  form: {
+    newTitle: 'नया चिकित्सा क्षेत्र',
+    editTitle: '{name} में बदलाव',
+    name: 'नाम',
+    nameHint: 'जैसे मरीज़ कहते हैं, जैसे त्वचा रोग',
+    category: 'वर्ग',
+    categoryHint: 'जिस शीर्षक के नीचे दिखेगा, जैसे त्वचा और बाल',
+    taken: 'इस नाम का एक और क्षेत्र है।',
+    save: 'क्षेत्र सहेजें',
+    create: 'क्षेत्र जोड़ें',
+  },
+  saved: '{name} सहेज लिया गया।',
+  remove: {
+    title: '{name} को हटाएँ?',
+    body: 'मरीज़ों को यह खोज में नहीं मिलेगा। जो क्षेत्र किसी डॉक्टर का है, वह नहीं हटाया जा सकता।',
+    confirm: 'क्षेत्र हटाएँ',
+    done: '{name} हटा दिया गया।',
+    inUse: 'यह क्षेत्र डॉक्टरों का है। पहले उन्हें कोई और क्षेत्र दें।',
+  },
+};
