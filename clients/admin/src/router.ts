@@ -4,6 +4,7 @@ import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
 import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { clinicsRoutes } from './clinics/clinics.routes';
 import { closuresRoutes } from './closures/closures.routes';
+import { accountPageRoutes } from './account/account-page.routes';
 import { consoleMessages } from './console.catalogue';
 import { dayRoutes } from './day/day.routes';
 import { doctorsRoutes } from './doctors/doctors.routes';
@@ -38,6 +39,7 @@ export function createConsoleRouter(): Router {
       ...feedbackRoutes,
       ...hoursRoutes,
       ...closuresRoutes,
+      ...accountPageRoutes,
       {
         path: '/access',
         name: 'access',

@@ -1,4 +1,5 @@
 import { accessMessages } from '@smart-healthcare/shared/access/access.catalogue';
+import { accountMessages } from '@smart-healthcare/shared/account/account.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import type { RouteRecordRaw } from 'vue-router';
 import { accountsMessages } from './accounts.catalogue';
@@ -28,6 +29,10 @@ export const accountRoutes: RouteRecordRaw[] = [
     path: '/profile',
     name: 'profile',
     component: () => import('./ProfilePage.vue'),
-    meta: { access: 'signed-in', catalogues: [accountsMessages], title: () => t('profile.title') },
+    meta: {
+      access: 'signed-in',
+      catalogues: [accountsMessages, accountMessages],
+      title: () => t('profile.title'),
+    },
   },
 ];

@@ -1,0 +1,32 @@
+export const messages = {
+  photo: {
+    title: 'Photo',
+    add: 'Add a photo',
+    change: 'Change photo',
+    remove: 'Remove photo',
+    hint: 'JPEG, PNG or WebP, at most {size} MB.',
+    sending: 'Sending: {percent}',
+    saved: 'Your new photo is saved.',
+    removed: 'Your photo is removed.',
+    tooLarge: 'This file is larger than {size} MB. Choose a smaller one.',
+    wrongType: 'This is no JPEG, PNG or WebP picture. Choose another file.',
+    refused: 'This picture could not be read. Choose another file.',
+    crop: {
+      title: 'Choose the part that is shown',
+      body: 'Drag the picture, or move it with the arrow keys.',
+      picture: 'Part of the picture that is shown',
+      zoom: 'Enlarge',
+      save: 'Use this part',
+    },
+  },
+  password: {
+    current: 'Present password',
+    new: 'New password',
+    hint: 'At least {min} characters. Three words that do not belong together are good.',
+    weak: 'Many people use this password, so it is easy to guess. Choose another.',
+    title: 'Password',
+    submit: 'Change password',
+    done: 'Your password is changed. All your other devices are signed out.',
+    wrong: 'This is not your present password.',
+  },
+} as const;
