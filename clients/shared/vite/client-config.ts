@@ -2,14 +2,26 @@ import tailwindcss from '@tailwindcss/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type UserConfig } from 'vite';
 
-/** The build that both clients share. */
-export function clientConfig({ base, port }: { base: string; port: number }): UserConfig {
+/**
+ * The build that both clients share.
+ *
+ * @param optionsApi components of libraries that are written with Vue's options need it; ours never are
+ */
+export function clientConfig({
+  base,
+  port,
+  optionsApi = false,
+}: {
+  base: string;
+  port: number;
+  optionsApi?: boolean;
+}): UserConfig {
   const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
   return defineConfig({
     base,
     plugins: [vue(), tailwindcss()],
     define: {
-      __VUE_OPTIONS_API__: false,
+      __VUE_OPTIONS_API__: optionsApi,
       __VUE_PROD_DEVTOOLS__: false,
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false,
       __VUE_I18N_FULL_INSTALL__: false,

@@ -19,6 +19,7 @@ function visit(changes: Partial<DeskVisitFragment>): DeskVisitFragment {
     currency: 'USD',
     nextStatuses: [],
     undoneStatus: null,
+    newDocuments: 0,
     patient: { __typename: 'Patient', id: 'p', fullName: 'Maya Rao' },
     doctor: { __typename: 'Doctor', id: 'd', fullName: 'Hana Al-Rashid' },
     clinic: { __typename: 'Clinic', id: 'c', name: 'Harbor', timeZone: 'America/New_York' },

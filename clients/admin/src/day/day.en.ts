@@ -18,6 +18,7 @@ export const messages = {
   withDoctor: 'with {doctor}',
   noReason: 'No reason given',
   zone: 'Times are the clinic’s own: {zone}.',
+  newDocuments: 'One new document | One new document | {count} new documents',
   squeezedIn: 'Squeezed in',
   refundDue: 'Refund due',
   payment: { pending: 'Not paid', completed: 'Paid', refunded: 'Refunded' },

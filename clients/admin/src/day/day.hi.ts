@@ -21,6 +21,7 @@ export const messages: SameKeys<typeof english> = {
   withDoctor: '{doctor} के साथ',
   noReason: 'कारण नहीं बताया',
   zone: 'समय क्लिनिक की घड़ी के हैं: {zone}।',
+  newDocuments: '{count} नया दस्तावेज़ | {count} नया दस्तावेज़ | {count} नए दस्तावेज़',
   squeezedIn: 'बीच में जोड़ा गया',
   refundDue: 'पैसे लौटाने हैं',
   payment: { pending: 'पैसे नहीं मिले', completed: 'पैसे मिल गए', refunded: 'पैसे लौटा दिए' },

@@ -8,13 +8,13 @@ const confirmed = {
   refundDue: false,
 } as const;
 
-test('the likeliest act comes first, cancelling last of the statuses', () => {
+test('the likeliest act comes first, cancelling last', () => {
   expect(actsOf({ ...confirmed, nextStatuses: [...confirmed.nextStatuses] })).toEqual([
     { kind: 'status', status: 'checked_in' },
     { kind: 'move' },
     { kind: 'status', status: 'no_show' },
-    { kind: 'status', status: 'cancelled' },
     { kind: 'payment', status: 'completed' },
+    { kind: 'status', status: 'cancelled' },
   ]);
 });
 

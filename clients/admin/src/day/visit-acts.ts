@@ -9,16 +9,10 @@ export type VisitAct =
   | { kind: 'payment'; status: Exclude<PaymentStatus, 'pending'> };
 
 /** In which order the desk needs them: what comes next in a usual day first. */
-const statusOrder: readonly AppointmentStatus[] = [
-  'confirmed',
-  'checked_in',
-  'completed',
-  'no_show',
-  'cancelled',
-];
+const statusOrder: readonly AppointmentStatus[] = ['confirmed', 'checked_in', 'completed', 'no_show'];
 
 /**
- * What staff may do with a visit, the likeliest act first. Statuses are the server's own list; paying follows its
+ * What staff may do with a visit, the likeliest act first and cancelling last. Statuses are the server's own list; paying follows its
  * table: a visit that was paid may be refunded, one that was not and took or takes place may be paid.
  */
 export function actsOf(
@@ -34,6 +28,7 @@ export function actsOf(
   }
   if (visit.paymentStatus === 'completed') acts.push({ kind: 'payment', status: 'refunded' });
   if (visit.undoneStatus !== null) acts.push({ kind: 'undo', status: visit.status });
+  if (visit.nextStatuses.includes('cancelled')) acts.push({ kind: 'status', status: 'cancelled' });
   return acts;
 }
 
@@ -41,7 +36,7 @@ export function actsOf(
 export function firstActOf(visit: Parameters<typeof actsOf>[0] & { refundDue: boolean }): VisitAct | null {
   if (visit.refundDue) return { kind: 'payment', status: 'refunded' };
   const first = actsOf(visit).find(
-    (act) => act.kind === 'status' && act.status !== 'cancelled' && act.status !== 'no_show',
+    (act) => act.kind === 'status' && act.status !== 'no_show' && act.status !== 'cancelled',
   );
   if (first) return first;
   return visit.status === 'completed' && visit.paymentStatus === 'pending'
