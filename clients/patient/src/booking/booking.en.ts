@@ -30,6 +30,13 @@ export const messages = {
     came: 'New free times have come. | One new free time has come. | {count} new free times have come.',
     stale: 'Free times may be out of date: we lost the connection for a moment.',
   },
+  suggested: {
+    title: 'Suggested for you',
+    switch: 'Suggest times',
+    name: '{time}. Suggested because: {why}',
+    note: 'From your own earlier visits. All free times are below.',
+    none: 'Nothing to suggest for these days. All free times are below.',
+  },
   review: {
     titleChoose: 'Check and book',
     invalid: 'No time is chosen',
