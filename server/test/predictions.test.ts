@@ -397,7 +397,7 @@ describe('once trained', () => {
       expect(await inForce('time-slot')).toHaveLength(1);
       expect(await inForce('demand')).toHaveLength(1);
       const { data } = await app.send<Card>(CARD, {}, tokens.admin);
-      expect(data!.scorecard.decisions.map(({ kind }) => kind).sort()).toEqual(['demand', 'time-slot']);
+      expect(data!.scorecard.decisions.map(({ kind }) => kind).sort()).toEqual(['DEMAND', 'TIME_SLOT']);
     });
 
     it('reaches the running server, whose answers then rest on the clinic’s visits', async () => {
@@ -508,7 +508,7 @@ describe('once trained', () => {
             const { data } = await server.send<Card>(CARD, {}, token);
             return data!.scorecard.refused.length > 0 ? data!.scorecard.refused : null;
           });
-          expect(refused!.kind).toBe('time-slot');
+          expect(refused!.kind).toBe('TIME_SLOT');
           expect(refused!.reason).toMatch(reason);
           const { data } = await server.send<{ predictSlots: Slot[] }>(
             SLOTS,

@@ -14,6 +14,7 @@ import { patientsRoutes } from './patients/patients.routes';
 import { peopleRoutes } from './people/people.routes';
 import { settingsRoutes } from './settings/settings.routes';
 import { specializationsRoutes } from './specializations/specializations.routes';
+import { predictionsRoutes } from './predictions/predictions.routes';
 
 /** All pages, each downloaded when it is first opened. */
 export function createConsoleRouter(): Router {
@@ -40,6 +41,7 @@ export function createConsoleRouter(): Router {
       ...hoursRoutes,
       ...closuresRoutes,
       ...accountPageRoutes,
+      ...predictionsRoutes,
       {
         path: '/access',
         name: 'access',

@@ -131,15 +131,20 @@ export const FORGET_MODELS: Statement = {
   text: `delete from prediction_models where in_force_until < $1::timestamptz - interval '90 days'`,
 };
 
+/** A code as the schema writes it. */
+const asEnum = (column: string): string => `upper(replace(${column}, '-', '_'))`;
+
 export const DECISIONS: Statement = {
   name: 'prediction_decisions',
-  text: `select decided_at as "decidedAt", kind, winner, reason from prediction_decisions
+  text: `select decided_at as "decidedAt", ${asEnum('kind')} as kind,
+      case winner when 'inForce' then 'IN_FORCE' else upper(winner) end as winner, ${asEnum('reason')} as reason
+    from prediction_decisions
     order by decided_at desc, kind limit 20`,
 };
 
 export const REFUSED_MODELS: Statement = {
   name: 'prediction_refused_models',
-  text: `select kind, created_at as "createdAt", refused_reason as reason from prediction_models
+  text: `select ${asEnum('kind')} as kind, created_at as "createdAt", refused_reason as reason from prediction_models
     where refused_reason is not null order by in_force_until desc limit 5`,
 };
 

@@ -28,6 +28,36 @@ registerEnumType(DemandMethod, {
     'Ways to foresee demand: the network, ridge regression, the mean of a weekday, and last week again.',
 });
 
+export enum PredictionKind {
+  TIME_SLOT = 'TIME_SLOT',
+  DEMAND = 'DEMAND',
+}
+registerEnumType(PredictionKind, {
+  name: 'PredictionKind',
+  description: 'Which prediction: suggested times, or busy days.',
+});
+
+export enum DecisionWinner {
+  CANDIDATE = 'CANDIDATE',
+  IN_FORCE = 'IN_FORCE',
+  PRIOR = 'PRIOR',
+}
+registerEnumType(DecisionWinner, {
+  name: 'DecisionWinner',
+  description: 'Who answers after a training: the new model, the one before, or plain tables.',
+});
+
+export enum DecisionReason {
+  BETTER_THAN_BOTH = 'BETTER_THAN_BOTH',
+  BETTER_THAN_PRIOR = 'BETTER_THAN_PRIOR',
+  NOT_BETTER_THAN_PRIOR = 'NOT_BETTER_THAN_PRIOR',
+  NOT_BETTER_THAN_IN_FORCE = 'NOT_BETTER_THAN_IN_FORCE',
+  IN_FORCE_BEHIND_PRIOR = 'IN_FORCE_BEHIND_PRIOR',
+  FIRST = 'FIRST',
+  BETTER_THAN_IN_FORCE = 'BETTER_THAN_IN_FORCE',
+}
+registerEnumType(DecisionReason, { name: 'DecisionReason', description: 'Why, on the latest visits.' });
+
 @ObjectType({ simpleResolvers: true, description: 'A figure with the ends of its 95 % interval.' })
 export class Figure {
   @Field(() => Float)
@@ -248,14 +278,14 @@ export class PredictionDecision {
   @Field(() => DateTime)
   decidedAt: Date;
 
-  @Field(() => String, { description: '`time-slot` or `demand`.' })
-  kind: string;
+  @Field(() => PredictionKind)
+  kind: PredictionKind;
 
-  @Field(() => String, { description: '`candidate`, `inForce` or `prior`.' })
-  winner: string;
+  @Field(() => DecisionWinner)
+  winner: DecisionWinner;
 
-  @Field(() => String, { description: 'Why, as a code such as `better-than-both`.' })
-  reason: string;
+  @Field(() => DecisionReason)
+  reason: DecisionReason;
 }
 
 @ObjectType({
@@ -263,8 +293,8 @@ export class PredictionDecision {
   description: 'A model that could not be opened; the prior answered instead.',
 })
 export class RefusedModel {
-  @Field(() => String)
-  kind: string;
+  @Field(() => PredictionKind)
+  kind: PredictionKind;
 
   @Field(() => DateTime)
   createdAt: Date;
