@@ -55,6 +55,26 @@ test('a series too short to measure is said to be so, and still gets a model tha
   ).toBeGreaterThan(0);
 });
 
+test('a doctor who is off on Fridays, and one who begins late, give numbers and no short Fridays', () => {
+  const partTime = days.map((day) => (weekdayOf(day.day) === 5 ? { ...day, count: 0 } : day));
+  const late = days.map((day, row) => (row < 120 ? { ...day, count: 0 } : day));
+  const one = new DemandSeries(partTime);
+  expect(partTime.some(({ day }, row) => weekdayOf(day) === 5 && one.isShort[row])).toBe(false);
+  const both = new Map([
+    ['partTime', partTime],
+    ['late', late],
+  ]);
+  const { net, regression } = evaluateDemand(both, 1);
+  for (const quality of [net, regression]) expect(Object.values(quality).every(Number.isFinite)).toBe(true);
+});
+
+test('counts that scatter anyway have hardly any short days', () => {
+  const random = seededRandom(3);
+  const scattered = days.map((day) => ({ ...day, count: day.isClosed ? 0 : 2 + Math.round(4 * random()) }));
+  const short = new DemandSeries(scattered).isShort.filter(Boolean).length;
+  expect(short).toBeLessThan(0.06 * scattered.length);
+});
+
 describe('the saved model', () => {
   const make = () => trainDemandModel(series, 'hash', 'demo', { seed: 1, library: 'x' });
   const file = make();

@@ -64,3 +64,7 @@ test('logistic regression finds the weights that made the labels', () => {
   expect(intercept).toBeCloseTo(-0.5, 0);
   expect(logisticLogOdds({ weights, intercept }, inputs)).toHaveLength(20_000);
 });
+
+test('a score that is not a number is refused, where it used to be compared for ever', () => {
+  expect(() => measureQuality([0.2, Number.NaN, 0.4], [0, 1, 0])).toThrow(TypeError);
+});

@@ -31,7 +31,7 @@ export interface ForecastDay {
   readonly high: number;
   readonly booked: number;
   readonly capacity: number;
-  /** Expected above three quarters of the days of the last year. */
+  /** Expected above three quarters of the working days of the last year. */
   readonly isHigh: boolean;
   readonly basis: 'model' | 'weekdayMean';
 }
@@ -68,8 +68,9 @@ export function forecastDemand(
     const history = model ?? usualDay(alike);
     const usual = usuallyBooked(knowledge, alike, day);
     const expected = Math.max(booked, history.expected + booked - usual);
-    // What is booked already is certain, so the range is that of what is still to come.
-    const open = history.expected <= 0 ? 0 : Math.max(0, expected - booked) / history.expected;
+    // What is booked already is certain: the range is that of what is still to come, whose variance is its share.
+    const toCome = history.expected <= 0 ? 0 : Math.max(0, expected - booked) / history.expected;
+    const open = Math.sqrt(Math.min(1, toCome));
     return {
       day,
       expected,
@@ -157,11 +158,14 @@ export function usuallyBooked(
   return held / alike.length;
 }
 
-/** The count that a high day lies above: three quarters of the last year's open days do not. Null without any. */
+/**
+ * The count that a high day lies above: three quarters of the last year's working days do not. Days without anybody are
+ * none of them: a doctor who works three days a week would else be busy on all three. Null without any.
+ */
 export function highCount(past: readonly SeriesDay[]): number | null {
   const counts = past
     .slice(-YEAR_DAYS)
-    .filter(({ isClosed, day }) => !isClosed && isWorkingDay(day))
+    .filter(({ isClosed, day, count }) => !isClosed && count > 0 && isWorkingDay(day))
     .map(({ count }) => count)
     .sort((a, b) => a - b);
   if (counts.length === 0) return null;

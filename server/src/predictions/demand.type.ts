@@ -34,7 +34,9 @@ export class DemandDay {
   })
   capacity: number;
 
-  @Field(() => Boolean, { description: 'Expected above three quarters of the days of the last year.' })
+  @Field(() => Boolean, {
+    description: 'Expected above three quarters of the working days of the last year.',
+  })
   isHigh: boolean;
 
   @Field(() => DemandBasis)

@@ -574,6 +574,22 @@ export type DayFull = NamedError & {
   nextFreeTimes: Array<Slot>;
 };
 
+/** Why, on the latest visits. */
+export type DecisionReason =
+  | 'BETTER_THAN_BOTH'
+  | 'BETTER_THAN_IN_FORCE'
+  | 'BETTER_THAN_PRIOR'
+  | 'FIRST'
+  | 'IN_FORCE_BEHIND_PRIOR'
+  | 'NOT_BETTER_THAN_IN_FORCE'
+  | 'NOT_BETTER_THAN_PRIOR';
+
+/** Who answers after a training: the new model, the one before, or plain tables. */
+export type DecisionWinner =
+  | 'CANDIDATE'
+  | 'IN_FORCE'
+  | 'PRIOR';
+
 /** What a day is expected from: the trained model (the next ten working days), or the mean of its last weekdays. */
 export type DemandBasis =
   | 'MODEL'
@@ -603,7 +619,7 @@ export type DemandDay = {
   expected: Scalars['Float']['output'];
   /** Nine of ten such days have fewer. */
   high: Scalars['Float']['output'];
-  /** Expected above three quarters of the days of the last year. */
+  /** Expected above three quarters of the working days of the last year. */
   isHigh: Scalars['Boolean']['output'];
   /** Nine of ten such days have more. */
   low: Scalars['Float']['output'];
@@ -1907,13 +1923,15 @@ export type PredictionBasis =
 export type PredictionDecision = {
   __typename: 'PredictionDecision';
   decidedAt: Scalars['DateTime']['output'];
-  /** `time-slot` or `demand`. */
-  kind: Scalars['String']['output'];
-  /** Why, as a code such as `better-than-both`. */
-  reason: Scalars['String']['output'];
-  /** `candidate`, `inForce` or `prior`. */
-  winner: Scalars['String']['output'];
+  kind: PredictionKind;
+  reason: DecisionReason;
+  winner: DecisionWinner;
 };
+
+/** Which prediction: suggested times, or busy days. */
+export type PredictionKind =
+  | 'DEMAND'
+  | 'TIME_SLOT';
 
 /** What the change would do, or why it cannot be made. */
 export type PreviewHoursResult = HoursChanged | HoursImpact;
@@ -2204,7 +2222,7 @@ export type RecordInUse = NamedError & {
 export type RefusedModel = {
   __typename: 'RefusedModel';
   createdAt: Scalars['DateTime']['output'];
-  kind: Scalars['String']['output'];
+  kind: PredictionKind;
   /** What did not fit. */
   reason: Scalars['String']['output'];
 };

@@ -1,0 +1,88 @@
+import { weekdayOf, type SeriesDay } from '@smart-healthcare/ml';
+import { forecastDemand, highCount, usuallyBooked, type DemandKnowledge } from './demand.rules.js';
+import { asOf, scoreHighDays } from './demand-score.rules.js';
+
+/** A Monday. */
+const TODAY = 20_514;
+
+/** Ten appointments on Mondays and Wednesdays, half of them booked a week before, half the day before. */
+function knowledge(booked: [day: number, count: number][] = []): DemandKnowledge {
+  const past: SeriesDay[] = [];
+  const bookings: DemandKnowledge['bookings'][number][] = [];
+  for (let day = TODAY - 140; day < TODAY; day += 1) {
+    const isWorked = weekdayOf(day) === 1 || weekdayOf(day) === 3;
+    past.push({ day, count: isWorked ? 10 : 0, isClosed: weekdayOf(day) === 0 || weekdayOf(day) === 6 });
+    if (!isWorked) continue;
+    bookings.push({ day, bookedLead: 8, cancelledLead: null, count: 5 });
+    bookings.push({ day, bookedLead: 1, cancelledLead: null, count: 5 });
+    // Booked long before and given up three days before: held a place for a while, and is none of the ten.
+    bookings.push({ day, bookedLead: 20, cancelledLead: 3, count: 2 });
+  }
+  const days = Array.from({ length: 28 }, (_, step) => TODAY + step);
+  return {
+    today: TODAY,
+    dayShare: 0,
+    past,
+    booked: new Map(booked),
+    capacity: new Map(
+      days.filter((day) => weekdayOf(day) === 1 || weekdayOf(day) === 3).map((day) => [day, 12]),
+    ),
+    bookings,
+  };
+}
+
+const on = (state: DemandKnowledge, day: number) =>
+  forecastDemand(null, state, TODAY + 20).find((forecast) => forecast.day === day)!;
+
+test('without a model and with the usual number booked, a day is what its weekday usually is', () => {
+  // Next Wednesday, nine days ahead: two are usually held then, given up later.
+  const forecast = on(knowledge([[TODAY + 9, 2]]), TODAY + 9);
+  expect(forecast.expected).toBeCloseTo(10);
+  expect(forecast.basis).toBe('weekdayMean');
+});
+
+test('more booked than usual so long before moves the expectation up, fewer down, and never below what is booked', () => {
+  expect(on(knowledge([[TODAY + 7, 9]]), TODAY + 7).expected).toBeCloseTo(12);
+  expect(on(knowledge([[TODAY + 7, 4]]), TODAY + 7).expected).toBeCloseTo(7);
+  expect(on(knowledge([[TODAY + 7, 30]]), TODAY + 7).expected).toBeGreaterThanOrEqual(30);
+});
+
+test('bookings that were cancelled count while they held their place', () => {
+  const state = knowledge();
+  const alike = state.past.filter(({ day, isClosed }) => weekdayOf(day) === 1 && !isClosed).slice(-8);
+  expect(usuallyBooked(state, alike, TODAY + 14)).toBeCloseTo(2);
+  expect(usuallyBooked(state, alike, TODAY + 7)).toBeCloseTo(7);
+  expect(usuallyBooked(state, alike, TODAY)).toBeCloseTo(10);
+});
+
+test('who works two days a week is not busy on both: days off are not compared with', () => {
+  expect(highCount(knowledge().past)).toBe(10);
+  expect(forecastDemand(null, knowledge(), TODAY + 20).some(({ isHigh }) => isHigh)).toBe(false);
+  expect(on(knowledge([[TODAY + 7, 9]]), TODAY + 7).isHigh).toBe(true);
+});
+
+test('a day without room is closed, whatever its weekday usually has', () => {
+  const state = { ...knowledge([[TODAY + 2, 1]]), capacity: new Map<number, number>() };
+  expect(on(state, TODAY + 2)).toMatchObject({ expected: 1, low: 1, high: 1, capacity: 0, isHigh: false });
+});
+
+test('an earlier day is judged by what was known on its morning alone', () => {
+  const then = asOf(knowledge(), TODAY - 14);
+  expect(then.past.every(({ day }) => day < TODAY - 14)).toBe(true);
+  // A week later: five booked eight days before are known, those of the day before are not; two still hold places.
+  expect(then.booked.get(TODAY - 7)).toBe(7);
+  expect(then.bookings.every(({ day }) => day < TODAY - 14)).toBe(true);
+});
+
+test('marks are scored against what came, and not at all where nothing was high', () => {
+  expect(scoreHighDays(null, [knowledge()])).toBeNull();
+  const busy = knowledge();
+  const rush = TODAY - 12;
+  const state: DemandKnowledge = {
+    ...busy,
+    past: busy.past.map((day) => (day.day === rush ? { ...day, count: 25 } : day)),
+    bookings: [...busy.bookings, { day: rush, bookedLead: 30, cancelledLead: null, count: 15 }],
+  };
+  expect(weekdayOf(rush)).toBe(3);
+  expect(scoreHighDays(null, [state])).toMatchObject({ precision: 1, recall: 1 });
+});
