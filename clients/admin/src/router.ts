@@ -10,6 +10,7 @@ import { dayRoutes } from './day/day.routes';
 import { doctorsRoutes } from './doctors/doctors.routes';
 import { feedbackRoutes } from './feedback/feedback.routes';
 import { hoursRoutes } from './hours/hours.routes';
+import { myPageRoutes } from './my-page/my-page.routes';
 import { patientsRoutes } from './patients/patients.routes';
 import { peopleRoutes } from './people/people.routes';
 import { settingsRoutes } from './settings/settings.routes';
@@ -40,6 +41,7 @@ export function createConsoleRouter(): Router {
       ...feedbackRoutes,
       ...hoursRoutes,
       ...closuresRoutes,
+      ...myPageRoutes,
       ...accountPageRoutes,
       ...predictionsRoutes,
       {

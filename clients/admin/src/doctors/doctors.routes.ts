@@ -7,6 +7,7 @@ import { linksMessages } from '../links/links.catalogue';
 import { peopleMessages } from '../people/people.catalogue';
 import { pickersMessages } from '../pickers/pickers.catalogue';
 import { doctorsMessages } from './doctors.catalogue';
+import { visitTypesMessages } from './visit-types.catalogue';
 
 const { t } = useMessages(doctorsMessages);
 
@@ -46,7 +47,7 @@ export const doctorsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['admin'],
-      catalogues: [doctorsMessages, linksMessages, peopleMessages],
+      catalogues: [doctorsMessages, linksMessages, peopleMessages, visitTypesMessages],
       title: () => t('record.title'),
     },
   },
