@@ -33,7 +33,7 @@ let discarding: ReportDiscardService;
 
 const UPLOAD = `mutation ($input: UploadReportInput!, $file: Upload!) { uploadReport(input: $input, file: $file) {
   __typename
-  ... on Report { id title type description fileName mediaType sizeBytes fromPatient appointmentId uploaderName visitAt isNew mayRemove }
+  ... on Report { id title type description fileName mediaType sizeBytes fromPatient appointmentId uploaderName visitDate isNew mayRemove }
   ... on NamedError { code }
   ... on FileNotAllowed { fault allowed } ... on FileTooLarge { limitBytes } ... on TooManyReports { limit } } }`;
 const LIST = `query ($patientId: ID, $appointmentId: ID, $first: Int = 20, $after: String) {
@@ -188,6 +188,7 @@ describe('uploadReport', () => {
       sizeBytes: bytes.length,
       fromPatient: false,
       appointmentId,
+      visitDate: '2026-03-01',
       isNew: false,
       mayRemove: true,
     });

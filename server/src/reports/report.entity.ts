@@ -13,7 +13,7 @@ import {
 import { User } from '../accounts/user.entity.js';
 import { Appointment } from '../appointments/appointment.entity.js';
 import { Doctor } from '../doctors/doctor.entity.js';
-import { DateTime } from '../graphql/scalars.js';
+import { DateTime, LocalDate } from '../graphql/scalars.js';
 import { Patient } from '../patients/patient.entity.js';
 
 export const ReportType = {
@@ -139,6 +139,6 @@ export class Report {
   @Field(() => String, { nullable: true, description: 'Name of the doctor or patient who uploaded it.' })
   uploaderName?: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the visit is that it is for.' })
-  visitAt?: Date | null;
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the visit that it is for, at its clinic.' })
+  visitDate?: string | null;
 }

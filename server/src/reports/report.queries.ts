@@ -14,7 +14,7 @@ const COLUMNS = `r.id, r.patient_id as "patientId", r.doctor_id as "doctorId", r
   r.report_title as title, r.report_type as type, r.description, r.file_name as "fileName",
   r.media_type as "mediaType", r.size_bytes as "sizeBytes", r.created_at as "createdAt", r.updated_at as "updatedAt",
   r.stored_at as "storedAt", r.seen_at as "seenAt", r.removed_at as "removedAt", u.full_name as "uploaderName",
-  a.scheduled_at as "visitAt"`;
+  a.local_date::text as "visitDate"`;
 const TABLES = `reports r join patients p on p.user_id = r.patient_id
   left join users u on u.id = r.uploaded_by left join appointments a on a.id = r.appointment_id`;
 /** What is there for people to see. */

@@ -2274,8 +2274,8 @@ export type Report = {
   type: ReportType;
   /** Name of the doctor or patient who uploaded it. */
   uploaderName: Maybe<Scalars['String']['output']>;
-  /** When the visit is that it is for. */
-  visitAt: Maybe<Scalars['DateTime']['output']>;
+  /** Day of the visit that it is for, at its clinic. */
+  visitDate: Maybe<Scalars['Date']['output']>;
 };
 
 export type ReportConnection = {

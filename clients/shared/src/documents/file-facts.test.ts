@@ -11,8 +11,9 @@ it.each([
 });
 
 it('tells sizes', () => {
+  expect(formatBytes(0)).toMatch(/^0\skB$/);
   expect(formatBytes(10)).toMatch(/^1\skB$/);
-  expect(formatBytes(12_300)).toMatch(/^12\skB$/);
+  expect(formatBytes(12_300)).toMatch(/^13\skB$/);
   expect(formatBytes(1_500_000)).toMatch(/^1\.4\sMB$/);
 });
 

@@ -13,7 +13,7 @@ export function isTooLarge(file: Pick<File, 'size'>): boolean {
 /** "1.4 MB", "12 kB". */
 export function formatBytes(bytes: number): string {
   const isLarge = bytes >= MEGABYTE / 2;
-  return formatNumber(isLarge ? bytes / MEGABYTE : Math.max(1, bytes / 1024), {
+  return formatNumber(isLarge ? bytes / MEGABYTE : Math.ceil(bytes / 1024), {
     style: 'unit',
     unit: isLarge ? 'megabyte' : 'kilobyte',
     unitDisplay: 'short',
