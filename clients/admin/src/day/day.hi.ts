@@ -103,7 +103,7 @@ export const messages: SameKeys<typeof english> = {
     by: '{name} ने ({role})',
     reason: 'कारण: {reason}',
   },
-  role: { patient: 'मरीज़', doctor: 'डॉक्टर', admin: 'व्यवस्थापक' },
+  role: { patient: 'मरीज़', doctor: 'डॉक्टर', admin: 'प्रशासक' },
   cancel: {
     title: '{patient} का अपॉइंटमेंट रद्द करें?',
     body: '{time}। यह समय तुरंत ख़ाली हो जाएगा और मरीज़ को रद्द होना दिखेगा।',
