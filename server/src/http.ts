@@ -116,7 +116,10 @@ export async function serveGraphql(
       if (!(request.headers['content-type'] ?? '').startsWith('multipart/form-data')) return;
       // Before a byte of it is kept: strangers do not fill the disk.
       if ((await createContext(request, refreshCookie(request, reply))).viewer === null) {
-        return reply.send({ data: null, errors: [toGraphQLError(unauthenticated()).toJSON()] });
+        // A token that is no longer good is answered as elsewhere: clients renew it and send again.
+        return reply
+          .code(bearerToken(request) === undefined ? 401 : 200)
+          .send({ data: null, errors: [toGraphQLError(unauthenticated()).toJSON()] });
       }
       request.raw.setTimeout(STALLED_MILLISECONDS, () => request.raw.destroy());
       reply.raw.once('finish', () => request.raw.setTimeout(0));
