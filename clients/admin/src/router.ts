@@ -5,6 +5,7 @@ import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { clinicsRoutes } from './clinics/clinics.routes';
 import { closuresRoutes } from './closures/closures.routes';
 import { accountPageRoutes } from './account/account-page.routes';
+import { analyticsRoutes } from './analytics/analytics.routes';
 import { consoleMessages } from './console.catalogue';
 import { dayRoutes } from './day/day.routes';
 import { doctorsRoutes } from './doctors/doctors.routes';
@@ -55,6 +56,7 @@ export function createConsoleRouter(): Router {
       ...specializationsRoutes,
       ...peopleRoutes,
       ...settingsRoutes,
+      ...analyticsRoutes,
       {
         path: '/not-allowed',
         name: 'not-allowed',

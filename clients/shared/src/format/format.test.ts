@@ -2,9 +2,15 @@ import { i18n } from '../i18n/i18n';
 import {
   differsFromViewer,
   formatCountdown,
+  formatDateRange,
+  formatHour,
   formatMinutes,
   formatMonth,
+  formatPercent,
+  formatShortDate,
+  formatShortMonth,
   formatTime,
+  formatWeekday,
   localDateOf,
   nearDayWord,
   viewerZone,
@@ -66,4 +72,26 @@ test('Hindi speaks Hindi', () => {
 test('a countdown never goes below zero', () => {
   expect(formatCountdown(247)).toBe('4:07');
   expect(formatCountdown(-3)).toBe('0:00');
+});
+
+test('parts of a calendar are named in the language in use', () => {
+  const parts = (): string[] => [
+    formatWeekday(1),
+    formatWeekday(7, 'short'),
+    formatShortDate('2026-03-03'),
+    formatShortMonth('2026-03'),
+    formatPercent(0.125),
+  ];
+  expect(parts()).toEqual(['Monday', 'Sun', 'Mar 3', 'Mar 2026', '12.5%']);
+  i18n.global.locale.value = 'hi';
+  expect(parts()).toEqual(['सोमवार', 'रवि', '3 मार्च', 'मार्च 2026', '12.5%']);
+});
+
+test('a range names what its ends share once', () => {
+  expect(formatDateRange('2026-03-03', '2026-03-09')).toMatch(/^Mar 3\s*–\s*9, 2026$/);
+});
+
+test('an hour is one of the clinic’s clock', () => {
+  expect(formatHour(9)).toMatch(/^9\sAM$/);
+  expect(formatHour(15)).toMatch(/^3\sPM$/);
 });

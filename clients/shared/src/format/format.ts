@@ -94,6 +94,38 @@ export function formatLocalDate(date: string): string {
   );
 }
 
+/** A calendar date YYYY-MM-DD in little room: "3 Mar". */
+export function formatShortDate(date: string): string {
+  return dateFormat({ timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
+}
+
+/** A month YYYY-MM in little room: "Mar 2026". */
+export function formatShortMonth(month: string): string {
+  return dateFormat({ timeZone: 'UTC', month: 'short', year: 'numeric' }).format(
+    new Date(`${month}-15T12:00:00Z`),
+  );
+}
+
+/** Calendar dates from the first to the last: "3 – 9 Mar 2026". */
+export function formatDateRange(from: string, to: string): string {
+  return dateFormat({ timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
+    new Date(`${from}T12:00:00Z`),
+    new Date(`${to}T12:00:00Z`),
+  );
+}
+
+/** A full hour of the clock from 0 to 23: "9 am". */
+export function formatHour(hour: number): string {
+  return dateFormat({ timeZone: 'UTC', hour: 'numeric' }).format(new Date(Date.UTC(2026, 0, 5, hour)));
+}
+
+/** A share from 0 to 1: "12.5%". */
+export function formatPercent(share: number, digits = 1): string {
+  return formatNumber(share, { style: 'percent', maximumFractionDigits: digits });
+}
+
 /** A month YYYY-MM: "March 2026". */
 export function formatMonth(month: string): string {
   return dateFormat({ timeZone: 'UTC', month: 'long', year: 'numeric' }).format(

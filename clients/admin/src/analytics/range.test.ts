@@ -1,0 +1,52 @@
+import { datesOf, lengthOf, readAddress, stepsFor, toQuery } from './range';
+
+const today = '2026-03-10';
+const own = { from: '', to: '' };
+const id = '01890000-0000-7000-8000-000000000001';
+
+test.each([
+  ['7', '2026-03-04', '2026-03-10'],
+  ['30', '2026-02-09', '2026-03-10'],
+  ['90', '2025-12-11', '2026-03-10'],
+  ['lastMonth', '2026-02-01', '2026-02-28'],
+  ['year', '2026-01-01', '2026-03-10'],
+] as const)('range %s', (range, from, to) => {
+  expect(datesOf(range, today, own)).toEqual({ from, to });
+});
+
+test('last month of January is December', () => {
+  expect(datesOf('lastMonth', '2026-01-31', own)).toEqual({ from: '2025-12-01', to: '2025-12-31' });
+});
+
+test('an address is read and written without loss', () => {
+  const query = {
+    range: 'own',
+    from: '2026-01-01',
+    to: '2026-02-28',
+    clinic: id,
+    field: id,
+    doctor: id,
+    step: 'DAY',
+  };
+  expect(toQuery(readAddress(query, today))).toEqual(query);
+  expect(toQuery(readAddress({}, today))).toEqual({ range: '30' });
+});
+
+test('what makes no sense in an address counts as left out', () => {
+  for (const query of [
+    { range: 'own', from: '2026-02-30', to: '2026-03-02' },
+    { range: 'own', from: '2026-03-02', to: '2026-03-01' },
+    { range: 'own' },
+    { range: 'for ever', clinic: 'x', doctor: [id, id], step: 'HOUR' },
+  ]) {
+    expect(toQuery(readAddress(query, today))).toEqual({ range: '30' });
+  }
+});
+
+test('a long range has no steps too small to be seen', () => {
+  expect(stepsFor({ from: '2026-01-01', to: '2026-01-31' })).toEqual(['DAY', 'WEEK', 'MONTH']);
+  expect(stepsFor({ from: '2025-01-01', to: '2026-01-31' })).toEqual(['WEEK', 'MONTH']);
+  expect(stepsFor({ from: '2020-01-01', to: '2026-01-31' })).toEqual(['MONTH']);
+  expect(readAddress({ range: 'year', step: 'DAY' }, '2026-12-31').step).toBe('MONTH');
+  expect(lengthOf({ from: '2026-01-01', to: '2026-01-01' })).toBe(1);
+});

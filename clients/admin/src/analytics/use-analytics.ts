@@ -1,0 +1,50 @@
+import { localDateOf, viewerZone } from '@smart-healthcare/shared/format/format';
+import { useQuery } from '@vue/apollo-composable';
+import { computed, type ComputedRef, type WritableComputedRef } from 'vue';
+import { useRoute, useRouter } from 'vue-router';
+import { AnalyticsPageDocument, type AnalyticsPageQuery } from '../generated/graphql';
+import { readAddress, toQuery, type AnalyticsAddress } from './range';
+
+export type AnalyticsFigures = AnalyticsPageQuery['analytics'];
+
+export type AnalyticsState =
+  | { kind: 'loading' }
+  | { kind: 'failed'; error: unknown }
+  /** `isOld` while the figures of another choice are being counted. */
+  | { kind: 'ready'; figures: AnalyticsFigures; isOld: boolean };
+
+/** The figures that the address asks for; choosing others changes the address. */
+export function useAnalytics(): {
+  address: WritableComputedRef<AnalyticsAddress>;
+  state: ComputedRef<AnalyticsState>;
+  retry: () => void;
+} {
+  const route = useRoute();
+  const router = useRouter();
+  const address = computed({
+    get: () => readAddress(route.query, localDateOf(new Date(), viewerZone())),
+    set: (asked) => void router.replace({ query: toQuery(asked) }),
+  });
+  const { result, loading, error, refetch } = useQuery(
+    AnalyticsPageDocument,
+    () => {
+      const { dates, clinicId, specializationId, doctorId, step } = address.value;
+      return {
+        filter: {
+          ...dates,
+          clinicId: clinicId || null,
+          specializationId: specializationId || null,
+          doctorId: doctorId || null,
+        },
+        step,
+      };
+    },
+    { fetchPolicy: 'network-only', keepPreviousResult: true },
+  );
+  const state = computed<AnalyticsState>(() => {
+    if (error.value && !loading.value) return { kind: 'failed', error: error.value };
+    const figures = result.value?.analytics;
+    return figures ? { kind: 'ready', figures, isOld: loading.value } : { kind: 'loading' };
+  });
+  return { address, state, retry: () => void refetch() };
+}
