@@ -9,10 +9,11 @@ import { analyticsRoutes } from './analytics/analytics.routes';
 import { consoleMessages } from './console.catalogue';
 import { dayRoutes } from './day/day.routes';
 import { doctorsRoutes } from './doctors/doctors.routes';
+import { overviewRoutes } from './overview/overview.routes';
+import { patientsRoutes } from './patients/patients.routes';
 import { feedbackRoutes } from './feedback/feedback.routes';
 import { hoursRoutes } from './hours/hours.routes';
 import { myPageRoutes } from './my-page/my-page.routes';
-import { patientsRoutes } from './patients/patients.routes';
 import { peopleRoutes } from './people/people.routes';
 import { settingsRoutes } from './settings/settings.routes';
 import { specializationsRoutes } from './specializations/specializations.routes';
@@ -38,6 +39,7 @@ export function createConsoleRouter(): Router {
         meta: { access: 'guest', title: () => t('signIn.submit') },
       },
       ...dayRoutes,
+      ...overviewRoutes,
       ...patientsRoutes,
       ...feedbackRoutes,
       ...hoursRoutes,

@@ -72,7 +72,7 @@ export function baseOptions(colours: ChartColours, value: (number: number) => st
     },
     states: { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } },
     xaxis: {
-      labels: { style: label, hideOverlappingLabels: true, rotate: 0 },
+      labels: { style: label, hideOverlappingLabels: false, rotate: 0 },
       axisBorder: { color: colours.line },
       axisTicks: { show: false },
       tooltip: { enabled: false },
@@ -85,6 +85,18 @@ export function baseOptions(colours: ChartColours, value: (number: number) => st
       y: { formatter: value },
     },
   };
+}
+
+/** Below this width of the window a chart has room for few labels. */
+export const NARROW = 640;
+
+/** Names along an axis, every so many of them: the others would lie on one another. */
+export function someNames(
+  count: number,
+  most: number,
+): (name: string, _: unknown, place?: { i?: number }) => string {
+  const every = Math.max(1, Math.ceil(count / most));
+  return (name, _, place) => ((place?.i ?? 0) % every === 0 ? name : '');
 }
 
 interface Point {
