@@ -3,7 +3,7 @@ import { BookingArchive } from './archive.js';
 import type { Booking } from './booking.js';
 import { FEATURE_NAMES, fillFeatures, type BookingContext } from './features.js';
 import { fitPrior } from './prior.js';
-import { isSettled } from './booking.js';
+import { dayFromDate, isSettled, yearOf } from './booking.js';
 
 const bookings = makeUpBookings({ bookings: 600, seed: 7, ahead: 1.5, habit: 2 });
 const tables = fitPrior(bookings.filter(isSettled), true);
@@ -131,4 +131,11 @@ test('an unknown year of birth and unknown hours are inputs of their own, not ze
   expect(named('age')).toBe(0);
   for (const name of ['visit_morning', 'visit_afternoon', 'visit_evening', 'booking_hour'])
     expect(named(name)).toBe(0);
+});
+
+test('the year of a day is the calendar’s, leap years and centuries included', () => {
+  for (let day = dayFromDate('1899-12-25'); day < dayFromDate('2101-01-10'); day += 1) {
+    const year = new Date(day * 86_400_000).getUTCFullYear();
+    if (yearOf(day) !== year) throw new Error(`${day}: ${yearOf(day)} for ${year}`);
+  }
 });

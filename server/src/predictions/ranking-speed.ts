@@ -10,6 +10,7 @@ export interface RankingSpeed {
 }
 
 const SLOTS = 200;
+const SHOWN = 20;
 const VISITS = 60;
 const RUNS = 2_000;
 const WARM_UP = 200;
@@ -50,7 +51,7 @@ export async function measureRanking(): Promise<RankingSpeed> {
     const started = performance.now();
     const ranking = rankSlots(model, subject, candidates);
     const reasonsOf = reasonsFor(ranking, bookings);
-    for (const slot of ranking.slots) reasonsOf(slot);
+    for (const slot of ranking.slots.slice(0, SHOWN)) reasonsOf(slot);
     if (run >= WARM_UP) times.push(performance.now() - started);
   }
   times.sort((a, b) => a - b);

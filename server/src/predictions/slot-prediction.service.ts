@@ -9,7 +9,13 @@ import { toBooking } from './booking-row.js';
 import type { ModelStore } from './model-store.service.js';
 import { mayPredictFor, maySeeEstimate } from './prediction.policy.js';
 import { PATIENT_HISTORY, type PatientHistoryRow } from './prediction.queries.js';
-import { rankSlots, type Candidate, type RankedSlot, type RankingSubject } from './slot-ranking.rules.js';
+import {
+  rankSlots,
+  type Candidate,
+  type RankedSlot,
+  type Ranking,
+  type RankingSubject,
+} from './slot-ranking.rules.js';
 import { reasonsFor, reasonText, type SlotReason } from './slot-reasons.rules.js';
 import {
   PredictionBasis,
@@ -99,10 +105,10 @@ export class SlotPredictionService {
       startsAt: slot.candidate.startsAt,
       endsAt: new Date(Date.parse(slot.candidate.startsAt) + free.visitType.minutes * MINUTE).toISOString(),
       reasons: reasonsOf(slot).map((reason) => toReason(reason, query.language)),
-      basis: slot.prediction.basis === 'model' ? PredictionBasis.MODEL : PredictionBasis.PRIOR,
+      basis: model.basis === 'model' ? PredictionBasis.MODEL : PredictionBasis.PRIOR,
       sampleSize: model.sampleSize,
       isMadeUp,
-      estimate: maySeeEstimate(viewer) ? toEstimate(slot) : null,
+      estimate: maySeeEstimate(viewer) ? toEstimate(slot, ranking) : null,
     }));
   }
 }
@@ -155,13 +161,17 @@ function toReason(reason: SlotReason, language: 'en' | 'hi'): SuggestionReason {
   };
 }
 
-function toEstimate({ prediction, habit }: RankedSlot): SlotPrediction['estimate'] {
+function toEstimate(
+  { candidate, attendance, habit }: RankedSlot,
+  ranking: Ranking,
+): SlotPrediction['estimate'] {
+  const { band, parts } = ranking.predict(candidate);
   return {
-    attendance: prediction.attendance,
-    low: prediction.band?.[0] ?? null,
-    high: prediction.band?.[1] ?? null,
+    attendance,
+    low: band?.[0] ?? null,
+    high: band?.[1] ?? null,
     weekdayHabit: habit.weekday,
     timeOfDayHabit: habit.timeOfDay,
-    parts: { ...prediction.parts },
+    parts: { ...parts },
   };
 }

@@ -4,6 +4,7 @@ import {
   type AttendanceModel,
   type AttendancePrediction,
   type Booking,
+  type BookingContext,
   type DoctorRecord,
 } from '@smart-healthcare/ml';
 
@@ -33,17 +34,20 @@ export interface RankingSubject {
 /** What a list of suggested times tells of one of them. */
 export interface RankedSlot {
   readonly candidate: Candidate;
-  readonly prediction: AttendancePrediction;
+  /** Chance that the visit takes place. */
+  readonly attendance: number;
   /** Share of the patient's visits that this weekday and this time of day would have, 0 to 1. */
   readonly habit: { readonly weekday: number; readonly timeOfDay: number };
   /** What the order comes from: higher is better. */
   readonly score: number;
 }
 
-/** Ranked slots, and how each group of inputs speaks for the free times on average. */
+/** Every free time in its order. What a chance is made of costs more than the chance, and is told for those asked of. */
 export interface Ranking {
   readonly slots: readonly RankedSlot[];
-  readonly meanParts: AttendancePrediction['parts'];
+  readonly predict: (candidate: Candidate) => AttendancePrediction;
+  /** How each group of inputs speaks for the free times on average: one of each weekday and time of day. */
+  readonly meanParts: () => AttendancePrediction['parts'];
 }
 
 /**
@@ -61,46 +65,45 @@ export function rankSlots(
   subject: RankingSubject,
   candidates: readonly Candidate[],
 ): Ranking {
+  const predict = onceAlike(candidateKey, (candidate) => model.predict(contextOf(subject, candidate)));
   const first = candidates[0];
-  if (first === undefined) return { slots: [], meanParts: NO_PARTS };
+  if (first === undefined) return { slots: [], predict, meanParts: () => NO_PARTS };
   const moment = { doctor: subject.doctorId, bookedAt: subject.now, bookedDay: first.bookedDay };
   const habit = model.habitOf(moment, subject.bookings);
   const weekdayHabit = (day: number) => habit.weekdays[weekdayOf(day)] ?? 0;
   const timeHabit = (hour: number) => habit.dayparts[daypartOf(hour)] ?? 0;
-  const likeliestWeekday = Math.max(...candidates.map(({ day }) => weekdayHabit(day)));
-  const likeliestTime = Math.max(...candidates.map(({ hour }) => timeHabit(hour)));
+  const likeliestWeekday = Math.max(
+    ...habit.weekdays.filter((_, weekday) => candidates.some(({ day }) => weekdayOf(day) === weekday)),
+  );
+  const likeliestTime = Math.max(
+    ...habit.dayparts.filter((_, daypart) => candidates.some(({ hour }) => daypartOf(hour) === daypart)),
+  );
 
-  const predict = predictor(model, subject);
+  const attendanceOf = onceAlike(candidateKey, (candidate) =>
+    model.attendanceOf(contextOf(subject, candidate)),
+  );
   const slots = candidates.map((candidate): RankedSlot => {
-    const prediction = predict(candidate);
+    const attendance = attendanceOf(candidate);
     const weekday = weekdayHabit(candidate.day);
     const timeOfDay = timeHabit(candidate.hour);
     const score =
-      logOdds(prediction.attendance) +
-      Math.log(weekday / likeliestWeekday) +
-      Math.log(timeOfDay / likeliestTime);
-    return { candidate, prediction, habit: { weekday, timeOfDay }, score };
+      logOdds(attendance) + Math.log(weekday / likeliestWeekday) + Math.log(timeOfDay / likeliestTime);
+    return { candidate, attendance, habit: { weekday, timeOfDay }, score };
   });
-  const meanParts = Object.fromEntries(
-    Object.keys(NO_PARTS).map((name) => {
-      const group = name as keyof AttendancePrediction['parts'];
-      return [group, slots.reduce((sum, { prediction }) => sum + prediction.parts[group], 0) / slots.length];
-    }),
-  ) as AttendancePrediction['parts'];
   return {
     slots: slots.sort(
       (a, b) =>
         Math.round(b.score / SAME_SCORE) - Math.round(a.score / SAME_SCORE) ||
-        (a.candidate.startsAt < b.candidate.startsAt
-          ? -1
-          : a.candidate.startsAt > b.candidate.startsAt
-            ? 1
-            : a.candidate.clinicId < b.candidate.clinicId
-              ? -1
-              : 1),
+        compare(a.candidate.startsAt, b.candidate.startsAt) ||
+        compare(a.candidate.clinicId, b.candidate.clinicId),
     ),
-    meanParts,
+    predict,
+    meanParts: () => meanOf(candidates, predict),
   };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const NO_PARTS: AttendancePrediction['parts'] = {
@@ -113,30 +116,47 @@ const NO_PARTS: AttendancePrediction['parts'] = {
   doctor: 0,
 };
 
-/**
- * Predicts a time of each day and time of day once: of the hour of a visit the inputs tell nothing finer, and a month
- * of free times has ten times as many.
- */
-function predictor(
-  model: AttendanceModel,
-  subject: RankingSubject,
-): (candidate: Candidate) => AttendancePrediction {
-  const known = new Map<string, AttendancePrediction>();
+function meanOf(
+  candidates: readonly Candidate[],
+  predict: Ranking['predict'],
+): AttendancePrediction['parts'] {
+  const kinds = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const kind = `${weekdayOf(candidate.day)} ${daypartOf(candidate.hour)}`;
+    if (!kinds.has(kind)) kinds.set(kind, candidate);
+  }
+  const all = [...kinds.values()].map((candidate) => predict(candidate).parts);
+  return Object.fromEntries(
+    Object.keys(NO_PARTS).map((name) => {
+      const group = name as keyof AttendancePrediction['parts'];
+      return [group, all.reduce((sum, parts) => sum + parts[group], 0) / all.length];
+    }),
+  ) as AttendancePrediction['parts'];
+}
+
+/** Of the hour of a visit the inputs tell nothing finer than its time of day. */
+function candidateKey({ clinicId, day, hour }: Candidate): string {
+  return `${clinicId} ${day} ${daypartOf(hour)}`;
+}
+
+/** Works out an answer once for all that are alike: a month of free times has a tenth as many kinds. */
+function onceAlike<Answer>(
+  keyOf: (candidate: Candidate) => string,
+  work: (candidate: Candidate) => Answer,
+): (candidate: Candidate) => Answer {
+  const known = new Map<string, Answer>();
   return (candidate) => {
-    const key = `${candidate.clinicId} ${candidate.day} ${daypartOf(candidate.hour)}`;
-    let prediction = known.get(key);
-    if (prediction === undefined) known.set(key, (prediction = predictOne(model, subject, candidate)));
-    return prediction;
+    const key = keyOf(candidate);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const answer = work(candidate);
+    known.set(key, answer);
+    return answer;
   };
 }
 
-/** The chance that one free time's visit takes place. */
-export function predictOne(
-  model: AttendanceModel,
-  subject: RankingSubject,
-  candidate: Candidate,
-): AttendancePrediction {
-  return model.predict({
+function contextOf(subject: RankingSubject, candidate: Candidate): BookingContext {
+  return {
     booking: {
       doctor: subject.doctorId,
       patientBirthYear: subject.birthYear,
@@ -149,7 +169,7 @@ export function predictOne(
     patientBookings: subject.bookings,
     doctorRecord: subject.doctorRecord,
     alreadyBooked: candidate.alreadyBooked,
-  });
+  };
 }
 
 function logOdds(chance: number): number {

@@ -31,11 +31,12 @@ export function reasonsFor(
   const days = [...new Set(ranking.slots.map(({ candidate }) => candidate.day))].sort((a, b) => a - b);
   const soonest = new Set(days.slice(0, SOON_DAYS));
   const hasChoice = days.length > SOON_DAYS;
-  return ({ candidate, prediction }) => {
+  const meanParts = ranking.meanParts();
+  return ({ candidate }) => {
+    const { parts } = ranking.predict(candidate);
     const weekday = weekdayOf(candidate.day);
     const timeOfDay = daypartOf(candidate.hour);
-    const isKept = (group: 'weekday' | 'timeOfDay') =>
-      prediction.parts[group] - ranking.meanParts[group] > CLEARLY_KEPT;
+    const isKept = (group: 'weekday' | 'timeOfDay') => parts[group] - meanParts[group] > CLEARLY_KEPT;
     const reasons: (SlotReason | false)[] = [
       isHabit(weekdays, weekday, WEEKDAY_SHARE) && { code: 'USUAL_WEEKDAY', weekday },
       isHabit(times, timeOfDay, TIME_SHARE) && { code: 'USUAL_TIME_OF_DAY', timeOfDay },
