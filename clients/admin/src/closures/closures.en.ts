@@ -25,6 +25,7 @@ export const messages = {
     past: 'Choose today or a later day.',
     choose: 'Choose a clinic.',
   },
+  impact: 'One booked visit lies on these days | {count} booked visits lie on these days',
   close: 'Close days',
   closed: 'One clinic is closed on these days. | {count} clinics are closed on these days.',
   cancelled: 'One visit was cancelled. | {count} visits were cancelled.',

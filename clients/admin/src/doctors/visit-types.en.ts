@@ -35,6 +35,7 @@ export const messages = {
   addTitle: 'New type of visit',
   changeTitle: 'Change {name}',
   dialogBody: 'Visits that are booked stay as they were booked.',
+  more: 'More',
   moreOf: 'More for {name}',
   moveUp: 'Move up',
   moved: 'The order is saved.',

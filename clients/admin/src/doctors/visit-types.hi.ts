@@ -38,6 +38,7 @@ export const messages: SameKeys<typeof en> = {
   addTitle: 'अपॉइंटमेंट का नया प्रकार',
   changeTitle: '{name} बदलें',
   dialogBody: 'जो अपॉइंटमेंट बुक हैं, वे वैसे ही रहेंगे।',
+  more: 'और काम',
   moreOf: '{name} के लिए और काम',
   moveUp: 'ऊपर करें',
   moved: 'क्रम सहेज लिया गया।',

@@ -24,8 +24,10 @@ export const messages = {
     unavailable: 'Closed',
     means: {
       active: 'Patients find and book free times.',
-      on_leave: 'Patients see no free times until you open bookings again. Booked visits stay.',
-      unavailable: 'Patients do not find and cannot book this doctor. Booked visits stay.',
+      on_leave:
+        'Patients see no free times and cannot book until bookings are open again. Booked visits stay.',
+      unavailable:
+        'Closed until further notice: patients see no free times and cannot book. Booked visits stay.',
     },
     done: {
       active: 'Bookings are open again.',

@@ -1,4 +1,3 @@
-import { showToast } from '@smart-healthcare/shared/components/toasts';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { computed, ref, type ComputedRef, type Ref } from 'vue';
 import { hoursMessages } from './hours.catalogue';
@@ -6,6 +5,7 @@ import { hoursMessages } from './hours.catalogue';
 /** The acts of a list whose entries are made and changed in a dialog. */
 export function useRows<Row extends { key: string }>(
   rows: Ref<readonly Row[]>,
+  onRemoved: (text: string) => void,
 ): {
   /** The entry in the dialog; null while a new one is made. */
   editing: ComputedRef<Row | null>;
@@ -35,14 +35,9 @@ export function useRows<Row extends { key: string }>(
       isOpen.value = false;
     },
     remove: (row, addButtonId) => {
-      const before = rows.value;
-      rows.value = before.filter(({ key }) => key !== row.key);
+      rows.value = rows.value.filter(({ key }) => key !== row.key);
       document.getElementById(addButtonId)?.focus();
-      showToast({
-        tone: 'info',
-        text: t('row.removed'),
-        action: { label: t('undo'), run: () => (rows.value = before) },
-      });
+      onRemoved(t('row.removed'));
     },
   };
 }

@@ -6,7 +6,6 @@ export const messages = {
   photoAndName: 'Photo and name are kept in your account.',
   toAccount: 'Open my account',
   degree: 'Degree',
-  degreeHint: 'Such as “MBBS, MD (Medicine)”.',
   years: 'Years of experience',
   description: 'Description',
   descriptionHint: 'What you treat and how a visit with you goes. Plain words help most.',

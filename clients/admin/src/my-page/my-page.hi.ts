@@ -9,7 +9,6 @@ export const messages: SameKeys<typeof en> = {
   photoAndName: 'फ़ोटो और नाम आपके खाते में रहते हैं।',
   toAccount: 'मेरा खाता खोलें',
   degree: 'डिग्री',
-  degreeHint: 'जैसे “MBBS, MD (मेडिसिन)”।',
   years: 'कितने साल का अनुभव',
   description: 'परिचय',
   descriptionHint: 'आप किसका इलाज करते हैं और आपके यहाँ क्या होता है। सीधे-सादे शब्द सबसे अच्छे रहते हैं।',
