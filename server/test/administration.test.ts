@@ -330,7 +330,8 @@ describe('settings', () => {
 describe('the audit trail', () => {
   const LIST = `query ($filter: AuditFilter, $first: Int! = 20, $after: String) {
     auditTrail(filter: $filter, first: $first, after: $after) {
-      edges { node { id at action actorId actorName actorRole patientId patientName entity entityId details { name value } } }
+      edges { node { id at action actorId actorName actorRole patientId patientName appointmentTime entity entityId
+        entityName details { name value } } }
       pageInfo { endCursor hasNextPage } } }`;
   interface Entry {
     id: string;
@@ -382,6 +383,36 @@ describe('the audit trail', () => {
       0,
     );
     expect(await codeOf(LIST, { filter: { personId: 'no id' } }, manager)).toBe('BAD_USER_INPUT');
+  });
+
+  it('names the record that an act was about, and when the visit is', async () => {
+    const own = await app.records.patient();
+    const place = await app.records.clinic();
+    const [visit] = await app.records.query<{ id: string; scheduled_at: Date }>(
+      `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee)
+       values ($1, $2, $3, $4, '2026-03-02T10:00:00Z', interval '30 minutes', 'completed', 0) returning id, scheduled_at`,
+      [own, place.doctorId, place.clinicId, place.visitTypeId],
+    );
+    const about = { doctor: place.doctorId, clinic: place.clinicId, user: own, session: own };
+    for (const [entity, id] of Object.entries(about)) {
+      await app.records.query(
+        `insert into audit_events (action, patient_id, appointment_id, entity, entity_id) values ($1, $2, $3, $4, $5)`,
+        [`test.${entity}`, own, entity === 'doctor' ? visit!.id : null, entity, id],
+      );
+    }
+    const lines = await list({ filter: { patientId: own } });
+    const line = (entity: string) => lines.edges.find(({ node }) => node.action === `test.${entity}`)?.node;
+    expect(line('doctor')).toMatchObject({
+      entityName: expect.stringMatching(/^Test doctor/),
+      appointmentTime: '2026-03-02T10:00:00.000Z',
+    });
+    expect(line('clinic')).toMatchObject({
+      entityName: expect.stringMatching(/^Clinic/),
+      appointmentTime: null,
+    });
+    expect(line('user')).toMatchObject({ entityName: expect.stringMatching(/^Test patient/) });
+    // A kind of record without a name stays without one.
+    expect(line('session')).toMatchObject({ entityName: null });
   });
 
   it('is the managers’ alone; patients see what was done with their own record', async () => {

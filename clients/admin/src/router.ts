@@ -6,6 +6,7 @@ import { clinicsRoutes } from './clinics/clinics.routes';
 import { closuresRoutes } from './closures/closures.routes';
 import { accountPageRoutes } from './account/account-page.routes';
 import { analyticsRoutes } from './analytics/analytics.routes';
+import { auditRoutes } from './audit/audit.routes';
 import { consoleMessages } from './console.catalogue';
 import { dayRoutes } from './day/day.routes';
 import { doctorsRoutes } from './doctors/doctors.routes';
@@ -41,6 +42,7 @@ export function createConsoleRouter(): Router {
       ...dayRoutes,
       ...overviewRoutes,
       ...patientsRoutes,
+      ...auditRoutes,
       ...feedbackRoutes,
       ...hoursRoutes,
       ...closuresRoutes,

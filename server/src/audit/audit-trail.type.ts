@@ -48,6 +48,19 @@ export class AuditTrailEntry {
   @Field(() => ID, { nullable: true })
   entityId: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name that the record has now: of a doctor, a user, a patient, a clinic or a field of medicine.',
+  })
+  entityName: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the appointment is or was to be, as it stands now.',
+  })
+  appointmentTime: Date | null;
+
   @Field(() => [AuditDetail], { description: 'Codes and values, never personal data.' })
   details: AuditDetail[];
 }

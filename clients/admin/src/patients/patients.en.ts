@@ -16,6 +16,7 @@ export const messages = {
     missingDoctor:
       'You see the records of patients who have or had a visit with you. Once you have booked one, this record opens.',
     missingAdmin: 'The address may be mistyped.',
+    openedBy: 'Who opened or changed this record',
     toPatients: 'Go to the patients',
     audited: 'That you opened this record is noted, and the patient can see it.',
   },

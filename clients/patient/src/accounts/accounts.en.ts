@@ -49,6 +49,11 @@ export const messages = {
     staff: 'Staff details are kept in the staff console.',
     emailFixed: 'You sign in with {email}.',
   },
+  access: {
+    title: 'Who saw your record',
+    lead: 'Each time somebody opens or changes your record it is noted here. Nobody can remove a line.',
+    none: 'Nobody opened your record yet',
+  },
   out: {
     title: 'Sign out',
     body: 'On a shared device, sign out when you are done.',

@@ -1,5 +1,6 @@
 import { accessMessages } from '@smart-healthcare/shared/access/access.catalogue';
 import { accountMessages } from '@smart-healthcare/shared/account/account.catalogue';
+import { auditMessages } from '@smart-healthcare/shared/audit/audit.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import type { RouteRecordRaw } from 'vue-router';
 import { accountsMessages } from './accounts.catalogue';
@@ -31,7 +32,7 @@ export const accountRoutes: RouteRecordRaw[] = [
     component: () => import('./ProfilePage.vue'),
     meta: {
       access: 'signed-in',
-      catalogues: [accountsMessages, accountMessages],
+      catalogues: [accountsMessages, accountMessages, auditMessages],
       title: () => t('profile.title'),
     },
   },

@@ -21,6 +21,8 @@ export function createCache(): InMemoryCache {
         fields: {
           searchDoctors: relayStylePagination(['filter', 'sort']),
           myPatients: relayStylePagination(['words']),
+          auditTrail: relayStylePagination(['filter']),
+          myRecordAccess: relayStylePagination(),
           myAppointments: relayStylePagination(['period']),
           doctorFeedback: relayStylePagination(['doctorId', 'filter']),
           reports: relayStylePagination(['patientId', 'appointmentId']),

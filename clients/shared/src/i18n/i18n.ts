@@ -143,6 +143,8 @@ export type MessageValues = Record<string, string | number>;
 export interface Messages<M> {
   /** The text in the language in use. `count` chooses singular or plural and fills `{count}`. */
   t: (key: MessageKey<M>, values?: MessageValues, count?: number) => string;
+  /** Whether there is a text for a key that is made at run time, such as from a code of the server's. */
+  has: (key: string) => key is MessageKey<M>;
   locale: ComputedRef<Locale>;
 }
 
@@ -154,6 +156,7 @@ export function useMessages<M>(catalogue: Catalogue<M>): Messages<M> {
       const path = `${catalogue.name}.${key}`;
       return count === undefined ? t(path, values) : t(path, { count, ...values }, count);
     },
+    has: (key): key is MessageKey<M> => i18n.global.te(`${catalogue.name}.${key}`),
     locale: computed(currentLocale),
   };
 }

@@ -286,12 +286,16 @@ export type AuditTrailEntry = {
   actorName: Maybe<Scalars['String']['output']>;
   actorRole: Maybe<UserRole>;
   appointmentId: Maybe<Scalars['ID']['output']>;
+  /** When the appointment is or was to be, as it stands now. */
+  appointmentTime: Maybe<Scalars['DateTime']['output']>;
   at: Scalars['DateTime']['output'];
   /** Codes and values, never personal data. */
   details: Array<AuditDetail>;
   /** The kind of record. */
   entity: Maybe<Scalars['String']['output']>;
   entityId: Maybe<Scalars['ID']['output']>;
+  /** The name that the record has now: of a doctor, a user, a patient, a clinic or a field of medicine. */
+  entityName: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   patientId: Maybe<Scalars['ID']['output']>;
   patientName: Maybe<Scalars['String']['output']>;

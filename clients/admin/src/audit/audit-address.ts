@@ -1,0 +1,55 @@
+import type { AuditFilter } from '../generated/graphql';
+
+/** What the page is narrowed to, as its address holds it; empty texts are left out. */
+export interface AuditSearch {
+  person: string;
+  patient: string;
+  action: string;
+  /** Calendar dates YYYY-MM-DD in the viewer's zone, both included. */
+  from: string;
+  to: string;
+}
+
+export const auditFields = ['person', 'patient', 'action', 'from', 'to'] as const;
+
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const forms: Record<(typeof auditFields)[number], RegExp> = {
+  person: id,
+  patient: id,
+  action: /^[a-z_]+\.[a-z_]+$/,
+  from: /^\d{4}-\d\d-\d\d$/,
+  to: /^\d{4}-\d\d-\d\d$/,
+};
+
+/** Reads the address; what has not the form of its field counts as not there. */
+export function readAuditAddress(query: Record<string, unknown>): AuditSearch {
+  const search: AuditSearch = { person: '', patient: '', action: '', from: '', to: '' };
+  for (const name of auditFields) {
+    const value = query[name];
+    const isDate = name !== 'from' && name !== 'to' ? true : !Number.isNaN(Date.parse(String(value)));
+    if (typeof value === 'string' && forms[name].test(value) && isDate) search[name] = value;
+  }
+  return search;
+}
+
+/** The address of a search. */
+export function writeAuditAddress(search: AuditSearch): Record<string, string> {
+  return Object.fromEntries(auditFields.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
+}
+
+/** The server's filter: dates become the instants at which the viewer's days begin, the last day whole. */
+export function toAuditFilter(search: AuditSearch): AuditFilter {
+  return {
+    personId: search.person || null,
+    patientId: search.patient || null,
+    action: search.action || null,
+    from: search.from ? startOfDay(search.from, 0) : null,
+    to: search.to ? startOfDay(search.to, 1) : null,
+  };
+}
+
+function startOfDay(date: string, later: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  // Months and days beyond their end count on, so the last of a month leads to the next one's first.
+  return new Date(year, month - 1, day + later).toISOString();
+}

@@ -1,0 +1,31 @@
+import type { SameKeys } from '@smart-healthcare/shared/i18n/i18n';
+import type { messages as english } from './audit-page.en';
+
+export const messages: SameKeys<typeof english> = {
+  title: 'किसने क्या किया',
+  lead: 'किसने क्या देखा या बदला, सबसे नया पहले। यहाँ कुछ भी बदला या मिटाया नहीं जा सकता।',
+  filters: 'सूची छोटी करें',
+  person: 'किसने किया',
+  patient: 'किसका रिकॉर्ड',
+  anybody: 'कोई भी',
+  anyPatient: 'सभी रिकॉर्ड',
+  action: 'क्या किया',
+  anyAction: 'सब कुछ',
+  from: 'कब से',
+  to: 'कब तक, यह दिन भी',
+  clear: 'सब दिखाएँ',
+  caption: 'किसने क्या किया, सबसे नया पहले',
+  when: 'समय',
+  who: 'किसने',
+  what: 'क्या',
+  whose: 'किसका रिकॉर्ड',
+  none: 'यहाँ कुछ दर्ज नहीं है',
+  noneBody: 'तारीख़ें बढ़ाएँ, या कोई फ़िल्टर हटाएँ।',
+  looking: 'खोज रहे हैं…',
+  nobody: 'इस नाम का कोई नहीं है',
+  typeName: 'नाम के कम से कम दो अक्षर लिखें',
+  failed: 'नाम नहीं आ पाए। थोड़ी देर में फिर कोशिश करें।',
+  chosen: 'चुना हुआ व्यक्ति',
+  clearPerson: 'फिर से कोई भी',
+  clearPatient: 'फिर से सभी रिकॉर्ड',
+};

@@ -1,0 +1,85 @@
+import { formatDayAndTime, formatList, formatLocalDate, viewerZone } from '../format/format';
+import { useMessages } from '../i18n/i18n';
+import { auditMessages } from './audit.catalogue';
+
+/** One line of the audit trail, as far as its words need it. */
+export interface AuditLine {
+  action: string;
+  actorId: string | null;
+  actorName: string | null;
+  details: readonly { name: string; value: string }[];
+}
+
+/** What was done, as a person says it. */
+export function actionText(action: string): string {
+  const { t, has } = useMessages(auditMessages);
+  const key = `action.${action}`;
+  return has(key) ? t(key) : t('otherAction', { action });
+}
+
+const byVisitors: readonly string[] = ['session.refused', 'account.registration_refused'];
+
+/**
+ * Who did it. @param viewerId whoever reads it is "You"
+ */
+export function actorText(line: AuditLine, viewerId: string | null): string {
+  const { t } = useMessages(auditMessages);
+  if (line.actorId === null) return byVisitors.includes(line.action) ? t('actor.visitor') : t('actor.system');
+  if (line.actorId === viewerId) return t('actor.you');
+  return line.actorName ?? t('actor.removed');
+}
+
+/** The details of a line as short texts, in a fixed order; no text for what says nothing. */
+export function detailTexts(line: AuditLine): string[] {
+  const { t } = useMessages(auditMessages);
+  const values = new Map(line.details.map(({ name, value }) => [name, value]));
+  const texts: string[] = [];
+  const take = (name: string): string | null => {
+    const value = values.get(name) ?? null;
+    values.delete(name);
+    return value === null || value === 'null' ? null : value;
+  };
+  const word = (value: string | null): string => wordFor(line.action, value);
+
+  const [from, to] = [take('from'), take('to')];
+  const setting = line.action === 'settings.changed' ? take('name') : null;
+  if (setting !== null) {
+    texts.push(t('detail.setting', { name: word(setting), from: word(from), to: word(to) }));
+  } else if (from !== null && to !== null) {
+    texts.push(from === to ? word(to) : t('detail.fromTo', { from: word(from), to: word(to) }));
+  } else if (to !== null) texts.push(t('detail.to', { to: word(to) }));
+
+  for (const name of ['purpose', 'reason', 'status', 'role'] as const) {
+    const value = take(name);
+    if (value !== null) texts.push(t(`detail.${name}`, { value: word(value) }));
+  }
+  for (const name of ['fields', 'lists'] as const) {
+    const value = take(name);
+    if (value) texts.push(t(`detail.${name}`, { value: formatList(value.split(',').map(word)) }));
+  }
+  for (const name of ['byName', 'byBirthDate', 'byNumber', 'override'] as const) {
+    if (take(name) === 'true') texts.push(t(`detail.${name}`));
+  }
+  const found = take('found');
+  if (found !== null) texts.push(t('detail.found', {}, Number(found)));
+  const isActive = take('isActive');
+  if (isActive !== null) texts.push(isActive === 'true' ? t('detail.active') : t('detail.inactive'));
+  if (take('isFrontDesk') === 'true') texts.push(t('detail.frontDesk'));
+
+  for (const [name, value] of values) {
+    texts.push(t('detail.other', { name: word(name), value: word(value) }));
+  }
+  return texts;
+}
+
+function wordFor(action: string, value: string | null): string {
+  const { t, has } = useMessages(auditMessages);
+  if (value === null || value === '') return t('nothing');
+  if (value === 'true') return t('value.yes');
+  if (value === 'false') return t('value.no');
+  const isPayment = action === 'appointment.paid' || action === 'appointment.refunded';
+  const key = `${isPayment ? 'paymentValue' : 'value'}.${value}`;
+  if (has(key)) return t(key);
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatDayAndTime(value, viewerZone(), 'short');
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? formatLocalDate(value) : value;
+}
