@@ -1,44 +1,32 @@
-import type { DeskVisitFragment } from '../generated/graphql';
 import { calendarEvents, hoursShown } from './calendar-events';
-
-function visit(changes: Partial<DeskVisitFragment>): DeskVisitFragment {
-  return {
-    __typename: 'Appointment',
-    id: 'a',
-    version: 1,
-    status: 'confirmed',
-    scheduledAt: '2026-03-08T06:30:00Z',
-    endsAt: '2026-03-08T07:30:00Z',
-    minutes: 60,
-    timeKnown: true,
-    reason: null,
-    overrideReason: null,
-    paymentStatus: 'pending',
-    refundDue: false,
-    fee: 100,
-    currency: 'USD',
-    nextStatuses: [],
-    undoneStatus: null,
-    newDocuments: 0,
-    patient: { __typename: 'Patient', id: 'p', fullName: 'Maya Rao' },
-    doctor: { __typename: 'Doctor', id: 'd', fullName: 'Hana Al-Rashid' },
-    clinic: { __typename: 'Clinic', id: 'c', name: 'Harbor', timeZone: 'America/New_York' },
-    visitType: null,
-    ...changes,
-  };
-}
+import { testVisit as visit } from './test-visit';
 
 test('a visit over the change of clocks starts and ends where the clinic’s clock says', () => {
-  expect(calendarEvents([visit({})], (status) => status)).toEqual([
+  expect(
+    calendarEvents(
+      [visit({ scheduledAt: '2026-03-08T06:30:00Z', endsAt: '2026-03-08T07:30:00Z' })],
+      (status) => status,
+    ),
+  ).toEqual([
     {
       id: 'a',
-      title: 'Maya Rao · confirmed',
+      title: 'Maya Rao, confirmed',
       start: '2026-03-08T01:30',
       end: '2026-03-08T03:30',
       editable: true,
       classNames: ['visit-booked'],
+      extendedProps: { status: 'confirmed', word: 'confirmed', patient: 'Maya Rao', about: '' },
     },
   ]);
+});
+
+test('a visit during which the clock goes back is drawn with its length', () => {
+  const [drawn] = calendarEvents(
+    // 1:30 before the change to 1:15 after it.
+    [visit({ scheduledAt: '2026-11-01T05:30:00Z', endsAt: '2026-11-01T06:15:00Z', minutes: 45 })],
+    (status) => status,
+  );
+  expect(drawn).toMatchObject({ start: '2026-11-01T01:30', end: '2026-11-01T02:15' });
 });
 
 test('cancelled visits and those without a known hour are not drawn; past statuses cannot be dragged', () => {

@@ -1,6 +1,7 @@
 import type { AppointmentStatus } from '@smart-healthcare/shared/graphql/generated/graphql';
 import type { DeskVisitFragment } from '../generated/graphql';
-import { wallClockOf } from './clinic-clock';
+import { minutesLater, wallClockOf } from './clinic-clock';
+import type { WallWindow } from './open-windows';
 
 /** A visit as the calendar draws it: on the clinic's wall clock, since the calendar itself knows no zones. */
 export interface CalendarEvent {
@@ -12,6 +13,7 @@ export interface CalendarEvent {
   /** Whether staff may drag it elsewhere. */
   editable: boolean;
   classNames: string[];
+  extendedProps: { status: AppointmentStatus; word: string; patient: string; about: string };
 }
 
 const looks: Record<AppointmentStatus, string> = {
@@ -37,20 +39,35 @@ export function calendarEvents(
     .filter((visit) => visit.timeKnown && visit.status !== 'cancelled')
     .map((visit) => ({
       id: visit.id,
-      title: `${visit.patient.fullName} · ${statusWord(visit.status)}`,
+      title: `${visit.patient.fullName}, ${statusWord(visit.status)}`,
       start: wallClockOf(visit.scheduledAt, visit.clinic.timeZone),
-      end: wallClockOf(visit.endsAt, visit.clinic.timeZone),
+      end: endOnWall(visit),
       editable: visit.status === 'pending' || visit.status === 'confirmed',
       classNames: [looks[visit.status]],
+      extendedProps: {
+        status: visit.status,
+        word: statusWord(visit.status),
+        patient: visit.patient.fullName,
+        about: visit.reason ?? visit.visitType?.name ?? '',
+      },
     }));
 }
 
-/** The hours that the calendar opens on: the visits' own with an hour around, at least nine to five. */
-export function hoursShown(events: readonly CalendarEvent[]): { from: string; to: string } {
+/** Where the clock goes back during a visit, its end would come before its start: then its length says how it is drawn. */
+function endOnWall({ scheduledAt, endsAt, minutes, clinic }: DeskVisitFragment): string {
+  const start = wallClockOf(scheduledAt, clinic.timeZone);
+  const end = wallClockOf(endsAt, clinic.timeZone);
+  return end > start ? end : minutesLater(start, minutes);
+}
+
+/** The hours that the calendar shows: of all visits and open hours with an hour around, at least nine to five. */
+export function hoursShown(events: readonly WallWindow[]): { from: string; to: string } {
   const starts = events.map(({ start }) => Number(start.slice(11, 13)));
   // A visit that ends on a later date runs to the end of its day.
   const ends = events.map(({ start, end }) =>
-    end.slice(0, 10) > start.slice(0, 10) ? 24 : Number(end.slice(11, 13)) + 1,
+    end.slice(0, 10) > start.slice(0, 10)
+      ? 24
+      : Math.ceil(Number(end.slice(11, 13)) + Number(end.slice(14, 16)) / 60),
   );
   const from = Math.max(0, Math.min(9, ...starts) - 1);
   const to = Math.min(24, Math.max(17, ...ends) + 1);

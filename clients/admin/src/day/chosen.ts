@@ -1,3 +1,5 @@
+import type { DeskSlotFragment } from '../generated/graphql';
+
 /** A time that staff chose for a visit: a free one, or any one with a reason. */
 export interface ChosenTime {
   /** ISO 8601. */
@@ -6,6 +8,11 @@ export interface ChosenTime {
   timeZone: string;
   /** Why it is squeezed in against the rules; null for a free time. */
   overrideReason: string | null;
+}
+
+/** A free time as a choice. */
+export function slotTime({ startsAt, clinic }: DeskSlotFragment): ChosenTime {
+  return { startsAt, clinicId: clinic.id, timeZone: clinic.timeZone, overrideReason: null };
 }
 
 /** A patient that staff chose. */

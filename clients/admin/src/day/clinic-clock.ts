@@ -51,3 +51,8 @@ export function instantOf(wall: string, zone: string): string | null {
   const fitting = candidates.filter((instant) => wallParts(instant, zone) === wall);
   return fitting.length === 0 ? null : new Date(Math.min(...fitting)).toISOString();
 }
+
+/** A wall-clock time that many minutes further on the dial, without regard to changes of clocks. */
+export function minutesLater(wall: string, minutes: number): string {
+  return new Date(Date.parse(`${wall}:00Z`) + minutes * MINUTE).toISOString().slice(0, 16);
+}

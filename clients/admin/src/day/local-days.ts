@@ -7,10 +7,14 @@ export function shiftDate(date: string, days: number): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** Day of the week of a date, 1 for Monday to 7 for Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+}
+
 /** The Monday of the date's week. */
 export function mondayOf(date: string): string {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return shiftDate(date, -((weekday + 6) % 7));
+  return shiftDate(date, 1 - weekdayOf(date));
 }
 
 /** Whether the text is a date that exists. */

@@ -1,4 +1,4 @@
-import { formatDayAndTime } from '@smart-healthcare/shared/format/format';
+import { formatDayAndTime, viewerZone } from '@smart-healthcare/shared/format/format';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { baseMessages } from '@smart-healthcare/shared/messages/base.catalogue';
 import type {
@@ -21,45 +21,77 @@ type Answer =
 /** What the desk may be told instead of a changed visit. */
 export type DeskRefusal = Exclude<Answer, { __typename: 'Appointment' }>;
 
-/** Whether staff may book or move there all the same, with a reason. */
-export function maySqueezeIn(refusal: DeskRefusal): boolean {
-  return ['SlotTaken', 'OutsideHours', 'DayFull'].includes(refusal.__typename);
+/** Whether staff may book or move there all the same, with a reason: not into the past. */
+export function maySqueezeIn(refusal: DeskRefusal, startsAt: string): boolean {
+  const isOfRules = ['SlotTaken', 'OutsideHours', 'DayFull'].includes(refusal.__typename);
+  return isOfRules && Date.parse(startsAt) >= Date.now();
 }
+
+/** What of a visit the person saw. */
+type Seen = Pick<DeskVisitFragment, 'clinic' | 'status' | 'scheduledAt' | 'paymentStatus'>;
 
 /**
  * Why an act was refused, in the words of the desk.
  *
- * @param visit as last seen: its clinic gives the zone of a time
+ * @param seen the visit as the person saw it when acting; null when booking a new one
+ * @param startsAt the time that was asked for, when booking or moving
  */
-export function refusalText(
-  refusal: DeskRefusal,
-  visit: Pick<DeskVisitFragment, 'clinic' | 'status'> | null,
-): string {
+export function refusalText(refusal: DeskRefusal, seen: Seen | null, startsAt?: string): string {
   const { t } = useMessages(dayMessages);
   const { t: tBase } = useMessages(baseMessages);
   switch (refusal.__typename) {
     case 'TooEarly':
       return t('refused.TOO_EARLY', {
-        time: formatDayAndTime(refusal.allowedFrom, visit?.clinic.timeZone ?? 'UTC'),
+        time: formatDayAndTime(refusal.allowedFrom, seen?.clinic.timeZone ?? viewerZone()),
       });
     case 'NotAllowedNow':
       if (refusal.code === 'ALREADY_RATED') return t('refused.ALREADY_RATED');
-      return t('refused.STATUS_NOT_ALLOWED', { status: visit ? tBase(`status.${visit.status}`) : '–' });
+      return t('refused.STATUS_NOT_ALLOWED', { status: tBase(`status.${refusal.status}`) });
     case 'ChangedMeanwhile':
-      return t('refused.CHANGED_MEANWHILE');
+      return changedText(refusal.appointment, seen);
     case 'PaymentNotAllowed':
       return t('refused.PAYMENT_NOT_ALLOWED');
-    case 'PatientBusy':
-      return t('refused.PATIENT_BUSY');
+    case 'PatientBusy': {
+      const other = 'collidesWith' in refusal ? refusal.collidesWith : null;
+      return other
+        ? t('refused.PATIENT_BUSY_WITH', {
+            time: formatDayAndTime(other.scheduledAt, other.clinic.timeZone),
+            doctor: other.doctor.fullName,
+          })
+        : t('refused.PATIENT_BUSY');
+    }
     case 'SlotTaken':
       return t('refused.SLOT_TAKEN');
     case 'OutsideHours':
-      return t('refused.OUTSIDE_HOURS');
+      return startsAt !== undefined && Date.parse(startsAt) < Date.now()
+        ? t('refused.PAST')
+        : t('refused.OUTSIDE_HOURS');
     case 'DayFull':
       return t('refused.DAY_FULL');
+    case 'LimitReached':
+      return refusal.code === 'MOVE_LIMIT_REACHED'
+        ? t('refused.MOVE_LIMIT_REACHED', {}, refusal.limit)
+        : t('refused.OPEN_LIMIT_REACHED', {}, refusal.limit);
     case 'NotBookable':
       return t('refused.DOCTOR_NOT_BOOKABLE');
-    default:
-      return t('refused.other', { message: refusal.message });
+    case 'KeyReused':
+      return t('refused.IDEMPOTENCY_KEY_REUSED');
+    case 'TooLate':
+      return t('refused.TOO_LATE');
   }
+}
+
+/** What somebody else changed since the person looked. */
+function changedText(now: Seen, seen: Seen | null): string {
+  const { t } = useMessages(dayMessages);
+  const { t: tBase } = useMessages(baseMessages);
+  const news: string[] = [];
+  if (seen?.status !== now.status) news.push(tBase(`status.${now.status}`));
+  if (seen?.scheduledAt !== now.scheduledAt) {
+    news.push(formatDayAndTime(now.scheduledAt, now.clinic.timeZone, 'short'));
+  }
+  if (seen?.paymentStatus !== now.paymentStatus) news.push(t(`payment.${now.paymentStatus}`));
+  return news.length === 0
+    ? t('refused.CHANGED_MEANWHILE')
+    : t('refused.CHANGED_TO', { news: news.join(', ') });
 }

@@ -11,6 +11,7 @@ import {
   MissVisitDocument,
   RecordVisitPaymentDocument,
   UndoVisitStatusDocument,
+  type DeskVisitDetailsFragment,
   type DeskVisitFragment,
   type PaymentStatus,
 } from '../generated/graphql';
@@ -32,13 +33,17 @@ export interface Acts {
   recordPayment: (visit: DeskVisitFragment, status: Exclude<PaymentStatus, 'pending'>) => Promise<void>;
 }
 
-type Changed = (DeskVisitFragment & { __typename: 'Appointment' }) | DeskRefusal | undefined;
+type Changed = (DeskVisitDetailsFragment & { __typename: 'Appointment' }) | DeskRefusal | undefined;
+/** An answer goes to `take`, which knows whether it is the latest news; the cache alone would not. */
+const fetchPolicy = 'no-cache';
 
 /**
- * The acts of the desk on one visit. The answer goes into the cache, where list, calendar and panel read it; a toast
- * says what happened and offers to take it back. Never rejects.
+ * The acts of the desk on one visit. A toast says what happened and offers to take it back. Never rejects.
+ *
+ * @param take puts the answer into all that is shown
+ * @param refresh after a refusal that says that what is shown is not how it is
  */
-export function useActs(): Acts {
+export function useActs(take: (visit: DeskVisitDetailsFragment) => void, refresh: () => Promise<void>): Acts {
   const { t } = useMessages(dayMessages);
   const { client } = useApolloClient();
   const busyWith = ref<string | null>(null);
@@ -56,8 +61,11 @@ export function useActs(): Acts {
       if (!answer) throw new Error('The answer has no data');
       if (answer.__typename !== 'Appointment') {
         showToast({ tone: 'danger', text: refusalText(answer, visit) });
+        if (answer.__typename === 'ChangedMeanwhile') take(answer.appointment);
+        else await refresh();
         return;
       }
+      take(answer);
       const undoable = mayUndo && answer.undoneStatus !== null;
       showToast({
         tone: 'success',
@@ -76,18 +84,20 @@ export function useActs(): Acts {
     switch (status) {
       case 'confirmed':
         return client
-          .mutate({ mutation: ConfirmVisitDocument, variables })
+          .mutate({ mutation: ConfirmVisitDocument, variables, fetchPolicy })
           .then(({ data }) => data?.confirmAppointment);
       case 'checked_in':
         return client
-          .mutate({ mutation: CheckInVisitDocument, variables })
+          .mutate({ mutation: CheckInVisitDocument, variables, fetchPolicy })
           .then(({ data }) => data?.checkInAppointment);
       case 'completed':
         return client
-          .mutate({ mutation: CompleteVisitDocument, variables })
+          .mutate({ mutation: CompleteVisitDocument, variables, fetchPolicy })
           .then(({ data }) => data?.completeAppointment);
       case 'no_show':
-        return client.mutate({ mutation: MissVisitDocument, variables }).then(({ data }) => data?.markMissed);
+        return client
+          .mutate({ mutation: MissVisitDocument, variables, fetchPolicy })
+          .then(({ data }) => data?.markMissed);
     }
   }
 
@@ -98,6 +108,7 @@ export function useActs(): Acts {
         const { data } = await client.mutate({
           mutation: UndoVisitStatusDocument,
           variables: { id: visit.id, version: visit.version },
+          fetchPolicy,
         });
         return data?.undoStatus;
       },
@@ -123,6 +134,7 @@ export function useActs(): Acts {
           const { data } = await client.mutate({
             mutation: RecordVisitPaymentDocument,
             variables: { id: visit.id, status, version: visit.version },
+            fetchPolicy,
           });
           return data?.recordPayment;
         },

@@ -1,15 +1,27 @@
-import { localDateOf, viewerZone } from '@smart-healthcare/shared/format/format';
 import { computed, type WritableComputedRef } from 'vue';
 import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router';
 import { isDate, mondayOf, shiftDate } from './local-days';
 
-export const dayViews = ['list', 'day', 'week'] as const;
-export type DayView = (typeof dayViews)[number];
+/** How appointments are shown, and of how many days; each pair has one word in the address. */
+export const layouts = ['list', 'calendar'] as const;
+export type Layout = (typeof layouts)[number];
+export const spans = ['day', 'week'] as const;
+export type Span = (typeof spans)[number];
+
+const views = {
+  list: { layout: 'list', span: 'day' },
+  'list-week': { layout: 'list', span: 'week' },
+  day: { layout: 'calendar', span: 'day' },
+  week: { layout: 'calendar', span: 'week' },
+} as const satisfies Record<string, { layout: Layout; span: Span }>;
+type DayView = keyof typeof views;
+const viewNames = Object.keys(views) as DayView[];
 
 /** What the page shows, kept in its address so that a view can be shared, reloaded and gone back to. */
 export interface DayAddress {
   date: WritableComputedRef<string>;
-  view: WritableComputedRef<DayView>;
+  layout: WritableComputedRef<Layout>;
+  span: WritableComputedRef<Span>;
   /** Administrators only; empty: all doctors of the clinic. */
   doctorId: WritableComputedRef<string>;
   clinicId: WritableComputedRef<string>;
@@ -19,7 +31,8 @@ export interface DayAddress {
   bookFor: WritableComputedRef<string>;
 }
 
-export function useDayAddress(): DayAddress {
+/** @param today YYYY-MM-DD: what is shown without a date in the address, so a page left open goes on at midnight */
+export function useDayAddress(today: () => string): DayAddress {
   const route = useRoute();
   const router = useRouter();
 
@@ -45,7 +58,6 @@ export function useDayAddress(): DayAddress {
     });
   }
 
-  const today = (): string => localDateOf(new Date(), viewerZone());
   const text = (name: string): WritableComputedRef<string> =>
     field(
       name,
@@ -53,17 +65,26 @@ export function useDayAddress(): DayAddress {
       (value) => value,
     );
 
+  const view = field(
+    'view',
+    (value) => viewNames.find((name) => name === value) ?? 'list',
+    (value) => (value === 'list' ? '' : value),
+  );
+
   return {
     date: field(
       'date',
       (value) => (isDate(value) ? value : today()),
       (value) => (value === today() ? '' : value),
     ),
-    view: field(
-      'view',
-      (value) => dayViews.find((view) => view === value) ?? 'list',
-      (value) => (value === 'list' ? '' : value),
-    ),
+    layout: computed({
+      get: () => views[view.value].layout,
+      set: (layout) => (view.value = viewOf(layout, views[view.value].span)),
+    }),
+    span: computed({
+      get: () => views[view.value].span,
+      set: (span) => (view.value = viewOf(views[view.value].layout, span)),
+    }),
     doctorId: text('doctor'),
     clinicId: text('clinic'),
     visitId: text('appointment'),
@@ -71,9 +92,13 @@ export function useDayAddress(): DayAddress {
   };
 }
 
-/** The dates that a view of a date shows, both included. */
-export function datesShown(date: string, view: DayView): { from: string; to: string; step: number } {
-  if (view !== 'week') return { from: date, to: date, step: 1 };
+function viewOf(layout: Layout, span: Span): DayView {
+  return viewNames.find((name) => views[name].layout === layout && views[name].span === span) ?? 'list';
+}
+
+/** The dates shown around a date, both included, and how many days on the next ones begin. */
+export function datesShown(date: string, span: Span): { from: string; to: string; step: number } {
+  if (span === 'day') return { from: date, to: date, step: 1 };
   const monday = mondayOf(date);
   return { from: monday, to: shiftDate(monday, 6), step: 7 };
 }

@@ -12,41 +12,51 @@ export interface Placing {
   refused: Readonly<Ref<string | null>>;
   /** Free times near the one that was refused. */
   nearest: Readonly<Ref<readonly DeskSlotFragment[]>>;
-  /** Whether the refused time may be taken with a reason. */
-  mayForce: Readonly<Ref<boolean>>;
-  /** Sends one intent; the same intent sent again after a lost answer books or moves once. */
+  /** The refused time, where it may be taken with a reason; else null. */
+  mayForce: Readonly<Ref<ChosenTime | null>>;
+  /**
+   * Sends one intent; the same intent sent again after a lost answer books or moves once.
+   *
+   * @param intent all that is sent, as text
+   * @param seen the visit that is to move; null when booking
+   * @returns the visit as it was booked or moved, null after a refusal
+   */
   place: (
     time: ChosenTime,
+    intent: string,
     send: (key: string) => Promise<Answer>,
-    visit: DeskVisitFragment | null,
+    seen: DeskVisitFragment | null,
   ) => Promise<DeskVisitDetailsFragment | null>;
   clear: () => void;
 }
 
-/** Booking and moving from the desk: one idempotency key an intent, refusals in words with the way on. */
-export function usePlacing(): Placing {
+/**
+ * Booking and moving from the desk: one idempotency key an intent, refusals in words with the way on.
+ *
+ * @param changed somebody else changed the visit meanwhile: this is how it is now
+ */
+export function usePlacing(changed: (now: DeskVisitDetailsFragment) => void = () => {}): Placing {
   const busy = ref(false);
   const refused = ref<string | null>(null);
   const nearest = ref<readonly DeskSlotFragment[]>([]);
-  const mayForce = ref(false);
+  const mayForce = ref<ChosenTime | null>(null);
   let key = crypto.randomUUID();
   let keyOf = '';
 
   function clear(): void {
     refused.value = null;
     nearest.value = [];
-    mayForce.value = false;
+    mayForce.value = null;
   }
 
   async function place(
     time: ChosenTime,
+    intent: string,
     send: (key: string) => Promise<Answer>,
-    visit: DeskVisitFragment | null,
+    seen: DeskVisitFragment | null,
   ): Promise<DeskVisitDetailsFragment | null> {
     if (busy.value) return null;
     busy.value = true;
-    clear();
-    const intent = JSON.stringify(time);
     if (intent !== keyOf) {
       key = crypto.randomUUID();
       keyOf = intent;
@@ -55,10 +65,11 @@ export function usePlacing(): Placing {
       const answer = await send(key);
       if (!answer) throw new Error('The answer has no data');
       if (answer.__typename === 'Appointment') return answer;
-      refused.value = refusalText(answer, visit);
+      refused.value = refusalText(answer, seen, time.startsAt);
       nearest.value = 'nextFreeTimes' in answer ? answer.nextFreeTimes : [];
-      mayForce.value = maySqueezeIn(answer);
+      mayForce.value = maySqueezeIn(answer, time.startsAt) ? time : null;
       keyOf = '';
+      if (answer.__typename === 'ChangedMeanwhile') changed(answer.appointment);
       return null;
     } catch (error) {
       // The answer may have been lost on the way: the same key makes the next try safe.

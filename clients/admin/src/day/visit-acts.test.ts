@@ -57,3 +57,9 @@ test('a cancelled visit that was never paid has nothing to do', () => {
     actsOf({ status: 'cancelled', nextStatuses: [], undoneStatus: null, paymentStatus: 'pending' }),
   ).toEqual([]);
 });
+
+test('a refund recorded by mistake can be taken back', () => {
+  expect(
+    actsOf({ status: 'cancelled', nextStatuses: [], undoneStatus: null, paymentStatus: 'refunded' }),
+  ).toEqual([{ kind: 'payment', status: 'completed' }]);
+});

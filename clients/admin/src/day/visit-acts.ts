@@ -12,8 +12,9 @@ export type VisitAct =
 const statusOrder: readonly AppointmentStatus[] = ['confirmed', 'checked_in', 'completed', 'no_show'];
 
 /**
- * What staff may do with a visit, the likeliest act first and cancelling last. Statuses are the server's own list; paying follows its
- * table: a visit that was paid may be refunded, one that was not and took or takes place may be paid.
+ * What staff may do with a visit, the likeliest act first and cancelling last. Statuses are the server's own list;
+ * paying follows its table: a visit that was paid may be refunded, one that was not and took or takes place may be
+ * paid, and a refund that was recorded by mistake is taken back by recording the payment again.
  */
 export function actsOf(
   visit: Pick<DeskVisitFragment, 'nextStatuses' | 'undoneStatus' | 'status' | 'paymentStatus'>,
@@ -23,7 +24,9 @@ export function actsOf(
     .map((status) => ({ kind: 'status', status }) as const);
   const acts: VisitAct[] = [...statuses];
   if (visit.status === 'pending' || visit.status === 'confirmed') acts.splice(1, 0, { kind: 'move' });
-  if (visit.paymentStatus === 'pending' && visit.status !== 'cancelled' && visit.status !== 'held') {
+  const isUnpaid =
+    visit.paymentStatus === 'pending' && visit.status !== 'cancelled' && visit.status !== 'held';
+  if (isUnpaid || visit.paymentStatus === 'refunded') {
     acts.push({ kind: 'payment', status: 'completed' });
   }
   if (visit.paymentStatus === 'completed') acts.push({ kind: 'payment', status: 'refunded' });

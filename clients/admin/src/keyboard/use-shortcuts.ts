@@ -7,7 +7,10 @@ export interface Shortcut {
   run: () => void;
 }
 
-/** Whether typing belongs to a control, or a dialog is open: no shortcut may act then. */
+/**
+ * Whether typing belongs to a control, or a dialog is open: no shortcut may act then. A panel beside the page is no
+ * dialog in that sense.
+ */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   return (
@@ -15,7 +18,7 @@ function isTaken(event: KeyboardEvent): boolean {
     event.metaKey ||
     event.altKey ||
     target?.closest('input, textarea, select, [contenteditable], [role="menu"], [role="listbox"]') != null ||
-    document.querySelector('[role="dialog"]') !== null
+    document.querySelector('[role="dialog"]:not([data-side-panel])') !== null
   );
 }
 
