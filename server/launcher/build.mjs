@@ -125,6 +125,8 @@ async function build(part) {
   const file = toolFile(tool, folder);
   const child = spawn(process.execPath, [file, ...args], {
     cwd: folder,
+    // What is built is what is served, whoever asks for it: a test run's NODE_ENV would bring the development Vue.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
