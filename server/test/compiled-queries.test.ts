@@ -200,7 +200,8 @@ function content({ status, data, errors }: Answer<unknown>): unknown {
 }
 
 describe('compiled execution', () => {
-  const queries = committedQueries();
+  // Reading the audit trail is itself audited, so that two answers to the same question differ.
+  const queries = committedQueries().filter(({ document }) => !print(document).includes('auditTrail('));
   let unique = 0;
 
   it('takes most of what the clients ask again and again', () => {
