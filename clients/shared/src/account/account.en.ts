@@ -1,6 +1,5 @@
 export const messages = {
   photo: {
-    title: 'Photo',
     add: 'Add a photo',
     change: 'Change photo',
     remove: 'Remove photo',

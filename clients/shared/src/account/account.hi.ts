@@ -3,7 +3,6 @@ import type { messages as en } from './account.en';
 
 export const messages: SameKeys<typeof en> = {
   photo: {
-    title: 'फ़ोटो',
     add: 'फ़ोटो लगाएँ',
     change: 'फ़ोटो बदलें',
     remove: 'फ़ोटो हटाएँ',

@@ -47,7 +47,6 @@ export const messages = {
     leaveOut: 'Leave out',
     leaveOutOf: 'Leave out {title}',
     done: 'One document is uploaded. | {count} documents are uploaded.',
-    ready: 'Ready to upload',
   },
   fault: {
     empty: 'This file is empty. Choose another one.',

@@ -50,7 +50,6 @@ export const messages: SameKeys<typeof en> = {
     leaveOut: 'छोड़ दें',
     leaveOutOf: '{title} छोड़ दें',
     done: 'एक दस्तावेज़ अपलोड हो गया। | {count} दस्तावेज़ अपलोड हो गए।',
-    ready: 'अपलोड के लिए तैयार',
   },
   fault: {
     empty: 'यह फ़ाइल खाली है। कोई दूसरी चुनें।',
