@@ -421,7 +421,9 @@ test('first_free_at is the first firm time of its range or earlier, before and a
           `select o.* from open_ranges o cross join lateral (
              select min(s.starts_at) as first from slot_starts($1, first_visit_type($1), o.clinic_id,
                o.starts_at, o.ends_at, $2) s where s.starts_at >= o.starts_at) x
-           where o.doctor_id = $1 and x.first is not null and (o.first_free_at is null or o.first_free_at > x.first)`,
+           where o.doctor_id = $1 and x.first is not null and (o.first_free_at is null or o.first_free_at > x.first)
+             -- A range kept for another visit type bounds nothing, though it may overlap one that does.
+             and (o.visit_type_id is null or o.visit_type_id = first_visit_type($1))`,
           [made.doctorId, NOW],
         );
         expect(late).toEqual([]);
