@@ -50,6 +50,12 @@ export {
 } from './demand/demand-model.js';
 export { DEMO_MODELS, readDemoModels } from './demo-models.js';
 export type { SeriesDay } from './demand/series-file.js';
-export { calibrationBins, measureQuality, type CalibrationBin, type Quality } from './learning/quality.js';
+export {
+  areaUnderCurve,
+  calibrationBins,
+  measureQuality,
+  type CalibrationBin,
+  type Quality,
+} from './learning/quality.js';
 export { ModelFileError } from './learning/model-file.js';
 export { dailyDemand, trainInWorker, type TrainedModels, type TrainingJob } from './train.js';

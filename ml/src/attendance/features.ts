@@ -133,12 +133,14 @@ const RECORD_SMOOTHING = 0.25;
  * The one place where inputs are made, for training and for serving. Only what is known at the moment of the booking
  * enters; no sex, diagnosis, welfare or address.
  * @param into filled with the inputs in the order of FEATURE_NAMES, all about −1 to 1, unused ones 0
+ * @param record what `recordOf` says of the same patient and moment, for who has it already
  */
 export function fillFeatures(
   { booking, patientBookings, doctorRecord, alreadyBooked }: BookingContext,
   tables: PriorTables,
   into: Float64Array,
   known: KnownUntil = { at: booking.bookedAt, day: booking.bookedDay },
+  record: PatientRecord = recordOf({ booking, patientBookings }, tables, known),
 ): void {
   into.fill(0);
   const lead = Math.max(0, leadDays(booking));
@@ -173,7 +175,7 @@ export function fillFeatures(
     }
   }
 
-  fillRecord(booking, patientBookings, tables, into, known);
+  fillRecord(booking, record, tables, into, known);
   const base = baseRate(tables);
   into[PLACE.doctorRate] =
     5 * ((doctorRecord.missed + DOCTOR_STRENGTH * base) / (doctorRecord.visits + DOCTOR_STRENGTH) - base);
@@ -182,14 +184,28 @@ export function fillFeatures(
   if (!isSameDay) into[PLACE.doctorDayAhead] = load;
 }
 
-/** The patient's past as it stood at the given moment. */
-function fillRecord(
-  booking: BookingRequest,
-  patientBookings: readonly Booking[],
+/** The patient's past as it stood at a moment: the same for every time that may be booked then. */
+export interface PatientRecord {
+  readonly earlier: number;
+  readonly bookedToday: number;
+  readonly pending: number;
+  /** Mean of log(1 + days ahead) of the earlier bookings. */
+  readonly usualLead: number;
+  readonly visits: number;
+  readonly visitsSameDay: number;
+  readonly missed: number;
+  /** Missed beyond what the tables expect of such visits, and the variance of that. */
+  readonly surprise: number;
+  readonly variance: number;
+  readonly last: Booking | null;
+}
+
+/** Sums up what the features need of a patient's past, once for all that may be booked at the moment of `booking`. */
+export function recordOf(
+  { booking, patientBookings }: Pick<BookingContext, 'booking' | 'patientBookings'>,
   tables: PriorTables,
-  into: Float64Array,
-  known: KnownUntil,
-): void {
+  known: KnownUntil = { at: booking.bookedAt, day: booking.bookedDay },
+): PatientRecord {
   let earlier = 0;
   let bookedToday = 0;
   let pending = 0;
@@ -226,10 +242,32 @@ function fillRecord(
       last = past;
     }
   }
+  const usualLead = earlier === 0 ? 0 : leadSum / earlier;
+  return {
+    earlier,
+    bookedToday,
+    pending,
+    usualLead,
+    visits,
+    visitsSameDay,
+    missed,
+    surprise,
+    variance,
+    last,
+  };
+}
+
+function fillRecord(
+  booking: BookingRequest,
+  record: PatientRecord,
+  tables: PriorTables,
+  into: Float64Array,
+  known: KnownUntil,
+): void {
+  const { earlier, pending, usualLead, visits, visitsSameDay, variance, last } = record;
   if (earlier === 0) return;
-  const usualLead = leadSum / earlier;
   into[PLACE.earlier] = Math.log1p(earlier) / 2;
-  into[PLACE.bookedToday] = Math.log1p(bookedToday);
+  into[PLACE.bookedToday] = Math.log1p(record.bookedToday);
   into[PLACE.usualLead] = usualLead / 4;
   into[PLACE.usualLeadDifference] = (usualLead - Math.log1p(Math.max(0, leadDays(booking)))) / 4;
   if (pending > 0) {
@@ -242,10 +280,10 @@ function fillRecord(
   into[PLACE.visits] = Math.log1p(visits) / 2;
   into[PLACE.visitsSameDay] = Math.log1p(visitsSameDay) / 2;
   into[PLACE.visitsAhead] = Math.log1p(visits - visitsSameDay) / 2;
-  into[PLACE.missedRate] = (missed + PATIENT_STRENGTH * base) / (visits + PATIENT_STRENGTH) - base;
+  into[PLACE.missedRate] = (record.missed + PATIENT_STRENGTH * base) / (visits + PATIENT_STRENGTH) - base;
   if (last.outcome === 'missed') into[PLACE.lastMissed] = 1;
   if (known.day - last.scheduledDay <= 7) into[PLACE.seenThisWeek] = 1;
-  into[PLACE.againstExpected] = (0.5 * surprise) / (variance + RECORD_SMOOTHING);
+  into[PLACE.againstExpected] = (0.5 * record.surprise) / (variance + RECORD_SMOOTHING);
   into[PLACE.recordWeight] = 1.5 * Math.log1p(variance);
 }
 

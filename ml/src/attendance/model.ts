@@ -8,7 +8,14 @@ import { BookingArchive } from './archive.js';
 import { dateFromDay, isSettled, leadDays, type Booking } from './booking.js';
 import { calibrate, type Calibrator } from './calibration.js';
 import { measureAttendance, type AttendanceEvaluation } from './evaluate.js';
-import { FEATURE_NAMES, FEATURE_SCHEMA_VERSION, fillFeatures, type BookingContext } from './features.js';
+import {
+  FEATURE_NAMES,
+  FEATURE_SCHEMA_VERSION,
+  fillFeatures,
+  recordOf,
+  type BookingContext,
+  type PatientRecord,
+} from './features.js';
 import { fitAttendance, windowStart, type FitOptions, type Gate } from './fit.js';
 import { fitHabits, habitOf, type Habit, type HabitTables } from './preference.js';
 import { fitPrior, priorProbability, type PriorTables } from './prior.js';
@@ -188,7 +195,10 @@ export interface AttendancePrediction {
   readonly basis: 'model' | 'prior';
   /** Share of visits that took place among those predicted alike, lowest and highest plausible; null if unmeasured. */
   readonly band: readonly [low: number, high: number] | null;
-  /** Log odds that each group of inputs adds to taking place, against the group left out; only for the model. */
+  /**
+   * Log odds that each group of inputs adds to taking place, against the group left out; 0 for groups that were not
+   * asked for, and where the prior answers.
+   */
   readonly parts: Readonly<Record<ReasonGroup, number>>;
 }
 
@@ -206,8 +216,8 @@ export interface AttendanceModel {
   attendanceOf(context: BookingContext): number;
   /** The same chance by what the network competes with, whoever answers. */
   rivalsOf(context: BookingContext): { readonly prior: number; readonly logistic: number };
-  /** The same with its band and parts. */
-  predict(context: BookingContext): AttendancePrediction;
+  /** The same with its band and parts: by default of all groups, each of which costs as much as another chance. */
+  predict(context: BookingContext, groups?: readonly ReasonGroup[]): AttendancePrediction;
   /** Chances of weekdays and times of day from the patient's own bookings. */
   habitOf(
     next: Pick<Booking, 'doctor' | 'bookedAt' | 'bookedDay'>,
@@ -231,6 +241,19 @@ export function loadTimeSlotModel(source: unknown, options: { forcePrior?: boole
   const inputs = new Float64Array(FEATURE_NAMES.length);
   const kept = new Float64Array(FEATURE_NAMES.length);
 
+  // Many times are asked about at one moment: the patient's past is then summed up once.
+  let summed: { context: BookingContext; record: PatientRecord } | null = null;
+  const fill = (context: BookingContext): void => {
+    const { booking, patientBookings } = context;
+    if (
+      summed?.context.patientBookings !== patientBookings ||
+      summed.context.booking.bookedAt !== booking.bookedAt ||
+      summed.context.booking.bookedDay !== booking.bookedDay
+    ) {
+      summed = { context, record: recordOf(context, content.prior) };
+    }
+    fillFeatures(context, content.prior, inputs, undefined, summed.record);
+  };
   const byPrior = ({ booking }: BookingContext): number =>
     1 -
     calibrate(
@@ -241,7 +264,7 @@ export function loadTimeSlotModel(source: unknown, options: { forcePrior?: boole
   const attendanceOf = (context: BookingContext): number => {
     const isSameDay = leadDays(context.booking) <= 0;
     if (basis === 'prior') return byPrior(context);
-    fillFeatures(context, content.prior, inputs);
+    fill(context);
     return 1 - calibrate(content.calibrator, score(inputs), isSameDay);
   };
   return {
@@ -250,7 +273,7 @@ export function loadTimeSlotModel(source: unknown, options: { forcePrior?: boole
     sampleSize: content.training.rows,
     attendanceOf,
     rivalsOf(context) {
-      fillFeatures(context, content.prior, inputs);
+      fill(context);
       const [missed = 0] = logisticLogOdds(content.logistic, {
         values: inputs,
         rows: 1,
@@ -263,12 +286,12 @@ export function loadTimeSlotModel(source: unknown, options: { forcePrior?: boole
       };
     },
     habitOf: (next, patientBookings) => habitOf(content.habits, next, patientBookings),
-    predict(context) {
+    predict(context, groups = REASON_GROUPS) {
       const attendance = attendanceOf(context);
       const parts: Record<ReasonGroup, number> = { ...NO_PARTS };
       if (basis === 'model') {
         const all = score(inputs);
-        for (const group of REASON_GROUPS) {
+        for (const group of groups) {
           kept.set(inputs);
           for (const place of GROUP_PLACES[group]) kept[place] = content.statistics.mean[place] ?? 0;
           // Missing is what the score speaks of; taking place is what the reader is told.

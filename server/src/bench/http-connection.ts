@@ -37,6 +37,7 @@ export class HttpConnection {
   /** Sends one JSON body. Only one request may be under way. */
   async post(body: string, accessToken: string | null): Promise<Answer> {
     if (this.waiting !== null) throw new Error('A request is still under way on this connection');
+    if (this.socket.destroyed) throw new Error('The server closed the connection');
     const authorization = accessToken === null ? '' : `authorization: Bearer ${accessToken}\r\n`;
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };

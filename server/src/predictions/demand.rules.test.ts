@@ -1,5 +1,11 @@
 import { weekdayOf, type SeriesDay } from '@smart-healthcare/ml';
-import { forecastDemand, highCount, usuallyBooked, type DemandKnowledge } from './demand.rules.js';
+import {
+  forecastDemand,
+  highCount,
+  usualDaysOf,
+  usuallyBooked,
+  type DemandKnowledge,
+} from './demand.rules.js';
 import { asOf, scoreHighDays } from './demand-score.rules.js';
 
 /** A Monday. */
@@ -49,10 +55,24 @@ test('more booked than usual so long before moves the expectation up, fewer down
 
 test('bookings that were cancelled count while they held their place', () => {
   const state = knowledge();
-  const alike = state.past.filter(({ day, isClosed }) => weekdayOf(day) === 1 && !isClosed).slice(-8);
-  expect(usuallyBooked(state, alike, TODAY + 14)).toBeCloseTo(2);
-  expect(usuallyBooked(state, alike, TODAY + 7)).toBeCloseTo(7);
-  expect(usuallyBooked(state, alike, TODAY)).toBeCloseTo(10);
+  const usually = (day: number) => usuallyBooked(state, usualDaysOf(state.past, day), day);
+  expect(usually(TODAY + 14)).toBeCloseTo(2);
+  expect(usually(TODAY + 7)).toBeCloseTo(7);
+  expect(usually(TODAY)).toBeCloseTo(10);
+});
+
+test('a weekday that is hardly known yet leans on the other days, one that is well known does not', () => {
+  const capacity = new Map(Array.from({ length: 14 }, (_, step) => [TODAY + step, 12]));
+  const well = { ...knowledge(), bookings: [], capacity };
+  expect(on(well, TODAY + 7).expected).toBe(10);
+  expect(on(well, TODAY + 8).expected).toBe(0);
+  // A week of ten on Monday and Wednesday and none between: one Monday leans on five days with a mean of four.
+  const hardly = { ...well, past: well.past.slice(-7) };
+  const lean = 3 * (1 - 1 / 8);
+  expect(on(hardly, TODAY + 7).expected).toBeCloseTo((10 + lean * 4) / (1 + lean));
+  expect(on(hardly, TODAY + 8).expected).toBeCloseTo((lean * 4) / (1 + lean));
+  // Nothing is known of weekends.
+  expect(on(hardly, TODAY + 6).expected).toBe(0);
 });
 
 test('who works two days a week is not busy on both: days off are not compared with', () => {

@@ -42,12 +42,19 @@ export interface RankedSlot {
   readonly score: number;
 }
 
+/** What the weekday and the time of day of a free time add to the log odds of its taking place. */
+export type SpokenParts = Pick<AttendancePrediction['parts'], 'weekday' | 'timeOfDay'>;
+
+const SPOKEN_OF = ['weekday', 'timeOfDay'] as const;
+
 /** Every free time in its order. What a chance is made of costs more than the chance, and is told for those asked of. */
 export interface Ranking {
   readonly slots: readonly RankedSlot[];
   readonly predict: (candidate: Candidate) => AttendancePrediction;
-  /** How each group of inputs speaks for the free times on average: one of each weekday and time of day. */
-  readonly meanParts: () => AttendancePrediction['parts'];
+  /** What may be given as a reason. */
+  readonly partsOf: (candidate: Candidate) => SpokenParts;
+  /** The same for the free times on average: one of each weekday and time of day. */
+  readonly meanParts: () => SpokenParts;
 }
 
 /**
@@ -65,9 +72,14 @@ export function rankSlots(
   subject: RankingSubject,
   candidates: readonly Candidate[],
 ): Ranking {
-  const predict = onceAlike(candidateKey, (candidate) => model.predict(contextOf(subject, candidate)));
+  const predict = (candidate: Candidate) => model.predict(contextOf(subject, candidate));
+  const partsOf = onceAlike(
+    candidateKey,
+    (candidate): SpokenParts => model.predict(contextOf(subject, candidate), SPOKEN_OF).parts,
+  );
+  const meanParts = () => meanOf(candidates, partsOf);
   const first = candidates[0];
-  if (first === undefined) return { slots: [], predict, meanParts: () => NO_PARTS };
+  if (first === undefined) return { slots: [], predict, partsOf, meanParts };
   const moment = { doctor: subject.doctorId, bookedAt: subject.now, bookedDay: first.bookedDay };
   const habit = model.habitOf(moment, subject.bookings);
   const weekdayHabit = (day: number) => habit.weekdays[weekdayOf(day)] ?? 0;
@@ -98,7 +110,8 @@ export function rankSlots(
         compare(a.candidate.clinicId, b.candidate.clinicId),
     ),
     predict,
-    meanParts: () => meanOf(candidates, predict),
+    partsOf,
+    meanParts,
   };
 }
 
@@ -106,32 +119,19 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const NO_PARTS: AttendancePrediction['parts'] = {
-  lead: 0,
-  bookingTime: 0,
-  weekday: 0,
-  timeOfDay: 0,
-  age: 0,
-  record: 0,
-  doctor: 0,
-};
-
-function meanOf(
-  candidates: readonly Candidate[],
-  predict: Ranking['predict'],
-): AttendancePrediction['parts'] {
-  const kinds = new Map<string, Candidate>();
+function meanOf(candidates: readonly Candidate[], partsOf: Ranking['partsOf']): SpokenParts {
+  const kinds = new Map<number, Candidate>();
   for (const candidate of candidates) {
-    const kind = `${weekdayOf(candidate.day)} ${daypartOf(candidate.hour)}`;
+    const kind = 3 * weekdayOf(candidate.day) + daypartOf(candidate.hour);
     if (!kinds.has(kind)) kinds.set(kind, candidate);
   }
-  const all = [...kinds.values()].map((candidate) => predict(candidate).parts);
-  return Object.fromEntries(
-    Object.keys(NO_PARTS).map((name) => {
-      const group = name as keyof AttendancePrediction['parts'];
-      return [group, all.reduce((sum, parts) => sum + parts[group], 0) / all.length];
-    }),
-  ) as AttendancePrediction['parts'];
+  const mean = { weekday: 0, timeOfDay: 0 };
+  for (const candidate of kinds.values()) {
+    const { weekday, timeOfDay } = partsOf(candidate);
+    mean.weekday += weekday / kinds.size;
+    mean.timeOfDay += timeOfDay / kinds.size;
+  }
+  return mean;
 }
 
 /** Of the hour of a visit the inputs tell nothing finer than its time of day. */

@@ -33,7 +33,7 @@ export function reasonsFor(
   const hasChoice = days.length > SOON_DAYS;
   const meanParts = ranking.meanParts();
   return ({ candidate }) => {
-    const { parts } = ranking.predict(candidate);
+    const parts = ranking.partsOf(candidate);
     const weekday = weekdayOf(candidate.day);
     const timeOfDay = daypartOf(candidate.hour);
     const isKept = (group: 'weekday' | 'timeOfDay') => parts[group] - meanParts[group] > CLEARLY_KEPT;
@@ -67,14 +67,22 @@ const TIMES_OF_DAY = {
 /** 1970-01-04 was a Sunday. */
 const SUNDAY = Date.UTC(1970, 0, 4);
 
+/** From Sunday on. Made once: a formatter costs more than a ranking of ten times. */
+const WEEKDAYS = { en: weekdayNames('en'), hi: weekdayNames('hi') } as const;
+
+function weekdayNames(language: string): string[] {
+  const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, weekday) => names.format(SUNDAY + weekday * 86_400_000));
+}
+
 /** The reason as a sentence to the patient. */
 export function reasonText(reason: SlotReason, language: 'en' | 'hi'): string {
   const isHindi = language === 'hi';
   switch (reason.code) {
     case 'USUAL_WEEKDAY':
       return isHindi
-        ? `आपके अपॉइंटमेंट अक्सर ${weekdayName(reason.weekday, 'hi')} को होते हैं`
-        : `Your visits are often on ${weekdayName(reason.weekday, 'en')}s`;
+        ? `आपके अपॉइंटमेंट अक्सर ${WEEKDAYS.hi[reason.weekday]} को होते हैं`
+        : `Your visits are often on ${WEEKDAYS.en[reason.weekday]}s`;
     case 'USUAL_TIME_OF_DAY':
       return isHindi
         ? `आपके अपॉइंटमेंट अक्सर ${TIMES_OF_DAY.hi[reason.timeOfDay]} होते हैं`
@@ -83,17 +91,11 @@ export function reasonText(reason: SlotReason, language: 'en' | 'hi'): string {
       return isHindi ? 'सबसे पहले खाली दिनों में से एक' : 'One of the first free days';
     case 'WEEKDAY_KEPT':
       return isHindi
-        ? `${weekdayName(reason.weekday, 'hi')} के अपॉइंटमेंट ज़्यादातर तय दिन पर ही होते हैं`
-        : `${weekdayName(reason.weekday, 'en')} visits more often go as planned`;
+        ? `${WEEKDAYS.hi[reason.weekday]} के अपॉइंटमेंट ज़्यादातर तय दिन पर ही होते हैं`
+        : `${WEEKDAYS.en[reason.weekday]} visits more often go as planned`;
     case 'TIME_OF_DAY_KEPT':
       return isHindi
         ? `${TIMES_OF_DAY.hi[reason.timeOfDay]} वाले अपॉइंटमेंट ज़्यादातर तय समय पर ही होते हैं`
         : `Visits ${TIMES_OF_DAY.en[reason.timeOfDay]} more often go as planned`;
   }
-}
-
-function weekdayName(weekday: number, language: 'en' | 'hi'): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-    SUNDAY + weekday * 86_400_000,
-  );
 }
