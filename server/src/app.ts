@@ -107,6 +107,8 @@ import { ScorecardService } from './predictions/scorecard.service.js';
 import { SlotPredictionService } from './predictions/slot-prediction.service.js';
 import { runTraining, type TrainingTask } from './predictions/training-thread.js';
 import { BookingRulesResolver } from './settings/booking-rules.resolver.js';
+import { OrganizationResolver } from './settings/organization.resolver.js';
+import { OrganizationService } from './settings/organization.service.js';
 import { SettingsChangeService } from './settings/settings-change.service.js';
 import { SettingsResolver } from './settings/settings.resolver.js';
 import { SettingsService } from './settings/settings.service.js';
@@ -242,6 +244,7 @@ export async function createApp(
       new ReportResolver(reports, reportUploads),
       new AppointmentDocumentsResolver(),
       new BookingRulesResolver(),
+      new OrganizationResolver(new OrganizationService(database, audit, limits, files, settings)),
       new SettingsResolver(new SettingsChangeService(database, audit, settings, availability)),
       new AuditTrailResolver(new AuditTrailService(database, audit)),
       new PeopleResolver(people),

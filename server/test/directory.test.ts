@@ -432,6 +432,25 @@ describe('fields of medicine', () => {
     expect(await codeOf(SAVE, { input: { name: ' ', category: 'B' } }, manager)).toBe('BAD_USER_INPUT');
   });
 
+  it('are all listed to administrators, with how many doctors have them', async () => {
+    const LIST = `{ managedSpecializations { id doctorCount specialization { name } } }`;
+    interface Listed {
+      managedSpecializations: { id: string; doctorCount: number; specialization: { name: string } }[];
+    }
+    const made = await send<{ saveSpecialization: { id: string } }>(
+      SAVE,
+      { input: { name: 'Without a doctor', category: 'Medicine' } },
+      manager,
+    );
+    for (const who of [manager, frontDesk]) {
+      const listed = (await send<Listed>(LIST, {}, who)).data!.managedSpecializations;
+      const counts = new Map(listed.map(({ id, doctorCount }) => [id, doctorCount]));
+      expect(counts.get(made.data!.saveSpecialization.id)).toBe(0);
+      expect(counts.get(specializationId)).toBeGreaterThan(0);
+    }
+    await expectRefused(LIST, {}, [patient, doctor]);
+  });
+
   it('are the managers’ alone', async () => {
     await expectRefused(SAVE, { input: { name: 'A', category: 'B' } }, [patient, doctor, frontDesk]);
     await expectRefused(REMOVE, { id: specializationId }, [patient, doctor, frontDesk]);

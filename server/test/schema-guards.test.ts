@@ -38,6 +38,7 @@ const PUBLIC = [
   'freeTimes',
   'me',
   'nextFreeTimes',
+  'organization',
   'refreshSession',
   'registerPatient',
   'searchDoctors',

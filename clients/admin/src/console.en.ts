@@ -1,6 +1,6 @@
 export const messages = {
   product: 'Staff console',
-  home: 'Staff console, start page',
+  home: '{name}, start page',
   signOut: 'Sign out',
   account: 'Account of {name}',
   signedOut: 'You are signed out.',

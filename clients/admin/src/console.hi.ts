@@ -3,7 +3,7 @@ import type { messages as en } from './console.en';
 
 export const messages: SameKeys<typeof en> = {
   product: 'स्टाफ़ कंसोल',
-  home: 'स्टाफ़ कंसोल, मुख्य पेज',
+  home: '{name}, मुख्य पेज',
   signOut: 'साइन आउट',
   account: '{name} का खाता',
   signedOut: 'आप साइन आउट हो गए हैं।',

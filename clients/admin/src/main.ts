@@ -8,6 +8,7 @@ import {
   useMessages,
 } from '@smart-healthcare/shared/i18n/i18n';
 import { baseMessages } from '@smart-healthcare/shared/messages/base.catalogue';
+import { createOrganization } from '@smart-healthcare/shared/organization/organization';
 import { installPageChange } from '@smart-healthcare/shared/routing/page-change';
 import { installGuards } from '@smart-healthcare/shared/routing/session-guard';
 import { createSession } from '@smart-healthcare/shared/session/session';
@@ -27,12 +28,25 @@ async function start(): Promise<void> {
 
   const client = createApolloClient();
   const session = createSession(client);
+  const organization = createOrganization(client);
   const router = createConsoleRouter();
   installGuards(router, session, { signIn: 'sign-in', home: 'start' });
-  installDoors(router, session);
+  installDoors(router, session, organization);
   installPageChange(router, () => useMessages(consoleMessages).t('product'));
 
-  createApp(App).provide(DefaultApolloClient, client).use(i18n).use(session).use(router).mount('#app');
+  createApp(App)
+    .provide(DefaultApolloClient, client)
+    .use(i18n)
+    .use(session)
+    .use(organization)
+    .use(router)
+    .mount('#app');
+  try {
+    await organization.refresh();
+  } catch (error) {
+    // Out of reach: the header shows what is known, and pages say themselves what they cannot load.
+    console.warn('The organization could not be asked for', error);
+  }
 }
 
 void start();

@@ -2,23 +2,24 @@ import { accessMessages } from '@smart-healthcare/shared/access/access.catalogue
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
 import { createRouter, createWebHistory, type Router } from 'vue-router';
-import { clinicsRoutes } from './clinics/clinics.routes';
-import { closuresRoutes } from './closures/closures.routes';
 import { accountPageRoutes } from './account/account-page.routes';
 import { analyticsRoutes } from './analytics/analytics.routes';
 import { auditRoutes } from './audit/audit.routes';
+import { clinicsRoutes } from './clinics/clinics.routes';
+import { closuresRoutes } from './closures/closures.routes';
 import { consoleMessages } from './console.catalogue';
 import { dayRoutes } from './day/day.routes';
 import { doctorsRoutes } from './doctors/doctors.routes';
-import { overviewRoutes } from './overview/overview.routes';
-import { patientsRoutes } from './patients/patients.routes';
 import { feedbackRoutes } from './feedback/feedback.routes';
 import { hoursRoutes } from './hours/hours.routes';
 import { myPageRoutes } from './my-page/my-page.routes';
+import { overviewRoutes } from './overview/overview.routes';
+import { patientsRoutes } from './patients/patients.routes';
 import { peopleRoutes } from './people/people.routes';
-import { settingsRoutes } from './settings/settings.routes';
-import { specializationsRoutes } from './specializations/specializations.routes';
 import { predictionsRoutes } from './predictions/predictions.routes';
+import { settingsRoutes } from './settings/settings.routes';
+import { setupRoutes } from './setup/setup.routes';
+import { specializationsRoutes } from './specializations/specializations.routes';
 
 /** All pages, each downloaded when it is first opened. */
 export function createConsoleRouter(): Router {
@@ -61,6 +62,7 @@ export function createConsoleRouter(): Router {
       ...peopleRoutes,
       ...settingsRoutes,
       ...analyticsRoutes,
+      ...setupRoutes,
       {
         path: '/not-allowed',
         name: 'not-allowed',

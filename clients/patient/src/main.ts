@@ -1,6 +1,7 @@
 import './main.css';
 import { createApolloClient } from '@smart-healthcare/shared/graphql/client';
 import {
+  currentLocale,
   i18n,
   loadCatalogues,
   setLocale,
@@ -8,6 +9,7 @@ import {
   useMessages,
 } from '@smart-healthcare/shared/i18n/i18n';
 import { baseMessages } from '@smart-healthcare/shared/messages/base.catalogue';
+import { createOrganization, type Organization } from '@smart-healthcare/shared/organization/organization';
 import { installPageChange } from '@smart-healthcare/shared/routing/page-change';
 import { installGuards } from '@smart-healthcare/shared/routing/session-guard';
 import { createSession } from '@smart-healthcare/shared/session/session';
@@ -25,11 +27,31 @@ async function start(): Promise<void> {
 
   const client = createApolloClient();
   const session = createSession(client);
+  const organization = createOrganization(client);
   const router = createPatientRouter();
   installGuards(router, session, { signIn: 'sign-in', home: 'home' });
-  installPageChange(router, () => useMessages(shellMessages).t('product'));
+  installPageChange(router, () => organization.face.value?.name ?? useMessages(shellMessages).t('product'));
 
-  createApp(App).provide(DefaultApolloClient, client).use(i18n).use(session).use(router).mount('#app');
+  createApp(App)
+    .provide(DefaultApolloClient, client)
+    .use(i18n)
+    .use(session)
+    .use(organization)
+    .use(router)
+    .mount('#app');
+  await meet(organization);
+}
+
+/** After the page is shown: who runs this installation, and its usual language for whose own it does not speak. */
+async function meet(organization: Organization): Promise<void> {
+  try {
+    const { languages } = await organization.refresh();
+    const [usual] = languages;
+    if (usual !== undefined && !languages.includes(currentLocale())) await setLocale(usual, false);
+  } catch (error) {
+    // Out of reach: the page shows what is known, and says itself what it cannot load.
+    console.warn('The organization could not be asked for', error);
+  }
 }
 
 void start();

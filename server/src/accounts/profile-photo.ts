@@ -1,25 +1,11 @@
-import sharp from 'sharp';
+import { toStoredPicture } from '../files/stored-picture.js';
 
 const SIDE = 512;
-/** A picture that unpacks to more is an attack on memory, not a portrait. */
-const MAX_PIXELS = 50_000_000;
-/** SVG is left out: it can hold scripts and references to elsewhere. */
-const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif']);
 
 /**
  * A portrait as it is stored: upright, cut to a square of 512 pixels, WebP, without EXIF or other metadata.
  * @returns null when the bytes are no picture of a supported kind.
  */
 export async function toProfilePhoto(bytes: Buffer): Promise<Buffer | null> {
-  try {
-    const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
-    const { format } = await picture.metadata();
-    if (!FORMATS.has(format)) return null;
-    // rotate() turns the picture as EXIF says; metadata is dropped because it is not asked for.
-    return await picture.rotate().resize(SIDE, SIDE, { fit: 'cover' }).webp({ quality: 82 }).toBuffer();
-  } catch (error) {
-    // sharp has no error classes: whatever it cannot decode is not a picture to us.
-    if (error instanceof Error) return null;
-    throw error;
-  }
+  return toStoredPicture(bytes, (picture) => picture.resize(SIDE, SIDE, { fit: 'cover' }));
 }

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import GraphQLUpload, { type FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
 import {
   Arg,
@@ -12,19 +11,18 @@ import {
   Root,
 } from 'type-graphql';
 import { Doctor } from '../doctors/doctor.entity.js';
-import { receiveUpload, TooManyBytes } from '../files/received-file.js';
+import { pictureUrl } from '../files/picture.rules.js';
+import { receivePicture } from '../files/received-picture.js';
 import type { Context } from '../graphql/context.js';
-import { badInput, unauthenticated } from '../graphql/errors.js';
+import { unauthenticated } from '../graphql/errors.js';
 import { orRejection } from '../graphql/named-error.js';
 import type { Viewer } from '../graphql/viewer.js';
 import { Patient } from '../patients/patient.entity.js';
 import { EmailTaken, PhoneTaken } from './account.errors.js';
 import { UpdateProfileInput } from './account.input.js';
-import { photoUrl } from './photo.rules.js';
 import type { ProfileService } from './profile.service.js';
 import { User } from './user.entity.js';
 
-const MOST_PICTURE_BYTES = 8 * 1024 * 1024;
 const UPDATE_ERRORS = [EmailTaken, PhoneTaken];
 
 const UpdateProfileResult = createUnionType({
@@ -60,7 +58,7 @@ export class ProfileResolver {
     @Ctx() context: Context,
   ): Promise<User> {
     const viewer = signedIn(context);
-    return this.profiles.setPhoto(viewer, await readPicture(file));
+    return this.profiles.setPhoto(viewer, await receivePicture(file));
   }
 
   @Authorized()
@@ -71,7 +69,7 @@ export class ProfileResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'Address of the picture on this server.' })
   profilePhotoUrl(@Root() user: User): string | null {
-    return photoUrl(user.profilePhoto);
+    return pictureUrl(user.profilePhoto);
   }
 
   @FieldResolver(() => Patient, { nullable: true, description: 'The patient record of a patient.' })
@@ -88,15 +86,4 @@ export class ProfileResolver {
 function signedIn({ viewer }: Context): Viewer {
   if (viewer === null) throw unauthenticated();
   return viewer;
-}
-
-/** The whole picture in memory. */
-async function readPicture(upload: Promise<FileUpload>): Promise<Buffer> {
-  try {
-    const file = await receiveUpload(upload, MOST_PICTURE_BYTES);
-    return await buffer(file.read()).finally(() => file.discard());
-  } catch (error) {
-    if (error instanceof TooManyBytes) throw badInput([{ field: 'file', rule: 'size' }]);
-    throw error;
-  }
 }

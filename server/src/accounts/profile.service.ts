@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { FileStorage } from '../files/file-storage.js';
+import { newPictureKey } from '../files/stored-picture.js';
 import { badInput, type FieldFault } from '../graphql/errors.js';
 import { reject } from '../graphql/named-error.js';
 import type { Viewer } from '../graphql/viewer.js';
@@ -87,8 +87,7 @@ export class ProfileService {
     await this.limits.count({ uploadPhoto: viewer.userId });
     const picture = await toProfilePhoto(bytes);
     if (picture === null) throw badInput([{ field: 'file', rule: 'picture' }]);
-    // A name that cannot be guessed, and a new one each time: browsers may keep the file for ever.
-    const key = `photos/${randomBytes(18).toString('base64url')}.webp`;
+    const key = newPictureKey('photos');
     await this.files.write(key, picture);
     await this.replacePhoto(viewer, key, 'profile.photo_set');
     return this.getOwn(viewer);

@@ -8,6 +8,7 @@ import { Records1763900003000 } from './migrations/1763900003000-records.js';
 import { Feedback1763900004000 } from './migrations/1763900004000-feedback.js';
 import { Analytics1763900005000 } from './migrations/1763900005000-analytics.js';
 import { Predictions1763900006000 } from './migrations/1763900006000-predictions.js';
+import { Setup1763900009000 } from './migrations/1763900009000-setup.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Feedback1763900004000,
   Analytics1763900005000,
   Predictions1763900006000,
+  Setup1763900009000,
 ];

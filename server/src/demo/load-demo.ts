@@ -132,7 +132,7 @@ class DemoLoad {
   }
 
   async run(availability: AvailabilityService): Promise<void> {
-    await this.tx.query('update settings set is_demo = true');
+    await this.tx.query('update settings set is_demo = true, set_up_at = $1', [this.now]);
     this.onProgress('Clinics and doctors');
     const clinics = await this.insertClinics();
     const adminId = await this.insertAdministrator();

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { photoUrl } from '../accounts/photo.rules.js';
 import { Clinic } from '../clinics/clinic.entity.js';
 import { loadRequired } from '../database/batch.js';
 import { Feedback } from '../feedback/feedback.entity.js';
+import { pictureUrl } from '../files/picture.rules.js';
 import type { Context } from '../graphql/context.js';
 import { pageLength } from '../graphql/page.js';
 import { Doctor } from './doctor.entity.js';
@@ -21,7 +21,7 @@ export class DoctorFieldsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Address of the picture, on this server.' })
   async photoUrl(@Root() doctor: Doctor, @Ctx() context: Context): Promise<string | null> {
     const user = doctor.user ?? (await context.loaders.user.load(doctor.userId));
-    return photoUrl(user?.profilePhoto ?? null);
+    return pictureUrl(user?.profilePhoto ?? null);
   }
 
   @FieldResolver(() => [Feedback], { description: 'The newest ratings that are not hidden, at most 50.' })

@@ -1,11 +1,12 @@
-import { Arg, Authorized, createUnionType, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Authorized, createUnionType, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { UserRole } from '../accounts/user.entity.js';
 import { NameTaken, RecordInUse } from '../clinics/clinic-admin.type.js';
 import { signedIn, type Context } from '../graphql/context.js';
 import { orRejection } from '../graphql/named-error.js';
 import { MANAGER } from '../graphql/viewer.js';
 import type { SpecializationAdminService } from './specialization-admin.service.js';
 import { Specialization } from './specialization.entity.js';
-import { SpecializationInput } from './specialization.input.js';
+import { ManagedSpecialization, SpecializationInput } from './specialization.input.js';
 
 const SaveSpecializationResult = createUnionType({
   name: 'SaveSpecializationResult',
@@ -22,6 +23,14 @@ const RemoveSpecializationResult = createUnionType({
 @Resolver()
 export class SpecializationAdminResolver {
   constructor(private readonly specializations: SpecializationAdminService) {}
+
+  @Authorized(UserRole.admin)
+  @Query(() => [ManagedSpecialization], {
+    description: 'Every field of medicine, those without a doctor too, by category and name.',
+  })
+  async managedSpecializations(): Promise<ManagedSpecialization[]> {
+    return this.specializations.list();
+  }
 
   @Authorized(MANAGER)
   @Mutation(() => SaveSpecializationResult, { description: 'Makes or changes a field of medicine.' })

@@ -6,13 +6,18 @@ import { reject } from '../graphql/named-error.js';
 import { isId } from '../graphql/page.js';
 import type { Viewer } from '../graphql/viewer.js';
 import { Specialization } from './specialization.entity.js';
-import type { SpecializationInput } from './specialization.input.js';
+import { ManagedSpecialization, type SpecializationInput } from './specialization.input.js';
 
 const SAVE = {
   name: 'specialization_save',
   text: `insert into specializations (id, name, category) values (coalesce($1, new_id()), $2, $3)
     on conflict on constraint specializations_pkey do update set name = excluded.name, category = excluded.category
     returning id`,
+};
+
+const COUNTS = {
+  name: 'specialization_doctor_counts',
+  text: 'select specialization_id as id, count(*)::int as doctors from doctors group by specialization_id',
 };
 
 const REMOVE = {
@@ -26,6 +31,21 @@ export class SpecializationAdminService {
     private readonly database: Database,
     private readonly audit: AuditService,
   ) {}
+
+  /** Every field of medicine, by category and name. */
+  async list(): Promise<ManagedSpecialization[]> {
+    const repository = this.database.dataSource.getRepository(Specialization);
+    const specializations = await repository.find({ order: { category: 'asc', name: 'asc' } });
+    const counts = await this.database.query<{ id: string; doctors: number }>(COUNTS);
+    const doctors = new Map(counts.map((row) => [row.id, row.doctors]));
+    return specializations.map((specialization) =>
+      Object.assign(new ManagedSpecialization(), {
+        id: specialization.id,
+        specialization,
+        doctorCount: doctors.get(specialization.id) ?? 0,
+      }),
+    );
+  }
 
   /**
    * Makes or changes a field of medicine.

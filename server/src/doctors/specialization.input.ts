@@ -1,5 +1,18 @@
 import { IsOptional, IsUUID, Length } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Specialization } from './specialization.entity.js';
+
+@ObjectType({ description: 'A field of medicine as managers keep it.' })
+export class ManagedSpecialization {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Specialization)
+  specialization: Specialization;
+
+  @Field(() => Int, { description: 'Doctors who have it, those who have left too.' })
+  doctorCount: number;
+}
 
 @InputType()
 export class SpecializationInput {

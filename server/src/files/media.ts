@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { isPhotoKey } from '../accounts/photo.rules.js';
 import type { FileStorage } from './file-storage.js';
+import { isPictureKey } from './picture.rules.js';
 
-/** Serves profile pictures at /media/photos/…, and nothing else of the storage. */
+/** Serves profile pictures and the organization's logo below /media/, and nothing else of the storage. */
 export function serveMedia(http: FastifyInstance, files: FileStorage): void {
   http.get<{ Params: { '*': string } }>('/media/*', async (request, reply) => {
     const key = request.params['*'];
-    const file = isPhotoKey(key) ? await files.read(key) : null;
+    const file = isPictureKey(key) ? await files.read(key) : null;
     if (file === null) return reply.code(404).send({ error: 'Not found' });
     return (
       reply

@@ -33,6 +33,7 @@ import { PeopleResolver } from '../accounts/people.resolver.js';
 import { AppointmentDocumentsResolver } from '../reports/appointment-documents.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { PredictionResolver } from '../predictions/prediction.resolver.js';
+import { OrganizationResolver } from '../settings/organization.resolver.js';
 import { SettingsResolver } from '../settings/settings.resolver.js';
 import { BookingRulesResolver } from '../settings/booking-rules.resolver.js';
 
@@ -62,6 +63,7 @@ export const RESOLVERS = [
   ReportResolver,
   AppointmentDocumentsResolver,
   BookingRulesResolver,
+  OrganizationResolver,
   SettingsResolver,
   AuditTrailResolver,
   PeopleResolver,

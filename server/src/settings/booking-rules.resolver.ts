@@ -3,9 +3,6 @@ import type { Context } from '../graphql/context.js';
 
 @ObjectType({ description: 'The rules that bind patients when they book. Times in minutes.' })
 export class BookingRules {
-  @Field(() => String)
-  organizationName: string;
-
   @Field(() => String, { description: 'ISO 4217 code of all fees.' })
   currency: string;
 

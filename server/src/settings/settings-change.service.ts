@@ -21,6 +21,7 @@ const COLUMNS: Readonly<Record<keyof SettingsInput, string>> = {
   holdMinutes: 'hold_minutes',
   defaultVisitMinutes: 'default_visit_minutes',
   reminderMinutes: 'reminder_minutes',
+  languages: 'languages',
 };
 
 /** Changing the organization's rules. Who may is decided at the door. */
@@ -33,13 +34,14 @@ export class SettingsChangeService {
   ) {}
 
   /** Changes what is given, each change audited with what it was before. In force with the next request, everywhere. */
-  async update(viewer: Viewer, input: SettingsInput, now: Date): Promise<Settings> {
+  async update(viewer: Viewer, given: SettingsInput, now: Date): Promise<Settings> {
+    const input = cleaned(given);
     await this.database.transaction(async (tx) => {
       const [before] = await tx.query<Record<string, unknown>>(
         'select * from settings where id = 1 for update',
       );
       for (const [name, column] of Object.entries(COLUMNS) as [keyof SettingsInput, string][]) {
-        const value = cleaned(input[name]);
+        const value = input[name];
         if (value == null || text(value) === text(before?.[column])) continue;
         // The names of columns are those above.
         await tx.query(`update settings set ${column} = $1 where id = 1`, [value]);
@@ -60,9 +62,14 @@ export class SettingsChangeService {
   }
 }
 
-function cleaned(value: SettingsInput[keyof SettingsInput]): typeof value {
-  if (typeof value === 'string') return value.trim() || null;
-  return Array.isArray(value) ? [...new Set(value)].sort((a, b) => b - a) : value;
+/** Names without spaces around them, reminders in the order in which they go out, everything once. */
+function cleaned(given: SettingsInput): SettingsInput {
+  return {
+    ...given,
+    organizationName: given.organizationName?.trim() || null,
+    reminderMinutes: given.reminderMinutes ? [...new Set(given.reminderMinutes)].sort((a, b) => b - a) : null,
+    languages: given.languages ? [...new Set(given.languages)] : null,
+  };
 }
 
 function text(value: unknown): string {

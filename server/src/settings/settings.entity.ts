@@ -1,4 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Language } from '../accounts/user.entity.js';
 
 /** The organization's own rules: one row. */
 @Entity('settings')
@@ -12,6 +13,7 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 @Check('settings_limits_range', 'max_open_appointments between 1 and 100 and max_moves between 0 and 100')
 @Check('settings_approval_range', 'approval_deadline_minutes between 5 and 43200')
 @Check('settings_hold_range', 'hold_minutes between 1 and 60')
+@Check('settings_languages_some', 'cardinality(languages) between 1 and 20')
 @Check('settings_visit_range', 'default_visit_minutes between 5 and 720')
 export class Settings {
   @PrimaryColumn({ type: 'smallint', primaryKeyConstraintName: 'settings_pkey', default: 1 })
@@ -61,6 +63,18 @@ export class Settings {
   /** Whether everything here is made up. */
   @Column({ name: 'is_demo', type: 'boolean', default: false })
   isDemo: boolean;
+
+  /** Languages that patients are served in, the usual one first. */
+  @Column({ name: 'languages', type: 'text', array: true, default: '{en,hi}' })
+  languages: Language[];
+
+  /** Key of the logo in the file storage. */
+  @Column({ name: 'logo', type: 'varchar', length: 100, nullable: true })
+  logo: string | null;
+
+  /** When a manager finished the set-up of the installation. */
+  @Column({ name: 'set_up_at', type: 'timestamptz', nullable: true })
+  setUpAt: Date | null;
 
   /** Kept by a trigger. */
   @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()', insert: false, update: false })

@@ -1,5 +1,6 @@
-import { ArrayMaxSize, IsOptional, Length, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, Max, Min } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Language } from '../accounts/user.entity.js';
 import { DateTime } from '../graphql/scalars.js';
 
 @ObjectType({ description: 'The organization’s own rules. Times in minutes.' })
@@ -42,6 +43,9 @@ export class OrganizationSettings {
 
   @Field(() => [Int], { description: 'How long before a visit reminders go out, longest first.' })
   reminderMinutes: number[];
+
+  @Field(() => [Language], { description: 'Languages that patients are served in, the usual one first.' })
+  languages: Language[];
 
   @Field(() => DateTime)
   updatedAt: Date;
@@ -122,4 +126,9 @@ export class SettingsInput {
   @Min(5, { each: true })
   @Max(43_200, { each: true })
   reminderMinutes?: number[] | null;
+
+  @Field(() => [Language], { nullable: true, description: 'At least one, the usual one first.' })
+  @IsOptional()
+  @ArrayMinSize(1)
+  languages?: Language[] | null;
 }

@@ -5,6 +5,7 @@ const rules: RulesFragment = {
   __typename: 'OrganizationSettings',
   organizationName: 'City Clinic',
   currency: 'INR',
+  languages: ['en', 'hi'],
   bookingHorizonDays: 60,
   minimumNoticeMinutes: 60,
   cancelCutoffMinutes: 240,
@@ -31,6 +32,12 @@ test('only what changed is sent', () => {
   draft.approvalRequired = true;
   expect(changesOf(rules, draft)).toEqual(['cancelCutoffMinutes', 'approvalRequired']);
   expect(inputOf(rules, draft)).toEqual({ cancelCutoffMinutes: 1_440, approvalRequired: true });
+});
+
+test('languages are sent in the order in which they were put', () => {
+  const draft = draftOf(rules);
+  draft.plain.languages = 'hi,en';
+  expect(inputOf(rules, draft)).toEqual({ languages: ['hi', 'en'] });
 });
 
 test('the order of reminders and their doubles are no change', () => {

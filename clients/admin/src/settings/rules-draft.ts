@@ -1,9 +1,11 @@
+import { locales, type Locale } from '@smart-healthcare/shared/i18n/i18n';
 import type { RulesFragment, SettingsInput } from '../generated/graphql';
 
-/** Settings whose value is one number or text. */
+/** Settings whose value is one number or text; languages are one text, the usual one first. */
 export const plainSettings = [
   'organizationName',
   'currency',
+  'languages',
   'bookingHorizonDays',
   'minimumNoticeMinutes',
   'maxOpenAppointments',
@@ -21,6 +23,11 @@ export interface RulesDraft {
   plain: Record<PlainSetting, string>;
   approvalRequired: boolean;
   reminderMinutes: string[];
+}
+
+/** The languages of a text that joins their codes, in its order. */
+export function readLanguages(joined: string): Locale[] {
+  return joined.split(',').flatMap((code) => locales.find((locale) => locale === code) ?? []);
 }
 
 export function draftOf(rules: RulesFragment): RulesDraft {
@@ -66,6 +73,8 @@ export function inputOf(rules: RulesFragment, draft: RulesDraft): SettingsInput 
         case 'organizationName':
         case 'currency':
           return [name, draft.plain[name].trim()];
+        case 'languages':
+          return [name, readLanguages(draft.plain.languages)];
         default:
           return [name, Number(draft.plain[name])];
       }

@@ -33,6 +33,7 @@ function lengthBetween(min: number, max: number): FieldRule {
 const RULES: Readonly<Record<PlainSetting, readonly FieldRule[]>> = {
   organizationName: [required, atMost(100)],
   currency: [required],
+  languages: [required],
   bookingHorizonDays: [required, wholeBetween(1, 365)],
   minimumNoticeMinutes: [required, lengthBetween(0, LONGEST)],
   maxOpenAppointments: [required, wholeBetween(1, 100)],

@@ -3,7 +3,7 @@ export const messages = {
   lead: 'What patients search by. Each doctor has one.',
   add: 'New field',
   list: 'Fields of medicine',
-  column: { name: 'Name', category: 'Category', acts: 'Acts' },
+  column: { name: 'Name', category: 'Category', doctors: 'Doctors', acts: 'Acts' },
   none: 'No field of medicine yet',
   noneBody: 'A doctor needs one: add the first.',
   acts: { label: 'Acts for {name}', edit: 'Edit', remove: 'Remove' },

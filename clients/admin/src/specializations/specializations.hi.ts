@@ -6,7 +6,7 @@ export const messages: SameKeys<typeof en> = {
   lead: 'मरीज़ इनसे खोजते हैं। हर डॉक्टर का एक होता है।',
   add: 'नया क्षेत्र',
   list: 'चिकित्सा क्षेत्र',
-  column: { name: 'नाम', category: 'वर्ग', acts: 'काम' },
+  column: { name: 'नाम', category: 'वर्ग', doctors: 'डॉक्टर', acts: 'काम' },
   none: 'अभी कोई चिकित्सा क्षेत्र नहीं',
   noneBody: 'डॉक्टर के लिए एक ज़रूरी है: पहला जोड़ें।',
   acts: { label: '{name} के लिए काम', edit: 'बदलें', remove: 'हटाएँ' },

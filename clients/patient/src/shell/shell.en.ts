@@ -1,6 +1,6 @@
 export const messages = {
   product: 'Smart Healthcare',
-  home: 'Smart Healthcare, home',
+  home: '{name}, home',
   nav: {
     label: 'Main',
     find: 'Find a doctor',

@@ -3,7 +3,7 @@ import type { messages as en } from './shell.en';
 
 export const messages: SameKeys<typeof en> = {
   product: 'Smart Healthcare',
-  home: 'Smart Healthcare, मुख्य पेज',
+  home: '{name}, मुख्य पेज',
   nav: {
     label: 'मुख्य',
     find: 'डॉक्टर खोजें',

@@ -41,6 +41,10 @@
       "InvitedDoctor",
       "LicenseTaken"
     ],
+    "FinishSetupResult": [
+      "Organization",
+      "SetupIncomplete"
+    ],
     "HoldResult": [
       "DayFull",
       "Hold",
@@ -95,6 +99,7 @@
       "PaymentNotAllowed",
       "PhoneTaken",
       "RecordInUse",
+      "SetupIncomplete",
       "SlotTaken",
       "TooEarly",
       "TooLate",
@@ -212,6 +217,10 @@
       "InvitedDoctor",
       "LicenseTaken"
     ],
+    "FinishSetupResult": [
+      "Organization",
+      "SetupIncomplete"
+    ],
     "HoldResult": [
       "DayFull",
       "Hold",
@@ -266,6 +275,7 @@
       "PaymentNotAllowed",
       "PhoneTaken",
       "RecordInUse",
+      "SetupIncomplete",
       "SlotTaken",
       "TooEarly",
       "TooLate",

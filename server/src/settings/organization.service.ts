@@ -1,0 +1,126 @@
+import type { AttemptLimits } from '../accounts/attempt-limits.js';
+import type { AuditService } from '../audit/audit.service.js';
+import type { Database, Queryable } from '../database/database.js';
+import type { FileStorage } from '../files/file-storage.js';
+import { pictureUrl } from '../files/picture.rules.js';
+import { newPictureKey, toStoredPicture } from '../files/stored-picture.js';
+import { badInput } from '../graphql/errors.js';
+import { reject } from '../graphql/named-error.js';
+import type { Viewer } from '../graphql/viewer.js';
+import { Organization, SetupIncomplete, type SetupProgress, type SetupStep } from './organization.type.js';
+import type { Settings } from './settings.entity.js';
+import type { SettingsService } from './settings.service.js';
+
+/** Sharp on screens of three times the density at the 64 pixels that a header may give it. */
+const LOGO_SIDE = 192;
+
+const PROGRESS = {
+  name: 'setup_progress',
+  text: `select s.set_up_at as "finishedAt",
+      exists (select from clinics where is_active) as clinic,
+      exists (select from doctors d join doctor_clinics p on p.doctor_id = d.id
+        join clinics c on c.id = p.clinic_id and c.is_active where d.is_active) as doctor,
+      exists (select from open_ranges o join doctors d on d.id = o.doctor_id and d.is_active where o.ends_at > $1) as hours
+    from settings s`,
+};
+
+const FINISH = {
+  name: 'setup_finish',
+  text: 'update settings set set_up_at = $1 where set_up_at is null returning id',
+};
+
+const LOCK_LOGO = { name: 'logo_lock', text: 'select logo from settings for no key update' };
+const SET_LOGO = { name: 'logo_set', text: 'update settings set logo = $1' };
+
+interface ProgressRow extends Record<SetupStep, boolean> {
+  readonly finishedAt: Date | null;
+}
+
+/** The organization's face, and its first set-up. Who may is decided at the door. */
+export class OrganizationService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+    private readonly limits: AttemptLimits,
+    private readonly files: FileStorage,
+    private readonly settings: SettingsService,
+  ) {}
+
+  /** How far the set-up has come, told from what is there: it may be left and taken up again at any time. */
+  async progress(now: Date): Promise<SetupProgress> {
+    return this.readProgress(this.database, now);
+  }
+
+  /**
+   * Ends the set-up; once it is ended, nothing happens.
+   * @throws Rejection SetupIncomplete while patients could not book.
+   */
+  async finishSetup(viewer: Viewer, now: Date): Promise<Organization> {
+    await this.database.transaction(async (tx) => {
+      const { missing } = await this.readProgress(tx, now);
+      if (missing.length > 0) {
+        throw reject(SetupIncomplete, {
+          code: 'SETUP_INCOMPLETE',
+          message: 'Patients cannot book before there is a clinic, and a doctor with hours there.',
+          missing,
+        });
+      }
+      const finished = await tx.query(FINISH, [now]);
+      if (finished.length > 0) await this.record(tx, viewer, 'organization.set_up');
+    });
+    return toOrganization(await this.settings.current());
+  }
+
+  /**
+   * Stores the logo, fitted into a square of 192 pixels.
+   * @param bytes of a JPEG, PNG, WebP or AVIF picture.
+   * @throws RequestError BAD_USER_INPUT when they are no such picture, RATE_LIMITED
+   */
+  async setLogo(viewer: Viewer, bytes: Buffer): Promise<Organization> {
+    await this.limits.count({ uploadPhoto: viewer.userId });
+    const picture = await toStoredPicture(bytes, (logo) =>
+      logo.resize(LOGO_SIDE, LOGO_SIDE, { fit: 'inside', withoutEnlargement: true }),
+    );
+    if (picture === null) throw badInput([{ field: 'file', rule: 'picture' }]);
+    const key = newPictureKey('logos');
+    await this.files.write(key, picture);
+    return this.replaceLogo(viewer, key, 'organization.logo_set');
+  }
+
+  /** Takes the logo away; without one, nothing happens. */
+  async removeLogo(viewer: Viewer): Promise<Organization> {
+    return this.replaceLogo(viewer, null, 'organization.logo_removed');
+  }
+
+  private async replaceLogo(viewer: Viewer, key: string | null, action: string): Promise<Organization> {
+    const former = await this.database.transaction(async (tx) => {
+      const [row] = await tx.query<{ logo: string | null }>(LOCK_LOGO);
+      await tx.query(SET_LOGO, [key]);
+      await this.record(tx, viewer, action);
+      return row?.logo ?? null;
+    });
+    if (former !== null) await this.files.remove(former);
+    return toOrganization(await this.settings.current());
+  }
+
+  private async readProgress(within: Queryable, now: Date): Promise<SetupProgress> {
+    const [row] = await within.query<ProgressRow & Record<string, unknown>>(PROGRESS, [now]);
+    if (row === undefined) throw new Error('the settings are one row');
+    const steps = ['clinic', 'doctor', 'hours'] as const;
+    return { finishedAt: row.finishedAt, missing: steps.filter((step) => !row[step]) };
+  }
+
+  private async record(tx: Queryable, viewer: Viewer, action: string): Promise<void> {
+    await this.audit.record({ actorId: viewer.userId, action, entity: 'settings' }, tx);
+  }
+}
+
+export function toOrganization(settings: Settings): Organization {
+  return Object.assign(new Organization(), {
+    name: settings.organizationName,
+    currency: settings.currency,
+    languages: settings.languages,
+    logoUrl: pictureUrl(settings.logo),
+    isSetUp: settings.setUpAt !== null,
+  });
+}

@@ -1,0 +1,51 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Language } from '../accounts/user.entity.js';
+import { NamedError } from '../graphql/named-error.js';
+import { DateTime } from '../graphql/scalars.js';
+
+@ObjectType({ description: 'What the organization looks like to everybody.' })
+export class Organization {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { description: 'ISO 4217 code of all new fees.' })
+  currency: string;
+
+  @Field(() => [Language], { description: 'Languages it serves its patients in, the usual one first.' })
+  languages: Language[];
+
+  @Field(() => String, { nullable: true, description: 'Address of the logo on this server.' })
+  logoUrl: string | null;
+
+  @Field(() => Boolean, { description: 'False until a manager has finished the set-up.' })
+  isSetUp: boolean;
+}
+
+export const SetupStep = {
+  clinic: 'clinic',
+  doctor: 'doctor',
+  hours: 'hours',
+} as const;
+export type SetupStep = (typeof SetupStep)[keyof typeof SetupStep];
+registerEnumType(SetupStep, {
+  name: 'SetupStep',
+  description:
+    'clinic: there is an open clinic. doctor: a doctor practises at one. hours: such a doctor has hours there.',
+});
+
+@ObjectType({
+  description: 'How far the set-up has come. Each step is done by the operations of its own area.',
+})
+export class SetupProgress {
+  @Field(() => DateTime, { nullable: true })
+  finishedAt: Date | null;
+
+  @Field(() => [SetupStep], { description: 'What patients still need before they can book, in order.' })
+  missing: SetupStep[];
+}
+
+@ObjectType({ implements: NamedError, description: 'SETUP_INCOMPLETE: patients could not book yet.' })
+export class SetupIncomplete extends NamedError {
+  @Field(() => [SetupStep])
+  missing: SetupStep[];
+}

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { PasswordHasher } from '../../src/accounts/password-hasher.js';
+import { findAccessibilityProblems, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
+import { TestRecords, type TestClinic } from '../support/clinic.js';
+import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type RunningServer } from '../support/server.js';
+
+/** An administrator changes a cut-off in the console, and it binds a patient who has booked already. */
+const PASSWORD = 'three unrelated words';
+
+let database: TestDatabase;
+let records: TestRecords;
+let server: RunningServer;
+let browser: Browser;
+let place: TestClinic;
+let appointmentId: string;
+const open: WatchedPage[] = [];
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  records = await TestRecords.connect(database.ownerUrl);
+  place = await records.clinic();
+  const hash = await new PasswordHasher().hash(PASSWORD);
+  const managerId = await records.user('admin', hash);
+  await records.query('update users set email = $2 where id = $1', [managerId, 'manager@clinic.test']);
+  const patientId = await records.patient(hash);
+  await records.query('update users set email = $2 where id = $1', [patientId, 'patient@example.test']);
+  const [visit] = await records.query<{ id: string }>(
+    `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee)
+     values ($1, $2, $3, $4, now() + interval '30 hours', interval '30 minutes', 'confirmed', 12000) returning id`,
+    [patientId, place.doctorId, place.clinicId, place.visitTypeId],
+  );
+  appointmentId = visit!.id;
+  await records.query('update settings set set_up_at = now()');
+  server = await startServer(database);
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  for (const { close } of open) await close();
+  await browser?.close();
+  await server?.stop();
+  await records?.end();
+  await database?.drop();
+});
+
+async function signIn(email: string, path: string, width: number): Promise<WatchedPage> {
+  const watched = await openPage(browser, server.url, {
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    viewport: { width, height: 900 },
+  });
+  open.push(watched);
+  await watched.page.goto(`${path}sign-in`);
+  await watched.page.getByLabel('E-mail').fill(email);
+  await watched.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await watched.page.getByRole('button', { name: 'Sign in' }).click();
+  await watched.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  return watched;
+}
+
+/** In light and in dark: contrast differs. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+  }
+}
+
+describe('the settings in the browser', () => {
+  it('a changed cut-off binds a patient at once', async () => {
+    const patient = await signIn('patient@example.test', '/', 390);
+    await patient.page.goto(`/appointments/${appointmentId}`);
+    await patient.page.getByRole('button', { name: 'Cancel visit' }).waitFor();
+
+    const manager = await signIn('manager@clinic.test', '/admin/', 1440);
+    const { page } = manager;
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    const amount = page.getByLabel('Cancel until', { exact: true });
+    await amount.waitFor();
+    await expectAccessible(page);
+
+    // What cannot be read is refused at its field, and nothing that was typed is lost.
+    await amount.fill('soon');
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.getByRole('link', { name: /^Cancel until: Write a length from/ }).waitFor();
+    expect(await amount.inputValue()).toBe('soon');
+    await expectAccessible(page);
+
+    // The unit converts what stands there; then two days, said before it is saved.
+    await amount.fill('4');
+    await page.getByLabel('Cancel until: unit').selectOption('minutes');
+    expect(await amount.inputValue()).toBe('240');
+    await page.getByLabel('Cancel until: unit').selectOption('days');
+    await amount.fill('2');
+    await page.getByText('Cancel until: 4 hours → 2 days').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.getByText('The settings are saved and in force.').waitFor();
+    await page.getByText('One change', { exact: true }).waitFor({ state: 'detached' });
+    const [audited] = await records.query<{ details: unknown }>(
+      `select details from audit_events where action = 'settings.changed'`,
+    );
+    expect(audited?.details).toEqual({ name: 'cancelCutoffMinutes', from: '240', to: '2880' });
+
+    // The page that the patient still has open learns it when it acts; a fresh one says so.
+    await patient.page.getByRole('button', { name: 'Cancel visit' }).click();
+    await patient.page.getByRole('dialog').getByRole('button', { name: 'Cancel visit' }).click();
+    await patient.page.getByText('It is too late to cancel here').waitFor();
+    await patient.page.reload();
+    await patient.page.getByText('It is too late to cancel this visit here.').waitFor();
+    expect(await patient.page.getByRole('button', { name: 'Cancel visit' }).count()).toBe(0);
+    const [visit] = await records.query<{ status: string }>('select status from appointments where id = $1', [
+      appointmentId,
+    ]);
+    expect(visit?.status).toBe('confirmed');
+    expect(manager.problems).toEqual([]);
+    expect(patient.problems).toEqual([]);
+  }, 180_000);
+});
