@@ -22,6 +22,7 @@ beforeAll(async () => {
   database = await cloneDatabase();
   records = await TestRecords.connect(database.ownerUrl);
   place = await records.clinic();
+  await records.setUp();
   await records.query('update users set full_name = $2, email = $3, password_hash = $4 where id = $1', [
     place.doctorUserId,
     DOCTOR,

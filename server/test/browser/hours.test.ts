@@ -31,6 +31,7 @@ beforeAll(async () => {
   database = await cloneDatabase();
   records = await TestRecords.connect(database.ownerUrl);
   place = await records.clinic({ timeZone: ZONE });
+  await records.setUp();
   hash = await new PasswordHasher().hash(PASSWORD);
   await records.query('update users set full_name = $2, password_hash = $3 where id = $1', [
     place.doctorUserId,

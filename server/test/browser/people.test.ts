@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import { findAccessibilityProblems, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
+import {
+  findAccessibilityProblems,
+  launchBrowser,
+  openPage,
+  showTheme,
+  type WatchedPage,
+} from '../support/browser.js';
 import { TestRecords, type TestClinic } from '../support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type RunningServer } from '../support/server.js';
@@ -41,7 +47,7 @@ beforeAll(async () => {
     'Noor Ahmed',
   ]);
   await records.query('update users set full_name = $2 where id = $1', [place.doctorUserId, DOCTOR]);
-  await records.query('update settings set set_up_at = now()');
+  await records.setUp();
   server = await startServer(database);
   browser = await launchBrowser();
 }, 120_000);
@@ -72,7 +78,7 @@ async function signIn(email: string, path: string, width: number): Promise<Watch
 /** In light and in dark: contrast differs. */
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await showTheme(page, colorScheme);
     expect(await findAccessibilityProblems(page)).toEqual([]);
   }
 }
@@ -175,7 +181,7 @@ describe('managing people in the browser', () => {
     await page.getByText('The details of Dr Tomas Lindqvist are saved.').waitFor();
     await page.getByRole('button', { name: 'Doctor has left' }).click();
     await page.getByRole('button', { name: 'Take out of search' }).click();
-    await page.getByText('Has left').waitFor();
+    await page.getByText('Has left', { exact: true }).waitFor();
     const [saved] = await records.query<{ fee: number; active: boolean }>(
       `select consultation_fee as fee, is_active as active from doctors where license_number = 'FRESH-1'`,
     );

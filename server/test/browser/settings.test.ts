@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import { findAccessibilityProblems, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
+import {
+  findAccessibilityProblems,
+  launchBrowser,
+  openPage,
+  showTheme,
+  type WatchedPage,
+} from '../support/browser.js';
 import { TestRecords, type TestClinic } from '../support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type RunningServer } from '../support/server.js';
@@ -32,7 +38,7 @@ beforeAll(async () => {
     [patientId, place.doctorId, place.clinicId, place.visitTypeId],
   );
   appointmentId = visit!.id;
-  await records.query('update settings set set_up_at = now()');
+  await records.setUp();
   server = await startServer(database);
   browser = await launchBrowser();
 }, 120_000);
@@ -63,7 +69,7 @@ async function signIn(email: string, path: string, width: number): Promise<Watch
 /** In light and in dark: contrast differs. */
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await showTheme(page, colorScheme);
     expect(await findAccessibilityProblems(page)).toEqual([]);
   }
 }

@@ -4,7 +4,13 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { findAccessibilityProblems, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
+import {
+  findAccessibilityProblems,
+  launchBrowser,
+  openPage,
+  showTheme,
+  type WatchedPage,
+} from '../support/browser.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
@@ -45,7 +51,7 @@ async function visitor(width: number): Promise<WatchedPage> {
 /** In light and in dark: contrast differs. */
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await showTheme(page, colorScheme);
     expect(await findAccessibilityProblems(page)).toEqual([]);
   }
 }
@@ -163,7 +169,8 @@ describe('the first run of an empty installation', () => {
     await page.getByRole('button', { name: 'Join' }).click();
     await page.getByText('Welcome. You are signed in.').waitFor();
     await page.goto('/admin/hours');
-    await page.getByText(`${CLINIC} North`).first().waitFor();
+    expect(await page.getByLabel('Sunday, from').first().inputValue()).toBe('09:00');
+    expect(await page.getByLabel('Sunday, to').first().inputValue()).toBe('13:00');
     expect(problems).toEqual([]);
   }, 120_000);
 

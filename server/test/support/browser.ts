@@ -56,6 +56,17 @@ export async function openPage(
   return { page, problems, close: () => context.close() };
 }
 
+/** Shows a page in a theme and waits for its colours: inherited ones pass from parent to child a frame at a time. */
+export async function showTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(`(async () => {
+    for (let still = 0; still < 5; ) {
+      await new Promise(requestAnimationFrame);
+      still = document.getAnimations().some((one) => one instanceof CSSTransition) ? 0 : still + 1;
+    }
+  })()`);
+}
+
 /**
  * What axe finds against WCAG 2.2 A and AA and its best practices, one line each; empty when all is well.
  */

@@ -50,6 +50,11 @@ export class TestRecords {
     await this.client.end();
   }
 
+  /** Ends the set-up, as the first manager does: the console then opens on its own first page. */
+  async setUp(): Promise<void> {
+    await this.query('update settings set set_up_at = now()');
+  }
+
   async user(role: 'patient' | 'doctor' | 'admin', passwordHash = 'not a hash'): Promise<string> {
     counter += 1;
     const id = randomUUID();

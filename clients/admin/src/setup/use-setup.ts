@@ -51,7 +51,7 @@ export function useSetup(): { state: ComputedRef<SetupState>; reload: () => Prom
   return {
     state,
     reload: async () => {
-      await Promise.all(all.map(({ refetch }) => refetch()));
+      await Promise.all([progress.refetch(), settings.refetch(), places.refetch(), people.refetch()]);
     },
   };
 }

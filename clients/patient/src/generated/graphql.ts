@@ -347,7 +347,6 @@ export type BookingRules = {
   maxOpenAppointments: Scalars['Int']['output'];
   minimumNoticeMinutes: Scalars['Int']['output'];
   moveCutoffMinutes: Scalars['Int']['output'];
-  organizationName: Scalars['String']['output'];
 };
 
 /** Visits of like chance: what was predicted and what came. */
@@ -958,6 +957,9 @@ export type FindPatientsInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The organization, set up, or what is missing. */
+export type FinishSetupResult = Organization | SetupIncomplete;
+
 /** The free times of one local date at one clinic. Show them in the clinic’s time zone. */
 export type FreeDay = {
   __typename: 'FreeDay';
@@ -1258,6 +1260,15 @@ export type ManagedDoctorFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A field of medicine as managers keep it. */
+export type ManagedSpecialization = {
+  __typename: 'ManagedSpecialization';
+  /** Doctors who have it, those who have left too. */
+  doctorCount: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  specialization: Specialization;
+};
+
 /** A person as administrators manage accounts. */
 export type ManagedUser = {
   __typename: 'ManagedUser';
@@ -1384,6 +1395,8 @@ export type Mutation = {
   createDoctor: CreateDoctorResult;
   /** A link to the file, for the viewer alone and for one minute. It is audited as opening the document. */
   createReportLink: ReportLink;
+  /** Ends the set-up of the installation, once patients could book. */
+  finishSetup: FinishSetupResult;
   /** Hides an abusive rating from the public. It counts no more; the reason is audited. */
   hideFeedback: Feedback;
   /** Keeps a time while the patient decides. A new hold replaces the former one for the same purpose. Staff hold only to move. */
@@ -1408,6 +1421,8 @@ export type Mutation = {
   registerPatient: RegisterResult;
   /** Gives a hold back. False when it has ended already. */
   releaseHold: Scalars['Boolean']['output'];
+  /** Takes the organization’s logo away. */
+  removeLogo: Organization;
   /** Takes the viewer’s picture away. */
   removeProfilePhoto: User;
   /** Takes away a document that the viewer uploaded. It can be brought back for a day. */
@@ -1448,6 +1463,8 @@ export type Mutation = {
   updateProfile: UpdateProfileResult;
   /** Changes the organization’s rules. In force at once; each change is audited. */
   updateSettings: OrganizationSettings;
+  /** Sets the organization’s logo: JPEG, PNG, WebP or AVIF, at most 8 MB. It is fitted into a square of 192 pixels. */
+  uploadLogo: Organization;
   /** Sets the viewer’s picture: JPEG, PNG, WebP or AVIF, at most 8 MB. It is cut to a square. */
   uploadProfilePhoto: User;
   /** Stores one file of at most 20 MB: PDF, JPEG, PNG, WebP, HEIC or an Office document, told by its content. Doctors upload for patients whom they see or saw, patients for a visit that is to come. */
@@ -1682,6 +1699,11 @@ export type MutationUpdateSettingsArgs = {
 };
 
 
+export type MutationUploadLogoArgs = {
+  file: Scalars['Upload']['input'];
+};
+
+
 export type MutationUploadProfilePhotoArgs = {
   file: Scalars['Upload']['input'];
 };
@@ -1737,6 +1759,20 @@ export type OneTimeLink = {
   token: Scalars['String']['output'];
 };
 
+/** What the organization looks like to everybody. */
+export type Organization = {
+  __typename: 'Organization';
+  /** ISO 4217 code of all new fees. */
+  currency: Scalars['String']['output'];
+  /** False until a manager has finished the set-up. */
+  isSetUp: Scalars['Boolean']['output'];
+  /** Languages it serves its patients in, the usual one first. */
+  languages: Array<Language>;
+  /** Address of the logo on this server. */
+  logoUrl: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
 /** The organization’s own rules. Times in minutes. */
 export type OrganizationSettings = {
   __typename: 'OrganizationSettings';
@@ -1752,6 +1788,8 @@ export type OrganizationSettings = {
   /** Length of the first visit type of a new doctor. */
   defaultVisitMinutes: Scalars['Int']['output'];
   holdMinutes: Scalars['Int']['output'];
+  /** Languages that patients are served in, the usual one first. */
+  languages: Array<Language>;
   /** How often a patient may move one appointment. */
   maxMoves: Scalars['Int']['output'];
   /** Open appointments that one patient may have. */
@@ -1976,6 +2014,8 @@ export type Query = {
   managedDoctor: ManagedDoctor;
   /** Doctors who fit, those who have left among them, by name, at most 50 a page. */
   managedDoctors: ManagedDoctorConnection;
+  /** Every field of medicine, those without a doctor too, by category and name. */
+  managedSpecializations: Array<ManagedSpecialization>;
   /** The signed-in person; null for a visitor. */
   me: Maybe<User>;
   /** The viewer’s own appointments as a patient, at most 50 a page. */
@@ -1988,6 +2028,8 @@ export type Query = {
   myRecordAccess: AuditTrailConnection;
   /** The next free times of a doctor, earliest first. Without `visitTypeId`, for the first type of visit that the doctor offers. */
   nextFreeTimes: Array<Slot>;
+  /** What the organization looks like to everybody. */
+  organization: Organization;
   /** What needs attention now, and today at a glance. Ask again when `appointmentsChanged` tells of a change. */
   overview: Overview;
   /** A patient’s details and history: for doctors who see or saw the patient, and for administrators. It is audited. */
@@ -2008,6 +2050,8 @@ export type Query = {
   searchDoctors: DoctorConnection;
   /** The organization’s own rules. */
   settings: OrganizationSettings;
+  /** How far the set-up of the installation has come. */
+  setup: SetupProgress;
   /** The fields of medicine that have a doctor to go to, by name; for staff all of them. */
   specializations: Array<Specialization>;
   /** People who fit the filter, at most 50 a page. */
@@ -2397,6 +2441,8 @@ export type SettingsInput = {
   defaultVisitMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** From 1 to 60. */
   holdMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** At least one, the usual one first. */
+  languages?: InputMaybe<Array<Language>>;
   /** From 0 to 100. */
   maxMoves?: InputMaybe<Scalars['Int']['input']>;
   /** From 1 to 100. */
@@ -2410,6 +2456,28 @@ export type SettingsInput = {
   /** At most five, each from 5 to 43200. */
   reminderMinutes?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
+
+/** SETUP_INCOMPLETE: patients could not book yet. */
+export type SetupIncomplete = NamedError & {
+  __typename: 'SetupIncomplete';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  missing: Array<SetupStep>;
+};
+
+/** How far the set-up has come. Each step is done by the operations of its own area. */
+export type SetupProgress = {
+  __typename: 'SetupProgress';
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What patients still need before they can book, in order. */
+  missing: Array<SetupStep>;
+};
+
+/** clinic: there is an open clinic. doctor: a doctor practises at one. hours: such a doctor has hours there. */
+export type SetupStep =
+  | 'clinic'
+  | 'doctor'
+  | 'hours';
 
 export type SignInInput = {
   email: Scalars['String']['input'];

@@ -347,7 +347,6 @@ export type BookingRules = {
   maxOpenAppointments: Scalars['Int']['output'];
   minimumNoticeMinutes: Scalars['Int']['output'];
   moveCutoffMinutes: Scalars['Int']['output'];
-  organizationName: Scalars['String']['output'];
 };
 
 /** Visits of like chance: what was predicted and what came. */
@@ -958,6 +957,9 @@ export type FindPatientsInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The organization, set up, or what is missing. */
+export type FinishSetupResult = Organization | SetupIncomplete;
+
 /** The free times of one local date at one clinic. Show them in the clinic’s time zone. */
 export type FreeDay = {
   __typename: 'FreeDay';
@@ -1258,6 +1260,15 @@ export type ManagedDoctorFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A field of medicine as managers keep it. */
+export type ManagedSpecialization = {
+  __typename: 'ManagedSpecialization';
+  /** Doctors who have it, those who have left too. */
+  doctorCount: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  specialization: Specialization;
+};
+
 /** A person as administrators manage accounts. */
 export type ManagedUser = {
   __typename: 'ManagedUser';
@@ -1384,6 +1395,8 @@ export type Mutation = {
   createDoctor: CreateDoctorResult;
   /** A link to the file, for the viewer alone and for one minute. It is audited as opening the document. */
   createReportLink: ReportLink;
+  /** Ends the set-up of the installation, once patients could book. */
+  finishSetup: FinishSetupResult;
   /** Hides an abusive rating from the public. It counts no more; the reason is audited. */
   hideFeedback: Feedback;
   /** Keeps a time while the patient decides. A new hold replaces the former one for the same purpose. Staff hold only to move. */
@@ -1408,6 +1421,8 @@ export type Mutation = {
   registerPatient: RegisterResult;
   /** Gives a hold back. False when it has ended already. */
   releaseHold: Scalars['Boolean']['output'];
+  /** Takes the organization’s logo away. */
+  removeLogo: Organization;
   /** Takes the viewer’s picture away. */
   removeProfilePhoto: User;
   /** Takes away a document that the viewer uploaded. It can be brought back for a day. */
@@ -1448,6 +1463,8 @@ export type Mutation = {
   updateProfile: UpdateProfileResult;
   /** Changes the organization’s rules. In force at once; each change is audited. */
   updateSettings: OrganizationSettings;
+  /** Sets the organization’s logo: JPEG, PNG, WebP or AVIF, at most 8 MB. It is fitted into a square of 192 pixels. */
+  uploadLogo: Organization;
   /** Sets the viewer’s picture: JPEG, PNG, WebP or AVIF, at most 8 MB. It is cut to a square. */
   uploadProfilePhoto: User;
   /** Stores one file of at most 20 MB: PDF, JPEG, PNG, WebP, HEIC or an Office document, told by its content. Doctors upload for patients whom they see or saw, patients for a visit that is to come. */
@@ -1682,6 +1699,11 @@ export type MutationUpdateSettingsArgs = {
 };
 
 
+export type MutationUploadLogoArgs = {
+  file: Scalars['Upload']['input'];
+};
+
+
 export type MutationUploadProfilePhotoArgs = {
   file: Scalars['Upload']['input'];
 };
@@ -1737,6 +1759,20 @@ export type OneTimeLink = {
   token: Scalars['String']['output'];
 };
 
+/** What the organization looks like to everybody. */
+export type Organization = {
+  __typename: 'Organization';
+  /** ISO 4217 code of all new fees. */
+  currency: Scalars['String']['output'];
+  /** False until a manager has finished the set-up. */
+  isSetUp: Scalars['Boolean']['output'];
+  /** Languages it serves its patients in, the usual one first. */
+  languages: Array<Language>;
+  /** Address of the logo on this server. */
+  logoUrl: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
 /** The organization’s own rules. Times in minutes. */
 export type OrganizationSettings = {
   __typename: 'OrganizationSettings';
@@ -1752,6 +1788,8 @@ export type OrganizationSettings = {
   /** Length of the first visit type of a new doctor. */
   defaultVisitMinutes: Scalars['Int']['output'];
   holdMinutes: Scalars['Int']['output'];
+  /** Languages that patients are served in, the usual one first. */
+  languages: Array<Language>;
   /** How often a patient may move one appointment. */
   maxMoves: Scalars['Int']['output'];
   /** Open appointments that one patient may have. */
@@ -1976,6 +2014,8 @@ export type Query = {
   managedDoctor: ManagedDoctor;
   /** Doctors who fit, those who have left among them, by name, at most 50 a page. */
   managedDoctors: ManagedDoctorConnection;
+  /** Every field of medicine, those without a doctor too, by category and name. */
+  managedSpecializations: Array<ManagedSpecialization>;
   /** The signed-in person; null for a visitor. */
   me: Maybe<User>;
   /** The viewer’s own appointments as a patient, at most 50 a page. */
@@ -1988,6 +2028,8 @@ export type Query = {
   myRecordAccess: AuditTrailConnection;
   /** The next free times of a doctor, earliest first. Without `visitTypeId`, for the first type of visit that the doctor offers. */
   nextFreeTimes: Array<Slot>;
+  /** What the organization looks like to everybody. */
+  organization: Organization;
   /** What needs attention now, and today at a glance. Ask again when `appointmentsChanged` tells of a change. */
   overview: Overview;
   /** A patient’s details and history: for doctors who see or saw the patient, and for administrators. It is audited. */
@@ -2008,6 +2050,8 @@ export type Query = {
   searchDoctors: DoctorConnection;
   /** The organization’s own rules. */
   settings: OrganizationSettings;
+  /** How far the set-up of the installation has come. */
+  setup: SetupProgress;
   /** The fields of medicine that have a doctor to go to, by name; for staff all of them. */
   specializations: Array<Specialization>;
   /** People who fit the filter, at most 50 a page. */
@@ -2397,6 +2441,8 @@ export type SettingsInput = {
   defaultVisitMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** From 1 to 60. */
   holdMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** At least one, the usual one first. */
+  languages?: InputMaybe<Array<Language>>;
   /** From 0 to 100. */
   maxMoves?: InputMaybe<Scalars['Int']['input']>;
   /** From 1 to 100. */
@@ -2410,6 +2456,28 @@ export type SettingsInput = {
   /** At most five, each from 5 to 43200. */
   reminderMinutes?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
+
+/** SETUP_INCOMPLETE: patients could not book yet. */
+export type SetupIncomplete = NamedError & {
+  __typename: 'SetupIncomplete';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  missing: Array<SetupStep>;
+};
+
+/** How far the set-up has come. Each step is done by the operations of its own area. */
+export type SetupProgress = {
+  __typename: 'SetupProgress';
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What patients still need before they can book, in order. */
+  missing: Array<SetupStep>;
+};
+
+/** clinic: there is an open clinic. doctor: a doctor practises at one. hours: such a doctor has hours there. */
+export type SetupStep =
+  | 'clinic'
+  | 'doctor'
+  | 'hours';
 
 export type SignInInput = {
   email: Scalars['String']['input'];
@@ -2984,6 +3052,13 @@ export type RestoreDocumentMutationVariables = Exact<{
 
 export type RestoreDocumentMutation = { __typename: 'Mutation', restoreReport: { __typename: 'Report', id: string, removedAt: string | null } };
 
+export type OrganizationFaceFragment = { __typename: 'Organization', name: string, currency: string, languages: Array<Language>, logoUrl: string | null, isSetUp: boolean };
+
+export type OrganizationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganizationQuery = { __typename: 'Query', organization: { __typename: 'Organization', name: string, currency: string, languages: Array<Language>, logoUrl: string | null, isSetUp: boolean } };
+
 export type AccountFragment = { __typename: 'User', id: string, username: string, email: string, fullName: string, profilePhotoUrl: string | null, role: UserRole, isFrontDesk: boolean, language: Language, doctor: { __typename: 'Doctor', id: string } | null, patient: { __typename: 'Patient', id: string, fullName: string, dateOfBirth: string | null, gender: Gender | null, contactNumber: string | null, relativeContact: string | null } | null };
 
 export type OpenSessionFragment = { __typename: 'Session', accessToken: string, expiresAt: string, user: { __typename: 'User', id: string, username: string, email: string, fullName: string, profilePhotoUrl: string | null, role: UserRole, isFrontDesk: boolean, language: Language, doctor: { __typename: 'Doctor', id: string } | null, patient: { __typename: 'Patient', id: string, fullName: string, dateOfBirth: string | null, gender: Gender | null, contactNumber: string | null, relativeContact: string | null } | null } };
@@ -3055,6 +3130,7 @@ export type SaveLanguageMutation = { __typename: 'Mutation', updateProfile:
    };
 
 export const DocumentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"fromPatient"}},{"kind":"Field","name":{"kind":"Name","value":"appointmentId"}},{"kind":"Field","name":{"kind":"Name","value":"uploaderName"}},{"kind":"Field","name":{"kind":"Name","value":"visitDate"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"isNew"}},{"kind":"Field","name":{"kind":"Name","value":"mayRemove"}}]}}]} as unknown as DocumentNode<DocumentFragment, unknown>;
+export const OrganizationFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganizationFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"isSetUp"}}]}}]} as unknown as DocumentNode<OrganizationFaceFragment, unknown>;
 export const AccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"profilePhotoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isFrontDesk"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"doctor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"contactNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relativeContact"}}]}}]}}]} as unknown as DocumentNode<AccountFragment, unknown>;
 export const OpenSessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Account"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"profilePhotoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isFrontDesk"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"doctor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"contactNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relativeContact"}}]}}]}}]} as unknown as DocumentNode<OpenSessionFragment, unknown>;
 export const AccountLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"needsEmail"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<AccountLinkQuery, AccountLinkQueryVariables>;
@@ -3066,6 +3142,7 @@ export const OpenDocumentDocument = {"kind":"Document","definitions":[{"kind":"O
 export const MarkDocumentsSeenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkDocumentsSeen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markReportsSeen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MarkDocumentsSeenMutation, MarkDocumentsSeenMutationVariables>;
 export const RemoveDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}}]}}]}}]} as unknown as DocumentNode<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
 export const RestoreDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}}]}}]}}]} as unknown as DocumentNode<RestoreDocumentMutation, RestoreDocumentMutationVariables>;
+export const OrganizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganizationFace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganizationFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"isSetUp"}}]}}]} as unknown as DocumentNode<OrganizationQuery, OrganizationQueryVariables>;
 export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenSession"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"profilePhotoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isFrontDesk"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"doctor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"contactNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relativeContact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Account"}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenSession"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NamedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"profilePhotoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isFrontDesk"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"doctor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"contactNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relativeContact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Account"}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const RegisterPatientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPatient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPatientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPatient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenSession"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NamedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"profilePhotoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isFrontDesk"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"doctor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"contactNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relativeContact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Account"}}]}}]}}]} as unknown as DocumentNode<RegisterPatientMutation, RegisterPatientMutationVariables>;
