@@ -12,7 +12,14 @@ import { addDoctors, fillClinic, layGround } from './clinic-data.js';
 import { freeTimesWorkload } from './free-times.workload.js';
 import { Bench, CLIENTS, type Effort, type Result } from './measurement.js';
 import { predictWorkload } from './predict.workload.js';
-import { analyticsTable, comparisonTable, growthTable, rankingLine, toJson } from './report.js';
+import {
+  analyticsTable,
+  comparisonTable,
+  growthTable,
+  rankingLines,
+  toJson,
+  type RankingAnswers,
+} from './report.js';
 import { measureGrowth } from './search-growth.js';
 import { searchWorkload } from './search.workload.js';
 import { startServer, untilJobsAreDone } from './server-process.js';
@@ -23,7 +30,8 @@ const USAGE = `Usage: npm run bench [-- [WORKLOAD …] [--json] [--seconds=N] [-
        npm run bench -- analytics [--json]
 
 Measures the server against the same work as bare SQL: booking, freeTimes, predict, appointments, search (all by
-default). predict also ranks 200 times by itself.
+default). predict also ranks 200 times by itself, and
+is held against the free times of the same patients, one answer at a time.
 --json      prints one JSON object on standard output
 --seconds   of one round through the server (default 2, at most 10)
 --cpu-prof  writes a profile of the server into the folder
@@ -80,12 +88,12 @@ async function bench(args: string[], env: Record<string, string | undefined>): P
       console.log(call.json ? JSON.stringify({ analytics: rows }) : analyticsTable(rows));
       return rows.some((row) => row.errors > 0) ? 1 : 0;
     }
-    const results = await compareAll(owner, database, call, { url, tokenSecret });
-    const ranking = call.names.includes('predict') ? await measureRanking() : null;
+    const { results, answers } = await compareAll(owner, database, call, { url, tokenSecret });
+    const ranking = answers === null ? null : { ...(await measureRanking()), ...answers };
     console.log(
       call.json
         ? JSON.stringify({ ...toJson(results), ...(ranking === null ? {} : { ranking }) })
-        : comparisonTable(results, CLIENTS) + (ranking === null ? '' : `\n${rankingLine(ranking)}`),
+        : comparisonTable(results, CLIENTS) + (ranking === null ? '' : `\n${rankingLines(ranking)}`),
     );
     for (const [name, { firstError }] of results) {
       if (firstError !== null) console.error(`${name}, a wrong answer: ${firstError.slice(0, 1000)}`);
@@ -102,7 +110,7 @@ async function compareAll(
   database: Database,
   call: Call,
   access: { url: string; tokenSecret: string },
-): Promise<Map<Name, Result>> {
+): Promise<{ results: Map<Name, Result>; answers: RankingAnswers | null }> {
   const effort: Effort = {
     rounds: ROUNDS,
     serverSeconds: call.seconds,
@@ -119,7 +127,7 @@ async function compareAll(
   console.error(`  Filling the database: done in ${((Date.now() - from) / 1000).toFixed(1)} s`);
   const make: Record<Name, () => Workload | Promise<Workload>> = {
     booking: () => bookingWorkload(data.wishes),
-    freeTimes: () => freeTimesWorkload(data.busyDoctors, new Date()),
+    freeTimes: () => freeTimesWorkload(data.busyDoctors, null, new Date()),
     predict: () => predictWorkload(data.busyDoctors, data.returningPatients, new Date()),
     appointments: () => appointmentsWorkload(data.returningPatients),
     search: () => searchWorkload(data.specializationIds),
@@ -137,7 +145,17 @@ async function compareAll(
       console.error(`  Measuring ${name}: ${CLIENTS} clients, ${availableParallelism()} processors …`);
       results.set(name, await clients.compare(workload, effort));
     }
-    return results;
+    const predict = workloads.get('predict');
+    const alone = async (workload: Workload) =>
+      (await clients.alone(workload, effort.serverSeconds, WARM_UP_SECONDS)).p50;
+    const answers =
+      predict === undefined
+        ? null
+        : {
+            freeTimes: await alone(freeTimesWorkload(data.busyDoctors, data.returningPatients, new Date())),
+            predict: await alone(predict),
+          };
+    return { results, answers };
   } finally {
     await clients.close();
     await server.stop();

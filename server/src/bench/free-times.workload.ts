@@ -1,5 +1,5 @@
 import { FREE_TIMES, type FreeTimesRow } from '../availability/free-times.queries.js';
-import type { BusyDoctor } from './clinic-data.js';
+import type { BusyDoctor, Person } from './clinic-data.js';
 import { numberSequence, pick, runStatement, type Workload } from './workload.js';
 
 const FREE = `query FreeTimes($doctorId: ID!, $visitTypeId: ID!, $from: Date!, $to: Date!) {
@@ -12,8 +12,15 @@ const FREE = `query FreeTimes($doctorId: ID!, $visitTypeId: ID!, $from: Date!, $
 
 const DAY = 86_400_000;
 
-/** Thirty days of free times of a doctor whose calendar is filled, as a visitor sees them. */
-export function freeTimesWorkload(doctors: readonly BusyDoctor[], now: Date): Workload {
+/**
+ * Thirty days of free times of a doctor whose calendar is filled.
+ * @param patients who asks; null: visitors, who have no session
+ */
+export function freeTimesWorkload(
+  doctors: readonly BusyDoctor[],
+  patients: readonly Person[] | null,
+  now: Date,
+): Workload {
   const from = new Date(now.getTime() + DAY).toISOString().slice(0, 10);
   const to = new Date(now.getTime() + 30 * DAY).toISOString().slice(0, 10);
   const [overHttp, asSql] = [numberSequence(1), numberSequence(1)];
@@ -23,7 +30,7 @@ export function freeTimesWorkload(doctors: readonly BusyDoctor[], now: Date): Wo
       const { doctorId, visitTypeId } = pick(doctors, overHttp);
       const { status, body } = await connection.post(
         JSON.stringify({ query: FREE, variables: { doctorId, visitTypeId, from, to } }),
-        null,
+        patients === null ? null : pick(patients, overHttp).accessToken,
       );
       const isRight =
         status === 200 &&

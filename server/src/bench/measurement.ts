@@ -75,6 +75,13 @@ export class Bench {
     return runFor(clients, seconds);
   }
 
+  /** One client that waits for each answer before it asks again. */
+  async alone(workload: Workload, seconds: number, warmUpSeconds: number): Promise<Summary> {
+    const clients = this.httpClients(workload).slice(0, 1);
+    await runFor(clients, warmUpSeconds);
+    return summarize([await runFor(clients, seconds)]);
+  }
+
   async close(): Promise<void> {
     for (const connection of this.connections) connection.close();
     await Promise.all(this.databaseClients.map((client) => client.end()));

@@ -52,9 +52,20 @@ export function analyticsTable(rows: readonly AnalyticsRow[]): string {
   );
 }
 
-/** What ranking alone takes, the queries for it apart. */
-export function rankingLine({ slots, p50, p99 }: RankingSpeed): string {
-  return `Ranking ${slots} times, queries apart: p50 ${round(p50, 2)} ms, p99 ${round(p99, 2)} ms.`;
+/** What one answer takes when nobody else asks: median milliseconds. */
+export interface RankingAnswers {
+  readonly predict: number;
+  /** The free times that are ranked, as a list for the same patients. */
+  readonly freeTimes: number;
+}
+
+/** What ranking takes: alone, the queries for it apart, and as a whole answer. */
+export function rankingLines({ slots, p50, p99, predict, freeTimes }: RankingSpeed & RankingAnswers): string {
+  return [
+    `Ranking ${slots} times, queries apart: p50 ${round(p50, 2)} ms, p99 ${round(p99, 2)} ms.`,
+    `One answer at a time, p50: predict ${round(predict, 1)} ms, freeTimes of the same patients ` +
+      `${round(freeTimes, 1)} ms, ${round(predict / freeTimes, 2)} times as long.`,
+  ].join('\n');
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

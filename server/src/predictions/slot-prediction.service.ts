@@ -63,10 +63,21 @@ export class SlotPredictionService {
     const patientId = query.patientId ?? (viewer.role === 'patient' ? viewer.userId : null);
     if (patientId === null)
       throw badInput([{ field: 'patientId', rule: 'the patient whom the times are for' }]);
-    const [history] = await this.database.query<PatientHistoryRow & Record<string, unknown>>(
-      PATIENT_HISTORY,
-      [patientId, query.doctorId, query.visitTypeId, query.from, query.to, now, viewer.doctorId],
-    );
+    const freeTimesOf = (visitTypeId: string) =>
+      this.freeTimes.between(viewer, { ...query, visitTypeId, movingAppointmentId: null }, now);
+    // Free times are open to everybody, so they need not wait until it is known whether this patient is.
+    const [[history], known] = await Promise.all([
+      this.database.query<PatientHistoryRow & Record<string, unknown>>(PATIENT_HISTORY, [
+        patientId,
+        query.doctorId,
+        query.visitTypeId,
+        query.from,
+        query.to,
+        now,
+        viewer.doctorId,
+      ]),
+      query.visitTypeId === null ? null : freeTimesOf(query.visitTypeId),
+    ]);
     if (history === undefined || !mayPredictFor(viewer, patientId, history.is_treated)) {
       throw notFound('patient');
     }
@@ -80,11 +91,7 @@ export class SlotPredictionService {
         entityId: query.doctorId,
       });
     }
-    const free = await this.freeTimes.between(
-      viewer,
-      { ...query, visitTypeId: history.visit_type_id, movingAppointmentId: null },
-      now,
-    );
+    const free = known ?? (await freeTimesOf(history.visit_type_id));
     return this.predict(viewer, query, free, subjectOf(query.doctorId, patientId, history, now), history);
   }
 
