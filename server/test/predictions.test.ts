@@ -322,6 +322,16 @@ describe('once trained', () => {
         regular,
       ]);
     });
+
+    it('are read of the latest whole days alone where there are very many', async () => {
+      const { bookings: all } = await readHistory(app.app.database, NOW);
+      const { bookings: latest } = await readHistory(app.app.database, NOW, 100);
+      expect(all.length).toBeGreaterThan(1_000);
+      expect(latest.length).toBeGreaterThan(50);
+      expect(latest.length).toBeLessThanOrEqual(100);
+      const firstDay = Math.min(...latest.map(({ scheduledDay }) => scheduledDay));
+      expect(latest).toEqual(all.filter(({ scheduledDay }) => scheduledDay >= firstDay));
+    });
   });
 
   /** Trains with the built package: a thread cannot run its sources. */

@@ -46,13 +46,20 @@ export interface HistoryRow {
   readonly booking: BookingRow;
 }
 
-/** Every booking that was ever made, the first made first: $1 bookings with an outcome must be of days before it. */
-export const WHOLE_HISTORY: Statement = {
-  name: 'prediction_whole_history',
+/**
+ * The bookings of the latest whole days that hold at most so many, the first made first: $1 now, $2 how many. Without
+ * that end a night's training would take longer and more memory with every year.
+ */
+export const LATEST_HISTORY: Statement = {
+  name: 'prediction_latest_history',
   text: `select a.patient_id, ${BIRTH_YEAR} as birth_year, u.language, ${BOOKING_JSON} as booking
     from appointments a ${BOOKING_JOINS}
     join patients p on p.user_id = a.patient_id join users u on u.id = p.user_id
-    where ${IS_BOOKING} and b.at <= $1
+    where ${IS_BOOKING} and b.at <= $1 and a.local_date > coalesce((
+      select max(d.local_date) from (
+        select local_date, sum(sum(open + arrived + missed)) over (order by local_date desc) as visits
+        from visit_days_now group by local_date) d
+      where d.visits > $2), '-infinity')
     order by b.at, a.id`,
 };
 
