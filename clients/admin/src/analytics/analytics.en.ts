@@ -23,16 +23,6 @@ export const messages = {
   nowMonths: 'These months',
   beforeMonths: 'The months before',
   loading: 'Counting…',
-  card: {
-    showTable: 'Show as table',
-    showChart: 'Show as chart',
-    save: 'Save as CSV',
-    definition: 'What is counted',
-  },
-  empty: {
-    title: 'Nothing to show for this choice',
-    body: 'Choose more days, or another clinic, field or doctor.',
-  },
   figure: {
     label: 'At a glance',
     booked: 'Booked',
@@ -149,7 +139,6 @@ export const messages = {
     topic: 'Income in {currency}',
     topicNone: 'Income',
     title: '{paid} paid, {before} before',
-    titleNone: 'No fees for these days',
     summary: '{unpaid} is not paid, {refundDue} is to be paid back.',
     definition:
       'Fees as booked, by the day of the visit. Paid: of visits that were not cancelled. Not paid: the patient came. Expected: the visit is still open. To be paid back: paid, then cancelled. Paid back: refunds made.',

@@ -26,16 +26,6 @@ export const messages: SameKeys<typeof english> = {
   nowMonths: 'ये महीने',
   beforeMonths: 'इनसे पहले के महीने',
   loading: 'गिनती हो रही है…',
-  card: {
-    showTable: 'तालिका दिखाएँ',
-    showChart: 'चार्ट दिखाएँ',
-    save: 'CSV में सहेजें',
-    definition: 'इसमें क्या गिना गया है',
-  },
-  empty: {
-    title: 'इस चुनाव के लिए दिखाने को कुछ नहीं है',
-    body: 'ज़्यादा दिन, या कोई और क्लिनिक, क्षेत्र या डॉक्टर चुनें।',
-  },
   figure: {
     label: 'एक नज़र में',
     booked: 'बुकिंग',
@@ -152,7 +142,6 @@ export const messages: SameKeys<typeof english> = {
     topic: 'आमदनी, {currency}',
     topicNone: 'आमदनी',
     title: '{paid} का भुगतान हुआ, पहले {before}',
-    titleNone: 'इन दिनों की कोई फ़ीस नहीं है',
     summary: '{unpaid} का भुगतान बाक़ी है, {refundDue} लौटाना है।',
     definition:
       'बुकिंग के समय की फ़ीस, मुलाक़ात के दिन के हिसाब से। भुगतान हुआ: जो मुलाक़ातें रद्द नहीं हुईं। बाक़ी: मरीज़ आया पर भुगतान नहीं हुआ। आने वाली: मुलाक़ात अभी खुली है। लौटाना है: भुगतान के बाद रद्द। लौटाया गया: दिए गए रिफ़ंड।',

@@ -2,6 +2,7 @@ import { ChartColumn } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+import { chartsMessages } from '../charts/charts.catalogue';
 import { consoleMessages } from '../console.catalogue';
 import { pickersMessages } from '../pickers/pickers.catalogue';
 import { analyticsMessages } from './analytics.catalogue';
@@ -14,7 +15,7 @@ export const analyticsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['manager'],
-      catalogues: [analyticsMessages, pickersMessages],
+      catalogues: [analyticsMessages, chartsMessages, pickersMessages],
       title: () => useMessages(analyticsMessages).t('title'),
       nav: {
         group: 'insight',

@@ -9,6 +9,7 @@ export interface ChartColours {
   cancelled: string;
   missed: string;
   good: string;
+  busy: string;
   text: string;
   muted: string;
   line: string;
@@ -25,6 +26,7 @@ function read(): ChartColours {
     cancelled: role('warning'),
     missed: role('danger'),
     good: role('success'),
+    busy: role('warning'),
     text: role('text'),
     muted: role('muted'),
     line: role('line'),
@@ -91,12 +93,10 @@ export function baseOptions(colours: ChartColours, value: (number: number) => st
 export const NARROW = 640;
 
 /** Names along an axis, every so many of them: the others would lie on one another. */
-export function someNames(
-  count: number,
-  most: number,
-): (name: string, _: unknown, place?: { i?: number }) => string {
-  const every = Math.max(1, Math.ceil(count / most));
-  return (name, _, place) => ((place?.i ?? 0) % every === 0 ? name : '');
+export function someNames(names: readonly string[], most: number): (name: string) => string {
+  const every = Math.max(1, Math.ceil(names.length / most));
+  const shown = new Set(names.filter((_, place) => place % every === 0));
+  return (name) => (shown.has(name) ? name : '');
 }
 
 interface Point {

@@ -1,4 +1,4 @@
-import { datesAhead, demandQuery, fullScale, readDemandView, shownDays } from './demand-view';
+import { datesAhead, demandQuery, isOverfull, readDemandView, shownDays } from './demand-view';
 
 const day = (
   date: string,
@@ -34,9 +34,14 @@ test('weeks ahead begin today and stay within what the server foresees', () => {
   expect(datesAhead('6', new Date(2026, 2, 2, 9))).toEqual({ from: '2026-03-02', to: '2026-04-11' });
 });
 
-test('days without hours or appointments are left out, and bars share one scale', () => {
-  const days = [day('2026-03-02', { capacity: 10, expected: 6, high: 12 }), day('2026-03-03', {})];
+test('days without hours or appointments are left out', () => {
+  const days = [day('2026-03-02', { capacity: 10, expected: 6 }), day('2026-03-03', {})];
   expect(shownDays(days).map(({ date }) => date)).toEqual(['2026-03-02']);
-  expect(fullScale(days)).toBe(12);
-  expect(fullScale([])).toBe(1);
+});
+
+test('a day is overfull where more is expected than fits into its hours', () => {
+  expect(isOverfull(day('2026-03-02', { capacity: 10, expected: 10.5 }))).toBe(true);
+  expect(isOverfull(day('2026-03-02', { capacity: 10, expected: 10 }))).toBe(false);
+  // Without hours it is closed, whatever is still booked.
+  expect(isOverfull(day('2026-03-02', { capacity: 0, expected: 2 }))).toBe(false);
 });

@@ -50,7 +50,7 @@ export function shownDays(days: readonly ExpectedDayFragment[]): ExpectedDayFrag
   return days.filter(({ capacity, booked, expected }) => capacity > 0 || booked > 0 || expected > 0);
 }
 
-/** What the bars of all days are drawn against, so that they can be compared. */
-export function fullScale(days: readonly ExpectedDayFragment[]): number {
-  return Math.max(1, ...days.flatMap(({ high, capacity, booked }) => [high, capacity, booked]));
+/** Whether more is expected of a day with hours than fits into them. */
+export function isOverfull({ capacity, expected }: ExpectedDayFragment): boolean {
+  return capacity > 0 && expected > capacity;
 }

@@ -2,6 +2,7 @@ import { ChartColumnIncreasing, Gauge } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+import { chartsMessages } from '../charts/charts.catalogue';
 import { consoleMessages } from '../console.catalogue';
 import { pickersMessages } from '../pickers/pickers.catalogue';
 import { predictionsMessages } from './predictions.catalogue';
@@ -16,7 +17,7 @@ export const predictionsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor', 'admin'],
-      catalogues: [predictionsMessages, pickersMessages],
+      catalogues: [predictionsMessages, chartsMessages, pickersMessages],
       title: () => t('demand.title'),
       nav: {
         group: 'insight',
@@ -33,7 +34,7 @@ export const predictionsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['admin'],
-      catalogues: [predictionsMessages],
+      catalogues: [predictionsMessages, chartsMessages],
       title: () => t('scorecard.title'),
       nav: {
         group: 'insight',
