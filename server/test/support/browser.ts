@@ -77,3 +77,15 @@ export async function findAccessibilityProblems(page: Page): Promise<string[]> {
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 }
+
+/** What axe finds in the light theme and in the dark one, for devices whose theme the page follows; ends in light. */
+export async function findProblemsInBothThemes(page: Page): Promise<string[]> {
+  const problems: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Colours on their way from one theme to the other are neither's.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    problems.push(...(await findAccessibilityProblems(page)).map((problem) => `${colorScheme}: ${problem}`));
+  }
+  return problems;
+}
