@@ -106,9 +106,17 @@ describe('the first run of an empty installation', () => {
     await page.getByRole('button', { name: 'Save place' }).click();
     await page.getByText('Write a number from -90 to 90.').first().waitFor();
     await expectAccessible(page);
-    await page.getByLabel('Latitude').fill('40.7');
+    // Maps copy both numbers at once.
+    await page.getByLabel('Latitude').evaluate(`(field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', '40.7128, -74.006');
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }`);
+    expect(await page.getByLabel('Latitude').inputValue()).toBe('40.7128');
+    expect(await page.getByLabel('Longitude').inputValue()).toBe('-74.006');
     await page.getByRole('button', { name: 'Save place' }).click();
     await page.getByText('12 Lake Road, Springfield').waitFor();
+    await expectAccessible(page);
 
     // Leaving and coming back goes on where it was left, without going through what is done.
     await page.goto('/admin/');

@@ -34,7 +34,8 @@ export const messages = {
     zoneHint: 'All times of this clinic are shown in it. It is fixed once somebody has booked here.',
     zoneFixed: 'Visits are booked here: the time zone can no longer change.',
     place: 'Place on the map',
-    placeHint: 'Patients who search near them find the clinic by it.',
+    placeHint:
+      'Patients who search near them find the clinic by it. Copy the two numbers from a map and paste them here.',
     latitude: 'Latitude',
     longitude: 'Longitude',
     here: 'Use where I am now',

@@ -1,16 +1,19 @@
 import { firstOpen, isDone, partAfter, partOf, setupSteps } from './setup-steps';
 
 test.each([
-  [['clinic', 'doctor', 'hours'], 'organization'],
-  [['doctor', 'hours'], 'doctors'],
-  [['hours'], 'hours'],
-  [[], 'finish'],
-] as const)('with %j missing one goes on at %s', (missing, part) => {
-  expect(firstOpen(missing)).toBe(part);
+  [['clinic', 'doctor', 'hours'], false, 'organization'],
+  [['clinic', 'doctor', 'hours'], true, 'clinic'],
+  [['doctor', 'hours'], true, 'doctors'],
+  [['hours'], true, 'hours'],
+  [[], true, 'finish'],
+  // Records that were imported leave the name open.
+  [[], false, 'organization'],
+] as const)('with %j missing and named: %s one goes on at %s', (missing, isNamed, part) => {
+  expect(firstOpen({ missing, isNamed })).toBe(part);
 });
 
 test('the last part is done only by finishing', () => {
-  expect(setupSteps.filter((part) => isDone(part, []))).toEqual([
+  expect(setupSteps.filter((part) => isDone(part, { missing: [], isNamed: true }))).toEqual([
     'organization',
     'clinic',
     'doctors',

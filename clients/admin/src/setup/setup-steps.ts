@@ -4,25 +4,30 @@ import type { SetupStep } from '../generated/graphql';
 export const setupSteps = ['organization', 'clinic', 'doctors', 'hours', 'finish'] as const;
 export type SetupPart = (typeof setupSteps)[number];
 
+/** How far it has come, as far as what is on file tells. */
+export interface SetupProgress {
+  missing: readonly SetupStep[];
+  /** Whether somebody has given the organization its name. */
+  isNamed: boolean;
+}
+
 /** What the server misses while a part is not done. */
-const NEEDS: Readonly<Record<SetupPart, SetupStep | null>> = {
-  // Nothing tells a name that was chosen from the one that was there: whoever has a place has passed it.
-  organization: 'clinic',
+const NEEDS: Readonly<Record<Exclude<SetupPart, 'organization'>, SetupStep | null>> = {
   clinic: 'clinic',
   doctors: 'doctor',
   hours: 'hours',
   finish: null,
 };
 
-/** Whether a part is done, as far as what is on file tells. */
-export function isDone(part: SetupPart, missing: readonly SetupStep[]): boolean {
+export function isDone(part: SetupPart, { missing, isNamed }: SetupProgress): boolean {
+  if (part === 'organization') return isNamed;
   const need = NEEDS[part];
   return need !== null && !missing.includes(need);
 }
 
 /** Where to go on: the first part that is not done. */
-export function firstOpen(missing: readonly SetupStep[]): SetupPart {
-  return setupSteps.find((part) => !isDone(part, missing)) ?? 'finish';
+export function firstOpen(progress: SetupProgress): SetupPart {
+  return setupSteps.find((part) => !isDone(part, progress)) ?? 'finish';
 }
 
 /** The part that an address names, if it names one. */

@@ -1,7 +1,7 @@
 export const messages = {
   title: 'Set up your clinic',
   lead: 'Five short steps, then patients can book. Each step is saved: you can leave at any time and go on later.',
-  later: 'Go on later',
+  later: 'Finish later',
   steps: {
     label: 'Steps of the set-up',
     organization: 'Name and languages',
@@ -14,7 +14,7 @@ export const messages = {
   done: 'done',
   next: 'Save and go on',
   goOn: 'Go on',
-  back: 'Back',
+  chooseOne: 'Choose at least one.',
   organization: {
     title: 'What is your clinic called?',
     body: 'Patients read the name at the top of every page and in every message.',
@@ -33,7 +33,6 @@ export const messages = {
     fieldsTitle: 'Which fields of medicine do you offer?',
     fieldsBody: 'Patients search by them, and each doctor has one. More can follow at any time.',
     fieldsSave: 'Add these fields',
-    fieldsNone: 'Choose at least one.',
     added: 'Your doctors',
     another: 'Add another doctor',
     save: 'Add doctor',
@@ -64,6 +63,7 @@ export const messages = {
     needsDoctor: 'Add a doctor first: hours belong to a doctor at a place.',
     doctors: 'Doctors',
     doctorsHint: 'Those who have no hours yet are chosen.',
+    allHaveHours: 'All have hours. Choose those whose week you want to replace.',
     days: 'Days',
     from: 'From',
     to: 'To',
@@ -72,7 +72,6 @@ export const messages = {
     pauseTo: 'Break to',
     zone: 'Times of each doctor’s own place.',
     hasHours: '{name} (has hours)',
-    none: 'Choose at least one.',
     order: 'The end must be after the start.',
     pauseInside: 'The break must lie within the day.',
     replaces: 'The weekly hours of {names} are replaced.',
@@ -83,10 +82,10 @@ export const messages = {
   finish: {
     title: 'Invite your doctors',
     body: 'Each gets a link by which they choose a password and join. It works once and for seven days; you can make a new one at any time.',
-    allJoined: 'All doctors have joined.',
     joined: 'Has joined',
     make: 'Make the link',
     ready: 'Patients can book now.',
+    address: 'They find you at {address}.',
     missing: 'Before patients can book, this is still missing:',
     missingStep: { clinic: 'a place', doctor: 'a doctor at a place', hours: 'hours of a doctor' },
     submit: 'Finish the set-up',

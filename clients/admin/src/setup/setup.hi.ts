@@ -4,7 +4,7 @@ import type { messages as en } from './setup.en';
 export const messages: SameKeys<typeof en> = {
   title: 'अपना क्लिनिक तैयार करें',
   lead: 'पाँच छोटे चरण, फिर मरीज़ बुक कर सकते हैं। हर चरण सहेजा जाता है: कभी भी रुकें और बाद में आगे बढ़ें।',
-  later: 'बाद में करूँगा',
+  later: 'बाद में पूरा करें',
   steps: {
     label: 'तैयारी के चरण',
     organization: 'नाम और भाषाएँ',
@@ -17,7 +17,7 @@ export const messages: SameKeys<typeof en> = {
   done: 'पूरा',
   next: 'सहेजें और आगे बढ़ें',
   goOn: 'आगे बढ़ें',
-  back: 'पीछे',
+  chooseOne: 'कम से कम एक चुनें।',
   organization: {
     title: 'आपके क्लिनिक का नाम क्या है?',
     body: 'मरीज़ यह नाम हर पेज के ऊपर और हर संदेश में पढ़ते हैं।',
@@ -36,7 +36,6 @@ export const messages: SameKeys<typeof en> = {
     fieldsTitle: 'आप कौन से चिकित्सा क्षेत्र देते हैं?',
     fieldsBody: 'मरीज़ इनसे खोजते हैं, और हर डॉक्टर का एक होता है। और क्षेत्र बाद में जोड़े जा सकते हैं।',
     fieldsSave: 'ये क्षेत्र जोड़ें',
-    fieldsNone: 'कम से कम एक चुनें।',
     added: 'आपके डॉक्टर',
     another: 'एक और डॉक्टर जोड़ें',
     save: 'डॉक्टर जोड़ें',
@@ -67,6 +66,7 @@ export const messages: SameKeys<typeof en> = {
     needsDoctor: 'पहले एक डॉक्टर जोड़ें: समय किसी जगह पर किसी डॉक्टर का होता है।',
     doctors: 'डॉक्टर',
     doctorsHint: 'जिनका समय अभी तय नहीं है, वे चुने हुए हैं।',
+    allHaveHours: 'सबका समय तय है। जिनका हफ़्ता बदलना हो, उन्हें चुनें।',
     days: 'दिन',
     from: 'कब से',
     to: 'कब तक',
@@ -75,7 +75,6 @@ export const messages: SameKeys<typeof en> = {
     pauseTo: 'अवकाश कब तक',
     zone: 'समय हर डॉक्टर की अपनी जगह का।',
     hasHours: '{name} (समय तय है)',
-    none: 'कम से कम एक चुनें।',
     order: 'अंत शुरू के बाद होना चाहिए।',
     pauseInside: 'अवकाश दिन के समय के भीतर होना चाहिए।',
     replaces: '{names} का हफ़्ते का समय बदल जाएगा।',
@@ -86,10 +85,10 @@ export const messages: SameKeys<typeof en> = {
   finish: {
     title: 'अपने डॉक्टरों को बुलाएँ',
     body: 'हर एक को एक लिंक मिलता है, जिससे वे पासवर्ड चुनकर जुड़ते हैं। वह एक ही बार और सात दिन तक चलता है; नया लिंक कभी भी बनाया जा सकता है।',
-    allJoined: 'सभी डॉक्टर जुड़ चुके हैं।',
     joined: 'जुड़ चुके हैं',
     make: 'लिंक बनाएँ',
     ready: 'मरीज़ अब बुक कर सकते हैं।',
+    address: 'मरीज़ों के लिए पता: {address}',
     missing: 'मरीज़ों के बुक करने से पहले यह बाकी है:',
     missingStep: { clinic: 'एक जगह', doctor: 'किसी जगह पर एक डॉक्टर', hours: 'किसी डॉक्टर का समय' },
     submit: 'तैयारी पूरी करें',

@@ -44,9 +44,9 @@ export function differsFromViewer(instant: Instant, zone: string): boolean {
   return zone !== viewerZone() && wallClock(date, zone) !== wallClock(date, viewerZone());
 }
 
-/** The zone's name as people say it: "India Time", "New York Time". */
-export function zoneName(instant: Instant, zone: string): string {
-  const part = dateFormat({ timeZone: zone, timeZoneName: 'shortGeneric' })
+/** The zone's name as people say it: "India Time", "New York Time"; long "India Standard Time", "Eastern Time". */
+export function zoneName(instant: Instant, zone: string, width: 'short' | 'long' = 'short'): string {
+  const part = dateFormat({ timeZone: zone, timeZoneName: `${width}Generic` })
     .formatToParts(toDate(instant))
     .find(({ type }) => type === 'timeZoneName');
   return part?.value ?? zone;

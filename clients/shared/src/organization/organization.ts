@@ -9,6 +9,9 @@ export interface Organization {
   refresh: () => Promise<OrganizationFaceFragment>;
 }
 
+/** What an installation is called before anybody has named it. */
+export const STARTING_NAME = 'Smart Healthcare';
+
 const storageKey = 'organization';
 const organizationKey: InjectionKey<Organization> = Symbol('organization');
 
