@@ -1,11 +1,12 @@
 import { verify } from '@node-rs/argon2';
 import { createHash } from 'node:crypto';
+import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../test/support/database.js';
 import { Database } from '../database/database.js';
 import { createDataSource } from '../database/data-source.js';
-import type { FileStorage } from '../files/file-storage.js';
+import { checkKey, type FileStorage } from '../files/file-storage.js';
 import { DEMO_DOCTORS } from './demo-doctors.js';
 import { DEMO_PASSWORD, DemoRefused, type DemoSizes, loadDemo } from './load-demo.js';
 import { drawPortrait } from './portrait.js';
@@ -43,7 +44,7 @@ async function unload({ clone, dataSource }: Loaded): Promise<void> {
 const stored = new Map<string, Buffer>();
 const files: FileStorage = {
   write: async (key, content) => {
-    if (!Buffer.isBuffer(content)) throw new Error('Portraits are made in memory');
+    if (!Buffer.isBuffer(content)) throw new Error('The demo makes its files in memory');
     stored.set(key, content);
   },
   read: () => Promise.resolve(null),
@@ -213,6 +214,30 @@ it('is the same on the same day, and another on the next', async () => {
     await unload(later);
   }
 }, 120_000);
+
+describe('documents', () => {
+  it('are whole files of the kind that they are listed as, of the demo patient and the demo doctor alone', async () => {
+    const reports = await rowsOf<{ key: string; type: string; size: number; email: string; doctor: string }>(
+      `select r.report_url as key, r.media_type as type, r.size_bytes as size, u.email, d.email as doctor
+       from reports r join users u on u.id = r.patient_id join doctors o on o.id = r.doctor_id
+       join users d on d.id = o.user_id where r.stored_at is not null`,
+    );
+    expect(reports.map(({ type }) => type).sort()).toEqual([
+      'application/pdf',
+      'application/pdf',
+      'application/pdf',
+      'image/png',
+    ]);
+    for (const { key, type, size, email, doctor } of reports) {
+      expect({ email, doctor }).toEqual({ email: 'patient@demo.test', doctor: 'doctor@demo.test' });
+      const content = stored.get(checkKey(key));
+      if (content === undefined) throw new Error(`${key} was not stored`);
+      expect(content).toHaveLength(size);
+      expect((await fileTypeFromBuffer(content))?.mime).toBe(type);
+      if (type === 'application/pdf') expect(content.toString('latin1')).toMatch(/startxref\n\d+\n%%EOF\n$/);
+    }
+  });
+});
 
 describe('portraits', () => {
   it('are square pictures that doctors have under the names of the storage', async () => {

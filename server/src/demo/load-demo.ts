@@ -19,6 +19,7 @@ import {
   type VisitKind,
 } from './demo-doctors.js';
 import { birthDate, DEMO_PATIENT_EMAIL, type DemoPatient, makePatients } from './demo-people.js';
+import { makeReports } from './demo-reports.js';
 import { insertRows } from './demo-rows.js';
 import { type DemoVisit, makeVisits, type PlacedClinic, type PlacedDoctor } from './demo-visits.js';
 import { drawPortrait } from './portrait.js';
@@ -39,7 +40,7 @@ export const FULL_DEMO: DemoSizes = { patients: 1_500, pastDays: 548, futureDays
 export interface DemoOptions {
   readonly now: Date;
   readonly sizes?: DemoSizes;
-  /** Keeps the doctors' portraits; without it they have none. */
+  /** Keeps the doctors' portraits and the demo patient's documents; without it there are none. */
   readonly files?: FileStorage;
   /** Hears what is being done. */
   readonly onProgress?: (step: string) => void;
@@ -75,7 +76,7 @@ export async function loadDemo(database: Database, options: DemoOptions): Promis
     await tx.query('select pg_advisory_xact_lock($1)', [DEMO_LOCK]);
     // Once more, now that no other load can be under way.
     await refuseIfInUse(tx);
-    await new DemoLoad(tx, now, sizes, hashes, photos, onProgress).run(
+    await new DemoLoad(tx, now, sizes, hashes, photos, options.files, onProgress).run(
       new AvailabilityService(database, { ping: () => undefined }),
     );
   });
@@ -125,6 +126,7 @@ class DemoLoad {
     private readonly sizes: DemoSizes,
     private readonly hashes: Hashes,
     private readonly photos: ReadonlyMap<DemoDoctor, string>,
+    private readonly files: FileStorage | undefined,
     private readonly onProgress: (step: string) => void,
   ) {
     this.today = Math.floor(now.getTime() / DAY);
@@ -159,6 +161,7 @@ class DemoLoad {
     this.onProgress(`${rated.length} ratings`);
     await this.insertFeedback(rated);
     await this.insertAudit(visits, adminId);
+    await this.insertReports(visits.filter(({ patient }) => patient === demoPatient));
     this.onProgress('Free times');
     await availability.expandWithin(
       this.tx,
@@ -702,6 +705,80 @@ class DemoLoad {
         ['details', 'jsonb'],
       ],
       rows,
+    );
+  }
+
+  /** Documents of the demo patient, with their files. */
+  private async insertReports(visits: readonly DemoVisit[]): Promise<void> {
+    const { files } = this;
+    if (files === undefined) return;
+    const reports = (await makeReports(visits, this.now.getTime())).map((report) => ({
+      ...report,
+      id: this.random.uuid(report.createdAt),
+      uploadedBy: report.fromPatient ? report.visit.patient.id : report.visit.doctor.userId,
+    }));
+    for (const { key, content } of reports) await files.write(key, content);
+    await insertRows(
+      this.tx,
+      'reports',
+      [
+        ['id', 'uuid'],
+        ['patient_id', 'uuid'],
+        ['doctor_id', 'uuid'],
+        ['uploaded_by', 'uuid'],
+        ['from_patient', 'boolean'],
+        ['appointment_id', 'uuid'],
+        ['report_url', 'text'],
+        ['report_title', 'text'],
+        ['report_type', 'text'],
+        ['description', 'text'],
+        ['file_name', 'text'],
+        ['media_type', 'text'],
+        ['size_bytes', 'integer'],
+        ['created_at', 'timestamptz'],
+        ['stored_at', 'timestamptz'],
+      ],
+      reports.map((report) => [
+        report.id,
+        report.visit.patient.id,
+        report.visit.doctor.id,
+        report.uploadedBy,
+        report.fromPatient,
+        report.visit.id,
+        report.key,
+        report.title,
+        report.type,
+        report.description,
+        report.fileName,
+        report.mediaType,
+        report.content.length,
+        isoTime(report.createdAt),
+        isoTime(report.createdAt),
+      ]),
+    );
+    await insertRows(
+      this.tx,
+      'audit_events',
+      [
+        ['id', 'uuid'],
+        ['occurred_at', 'timestamptz'],
+        ['actor_id', 'uuid'],
+        ['action', 'text'],
+        ['patient_id', 'uuid'],
+        ['appointment_id', 'uuid'],
+        ['entity', 'text'],
+        ['entity_id', 'uuid'],
+      ],
+      reports.map((report) => [
+        this.random.uuid(report.createdAt),
+        isoTime(report.createdAt),
+        report.uploadedBy,
+        'report.uploaded',
+        report.visit.patient.id,
+        report.visit.id,
+        'report',
+        report.id,
+      ]),
     );
   }
 }

@@ -82,9 +82,7 @@ export async function findAccessibilityProblems(page: Page): Promise<string[]> {
 export async function findProblemsInBothThemes(page: Page): Promise<string[]> {
   const problems: string[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // Colours on their way from one theme to the other are neither's.
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    await showTheme(page, colorScheme);
     problems.push(...(await findAccessibilityProblems(page)).map((problem) => `${colorScheme}: ${problem}`));
   }
   return problems;

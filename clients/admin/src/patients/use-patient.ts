@@ -1,6 +1,6 @@
 import { readFailure } from '@smart-healthcare/shared/graphql/error-messages';
-import { useQuery } from '@vue/apollo-composable';
-import { computed, ref, watch, type ComputedRef } from 'vue';
+import { usePages, type ReadyPages } from '@smart-healthcare/shared/graphql/use-pages';
+import { computed, type ComputedRef } from 'vue';
 import {
   PatientRecordDocument,
   type PatientRecordQuery,
@@ -15,9 +15,8 @@ export type PatientState =
   | {
       kind: 'ready';
       record: Omit<PatientRecordQuery['patientRecord'], 'visits'>;
-      visits: VisitInHistoryFragment[];
-      hasMore: boolean;
-      more: 'idle' | 'loading' | 'failed';
+      /** Null: there was none yet. */
+      visits: ReadyPages<VisitInHistoryFragment> | null;
     };
 
 const PAGE = 10;
@@ -25,47 +24,28 @@ const PAGE = 10;
 /** A patient's record with the visits a page at a time. The server is asked each time: opening it is audited. */
 export function usePatient(patientId: () => string): {
   state: ComputedRef<PatientState>;
-  retry: () => void;
+  refresh: () => Promise<void>;
   loadMore: () => Promise<void>;
 } {
-  const { result, loading, error, refetch, fetchMore } = useQuery(
+  const {
+    state: visits,
+    result,
+    error,
+    refresh,
+    loadMore,
+  } = usePages(
     PatientRecordDocument,
     () => ({ id: patientId(), first: PAGE }),
-    { fetchPolicy: 'cache-and-network' },
+    ({ patientRecord }) => patientRecord.visits,
   );
-  const more = ref<'idle' | 'loading' | 'failed'>('idle');
-  watch(patientId, () => (more.value = 'idle'));
 
   const state = computed<PatientState>(() => {
-    const found = result.value?.patientRecord;
-    if (error.value && !loading.value) {
-      if (readFailure(error.value).code === 'NOT_FOUND') return { kind: 'missing' };
-      if (!found) return { kind: 'failed', error: error.value };
-    }
-    if (!found) return { kind: 'loading' };
-    const { visits, ...record } = found;
-    return {
-      kind: 'ready',
-      record,
-      visits: visits.edges.map(({ node }) => node),
-      hasMore: visits.pageInfo.hasNextPage,
-      more: more.value,
-    };
+    if (error.value && readFailure(error.value).code === 'NOT_FOUND') return { kind: 'missing' };
+    if (visits.value.kind === 'failed') return visits.value;
+    if (!result.value) return { kind: 'loading' };
+    const { visits: _, ...record } = result.value.patientRecord;
+    return { kind: 'ready', record, visits: visits.value.kind === 'ready' ? visits.value : null };
   });
 
-  async function loadMore(): Promise<void> {
-    const asked = patientId();
-    const after = result.value?.patientRecord.visits.pageInfo.endCursor;
-    if (!after || more.value === 'loading') return;
-    more.value = 'loading';
-    try {
-      await fetchMore({ variables: { id: asked, first: PAGE, after } });
-      if (asked === patientId()) more.value = 'idle';
-    } catch (cause) {
-      console.warn('The next visits could not be loaded', cause);
-      if (asked === patientId()) more.value = 'failed';
-    }
-  }
-
-  return { state, retry: () => void refetch(), loadMore };
+  return { state, refresh, loadMore };
 }

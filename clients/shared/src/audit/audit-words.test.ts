@@ -18,6 +18,7 @@ function line(action: string, details: Record<string, string> = {}, actorId: str
     action,
     actorId,
     actorName: 'Dr. Rao',
+    appointmentTime: null,
     details: Object.entries(details).map(([name, value]) => ({ name, value })),
   };
 }
@@ -107,4 +108,11 @@ test('days in details are written as the reader writes them', () => {
   expect(detailTexts(line('clinic.closed', { from: '2026-12-25', to: '2026-12-26' }))).toEqual([
     `${formatLocalDate('2026-12-25')} → ${formatLocalDate('2026-12-26')}`,
   ]);
+});
+
+test('a booking does not say twice when the visit is', () => {
+  const booked = line('appointment.booked', { to: '2026-12-16T16:40:00+00:00', status: 'confirmed' });
+  expect(detailTexts(booked)).toHaveLength(2);
+  expect(detailTexts({ ...booked, appointmentTime: '2026-12-16T16:40:00.000Z' })).toHaveLength(1);
+  expect(detailTexts({ ...booked, appointmentTime: '2026-12-17T16:40:00.000Z' })).toHaveLength(2);
 });

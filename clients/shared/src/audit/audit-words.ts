@@ -7,6 +7,8 @@ export interface AuditLine {
   action: string;
   actorId: string | null;
   actorName: string | null;
+  /** When the visit is that it concerns; whoever shows the line says it. */
+  appointmentTime: string | null;
   details: readonly { name: string; value: string }[];
 }
 
@@ -47,7 +49,8 @@ export function detailTexts(line: AuditLine): string[] {
     texts.push(t('detail.setting', { name: word(setting), from: word(from), to: word(to) }));
   } else if (from !== null && to !== null) {
     texts.push(from === to ? word(to) : t('detail.fromTo', { from: word(from), to: word(to) }));
-  } else if (to !== null) texts.push(t('detail.to', { to: word(to) }));
+  } else if (to !== null && !isSameInstant(to, line.appointmentTime))
+    texts.push(t('detail.to', { to: word(to) }));
 
   for (const name of ['purpose', 'reason', 'status', 'role'] as const) {
     const value = take(name);
@@ -70,6 +73,10 @@ export function detailTexts(line: AuditLine): string[] {
     texts.push(t('detail.other', { name: word(name), value: word(value) }));
   }
   return texts;
+}
+
+function isSameInstant(text: string, instant: string | null): boolean {
+  return instant !== null && Date.parse(text) === Date.parse(instant);
 }
 
 function wordFor(action: string, value: string | null): string {

@@ -1,5 +1,5 @@
-import { useApolloClient, useQuery } from '@vue/apollo-composable';
-import { computed, ref, watch, type ComputedRef } from 'vue';
+import { useApolloClient } from '@vue/apollo-composable';
+import { watch, type ComputedRef } from 'vue';
 import { showToast } from '../components/toasts';
 import { describeError } from '../graphql/error-messages';
 import {
@@ -10,14 +10,9 @@ import {
   RestoreDocumentDocument,
   type DocumentFragment,
 } from '../graphql/generated/graphql';
+import { usePages, type PagesState } from '../graphql/use-pages';
 import { useMessages } from '../i18n/i18n';
 import { documentsMessages } from './documents.catalogue';
-
-export type DocumentsState =
-  | { kind: 'loading' }
-  | { kind: 'failed'; error: unknown }
-  | { kind: 'empty' }
-  | { kind: 'ready'; documents: DocumentFragment[]; hasMore: boolean; more: 'idle' | 'loading' | 'failed' };
 
 /** Whose documents, and of which visit alone; null: the viewer's own, of all visits. */
 export interface DocumentsOf {
@@ -26,7 +21,7 @@ export interface DocumentsOf {
 }
 
 export interface Documents {
-  state: ComputedRef<DocumentsState>;
+  state: ComputedRef<PagesState<DocumentFragment>>;
   refresh: () => Promise<void>;
   loadMore: () => Promise<void>;
   download: (document: DocumentFragment) => Promise<void>;
@@ -40,29 +35,17 @@ const PAGE = 20;
 export function useDocuments(of: () => DocumentsOf): Documents {
   const { t } = useMessages(documentsMessages);
   const { client } = useApolloClient();
-  const { result, loading, error, refetch, fetchMore } = useQuery(
+  const { state, refresh, loadMore } = usePages(
     DocumentsDocument,
-    () => ({ ...of(), first: PAGE, after: null }),
-    { fetchPolicy: 'cache-and-network' },
+    () => ({ ...of(), first: PAGE }),
+    ({ reports }) => reports,
   );
-  const more = ref<'idle' | 'loading' | 'failed'>('idle');
-  watch(of, () => (more.value = 'idle'));
-
-  const state = computed<DocumentsState>(() => {
-    const found = result.value?.reports;
-    if (!found) {
-      return error.value && !loading.value ? { kind: 'failed', error: error.value } : { kind: 'loading' };
-    }
-    if (found.edges.length === 0) return loading.value ? { kind: 'loading' } : { kind: 'empty' };
-    const documents = found.edges.map((edge) => edge.node);
-    return { kind: 'ready', documents, hasMore: found.pageInfo.hasNextPage, more: more.value };
-  });
 
   const seen = new Set<string>();
   watch(
     state,
     async (now) => {
-      const shown = now.kind === 'ready' ? now.documents : [];
+      const shown = now.kind === 'ready' ? now.rows : [];
       const ids = shown.filter(({ id, isNew }) => isNew && !seen.has(id)).map(({ id }) => id);
       if (ids.length === 0) return;
       for (const id of ids) seen.add(id);
@@ -75,27 +58,6 @@ export function useDocuments(of: () => DocumentsOf): Documents {
     },
     { immediate: true },
   );
-
-  async function refresh(): Promise<void> {
-    try {
-      await refetch();
-    } catch (cause) {
-      console.warn('The documents could not be read again', cause);
-    }
-  }
-
-  async function loadMore(): Promise<void> {
-    const after = result.value?.reports.pageInfo.endCursor;
-    if (!after || more.value === 'loading') return;
-    more.value = 'loading';
-    try {
-      await fetchMore({ variables: { ...of(), first: PAGE, after } });
-      more.value = 'idle';
-    } catch (cause) {
-      console.warn('The next documents could not be loaded', cause);
-      more.value = 'failed';
-    }
-  }
 
   async function orTell(work: () => Promise<void>): Promise<void> {
     try {

@@ -1,8 +1,8 @@
 import { onScopeDispose, readonly, ref, type Ref } from 'vue';
 
-/** Whether a panel has room beside the page's content: at least 80 rem, so zooming in puts it on top. */
-export function useWideScreen(): Readonly<Ref<boolean>> {
-  const query = window.matchMedia('(min-width: 80rem)');
+/** Whether the window is at least so many rem wide; zooming in makes it narrower. */
+export function useWideScreen(rem: number): Readonly<Ref<boolean>> {
+  const query = window.matchMedia(`(min-width: ${rem}rem)`);
   const isWide = ref(query.matches);
   const follow = (event: MediaQueryListEvent): void => {
     isWide.value = event.matches;

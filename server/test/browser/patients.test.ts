@@ -1,0 +1,288 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { PasswordHasher } from '../../src/accounts/password-hasher.js';
+import { findProblemsInBothThemes, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
+import { TestRecords, type TestClinic } from '../support/clinic.js';
+import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type RunningServer } from '../support/server.js';
+
+/**
+ * A person without an email address, from the desk to their own account; a duplicate that is merged; and who opened the
+ * record, as the patient and as the audit trail see it.
+ */
+const PASSWORD = 'three unrelated words';
+const DOCTOR = 'Meenakshi Raghunathan';
+const PATIENT = 'Kamala Deshmukh';
+const PHONE = '+15550123456';
+
+let database: TestDatabase;
+let records: TestRecords;
+let server: RunningServer;
+let browser: Browser;
+let place: TestClinic;
+let passwordHash: string;
+const open: WatchedPage[] = [];
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  records = await TestRecords.connect(database.ownerUrl);
+  place = await records.clinic();
+  passwordHash = await new PasswordHasher().hash(PASSWORD);
+  const change = 'update users set full_name = $2, email = $3, password_hash = $4 where id = $1';
+  await records.query(change, [place.doctorUserId, DOCTOR, 'doctor@clinic.test', passwordHash]);
+  const adminId = await records.user('admin', passwordHash);
+  await records.query(change, [adminId, 'Nirmala Joshi', 'desk@clinic.test', passwordHash]);
+  server = await startServer(database);
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  for (const { close } of open) await close();
+  await browser?.close();
+  await server?.stop();
+  await records?.end();
+  await database?.drop();
+});
+
+async function visitor(width: number): Promise<WatchedPage> {
+  const watched = await openPage(browser, server.url, {
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    viewport: { width, height: 900 },
+  });
+  open.push(watched);
+  return watched;
+}
+
+async function staff(email: string): Promise<WatchedPage> {
+  const watched = await visitor(1440);
+  await watched.page.goto('/admin/sign-in');
+  await watched.page.getByLabel('E-mail').fill(email);
+  await watched.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await watched.page.getByRole('button', { name: 'Sign in' }).click();
+  await watched.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  return watched;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  expect(await findProblemsInBothThemes(page)).toEqual([]);
+}
+
+/** A confirmed visit with the doctor, tomorrow at an hour. */
+async function book(patientId: string, hour: number): Promise<void> {
+  const tomorrow = new Date(Date.now() + 24 * 3_600_000);
+  const at = Date.UTC(tomorrow.getUTCFullYear(), tomorrow.getUTCMonth(), tomorrow.getUTCDate(), hour);
+  await records.query(
+    `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee,
+       override_reason)
+     values ($1, $2, $3, $4, $5, interval '30 minutes', 'confirmed', 12000, 'test')`,
+    [patientId, place.doctorId, place.clinicId, place.visitTypeId, new Date(at)],
+  );
+}
+
+async function idOf(phone: string): Promise<string> {
+  const [row] = await records.query<{ user_id: string }>(
+    'select user_id from patients where contact_number = $1',
+    [phone],
+  );
+  if (row === undefined) throw new Error(`Nobody has the number ${phone}`);
+  return row.user_id;
+}
+
+describe('patients at the desk, in the browser', () => {
+  let desk: WatchedPage;
+  let patient: WatchedPage;
+
+  it('makes a record without an email address, which the person takes over by the link', async () => {
+    desk = await staff('desk@clinic.test');
+    await desk.page.getByRole('link', { name: 'Patients' }).click();
+    await desk.page.getByText('Who are you looking for?').waitFor();
+    await expectAccessible(desk.page);
+    await desk.page.getByRole('button', { name: 'Search', exact: true }).click();
+    await desk.page.getByText('Write a name, a date of birth or a phone number.').waitFor();
+
+    await desk.page.getByLabel('Name', { exact: true }).fill(PATIENT);
+    await desk.page.getByRole('button', { name: 'Search', exact: true }).click();
+    await desk.page.getByText('Nobody like this is on file').waitFor();
+    // Whom somebody looked for is nobody else's business: the address, which servers log, does not say it.
+    expect(desk.page.url()).not.toContain('Kamala');
+    await expectAccessible(desk.page);
+    await desk.page.getByRole('main').getByRole('link', { name: 'New patient' }).last().click();
+    await desk.page.getByRole('heading', { name: 'New patient' }).waitFor();
+    expect(await desk.page.getByLabel('Full name').inputValue()).toBe(PATIENT);
+    await expectAccessible(desk.page);
+    await desk.page.getByLabel('Date of birth').fill('1951-08-15');
+    await desk.page.getByLabel('Phone number').fill(PHONE);
+    await desk.page.getByRole('button', { name: 'Make record' }).click();
+    const dialog = desk.page.getByRole('dialog', { name: `Link for ${PATIENT} to open the account` });
+    const address = await dialog.getByLabel('Address').inputValue();
+    await expectAccessible(desk.page);
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await desk.page.getByText(`${PATIENT} is on file`).waitFor();
+    await book(await idOf(PHONE), 15);
+
+    patient = await visitor(390);
+    await patient.page.goto(address);
+    await patient.page.getByRole('heading', { name: `Hello ${PATIENT}, open your account` }).waitFor();
+    // The secret is out of the address, and so out of the history.
+    expect(new URL(patient.page.url())).toMatchObject({ pathname: '/access', hash: '' });
+    await expectAccessible(patient.page);
+    await patient.page.getByLabel('E-mail').fill('doctor@clinic.test');
+    await patient.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await patient.page.getByRole('button', { name: 'Open my account' }).click();
+    await patient.page
+      .getByText(/There is already an account with this e-mail/)
+      .first()
+      .waitFor();
+    await expectAccessible(patient.page);
+    await patient.page.getByLabel('E-mail').fill('kamala@example.test');
+    await patient.page.getByRole('button', { name: 'Open my account' }).click();
+    await patient.page.waitForURL('**/appointments');
+    await patient.page.getByText(DOCTOR).waitFor();
+
+    const late = await visitor(390);
+    await late.page.goto(address);
+    await late.page.getByText('This link does not work any more').waitFor();
+    await expectAccessible(late.page);
+    await late.page.goto('/admin/access#no-such-link');
+    await late.page.getByText('This link does not work any more').waitFor();
+    await expectAccessible(late.page);
+  }, 180_000);
+
+  it('says whose a phone number is that a new record cannot have', async () => {
+    const { page } = desk;
+    await page.goto('/admin/patients?new=1');
+    await page.getByLabel('Full name').fill('Somebody Else');
+    await page.getByLabel('Date of birth').fill('1990-01-01');
+    await page.getByLabel('Phone number').fill('+1 555 012-3456');
+    await page.getByRole('button', { name: 'Make record' }).click();
+    await page.getByRole('heading', { name: 'Whose number it is' }).waitFor();
+    await page.getByText('Ends with 3456').waitFor();
+    expect(await page.getByLabel('Full name').inputValue()).toBe('Somebody Else');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: PATIENT }).click();
+    await page.getByRole('heading', { name: PATIENT, level: 1 }).waitFor();
+    // Administrators read no reports.
+    await page.getByRole('heading', { name: 'Visits' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Reports' }).count()).toBe(0);
+    await expectAccessible(page);
+  }, 120_000);
+
+  it('merges a duplicate without losing its visits, and names what stands in the way', async () => {
+    const { page } = desk;
+    const keptId = await idOf(PHONE);
+    const otherId = randomUUID();
+    await records.query(
+      `insert into users (id, username, full_name, role, origin, number)
+       values ($1, null, 'Kamla Deshmukh', 'patient', 'desk', null)`,
+      [otherId],
+    );
+    await records.query(
+      `insert into patients (user_id, date_of_birth, contact_number, gender) values ($1, '1951-08-15', '+15550999888', 'female')`,
+      [otherId],
+    );
+    await book(otherId, 15);
+    await book(otherId, 18);
+
+    await page.getByRole('link', { name: 'Merge with a duplicate' }).click();
+    await page.getByRole('heading', { name: 'Find the other record of the same person' }).waitFor();
+    await page.getByLabel('Date of birth').fill('1951-08-15');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByRole('row', { name: /Kamla Deshmukh/ }).waitFor();
+    // The record that the merge began with is not offered as its own duplicate.
+    expect(await page.getByRole('row', { name: new RegExp(PATIENT) }).count()).toBe(0);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Choose' }).click();
+    await page.getByText('Both have a visit at the same time').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Merge the records' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Merge for good' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await records.query('select 1 from patients where user_id = $1', [otherId])).toHaveLength(1);
+
+    await page.getByRole('button', { name: 'Swap the two' }).first().click();
+    await page.getByText(/Only the record of .* that is to be closed has an account/).waitFor();
+    expect(await page.getByRole('button', { name: 'Merge the records' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Swap the two' }).first().click();
+
+    await records.query(
+      `update appointments set status = 'cancelled', cancelled_at = now() where patient_id = $1
+         and scheduled_at = (select scheduled_at from appointments where patient_id = $2)`,
+      [otherId, keptId],
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'Merge the records' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/This cannot be undone/)
+      .waitFor();
+    await expectAccessible(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Merge for good' }).click();
+    await page.waitForURL(`**/patients/${keptId}`);
+    await page.getByRole('heading', { name: PATIENT, level: 1 }).waitFor();
+    const [left] = await records.query<{ visits: string; gender: string }>(
+      `select count(*) as visits, max(p.gender::text) as gender from appointments a join patients p on p.user_id = a.patient_id
+       where a.patient_id = $1`,
+      [keptId],
+    );
+    expect(left).toEqual({ visits: '3', gender: 'female' });
+
+    // The old address leads to the record that it went into.
+    await page.goto(`/admin/patients/${otherId}`);
+    await page.waitForURL(`**/patients/${keptId}`);
+  }, 180_000);
+
+  it('shows the patient and the audit trail who opened the record', async () => {
+    const doctor = await staff('doctor@clinic.test');
+    await doctor.page.goto('/admin/patients');
+    await doctor.page.getByRole('link', { name: PATIENT }).waitFor();
+    await expectAccessible(doctor.page);
+    await doctor.page.getByRole('link', { name: PATIENT }).click();
+    await doctor.page.getByRole('heading', { name: 'Reports' }).waitFor();
+    await doctor.page
+      .getByText('That you opened this record is noted, and the patient can see it.')
+      .waitFor();
+    await expectAccessible(doctor.page);
+    // What is for administrators is not offered to doctors, nor opened by its address.
+    expect(await doctor.page.getByRole('link', { name: 'Merge with a duplicate' }).count()).toBe(0);
+    await doctor.page.goto('/admin/audit');
+    await doctor.page.getByRole('heading', { name: 'This page is not for your account' }).waitFor();
+    const strangerId = await records.patient();
+    await doctor.page.goto(`/admin/patients/${strangerId}`);
+    await doctor.page.getByText('There is no such record for you').waitFor();
+    await expectAccessible(doctor.page);
+
+    await patient.page.goto('/profile');
+    const seen = patient.page.getByRole('region', { name: 'Who saw your record' });
+    await seen.getByText(`${DOCTOR}, Doctor`).first().waitFor();
+    await seen.getByText('Opened the record').first().waitFor();
+    await expectAccessible(patient.page);
+
+    const { page } = desk;
+    await page.goto('/admin/audit');
+    await page.getByRole('combobox', { name: 'Whose record' }).fill('Kamala');
+    await page.getByRole('option', { name: new RegExp(PATIENT) }).click();
+    await page.waitForURL(/patient=/);
+    await page.getByLabel('What was done').selectOption({ label: 'Opened the record' });
+    await page.waitForURL(/action=patient\.read/);
+    await page.getByRole('row', { name: new RegExp(`Opened the record.*${DOCTOR}`) }).waitFor();
+    expect(await page.getByRole('row', { name: /Merged two records/ }).count()).toBe(0);
+    await expectAccessible(page);
+    // The view survives a reload, the name included.
+    await page.reload();
+    await page.getByRole('row', { name: new RegExp(`Opened the record.*${DOCTOR}`) }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Whose record' }).inputValue()).toBe(PATIENT);
+    await page.getByLabel('From').fill('2099-01-01');
+    await page.getByText('Nothing was noted here').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page
+      .getByRole('row', { name: /Merged two records/ })
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+
+    for (const { problems } of open) expect(problems).toEqual([]);
+  }, 180_000);
+});
