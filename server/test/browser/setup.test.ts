@@ -107,11 +107,13 @@ describe('the first run of an empty installation', () => {
     await page.getByText('Write a number from -90 to 90.').first().waitFor();
     await expectAccessible(page);
     // Maps copy both numbers at once.
-    await page.getByLabel('Latitude').evaluate(`(field) => {
+    await page.getByLabel('Latitude').focus();
+    await page.evaluate(`(() => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text', '40.7128, -74.006');
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }`);
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement.dispatchEvent(paste);
+    })()`);
     expect(await page.getByLabel('Latitude').inputValue()).toBe('40.7128');
     expect(await page.getByLabel('Longitude').inputValue()).toBe('-74.006');
     await page.getByRole('button', { name: 'Save place' }).click();
