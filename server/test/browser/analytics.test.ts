@@ -72,6 +72,7 @@ beforeAll(async () => {
   for (const day of [11, 12, 13]) await addVisit(other, earlierMonth(1, day), 'cancelled', 5);
   await addVisit(place, earlierMonth(2, 15), 'completed', 20);
   await addVisit(place, earlierMonth(2, 16), 'cancelled', 20);
+  await records.setUp();
   server = await startServer(database);
   browser = await launchBrowser();
 }, 120_000);
