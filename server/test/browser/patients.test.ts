@@ -27,6 +27,7 @@ const open: WatchedPage[] = [];
 beforeAll(async () => {
   database = await cloneDatabase();
   records = await TestRecords.connect(database.ownerUrl);
+  await records.setUp();
   place = await records.clinic();
   passwordHash = await new PasswordHasher().hash(PASSWORD);
   const change = 'update users set full_name = $2, email = $3, password_hash = $4 where id = $1';
