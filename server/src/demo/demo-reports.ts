@@ -49,7 +49,7 @@ export async function makeReports(visits: readonly DemoVisit[], now: number): Pr
         'Please come for a blood pressure check in four weeks.',
       ]),
       {
-        ...paper(last, Math.min(end + 10 * MINUTE, now), 'imaging', 'ECG at rest', 'ecg-at-rest.png', []),
+        ...paper(last, Math.min(end + 10 * MINUTE, now), 'other', 'ECG at rest', 'ecg-at-rest.png', []),
         ...stored(await drawHeartbeats(), 'png'),
         description: 'Regular rhythm, 72 beats a minute.',
         mediaType: 'image/png',
