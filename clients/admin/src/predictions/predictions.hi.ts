@@ -41,7 +41,7 @@ export const messages: SameKeys<typeof english> = {
     closed: 'बंद',
   },
   scorecard: {
-    title: 'अनुमान',
+    title: 'पूर्वानुमान',
     lead: 'अनुमान कितने काम के हैं: सबसे नए अपॉइंटमेंट पर सीधे-सादे तरीक़ों से तुलना।',
     madeUpTitle: 'बनावटी डेटा पर बना',
     madeUp:
