@@ -34,6 +34,7 @@ beforeAll(async () => {
   await records.query(change, [place.doctorUserId, DOCTOR, 'doctor@clinic.test', passwordHash]);
   const adminId = await records.user('admin', passwordHash);
   await records.query(change, [adminId, 'Nirmala Joshi', 'desk@clinic.test', passwordHash]);
+  await records.setUp();
   server = await startServer(database);
   browser = await launchBrowser();
 }, 120_000);
