@@ -190,6 +190,8 @@ function readCall(args: string[]): Call | null {
 }
 
 if (isEntryPoint(import.meta.url)) {
+  // By default a signal ends the process without its 'exit' event, and the server that is measured would stay.
+  process.once('SIGTERM', () => process.exit(143));
   bench(process.argv.slice(2), process.env).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {

@@ -72,7 +72,7 @@ async function readClinics(path: string): Promise<PastBooking[][]> {
               dayShare: 0,
               past,
               booked: new Map([[day, booked]]),
-              capacity: new Map([[day, 1]]),
+              capacity: new Map([[day, Infinity]]),
               bookings: bookings.filter((booking) => booking.day < today),
             },
             day,

@@ -49,13 +49,16 @@ export function scoreHighDays(
   return marked === 0 || high === 0 ? null : { precision: both / marked, recall: both / high, days };
 }
 
-/** What was known on the morning of an earlier day. Hours of the past are not kept: a day that held nothing was off. */
+/**
+ * What was known on the morning of an earlier day. Hours of the past are not kept: a day that held nothing was off, and
+ * on others there was room for whatever came.
+ */
 export function asOf(knowledge: DemandKnowledge, origin: number): DemandKnowledge {
   const booked = new Map<number, number>();
   const capacity = new Map<number, number>();
   for (const { day, bookedLead, cancelledLead, count } of knowledge.bookings) {
     if (day < origin) continue;
-    capacity.set(day, 1);
+    capacity.set(day, Infinity);
     const isKnown = bookedLead > day - origin;
     const isGone = cancelledLead !== null && cancelledLead > day - origin;
     if (isKnown && !isGone) booked.set(day, (booked.get(day) ?? 0) + count);

@@ -53,6 +53,16 @@ test('more booked than usual so long before moves the expectation up, fewer down
   expect(on(knowledge([[TODAY + 7, 30]]), TODAY + 7).expected).toBeGreaterThanOrEqual(30);
 });
 
+test('a day that fills earlier than usual is expected to be full, not fuller', () => {
+  // Three weeks ahead nothing is usually booked on a Monday of ten: eleven now would make it 21 on a day for twelve.
+  const { expected, high, booked } = on(knowledge([[TODAY + 14, 11]]), TODAY + 14);
+  expect([booked, expected]).toEqual([11, 12]);
+  expect(high).toBeGreaterThanOrEqual(expected);
+  // Where the places seem fewer than what usually comes, experience counts.
+  const narrow = { ...knowledge([[TODAY + 14, 4]]), capacity: new Map([[TODAY + 14, 5]]) };
+  expect(on(narrow, TODAY + 14).expected).toBe(10);
+});
+
 test('bookings that were cancelled count while they held their place', () => {
   const state = knowledge();
   const usually = (day: number) => usuallyBooked(state, usualDaysOf(state.past, day), day);

@@ -74,7 +74,9 @@ export function forecastDemand(
     if (capacity === 0) return closedDay(day, booked);
     const history = model ?? usualDay(usually);
     const usual = usuallyBooked(knowledge, usually, day);
-    const expected = Math.max(booked, history.expected + booked - usual);
+    // More booked than usual raises a day no further than there are places: a full day does not grow.
+    const room = Math.max(capacity, history.expected);
+    const expected = Math.max(booked, Math.min(history.expected + booked - usual, room));
     // What is booked already is certain: the range is that of what is still to come, whose variance is its share.
     const toCome = history.expected <= 0 ? 0 : Math.max(0, expected - booked) / history.expected;
     const open = Math.sqrt(Math.min(1, toCome));
