@@ -274,7 +274,8 @@ class DoctorDiary {
   ): void {
     const { random, plan, doctor } = this;
     const lead = this.leadDays(ahead);
-    const createdAt = bookedAt(random, clinic.timeZone, start, lead);
+    // At the clinics it may still be the day before the plan's: nobody books later than now.
+    const createdAt = Math.min(bookedAt(random, clinic.timeZone, start, lead), plan.now - 10 * MINUTE);
     const end = start + type.minutes * MINUTE;
     const isMissed = random.chance(missChance(lead, patient, doctor.spec.specialization));
     const status: VisitStatus = isCancelled
