@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import { findProblemsInBothThemes, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
+import {
+  findProblemsInBothThemes,
+  launchBrowser,
+  openPage,
+  signInAt,
+  type WatchedPage,
+} from '../support/browser.js';
 import { TestRecords, type TestClinic } from '../support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type RunningServer } from '../support/server.js';
@@ -92,11 +98,7 @@ async function signIn(email: string, width: number): Promise<WatchedPage> {
     viewport: { width, height: 900 },
   });
   open.push(watched);
-  await watched.page.goto('/admin/sign-in');
-  await watched.page.getByLabel('E-mail').fill(email);
-  await watched.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await watched.page.getByRole('button', { name: 'Sign in' }).click();
-  await watched.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  await signInAt(watched.page, '/admin/', email, PASSWORD);
   return watched;
 }
 

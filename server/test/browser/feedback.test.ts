@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import { findAccessibilityProblems, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
+import {
+  findAccessibilityProblems,
+  launchBrowser,
+  openPage,
+  signInAt,
+  type WatchedPage,
+} from '../support/browser.js';
 import { TestRecords, type TestClinic } from '../support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type RunningServer } from '../support/server.js';
@@ -52,18 +58,14 @@ async function patientAfterVisit(email: string, fullName: string): Promise<void>
   );
 }
 
-async function signIn(email: string, path: string, width = 390): Promise<WatchedPage> {
+async function signIn(email: string, path: '/' | '/admin/', width = 390): Promise<WatchedPage> {
   const watched = await openPage(browser, server.url, {
     locale: 'en-US',
     timezoneId: 'America/New_York',
     viewport: { width, height: 900 },
   });
   open.push(watched);
-  await watched.page.goto(`${path}sign-in`);
-  await watched.page.getByLabel('E-mail').fill(email);
-  await watched.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await watched.page.getByRole('button', { name: 'Sign in' }).click();
-  await watched.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  await signInAt(watched.page, path, email, PASSWORD);
   return watched;
 }
 

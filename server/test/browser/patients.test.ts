@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import { findProblemsInBothThemes, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
+import {
+  findProblemsInBothThemes,
+  launchBrowser,
+  openPage,
+  signInAt,
+  type WatchedPage,
+} from '../support/browser.js';
 import { TestRecords, type TestClinic } from '../support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type RunningServer } from '../support/server.js';
@@ -27,7 +33,6 @@ const open: WatchedPage[] = [];
 beforeAll(async () => {
   database = await cloneDatabase();
   records = await TestRecords.connect(database.ownerUrl);
-  await records.setUp();
   place = await records.clinic();
   passwordHash = await new PasswordHasher().hash(PASSWORD);
   const change = 'update users set full_name = $2, email = $3, password_hash = $4 where id = $1';
@@ -59,11 +64,7 @@ async function visitor(width: number): Promise<WatchedPage> {
 
 async function staff(email: string): Promise<WatchedPage> {
   const watched = await visitor(1440);
-  await watched.page.goto('/admin/sign-in');
-  await watched.page.getByLabel('E-mail').fill(email);
-  await watched.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await watched.page.getByRole('button', { name: 'Sign in' }).click();
-  await watched.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  await signInAt(watched.page, '/admin/', email, PASSWORD);
   return watched;
 }
 

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
 import {
-  findAccessibilityProblems,
+  findProblemsInBothThemes,
   launchBrowser,
   openPage,
-  showTheme,
+  signInAt,
   type WatchedPage,
 } from '../support/browser.js';
 import { TestRecords, type TestClinic } from '../support/clinic.js';
@@ -51,27 +51,19 @@ afterAll(async () => {
   await database?.drop();
 });
 
-async function signIn(email: string, path: string, width: number): Promise<WatchedPage> {
+async function signIn(email: string, path: '/' | '/admin/', width: number): Promise<WatchedPage> {
   const watched = await openPage(browser, server.url, {
     locale: 'en-US',
     timezoneId: 'America/New_York',
     viewport: { width, height: 900 },
   });
   open.push(watched);
-  await watched.page.goto(`${path}sign-in`);
-  await watched.page.getByLabel('E-mail').fill(email);
-  await watched.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await watched.page.getByRole('button', { name: 'Sign in' }).click();
-  await watched.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  await signInAt(watched.page, path, email, PASSWORD);
   return watched;
 }
 
-/** In light and in dark: contrast differs. */
 async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await showTheme(page, colorScheme);
-    expect(await findAccessibilityProblems(page)).toEqual([]);
-  }
+  expect(await findProblemsInBothThemes(page)).toEqual([]);
 }
 
 describe('the settings in the browser', () => {

@@ -68,6 +68,22 @@ export async function showTheme(page: Page, colorScheme: 'light' | 'dark'): Prom
 }
 
 /**
+ * Signs somebody in on the page of the patients (`/`) or of the staff (`/admin/`), and waits until they are inside.
+ */
+export async function signInAt(
+  page: Page,
+  client: '/' | '/admin/',
+  email: string,
+  password: string,
+): Promise<void> {
+  await page.goto(`${client}sign-in`);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+}
+
+/**
  * What axe finds against WCAG 2.2 A and AA and its best practices, one line each; empty when all is well.
  */
 export async function findAccessibilityProblems(page: Page): Promise<string[]> {
