@@ -102,7 +102,7 @@ describe('booking in the browser', () => {
     await first.page.getByText('One step before you book').waitFor();
     await expectAccessible(first.page);
     await first.page.getByRole('link', { name: 'I am new here' }).click();
-    await first.page.getByText('Your chosen time is kept').waitFor();
+    await first.page.getByText('We remember your chosen time').waitFor();
     await first.page.getByLabel('Full name').fill('Asha Venkataraman');
     await first.page.getByLabel('E-mail').fill(`first${Date.now()}@example.test`);
     await first.page.getByLabel('Phone number').fill('+1 555 010 0123');

@@ -14,7 +14,7 @@ export const messages = {
   },
   gender: { male: 'Male', female: 'Female', other: 'Other' },
   chosen: {
-    title: 'Your chosen time is kept',
+    title: 'We remember your chosen time',
     visit: '{time}, {doctor}, {clinic}',
     next: 'We hold it for you as soon as you are signed in.',
   },

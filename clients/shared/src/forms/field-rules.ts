@@ -36,7 +36,8 @@ export const newPassword: readonly FieldRule[] = [required, atLeast(minPasswordL
 /** A calendar date YYYY-MM-DD that is not in the future and not before 1900. */
 export const pastDate: FieldRule = (value) => {
   if (value === '') return null;
-  if (Number.isNaN(Date.parse(value)) || value < '1900-01-01') return base()('form.date');
+  if (Number.isNaN(Date.parse(value))) return base()('form.date');
+  if (value < '1900-01-01') return base()('form.longAgo');
   return value > localDateOf(new Date(), viewerZone()) ? base()('form.futureDate') : null;
 };
 

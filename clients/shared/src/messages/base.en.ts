@@ -24,6 +24,7 @@ export const messages = {
     tooLong: 'Use at most {max} characters.',
     date: 'Write a date that exists.',
     futureDate: 'This date is in the future.',
+    longAgo: 'This date is too long ago. Check the year.',
     invalid: 'This does not look right. Please check it.',
   },
   status: {

@@ -27,6 +27,7 @@ export const messages: SameKeys<typeof en> = {
     tooLong: 'ज़्यादा से ज़्यादा {max} अक्षर लिखें।',
     date: 'सही तारीख लिखें।',
     futureDate: 'यह तारीख अभी आई नहीं है।',
+    longAgo: 'यह तारीख बहुत पुरानी है। साल जाँच लें।',
     invalid: 'यह ठीक नहीं लग रहा। कृपया देख लें।',
   },
   status: {
