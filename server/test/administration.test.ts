@@ -330,7 +330,8 @@ describe('settings', () => {
 describe('the audit trail', () => {
   const LIST = `query ($filter: AuditFilter, $first: Int! = 20, $after: String) {
     auditTrail(filter: $filter, first: $first, after: $after) {
-      edges { node { id at action actorId actorName actorRole patientId patientName appointmentTime entity entityId
+      edges { node { id at action actorId actorName actorRole patientId patientName appointmentTime appointmentTimeZone
+        entity entityId
         entityName details { name value } } }
       pageInfo { endCursor hasNextPage } } }`;
   interface Entry {
@@ -387,7 +388,7 @@ describe('the audit trail', () => {
 
   it('names the record that an act was about, and when the visit is', async () => {
     const own = await app.records.patient();
-    const place = await app.records.clinic();
+    const place = await app.records.clinic({ timeZone: 'Asia/Kolkata' });
     const [visit] = await app.records.query<{ id: string; scheduled_at: Date }>(
       `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee)
        values ($1, $2, $3, $4, '2026-03-02T10:00:00Z', interval '30 minutes', 'completed', 0) returning id, scheduled_at`,
@@ -405,10 +406,12 @@ describe('the audit trail', () => {
     expect(line('doctor')).toMatchObject({
       entityName: expect.stringMatching(/^Test doctor/),
       appointmentTime: '2026-03-02T10:00:00.000Z',
+      appointmentTimeZone: 'Asia/Kolkata',
     });
     expect(line('clinic')).toMatchObject({
       entityName: expect.stringMatching(/^Clinic/),
       appointmentTime: null,
+      appointmentTimeZone: null,
     });
     expect(line('user')).toMatchObject({ entityName: expect.stringMatching(/^Test patient/) });
     // A kind of record without a name stays without one.

@@ -21,6 +21,7 @@ interface EventRow {
   entityId: string | null;
   entityName: string | null;
   appointmentTime: Date | null;
+  appointmentTimeZone: string | null;
   details: Record<string, unknown>;
 }
 
@@ -30,6 +31,7 @@ const LIST: Statement = {
   text: `select e.id, e.occurred_at as at, to_char(e.occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position, e.action, e.actor_id as "actorId",
       a.full_name as "actorName", a.role as "actorRole", e.patient_id as "patientId", p.full_name as "patientName",
       e.appointment_id as "appointmentId", e.entity, e.entity_id as "entityId", v.scheduled_at as "appointmentTime",
+      w.time_zone as "appointmentTimeZone",
       case e.entity
         when 'doctor' then (select u.full_name from doctors d join users u on u.id = d.user_id where d.id = e.entity_id)
         when 'clinic' then (select c.name from clinics c where c.id = e.entity_id)
@@ -38,7 +40,7 @@ const LIST: Statement = {
         when 'patient' then (select u.full_name from users u where u.id = e.entity_id)
       end as "entityName", e.details
     from audit_events e left join users a on a.id = e.actor_id left join users p on p.id = e.patient_id
-      left join appointments v on v.id = e.appointment_id
+      left join appointments v on v.id = e.appointment_id left join clinics w on w.id = v.clinic_id
     where ($1::uuid is null or e.actor_id = $1)
       and ($2::uuid is null or e.patient_id = $2
         or e.patient_id in (select m.removed_id from patient_merges m where m.kept_id = $2))

@@ -61,6 +61,12 @@ export class AuditTrailEntry {
   })
   appointmentTime: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The IANA zone of the appointment’s clinic, in which its time is to be read.',
+  })
+  appointmentTimeZone: string | null;
+
   @Field(() => [AuditDetail], { description: 'Codes and values, never personal data.' })
   details: AuditDetail[];
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatLocalDate } from '../format/format';
+import { formatDayAndTime, formatLocalDate } from '../format/format';
 import { i18n } from '../i18n/i18n';
 import { auditActions } from './audit-actions';
-import { actionText, actorText, detailTexts, type AuditLine } from './audit-words';
+import { actionText, actorText, detailTexts, visitText, type AuditLine } from './audit-words';
 import { messages } from './audit.en';
 
 const server = join(dirname(fileURLToPath(import.meta.url)), '../../../../server/src');
@@ -19,6 +19,7 @@ function line(action: string, details: Record<string, string> = {}, actorId: str
     actorId,
     actorName: 'Dr. Rao',
     appointmentTime: null,
+    appointmentTimeZone: null,
     details: Object.entries(details).map(([name, value]) => ({ name, value })),
   };
 }
@@ -116,3 +117,22 @@ test('a booking does not say twice when the visit is', () => {
   expect(detailTexts({ ...booked, appointmentTime: '2026-12-16T16:40:00.000Z' })).toHaveLength(1);
   expect(detailTexts({ ...booked, appointmentTime: '2026-12-17T16:40:00.000Z' })).toHaveLength(2);
 });
+
+test.each(['America/New_York', 'Asia/Kolkata'])(
+  'a visit in %s is told by the clock of its clinic',
+  (zone) => {
+    const moved = {
+      ...line('appointment.moved', { from: '2026-12-16T16:40:00+00:00', to: '2026-12-17T20:10:00+00:00' }),
+      appointmentTime: '2026-12-17T20:10:00.000Z',
+      appointmentTimeZone: zone,
+    };
+    const clock = zone === 'Asia/Kolkata' ? ['10:10', '1:40'] : ['11:40', '3:10'];
+    const [before, after] = [moved.details[0]!.value, moved.appointmentTime].map((at) =>
+      formatDayAndTime(at, zone, 'short'),
+    );
+    expect(before).toContain(clock[0]);
+    expect(detailTexts(moved)).toEqual([`${before} → ${after}`]);
+    expect(visitText(moved)).toContain(clock[1]);
+    expect(visitText(line('session.started'))).toBeNull();
+  },
+);

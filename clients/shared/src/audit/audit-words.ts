@@ -7,8 +7,10 @@ export interface AuditLine {
   action: string;
   actorId: string | null;
   actorName: string | null;
-  /** When the visit is that it concerns; whoever shows the line says it. */
+  /** When the visit is that it concerns. */
   appointmentTime: string | null;
+  /** The zone of its clinic. */
+  appointmentTimeZone: string | null;
   details: readonly { name: string; value: string }[];
 }
 
@@ -31,6 +33,13 @@ export function actorText(line: AuditLine, viewerId: string | null): string {
   return line.actorName ?? t('actor.removed');
 }
 
+/** Which visit it concerns, by the clinic's clock; null for an act without one. */
+export function visitText(line: AuditLine): string | null {
+  const { t } = useMessages(auditMessages);
+  if (line.appointmentTime === null) return null;
+  return t('concerns', { time: formatDayAndTime(line.appointmentTime, zoneOf(line), 'short') });
+}
+
 /** The details of a line as short texts, in a fixed order; no text for what says nothing. */
 export function detailTexts(line: AuditLine): string[] {
   const { t } = useMessages(auditMessages);
@@ -41,7 +50,7 @@ export function detailTexts(line: AuditLine): string[] {
     values.delete(name);
     return value === null || value === 'null' ? null : value;
   };
-  const word = (value: string | null): string => wordFor(line.action, value);
+  const word = (value: string | null): string => wordFor(line, value);
 
   const [from, to] = [take('from'), take('to')];
   const setting = line.action === 'settings.changed' ? take('name') : null;
@@ -79,14 +88,19 @@ function isSameInstant(text: string, instant: string | null): boolean {
   return instant !== null && Date.parse(text) === Date.parse(instant);
 }
 
-function wordFor(action: string, value: string | null): string {
+/** Instants of an act about a visit are times of visits: a clinic's, not the reader's. */
+function zoneOf(line: AuditLine): string {
+  return line.appointmentTimeZone ?? viewerZone();
+}
+
+function wordFor(line: AuditLine, value: string | null): string {
   const { t, has } = useMessages(auditMessages);
   if (value === null || value === '') return t('nothing');
   if (value === 'true') return t('value.yes');
   if (value === 'false') return t('value.no');
-  const isPayment = action === 'appointment.paid' || action === 'appointment.refunded';
+  const isPayment = line.action === 'appointment.paid' || line.action === 'appointment.refunded';
   const key = `${isPayment ? 'paymentValue' : 'value'}.${value}`;
   if (has(key)) return t(key);
-  if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatDayAndTime(value, viewerZone(), 'short');
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatDayAndTime(value, zoneOf(line), 'short');
   return /^\d{4}-\d\d-\d\d$/.test(value) ? formatLocalDate(value) : value;
 }

@@ -288,6 +288,8 @@ export type AuditTrailEntry = {
   appointmentId: Maybe<Scalars['ID']['output']>;
   /** When the appointment is or was to be, as it stands now. */
   appointmentTime: Maybe<Scalars['DateTime']['output']>;
+  /** The IANA zone of the appointment’s clinic, in which its time is to be read. */
+  appointmentTimeZone: Maybe<Scalars['String']['output']>;
   at: Scalars['DateTime']['output'];
   /** Codes and values, never personal data. */
   details: Array<AuditDetail>;
