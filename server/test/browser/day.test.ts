@@ -381,6 +381,7 @@ describe('the day of a doctor in the browser', () => {
     await page.getByRole('button', { name: 'More for Hema Pillai' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem').first().waitFor();
+    await expectAccessible(page);
     for (let step = 0; step < 10; step += 1) {
       if ((await page.locator(':focus').textContent())?.trim() === 'Move') break;
       await page.keyboard.press('ArrowDown');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
 import {
+  findAccessibilityProblems,
   findProblemsInBothThemes,
   launchBrowser,
   openPage,
@@ -77,7 +78,10 @@ async function expectAccessible(page: Page): Promise<void> {
 
 async function choose(page: Page, of: string, act: string): Promise<void> {
   await page.getByRole('button', { name: `Acts for ${of}` }).click();
-  await page.getByRole('menuitem', { name: act }).click();
+  const item = page.getByRole('menuitem', { name: act });
+  await item.waitFor();
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await item.click();
 }
 
 describe('managing people in the browser', () => {
