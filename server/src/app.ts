@@ -189,13 +189,12 @@ export async function createApp(
   const reportDiscard = new ReportDiscardService(database, files);
   const reportUploads = new ReportUploadService(database, events, audit, limits, files, reports);
   const models = new ModelStore(database, logger);
+  const stopping = new AbortController();
   const train = (what: TrainingTask['what']) =>
-    runTraining({
-      what,
-      databaseUrl: config.databaseUrl,
-      logLevel: config.logLevel,
-      now: clock().getTime(),
-    });
+    runTraining(
+      { what, databaseUrl: config.databaseUrl, logLevel: config.logLevel, now: clock().getTime() },
+      stopping.signal,
+    );
 
   const jobs = new Jobs(
     config.databaseUrl,
@@ -330,6 +329,7 @@ export async function createApp(
       // Drains: answers what is under way, then closes the HTTP server with it.
       await apollo.stop();
       await http.close();
+      stopping.abort();
       await jobs.stop();
       await events.stop();
       await dataSource.destroy();

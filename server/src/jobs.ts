@@ -15,11 +15,14 @@ export interface Job {
  */
 export class Jobs {
   private readonly boss: PgBoss;
+  private readonly running = new Set<Promise<unknown>>();
 
+  /** @param patience milliseconds after which a run that holds up the stop counts as failed and is tried again */
   constructor(
     databaseUrl: string,
     private readonly jobs: readonly Job[],
     private readonly logger: Logger,
+    private readonly patience = 10_000,
   ) {
     this.boss = new PgBoss({
       connectionString: databaseUrl,
@@ -35,7 +38,9 @@ export class Jobs {
       await this.boss.createQueue(job.name, { name: job.name, retryLimit: 2, expireInSeconds: 900 });
       await this.boss.work(job.name, async () => {
         const began = Date.now();
-        await job.run();
+        const run = job.run();
+        this.running.add(run);
+        await run.finally(() => this.running.delete(run));
         this.logger.debug({ job: job.name, milliseconds: Date.now() - began }, 'job done');
       });
       if (job.cron !== undefined) await this.boss.schedule(job.name, job.cron);
@@ -53,8 +58,10 @@ export class Jobs {
       .catch((error: unknown) => this.logger.warn({ err: error, job: name }, 'job not queued'));
   }
 
+  /** Starts no more jobs and waits for those that run, so that nothing is taken away from under them. */
   async stop(): Promise<void> {
-    await this.boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+    await this.boss.stop({ graceful: true, wait: true, timeout: this.patience });
+    await Promise.allSettled(this.running);
   }
 }
 
