@@ -4,13 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import {
-  findAccessibilityProblems,
-  launchBrowser,
-  openPage,
-  showTheme,
-  type WatchedPage,
-} from '../support/browser.js';
+import { findProblemsInBothThemes, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
@@ -48,12 +42,8 @@ async function visitor(width: number): Promise<WatchedPage> {
   return watched;
 }
 
-/** In light and in dark: contrast differs. */
 async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await showTheme(page, colorScheme);
-    expect(await findAccessibilityProblems(page)).toEqual([]);
-  }
+  expect(await findProblemsInBothThemes(page)).toEqual([]);
 }
 
 function heading(page: Page, name: string) {

@@ -57,7 +57,7 @@ export async function openPage(
 }
 
 /** Shows a page in a theme and waits for its colours: inherited ones pass from parent to child a frame at a time. */
-export async function showTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+async function showTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.evaluate(`(async () => {
     for (let still = 0; still < 5; ) {
