@@ -149,9 +149,10 @@ interface Slot {
   } | null;
 }
 
-const SLOTS = `query ($doctorId: ID!, $first: Int!, $patientId: ID, $language: Language) {
+const SLOTS = `query ($doctorId: ID!, $first: Int!, $patientId: ID, $movingAppointmentId: ID,
+    $language: Language) {
   predictSlots(doctorId: $doctorId, from: "2026-03-02", to: "2026-03-27", first: $first, patientId: $patientId,
-      language: $language) {
+      movingAppointmentId: $movingAppointmentId, language: $language) {
     startsAt endsAt basis sampleSize isMadeUp
     reasons { code weekday timeOfDay text }
     estimate { attendance low high weekdayHabit timeOfDayHabit parts { lead age record weekday } }
@@ -176,18 +177,43 @@ async function freeStarts(): Promise<string[]> {
   return data!.freeTimes.days.flatMap(({ starts }) => starts);
 }
 
+/** Every free time, the best for the patient first. */
+async function rankedStarts(
+  token: string | null,
+  variables: Record<string, unknown> = {},
+): Promise<string[]> {
+  const { data } = await app.send<{ predictSlots: { startsAt: string }[] }>(
+    `query ($doctorId: ID!, $patientId: ID, $movingAppointmentId: ID) {
+      predictSlots(doctorId: $doctorId, from: "2026-03-02", to: "2026-03-27", first: 500, patientId: $patientId,
+        movingAppointmentId: $movingAppointmentId) { startsAt } }`,
+    { doctorId: place.doctorId, ...variables },
+    token,
+  );
+  return data!.predictSlots.map(({ startsAt }) => startsAt);
+}
+
 const codeOf = (answer: Answer<unknown>) => answer.errors?.[0]?.extensions.code;
 
 describe('suggested times', () => {
   it('never hide a time: every free one has its place, and nothing else has', async () => {
-    const { data } = await app.send<{ predictSlots: { startsAt: string }[] }>(
-      `query ($doctorId: ID!) { predictSlots(doctorId: $doctorId, from: "2026-03-02", to: "2026-03-27", first: 500) { startsAt } }`,
-      { doctorId: place.doctorId },
-      tokens.regular,
-    );
     const free = await freeStarts();
     expect(free.length).toBeGreaterThan(300);
-    expect(data!.predictSlots.map(({ startsAt }) => startsAt).sort()).toEqual(free.sort());
+    expect((await rankedStarts(tokens.regular)).sort()).toEqual(free.sort());
+  });
+
+  it('hold the time of a visit that is to move, for those alone who may see the visit', async () => {
+    const [taken] = await freeStarts();
+    const [visit] = await app.records.query<{ id: string }>(
+      `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, $6)`,
+      [regular, place.doctorId, place.clinicId, place.visitTypeId, taken, NOW],
+    );
+    const moving = { movingAppointmentId: visit!.id };
+    expect(await rankedStarts(tokens.regular)).not.toContain(taken);
+    expect(await rankedStarts(tokens.regular, moving)).toContain(taken);
+    expect(await rankedStarts(tokens.doctor, { ...moving, patientId: regular })).toContain(taken);
+    expect(codeOf(await predict(tokens.newcomer, moving))).toBe('NOT_FOUND');
+    expect(codeOf(await predict(null, moving))).toBe('UNAUTHENTICATED');
+    await app.records.query('delete from appointments where id = $1', [visit!.id]);
   });
 
   it('put a patient’s usual weekday first, and say so in both languages', async () => {

@@ -36,16 +36,22 @@ export class PredictionResolver {
     @Arg('clinicId', () => ID, { nullable: true }) clinicId: string | null,
     @Arg('patientId', () => ID, { nullable: true, description: 'For staff; patients leave it out.' })
     patientId: string | null,
+    @Arg('movingAppointmentId', () => ID, {
+      nullable: true,
+      description: 'An appointment of your own that is to move: its time counts as free.',
+    })
+    movingAppointmentId: string | null,
     @Arg('language', () => Language, { defaultValue: Language.en, description: 'Of the reasons’ words.' })
     language: Language,
     @Ctx() context: Context,
   ): Promise<SlotPrediction[]> {
-    requireIds({ doctorId, visitTypeId, clinicId, patientId });
+    requireIds({ doctorId, visitTypeId, clinicId, patientId, movingAppointmentId });
     const query = {
       doctorId,
       patientId: patientId ?? null,
       visitTypeId: visitTypeId ?? null,
       clinicId: clinicId ?? null,
+      movingAppointmentId: movingAppointmentId ?? null,
       from,
       to,
       first,

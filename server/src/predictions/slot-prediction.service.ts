@@ -35,6 +35,8 @@ export interface SlotPredictionQuery {
   /** Null: the first type that the doctor offers. */
   readonly visitTypeId: string | null;
   readonly clinicId: string | null;
+  /** An appointment that is to move: its time counts as free. */
+  readonly movingAppointmentId: string | null;
   /** First and last local date, `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
@@ -53,8 +55,8 @@ export class SlotPredictionService {
 
   /**
    * The doctor's free times between two local dates, the best for this patient first.
-   * @throws RequestError BAD_USER_INPUT, NOT_FOUND for a patient who is not the viewer's or a doctor without such a
-   * visit.
+   * @throws RequestError BAD_USER_INPUT, NOT_FOUND for a patient or an appointment to move that is not the viewer's,
+   * or a doctor without such a visit.
    */
   async rank(viewer: Viewer, query: SlotPredictionQuery, now: Date): Promise<SlotPrediction[]> {
     if (query.first < 1 || query.first > MOST_SLOTS) {
@@ -64,7 +66,7 @@ export class SlotPredictionService {
     if (patientId === null)
       throw badInput([{ field: 'patientId', rule: 'the patient whom the times are for' }]);
     const freeTimesOf = (visitTypeId: string) =>
-      this.freeTimes.between(viewer, { ...query, visitTypeId, movingAppointmentId: null }, now);
+      this.freeTimes.between(viewer, { ...query, visitTypeId }, now);
     // Free times are open to everybody, so they need not wait until it is known whether this patient is.
     const [[history], known] = await Promise.all([
       this.database.query<PatientHistoryRow & Record<string, unknown>>(PATIENT_HISTORY, [

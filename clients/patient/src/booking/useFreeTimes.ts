@@ -17,7 +17,7 @@ import {
   type ClinicPlaceFragment,
   type FreeTimesQuery,
 } from '../generated/graphql';
-import { choiceKey, groupDays, timesGone, type TimeDay } from './timeDays';
+import { choiceKey, groupDays, isPresentTime, timesGone, type MovingVisit, type TimeDay } from './timeDays';
 import { localDate, mondayOf, plusDays, type LocalDate } from './clinicTime';
 import { refreshAvailability } from './refreshAvailability';
 
@@ -32,8 +32,8 @@ export interface FreeTimesOf {
   readonly clinicId: string | null;
   /** Zones of the clinics in question. */
   readonly zones: readonly string[];
-  /** The appointment that is to move, whose own time counts as free. */
-  readonly movingAppointmentId: string | null;
+  /** The visit that is to move, to any time but its present one. */
+  readonly moving: MovingVisit | null;
 }
 
 export type FreeTimesState =
@@ -64,6 +64,14 @@ interface Stretch {
 const POLL_MS = 30_000;
 /** Events of one booking come in pairs; one question for both. */
 const GATHER_MS = 150;
+
+function withoutPresentTime(days: FreeDays, moving: MovingVisit | null): FreeDays {
+  if (moving === null) return days;
+  return days.map((day) => ({
+    ...day,
+    starts: day.starts.filter((start) => !isPresentTime(moving, start, day.clinic.id)),
+  }));
+}
 
 /**
  * Free times from the first day that has any, kept true while they are on the screen. Times that go while somebody
@@ -114,7 +122,7 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
               clinicId: what.clinicId,
               from,
               to,
-              movingAppointmentId: what.movingAppointmentId,
+              movingAppointmentId: what.moving?.id ?? null,
             },
             { fetchPolicy: 'network-only' },
           );
@@ -130,8 +138,9 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
             scope.stop();
           }
           onResult(({ data, loading }) => {
-            const answer = (data as FreeTimesQuery | undefined)?.freeTimes?.days;
-            if (!answer || loading) return;
+            const free = (data as FreeTimesQuery | undefined)?.freeTimes?.days;
+            if (!free || loading) return;
+            const answer = withoutPresentTime(free, what.moving);
             if (days.value) noteChange(days.value, answer);
             days.value = answer;
             resolve(stretch);

@@ -2191,6 +2191,7 @@ export type QueryPredictSlotsArgs = {
   first?: Scalars['Int']['input'];
   from: Scalars['Date']['input'];
   language?: Language;
+  movingAppointmentId?: InputMaybe<Scalars['ID']['input']>;
   patientId?: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['Date']['input'];
   visitTypeId?: InputMaybe<Scalars['ID']['input']>;
