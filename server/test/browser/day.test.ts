@@ -388,7 +388,9 @@ describe('the day of a doctor in the browser', () => {
     }
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Move the visit of Hema Pillai' });
-    await timeIn(dialog, at('12:30')).waitFor();
+    await timeIn(dialog, at('13:30')).waitFor();
+    // Where it lies already is no choice.
+    expect(await timeIn(dialog, at('12:30')).count()).toBe(0);
     await expectAccessible(page);
 
     const times = dialog.getByRole('group', { name: 'Free times' });

@@ -1,4 +1,4 @@
-import { byClinic, groupDays, isPresentTime, partsOfDay, timesGone, weekColumns } from './timeDays';
+import { byClinic, groupDays, partsOfDay, timesGone, weekColumns } from './timeDays';
 
 const pune = { id: 'pune', timeZone: 'Asia/Kolkata' };
 const york = { id: 'york', timeZone: 'America/New_York' };
@@ -93,12 +93,4 @@ test('a week shows five working days, and a weekend day only with times', () => 
     ['2026-03-06', 0],
     ['2026-03-07', 1],
   ]);
-});
-
-test('only the time and clinic where a visit lies already are no choice to move it to', () => {
-  const moving = { id: 'a', startsAt: '2026-03-04T05:00:00.000Z', clinicId: 'pune' };
-  expect(isPresentTime(moving, '2026-03-04T05:00:00Z', 'pune')).toBe(true);
-  expect(isPresentTime(moving, '2026-03-04T05:10:00Z', 'pune')).toBe(false);
-  expect(isPresentTime(moving, '2026-03-04T05:00:00Z', 'york')).toBe(false);
-  expect(isPresentTime(null, '2026-03-04T05:00:00Z', 'pune')).toBe(false);
 });

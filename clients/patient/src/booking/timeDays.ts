@@ -29,18 +29,6 @@ export interface TimeDay<Place extends TimePlace> {
   readonly free: number;
 }
 
-/** A visit that is to move: its time counts as free, since the new one may overlap it. */
-export interface MovingVisit {
-  readonly id: string;
-  readonly startsAt: string;
-  readonly clinicId: string;
-}
-
-/** Whether a start is where the visit lies already: to move it there would be no move. */
-export function isPresentTime(moving: MovingVisit | null, startsAt: string, clinicId: string): boolean {
-  return moving !== null && choiceKey(moving.startsAt, moving.clinicId) === choiceKey(startsAt, clinicId);
-}
-
 /** Identity of a start: the same instant may be free at one place only, but the list may hold several places. */
 export function choiceKey(startsAt: string, clinicId: string): string {
   return `${Date.parse(startsAt)}@${clinicId}`;

@@ -1,3 +1,4 @@
+import { withoutPresentTime, type MovingVisit } from '@smart-healthcare/shared/free-times/moving-visit';
 import { provideApolloClient, useApolloClient, useQuery, useSubscription } from '@vue/apollo-composable';
 import {
   computed,
@@ -17,7 +18,7 @@ import {
   type ClinicPlaceFragment,
   type FreeTimesQuery,
 } from '../generated/graphql';
-import { choiceKey, groupDays, isPresentTime, timesGone, type MovingVisit, type TimeDay } from './timeDays';
+import { choiceKey, groupDays, timesGone, type TimeDay } from './timeDays';
 import { localDate, mondayOf, plusDays, type LocalDate } from './clinicTime';
 import { refreshAvailability } from './refreshAvailability';
 
@@ -64,14 +65,6 @@ interface Stretch {
 const POLL_MS = 30_000;
 /** Events of one booking come in pairs; one question for both. */
 const GATHER_MS = 150;
-
-function withoutPresentTime(days: FreeDays, moving: MovingVisit | null): FreeDays {
-  if (moving === null) return days;
-  return days.map((day) => ({
-    ...day,
-    starts: day.starts.filter((start) => !isPresentTime(moving, start, day.clinic.id)),
-  }));
-}
 
 /**
  * Free times from the first day that has any, kept true while they are on the screen. Times that go while somebody
