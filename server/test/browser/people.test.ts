@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
 import {
-  findAccessibilityProblems,
   findProblemsInBothThemes,
   launchBrowser,
   openPage,
@@ -80,7 +79,7 @@ async function choose(page: Page, of: string, act: string): Promise<void> {
   await page.getByRole('button', { name: `Acts for ${of}` }).click();
   const item = page.getByRole('menuitem', { name: act });
   await item.waitFor();
-  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await expectAccessible(page);
   await item.click();
 }
 
