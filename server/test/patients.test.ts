@@ -284,10 +284,12 @@ describe('a patient’s record', () => {
 
   it('is on the list of its doctor, by name, and of no other', async () => {
     const LIST = `query ($words: String, $first: Int, $after: String) { myPatients(words: $words, first: $first, after: $after) {
-      edges { node { patient { id fullName } lastVisit nextVisit } } pageInfo { endCursor hasNextPage } } }`;
+      edges { node { patient { id fullName } lastVisitOn nextVisitOn } } pageInfo { endCursor hasNextPage } } }`;
     interface List {
       myPatients: {
-        edges: { node: { patient: { id: string }; nextVisit: string | null; lastVisit: string | null } }[];
+        edges: {
+          node: { patient: { id: string }; nextVisitOn: string | null; lastVisitOn: string | null };
+        }[];
         pageInfo: { endCursor: string; hasNextPage: boolean };
       };
     }
@@ -298,8 +300,8 @@ describe('a patient’s record', () => {
     const page = await send<List>(LIST, { words: 'listed', first: 1 }, doctor);
     expect(page.data?.myPatients.edges[0]?.node).toMatchObject({
       patient: { id: a.id },
-      lastVisit: null,
-      nextVisit: at(20.5),
+      lastVisitOn: null,
+      nextVisitOn: '2026-03-10',
     });
     const { endCursor, hasNextPage } = page.data!.myPatients.pageInfo;
     expect(hasNextPage).toBe(true);
@@ -310,6 +312,24 @@ describe('a patient’s record', () => {
     expect(foreign.data?.myPatients.edges).toEqual([]);
     for (const who of [patient, administrator]) expect(await codeOf(LIST, {}, who)).toBe('FORBIDDEN');
     expect(await codeOf(LIST, {}, null)).toBe('UNAUTHENTICATED');
+  });
+
+  it('has its visits on the days of their clinic, whoever reads where', async () => {
+    const east = await app.records.clinic({ timeZone: 'Asia/Kolkata' });
+    await app.records.open(east, new Date(at(12)), new Date(at(22)));
+    const late = await makePatient('Ccc Late');
+    // Half past eight in the evening is past midnight in Kolkata.
+    await booked(late, at(20.5), east);
+    const eastern: Person = { id: east.doctorUserId, role: 'doctor' };
+    const days = async () =>
+      (await send('{ myPatients { edges { node { lastVisitOn nextVisitOn } } } }', {}, eastern)).data;
+    expect(await days()).toEqual({
+      myPatients: { edges: [{ node: { lastVisitOn: null, nextVisitOn: '2026-03-11' } }] },
+    });
+    now = new Date(at(21));
+    expect(await days()).toEqual({
+      myPatients: { edges: [{ node: { lastVisitOn: '2026-03-11', nextVisitOn: null } }] },
+    });
   });
 });
 

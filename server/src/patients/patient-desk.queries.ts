@@ -41,19 +41,21 @@ export function findPatients(words: number): Statement {
 }
 
 export interface TreatedRow extends MatchRow {
-  last_visit: Date | null;
-  next_visit: Date | null;
+  last_visit_on: string | null;
+  next_visit_on: string | null;
 }
 
 /** $1 doctor, $2 now, $3/$4 name and id of the last row of the page before (or null), $5 rows, then the words. */
 export function patientsOfDoctor(words: number): Statement {
   return {
     name: `patients_of_doctor_${words}`,
-    text: `select ${MATCH}, true as is_yours, v.last_visit, v.next_visit
+    text: `select ${MATCH}, true as is_yours, v.last_visit_on, v.next_visit_on
       from (
-        select a.patient_id, max(a.scheduled_at) filter (where a.scheduled_at <= $2) as last_visit,
-          min(a.scheduled_at) filter (where a.scheduled_at > $2) as next_visit
-        from appointments a where a.doctor_id = $1 and a.status not in ('held', 'cancelled')
+        select a.patient_id, max(d.day) filter (where a.scheduled_at <= $2)::text as last_visit_on,
+          min(d.day) filter (where a.scheduled_at > $2)::text as next_visit_on
+        from appointments a join clinics c on c.id = a.clinic_id
+        cross join lateral (select (a.scheduled_at at time zone c.time_zone)::date as day) d
+        where a.doctor_id = $1 and a.status not in ('held', 'cancelled')
         group by a.patient_id) v
       join patients p on p.user_id = v.patient_id join users u on u.id = p.user_id
       where ($3::text is null or (coalesce(u.full_name, ''), p.user_id) > ($3, $4::uuid))${hasWords(words, 6)}

@@ -37,11 +37,11 @@ export class TreatedPatient {
   @Field(() => PatientMatch)
   patient: PatientMatch;
 
-  @Field(() => DateTime, { nullable: true })
-  lastVisit: Date | null;
+  @Field(() => LocalDate, { nullable: true, description: 'Of the latest visit, by its clinic’s clock.' })
+  lastVisitOn: string | null;
 
-  @Field(() => DateTime, { nullable: true })
-  nextVisit: Date | null;
+  @Field(() => LocalDate, { nullable: true, description: 'Of the next visit, by its clinic’s clock.' })
+  nextVisitOn: string | null;
 }
 
 @ObjectType()

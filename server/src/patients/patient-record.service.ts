@@ -104,7 +104,7 @@ export class PatientRecordService {
     });
     const edges = rows.slice(0, first).map((row) => ({
       cursor: encodeCursor([row.full_name ?? '', row.id]),
-      node: { patient: toMatch(row), lastVisit: row.last_visit, nextVisit: row.next_visit },
+      node: { patient: toMatch(row), lastVisitOn: row.last_visit_on, nextVisitOn: row.next_visit_on },
     }));
     return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
   }

@@ -2671,8 +2671,10 @@ export type TooManyReports = NamedError & {
 /** A patient of a doctor, with the visits around now. */
 export type TreatedPatient = {
   __typename: 'TreatedPatient';
-  lastVisit: Maybe<Scalars['DateTime']['output']>;
-  nextVisit: Maybe<Scalars['DateTime']['output']>;
+  /** Of the latest visit, by its clinic’s clock. */
+  lastVisitOn: Maybe<Scalars['Date']['output']>;
+  /** Of the next visit, by its clinic’s clock. */
+  nextVisitOn: Maybe<Scalars['Date']['output']>;
   patient: PatientMatch;
 };
 
