@@ -18,6 +18,7 @@ export const messages = {
   organization: {
     title: 'What is your clinic called?',
     body: 'Patients read the name at the top of every page and in every message.',
+    chooseCurrency: 'Choose a currency',
   },
   clinic: {
     title: 'Where do patients go?',
