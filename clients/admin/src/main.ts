@@ -12,6 +12,7 @@ import { createOrganization } from '@smart-healthcare/shared/organization/organi
 import { installPageChange } from '@smart-healthcare/shared/routing/page-change';
 import { installGuards } from '@smart-healthcare/shared/routing/session-guard';
 import { createSession } from '@smart-healthcare/shared/session/session';
+import { termsMessages } from '@smart-healthcare/shared/terms/terms.catalogue';
 import { startTheme } from '@smart-healthcare/shared/theme';
 import { DefaultApolloClient } from '@vue/apollo-composable';
 import { createApp } from 'vue';
@@ -24,7 +25,7 @@ import { installDoors } from './shell/install-doors';
 async function start(): Promise<void> {
   startTheme();
   await setLocale(startLocale(), false);
-  await loadCatalogues([baseMessages, consoleMessages, paletteMessages]);
+  await loadCatalogues([baseMessages, consoleMessages, paletteMessages, termsMessages]);
 
   const client = createApolloClient();
   const session = createSession(client);

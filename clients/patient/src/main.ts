@@ -13,6 +13,7 @@ import { createOrganization, type Organization } from '@smart-healthcare/shared/
 import { installPageChange } from '@smart-healthcare/shared/routing/page-change';
 import { installGuards } from '@smart-healthcare/shared/routing/session-guard';
 import { createSession } from '@smart-healthcare/shared/session/session';
+import { termsMessages } from '@smart-healthcare/shared/terms/terms.catalogue';
 import { startTheme } from '@smart-healthcare/shared/theme';
 import { DefaultApolloClient } from '@vue/apollo-composable';
 import { createApp } from 'vue';
@@ -23,7 +24,7 @@ import { shellMessages } from './shell/shell.catalogue';
 async function start(): Promise<void> {
   startTheme();
   await setLocale(startLocale(), false);
-  await loadCatalogues([baseMessages, shellMessages]);
+  await loadCatalogues([baseMessages, shellMessages, termsMessages]);
 
   const client = createApolloClient();
   const session = createSession(client);

@@ -87,6 +87,10 @@ describe('managing people in the browser', () => {
   it('an account is found, closed and opened again, and its person learns it', async () => {
     const patient = await signIn('noor@example.test', '/', 390);
     const { page, problems } = await signIn('manager@clinic.test', '/admin/', 1440);
+    await page.getByRole('button', { name: /^Account of / }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'People', exact: true }).click();
     await page.getByText('manager@clinic.test').waitFor();
     await expectAccessible(page);

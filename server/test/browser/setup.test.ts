@@ -74,6 +74,8 @@ describe('the first run of an empty installation', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Save and go on' }).click();
     await page.getByRole('link', { name: 'Name of the organization: Fill this in.' }).waitFor();
+    // Nobody's currency is taken for the clinic's.
+    await page.getByRole('link', { name: 'Currency of new fees: Fill this in.' }).waitFor();
     await expectAccessible(page);
     await page.getByLabel('Name of the organization').fill(CLINIC);
     const background = { r: 11, g: 95, b: 118, alpha: 1 };
@@ -119,7 +121,7 @@ describe('the first run of an empty installation', () => {
     await page.getByLabel('Full name').fill(DOCTOR);
     await page.getByLabel('E-mail').fill('asha@clinic.test');
     await page.getByLabel('Degree').fill('MD');
-    await page.getByLabel('Field of medicine').selectOption({ label: 'Dermatology' });
+    await page.getByLabel('Field of medicine').selectOption({ label: 'Skin (dermatology)' });
     await page.getByLabel('Licence number').fill('NY-1001');
     await page.getByLabel('Years of experience').fill('12');
     await page.getByLabel(/^Consultation fee/).fill('eight hundred');
@@ -128,7 +130,7 @@ describe('the first run of an empty installation', () => {
     await expectAccessible(page);
     await page.getByLabel('Consultation fee (INR)').fill('800');
     await page.getByRole('button', { name: 'Add doctor' }).click();
-    await page.getByText(`Dermatology · ${CLINIC} North`).waitFor();
+    await page.getByText(`Skin (dermatology) · ${CLINIC} North`).waitFor();
     await page.getByRole('button', { name: 'Go on' }).click();
 
     await heading(page, 'When do they see patients?').waitFor();

@@ -1,3 +1,4 @@
+import { visitName } from '@smart-healthcare/shared/terms/term-names';
 import type { AppointmentStatus } from '@smart-healthcare/shared/graphql/generated/graphql';
 import type { DeskVisitFragment } from '../generated/graphql';
 import { minutesLater, wallClockOf } from './clinic-clock';
@@ -48,7 +49,7 @@ export function calendarEvents(
         status: visit.status,
         word: statusWord(visit.status),
         patient: visit.patient.fullName,
-        about: visit.reason ?? visit.visitType?.name ?? '',
+        about: visit.reason ?? (visit.visitType ? visitName(visit.visitType) : ''),
       },
     }));
 }

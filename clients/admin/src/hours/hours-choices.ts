@@ -1,3 +1,4 @@
+import { visitName } from '@smart-healthcare/shared/terms/term-names';
 import type { HoursDoctorFragment, HoursFragment } from '../generated/graphql';
 import type { HoursNames } from './hours-lines';
 
@@ -22,7 +23,7 @@ export function hoursChoices(doctor: HoursDoctorFragment, hours: HoursFragment):
     clinics: doctor.doctor.clinics.map(({ id, name }) => ({ value: id, label: name })),
     visitTypes: doctor.visitTypes
       .filter(({ id, isActive }) => isActive || named.has(id))
-      .map(({ id, name }) => ({ value: id, label: name })),
+      .map((type) => ({ value: type.id, label: visitName(type) })),
   };
 }
 
@@ -30,6 +31,9 @@ export function hoursChoices(doctor: HoursDoctorFragment, hours: HoursFragment):
 export function hoursNames(doctor: HoursDoctorFragment, gone: () => string): HoursNames {
   return {
     clinic: (id) => doctor.doctor.clinics.find((clinic) => clinic.id === id)?.name ?? gone(),
-    visitType: (id) => doctor.visitTypes.find((type) => type.id === id)?.name ?? gone(),
+    visitType: (id) => {
+      const type = doctor.visitTypes.find((each) => each.id === id);
+      return type ? visitName(type) : gone();
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { specialtyName } from '@smart-healthcare/shared/terms/term-names';
 import {
   formatLocalDate,
   formatLocalDay,
@@ -95,7 +96,7 @@ export function usePalette(text: Ref<string>): {
       .map(({ node }) => ({
         key: node.id,
         label: node.doctor.fullName,
-        detail: node.doctor.specialization.name,
+        detail: specialtyName(node.doctor.specialization),
         to: { name: 'doctor-record', params: { doctorId: node.id } },
       })),
   );

@@ -4,6 +4,7 @@ export const messages = {
   add: 'New field',
   list: 'Fields of medicine',
   column: { name: 'Name', category: 'Category', doctors: 'Doctors', acts: 'Acts' },
+  shownAs: 'Shown as {name}',
   none: 'No field of medicine yet',
   noneBody: 'A doctor needs one: add the first.',
   acts: { label: 'Acts for {name}', edit: 'Edit', remove: 'Remove' },

@@ -7,6 +7,7 @@ export const messages: SameKeys<typeof en> = {
   add: 'नया क्षेत्र',
   list: 'चिकित्सा क्षेत्र',
   column: { name: 'नाम', category: 'वर्ग', doctors: 'डॉक्टर', acts: 'काम' },
+  shownAs: '{name} के नाम से दिखता है',
   none: 'अभी कोई चिकित्सा क्षेत्र नहीं',
   noneBody: 'डॉक्टर के लिए एक ज़रूरी है: पहला जोड़ें।',
   acts: { label: '{name} के लिए काम', edit: 'बदलें', remove: 'हटाएँ' },

@@ -1,7 +1,7 @@
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
 import { SearchOptionsDocument } from '../generated/graphql';
-import { useTermNames } from './useTermNames';
+import { specialtyName } from '@smart-healthcare/shared/terms/term-names';
 
 interface Option {
   value: string;
@@ -11,7 +11,6 @@ interface Option {
 /** Specialties and cities that can be chosen, named in the language in use and in its order. */
 export function useSearchOptions(): { specialties: ComputedRef<Option[]>; cities: ComputedRef<Option[]> } {
   const { result } = useQuery(SearchOptionsDocument);
-  const { specialtyName } = useTermNames();
   const byLabel = (a: Option, b: Option): number => a.label.localeCompare(b.label);
   return {
     specialties: computed(() =>

@@ -1,4 +1,4 @@
-import { termKey } from './termKey';
+import { termKey } from './term-key';
 
 test('names become keys whatever their marks and spaces', () => {
   expect(termKey('Ear, nose & throat')).toBe('ear_nose_and_throat');
