@@ -17,7 +17,7 @@ export const DEMO_CLINICS: readonly DemoClinic[] = [
   {
     key: 'newYork',
     name: 'Harbor Street Clinic',
-    address: '145 Fulton Street, New York, NY 10038',
+    address: '145 Fulton Street',
     city: 'New York',
     latitude: 40.7099,
     longitude: -74.0065,
@@ -28,7 +28,7 @@ export const DEMO_CLINICS: readonly DemoClinic[] = [
   {
     key: 'chicago',
     name: 'Lakeside Medical Center',
-    address: '676 North Saint Clair Street, Chicago, IL 60611',
+    address: '676 North Saint Clair Street',
     city: 'Chicago',
     latitude: 41.8945,
     longitude: -87.6226,
@@ -39,7 +39,7 @@ export const DEMO_CLINICS: readonly DemoClinic[] = [
   {
     key: 'phoenix',
     name: 'Camelback Family Health',
-    address: '2211 East Camelback Road, Phoenix, AZ 85016',
+    address: '2211 East Camelback Road',
     city: 'Phoenix',
     latitude: 33.5091,
     longitude: -112.0335,
@@ -50,7 +50,7 @@ export const DEMO_CLINICS: readonly DemoClinic[] = [
   {
     key: 'sanFrancisco',
     name: 'Golden Gate Health',
-    address: '490 Post Street, San Francisco, CA 94102',
+    address: '490 Post Street',
     city: 'San Francisco',
     latitude: 37.7883,
     longitude: -122.4095,

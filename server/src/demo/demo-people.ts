@@ -118,7 +118,7 @@ function makePatient(
     relativeNumber: random.chance(0.45) ? numberAt(clinic, random.integer(0, NUMBERS_IN_BLOCK * 4)) : null,
     language: group.hindi === true && random.chance(0.35) ? 'hi' : 'en',
     need: Math.exp(0.6 * random.normal()) * (years > 60 || years < 4 ? 1.6 : 1),
-    forgetfulness: 0.6 * random.normal() + (years > 18 && years < 32 ? 0.5 : years > 62 ? -0.5 : 0),
+    forgetfulness: 0.9 * random.normal() + (years > 18 && years < 32 ? 0.5 : years > 62 ? -0.5 : 0),
   };
 }
 

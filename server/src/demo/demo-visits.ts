@@ -76,6 +76,15 @@ export interface VisitPlan {
 /** Visits to come that one person may have; the product's own limit is five. */
 const MOST_OPEN = 4;
 
+/** How many days before their visits people book: shares that add up to one, each even from one day to another. */
+const LEADS = [
+  { share: 0.14, from: 0, to: 0 },
+  { share: 0.2, from: 1, to: 3 },
+  { share: 0.38, from: 4, to: 14 },
+  { share: 0.28, from: 15, to: 50 },
+] as const;
+const LONGEST_LEAD = 50;
+
 /** Appointments of every doctor, past and to come. The same plan gives the same visits. */
 export function makeVisits(plan: VisitPlan): DemoVisit[] {
   const diaries = new Diaries();
@@ -186,24 +195,17 @@ class DoctorDiary {
     }
   }
 
-  /** Part of the places of a day that is taken. */
+  /** Part of the places of a day that is taken: of coming days, what would be booked by now. */
   private fullness(ahead: number, startsAt: number): number {
     const { spec } = this.doctor;
     const noise = this.random.between(0.85, 1.15);
-    if (ahead < 0) {
-      const growth = 1 - 0.3 * Math.min(1, -ahead / 548);
-      const month = new Date(startsAt).getUTCMonth();
-      const season = month <= 1 || month >= 10 ? 1.08 : month === 6 || month === 7 ? 0.9 : 1;
-      return Math.min(0.97, 0.39 * Math.min(spec.demand, 1.7) * growth * season * noise);
-    }
     if (spec.demand > 2) return 0.98;
-    if (spec.isDemoAccount === true && ahead <= 6) return ahead === 0 ? 0.95 : 0.7;
-    // Long visits leave gaps that no other long visit fits into: what looks half empty is full.
-    const isLong = this.doctor.visitTypes.some(
-      ({ minutes, kind }) => kind === 'first_visit' && minutes >= 40,
-    );
-    const share = (isLong ? 0.5 : 0.66) - (isLong ? 0.15 : 0.28) * Math.min(1, ahead / 42);
-    return Math.min(0.8, share * (0.6 + 0.4 * spec.demand) * noise);
+    if (spec.isDemoAccount === true && ahead >= 0 && ahead <= 6) return ahead === 0 ? 0.95 : 0.7;
+    const growth = 1 - 0.3 * Math.min(1, Math.max(0, -ahead) / 548);
+    const month = new Date(startsAt).getUTCMonth();
+    const season = month <= 1 || month >= 10 ? 1.08 : month === 6 || month === 7 ? 0.9 : 1;
+    const level = Math.min(0.97, 0.43 * Math.min(spec.demand, 1.7) * growth * season * noise);
+    return level * bookedBefore(ahead);
   }
 
   private choosePatient(clinic: PlacedClinic, day: number, isAhead: boolean): DemoPatient | null {
@@ -323,17 +325,23 @@ class DoctorDiary {
   }
 
   /** Days between booking and visit. What is still to come was booked yesterday or before. */
+  /** Days from booking to visit; of a coming visit more than those that are left. */
   private leadDays(ahead: number): number {
-    const { random } = this;
-    if (ahead >= 0) {
-      const known = ahead + 1 + Math.floor(-7 * Math.log(1 - random.next()));
-      return Math.min(known, Math.max(58, ahead + 1));
+    if (ahead >= LONGEST_LEAD) return ahead + 1;
+    for (;;) {
+      const lead = this.usualLead();
+      if (lead > ahead) return lead;
     }
-    const kind = random.next();
-    if (kind < 0.14) return 0;
-    if (kind < 0.34) return random.integer(1, 3);
-    if (kind < 0.72) return random.integer(4, 14);
-    return random.integer(15, 50);
+  }
+
+  private usualLead(): number {
+    const { random } = this;
+    let kind = random.next();
+    for (const { share, from, to } of LEADS) {
+      if (kind < share) return from === to ? from : random.integer(from, to);
+      kind -= share;
+    }
+    return LONGEST_LEAD;
   }
 
   private makeFeedback(visitEnd: number): DemoFeedback | null {
@@ -375,6 +383,14 @@ class DoctorDiary {
       visit.expiresAt = visit.createdAt + DAY;
     }
   }
+}
+
+/** Share of the bookings of a day so many days ahead that are made by now; of past days all are. */
+function bookedBefore(ahead: number): number {
+  return LEADS.reduce((sum, { share, from, to }) => {
+    const later = Math.min(to, Math.max(from - 1, ahead));
+    return sum + (share * (to - later)) / (to - from + 1);
+  }, 0);
 }
 
 function busyMinutes(type: DemoVisitType): number {
@@ -422,7 +438,7 @@ function bookedAt(random: SeededRandom, zone: string, start: number, lead: numbe
 /** The longer ahead a visit was booked, the more often it is missed; a same-day visit hardly ever is. */
 function missChance(lead: number, patient: DemoPatient, specialization: SpecializationKey): number {
   const logOdds =
-    -3.3 + 0.5 * Math.log1p(lead) + patient.forgetfulness + (specialization === 'psychiatry' ? 0.35 : 0);
+    -3.5 + 0.55 * Math.log1p(lead) + patient.forgetfulness + (specialization === 'psychiatry' ? 0.35 : 0);
   return 1 / (1 + Math.exp(-logOdds));
 }
 
