@@ -16,6 +16,7 @@ export enum SlotReasonCode {
   SOON = 'SOON',
   WEEKDAY_KEPT = 'WEEKDAY_KEPT',
   TIME_OF_DAY_KEPT = 'TIME_OF_DAY_KEPT',
+  BEST_OF_DAY = 'BEST_OF_DAY',
 }
 registerEnumType(SlotReasonCode, {
   name: 'SlotReasonCode',
@@ -26,6 +27,9 @@ registerEnumType(SlotReasonCode, {
     SOON: { description: 'One of the first days with free times.' },
     WEEKDAY_KEPT: { description: 'Visits on this weekday take place more often than on others.' },
     TIME_OF_DAY_KEPT: { description: 'Visits at this time of day take place more often than at others.' },
+    BEST_OF_DAY: {
+      description: 'Ranks first among the free times of its day, and nothing else speaks for it.',
+    },
   },
 });
 

@@ -51,11 +51,28 @@ test('ranking keeps every time, each once', () => {
   );
 });
 
-test('without a past the earliest time of a kind goes first, and only its being soon speaks for it', () => {
+test('without a past only being soon, or the best of its day, speaks for a time', () => {
   const ranking = rank([]);
   const reasonsOf = reasonsFor(ranking, []);
   const codes = ranking.slots.flatMap((slot) => reasonsOf(slot).map(({ code }) => code));
-  expect(new Set(codes)).toEqual(new Set(['SOON']));
+  expect(new Set(codes)).toEqual(new Set(['SOON', 'BEST_OF_DAY']));
+});
+
+test('the best time of each day has a reason, and says that it is the best only where nothing else speaks for it', () => {
+  for (const bookings of [[], [past('2026-02-24', 18)], [past('2026-02-17', 18), past('2026-02-24', 18)]]) {
+    const ranking = rank(bookings);
+    const reasonsOf = reasonsFor(ranking, bookings);
+    const seen = new Set<number>();
+    for (const slot of ranking.slots) {
+      const codes = reasonsOf(slot).map(({ code }) => code);
+      const isBest = !seen.has(slot.candidate.day);
+      seen.add(slot.candidate.day);
+      if (isBest) expect(codes).not.toEqual([]);
+      if (codes.includes('BEST_OF_DAY'))
+        expect({ isBest, codes }).toEqual({ isBest: true, codes: ['BEST_OF_DAY'] });
+    }
+    expect(seen.size).toBe(10);
+  }
 });
 
 test('evenings on Tuesdays rank first for whoever comes then, and say why', () => {
@@ -88,6 +105,7 @@ test('no reason speaks of a risk, in either language', () => {
       { code: 'TIME_OF_DAY_KEPT' as const, timeOfDay },
     ]),
     { code: 'SOON' as const },
+    { code: 'BEST_OF_DAY' as const },
   ];
   const texts = all.flatMap((reason) => [reasonText(reason, 'en'), reasonText(reason, 'hi')]);
   expect(new Set(texts).size).toBe(2 * all.length);

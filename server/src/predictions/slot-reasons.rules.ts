@@ -5,7 +5,7 @@ import type { Ranking, RankedSlot } from './slot-ranking.rules.js';
 export type SlotReason =
   | { readonly code: 'USUAL_WEEKDAY' | 'WEEKDAY_KEPT'; readonly weekday: number }
   | { readonly code: 'USUAL_TIME_OF_DAY' | 'TIME_OF_DAY_KEPT'; readonly timeOfDay: 0 | 1 | 2 }
-  | { readonly code: 'SOON' };
+  | { readonly code: 'SOON' | 'BEST_OF_DAY' };
 
 /** More than these would not be read. */
 export const MOST_REASONS = 3;
@@ -19,7 +19,10 @@ const SOON_DAYS = 2;
 /** Log odds above the mean of all free times: about one point of a chance of three quarters. */
 const CLEARLY_KEPT = 0.06;
 
-/** Says why times of a ranking are suggested: strongest reasons first, at most three a time. */
+/**
+ * Says why times of a ranking are suggested: strongest reasons first, at most three a time. The best of each day, which
+ * is what patients are shown, always has one.
+ */
 export function reasonsFor(
   ranking: Ranking,
   bookings: readonly Booking[],
@@ -32,19 +35,27 @@ export function reasonsFor(
   const soonest = new Set(days.slice(0, SOON_DAYS));
   const hasChoice = days.length > SOON_DAYS;
   const meanParts = ranking.meanParts();
-  return ({ candidate }) => {
+  const bestOfDay = new Map<number, RankedSlot>();
+  for (const slot of ranking.slots) {
+    if (!bestOfDay.has(slot.candidate.day)) bestOfDay.set(slot.candidate.day, slot);
+  }
+  return (slot) => {
+    const { candidate } = slot;
     const parts = ranking.partsOf(candidate);
     const weekday = weekdayOf(candidate.day);
     const timeOfDay = daypartOf(candidate.hour);
     const isKept = (group: 'weekday' | 'timeOfDay') => parts[group] - meanParts[group] > CLEARLY_KEPT;
-    const reasons: (SlotReason | false)[] = [
+    const spoken: (SlotReason | false)[] = [
       isHabit(weekdays, weekday, WEEKDAY_SHARE) && { code: 'USUAL_WEEKDAY', weekday },
       isHabit(times, timeOfDay, TIME_SHARE) && { code: 'USUAL_TIME_OF_DAY', timeOfDay },
       hasChoice && soonest.has(candidate.day) && { code: 'SOON' },
       isKept('weekday') && { code: 'WEEKDAY_KEPT', weekday },
       isKept('timeOfDay') && { code: 'TIME_OF_DAY_KEPT', timeOfDay },
     ];
-    return reasons.filter((reason) => reason !== false).slice(0, MOST_REASONS);
+    const reasons = spoken.filter((reason) => reason !== false).slice(0, MOST_REASONS);
+    return reasons.length === 0 && bestOfDay.get(candidate.day) === slot
+      ? [{ code: 'BEST_OF_DAY' }]
+      : reasons;
   };
 }
 
@@ -89,6 +100,8 @@ export function reasonText(reason: SlotReason, language: 'en' | 'hi'): string {
         : `Your visits are often ${TIMES_OF_DAY.en[reason.timeOfDay]}`;
     case 'SOON':
       return isHindi ? 'सबसे पहले खाली दिनों में से एक' : 'One of the first free days';
+    case 'BEST_OF_DAY':
+      return isHindi ? 'इस दिन आपके लिए सबसे ठीक समय' : 'Suits you best on this day';
     case 'WEEKDAY_KEPT':
       return isHindi
         ? `${WEEKDAYS.hi[reason.weekday]} के अपॉइंटमेंट ज़्यादातर तय दिन पर ही होते हैं`
