@@ -214,7 +214,9 @@ describe('patients at the desk, in the browser', () => {
          and scheduled_at = (select scheduled_at from appointments where patient_id = $2)`,
       [otherId, keptId],
     );
+    await records.query(`update patients set date_of_birth = '1951-08-16' where user_id = $1`, [otherId]);
     await page.reload();
+    await page.getByText('They were born on different days').waitFor();
     await page.getByRole('button', { name: 'Merge the records' }).click();
     await page
       .getByRole('dialog')

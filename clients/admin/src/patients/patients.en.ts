@@ -1,6 +1,6 @@
 export const messages = {
   unknown: 'Not known',
-  age: 'under a year | one year old | {count} years old',
+  age: 'under a year | one year | {count} years',
   gender: { male: 'Male', female: 'Female', other: 'Other' },
   field: {
     birthDate: 'Date of birth',
@@ -109,6 +109,8 @@ export const messages = {
     allVisits: 'The visits of both',
     keepAccount: 'Only the record of {name} that is to be closed has an account',
     keepAccountBody: 'The record that the patient signs in to has to stay. Swap the two, then merge.',
+    bornApart: 'They were born on different days',
+    bornApartBody: 'Make sure that both records are of one person: merging cannot be undone.',
     bothAccounts:
       'Both have an account. The one that is closed can no longer be signed in to: tell the patient to use the other.',
     overlap: 'Both have a visit at the same time',
