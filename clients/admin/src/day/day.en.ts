@@ -18,7 +18,7 @@ export const messages = {
     body: 'A calendar shows one doctor. Choose one above, or see all doctors of the clinic as a list.',
     list: 'Show the list',
   },
-  summary: '{count} appointment | {count} appointment | {count} appointments',
+  summary: 'no appointments | {count} appointment | {count} appointments',
   empty: {
     title: 'Nothing is booked',
     body: 'As soon as somebody books, it shows up here. You can also book for a patient yourself.',

@@ -2537,6 +2537,8 @@ export type SlotPrediction = {
 
 /** Why a time is suggested. Each speaks for the time; none speaks of a risk. */
 export type SlotReasonCode =
+  /** Ranks first among the free times of its day, and nothing else speaks for it. */
+  | 'BEST_OF_DAY'
   /** One of the first days with free times. */
   | 'SOON'
   /** Visits at this time of day take place more often than at others. */
