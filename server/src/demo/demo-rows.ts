@@ -26,3 +26,10 @@ export async function insertRows(
     );
   }
 }
+
+/** An instant in milliseconds since 1970 as `insertRows` takes it. */
+export function isoTime(milliseconds: number): string;
+export function isoTime(milliseconds: number | null): string | null;
+export function isoTime(milliseconds: number | null): string | null {
+  return milliseconds === null ? null : new Date(milliseconds).toISOString();
+}

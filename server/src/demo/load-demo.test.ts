@@ -8,7 +8,8 @@ import { Database } from '../database/database.js';
 import { createDataSource } from '../database/data-source.js';
 import { checkKey, type FileStorage } from '../files/file-storage.js';
 import { DEMO_DOCTORS } from './demo-doctors.js';
-import { DEMO_PASSWORD, DemoRefused, type DemoSizes, loadDemo } from './load-demo.js';
+import type { DemoSizes } from './demo-load.js';
+import { DEMO_PASSWORD, DemoRefused, loadDemo } from './load-demo.js';
 import { drawPortrait } from './portrait.js';
 
 /** Long enough to hold what the demo patient is given. */
