@@ -201,4 +201,69 @@ describe('booking in the browser', () => {
     expect(late.problems).toEqual([]);
     await late.close();
   }, 120_000);
+
+  it('goes by keyboard alone, from the sign-in to the booked visit', async () => {
+    const email = `keys${Date.now()}@example.test`;
+    const id = await records.patient(await new PasswordHasher().hash(PASSWORD));
+    await records.query('update users set email = $2 where id = $1', [id, email]);
+    const { page, problems, close } = await openPage(browser, server.url, {
+      locale: 'en-US',
+      timezoneId: 'America/New_York',
+      viewport: { width: 1280, height: 800 },
+    });
+
+    await page.goto('/sign-in');
+    await tabTo(page, /^E-mail/);
+    await page.keyboard.type(email);
+    await tabTo(page, /^Password/);
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await tabTo(page, /^Doctor, specialty or concern/);
+    await page.keyboard.type('Ragunathan');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/doctors\?/);
+    await timeButton(page, 2).first().waitFor();
+    await tabTo(page, new RegExp(`^${DOCTOR}`));
+    await page.keyboard.press('Enter');
+
+    await page.waitForURL(`**/doctors/${place.doctorId}*`);
+    // Past the suggested times, the list is one stop of the tab key; arrows go from one time to the next.
+    await timeButton(page, 2).first().waitFor();
+    await tabTo(page, new RegExp(`, ${DOCTOR}, [^.]*$`));
+    const wanted = new RegExp(`, ${clock(2).replace(' ', '\\s')}, `, 'i');
+    for (let press = 0; press < 10 && !wanted.test(await focusedName(page)); press += 1) {
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(await focusedName(page)).toMatch(wanted);
+    await page.keyboard.press('Enter');
+    await page.getByText(/is held for you/).waitFor();
+    await tabTo(page, /^Book /);
+    await page.keyboard.press('Enter');
+    await page.getByText('Your visit is booked').waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  }, 90_000);
 });
+
+/** What a screen reader says of the element that has the focus. */
+async function focusedName(page: Page): Promise<string> {
+  return page.evaluate(`(() => {
+    const element = document.activeElement;
+    return (element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText ?? '').trim();
+  })()`);
+}
+
+/** Presses the tab key until the focus is on an element of that name. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focusedName(page);
+    if (name.test(now)) return;
+    passed.push(now);
+  }
+  throw new Error(`The tab key does not lead to ${name.source}: ${passed.join(' | ')}`);
+}
