@@ -194,7 +194,8 @@ function variableSets(operation: OperationDefinitionNode): Record<string, unknow
 function content({ status, data, errors }: Answer<unknown>): unknown {
   return JSON.parse(
     JSON.stringify({ status, data, errors: errors ?? null }, (key, value: unknown) =>
-      key === 'requestId' ? 'id' : value,
+      // The seconds until a limit opens again tick on between two answers.
+      key === 'requestId' || key === 'retryAfterSeconds' ? key : value,
     ),
   );
 }
