@@ -62,6 +62,7 @@ export const messages = {
     exampleWindow: 'Example figures, on {visits} made-up visits from {from} to {to}.',
     seen: 'The model has learned from some of these visits, so it looks better here than it is.',
     unmeasured: 'Too few visits to measure.',
+    notYetMeasured: 'Not measured yet. That takes a minute after the start, and is done again every night.',
     contestants: 'Held against others',
     contestant: {
       MODEL: 'In force',

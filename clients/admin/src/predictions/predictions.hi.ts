@@ -65,6 +65,7 @@ export const messages: SameKeys<typeof english> = {
     exampleWindow: 'उदाहरण के आँकड़े, {from} से {to} तक के {visits} बनावटी अपॉइंटमेंट पर।',
     seen: 'मॉडल इनमें से कुछ अपॉइंटमेंट से सीख चुका है, इसलिए यहाँ असल से बेहतर दिखता है।',
     unmeasured: 'नापने के लिए अपॉइंटमेंट बहुत कम हैं।',
+    notYetMeasured: 'अभी नापा नहीं गया है। शुरू होने के बाद एक मिनट लगता है, फिर हर रात नापा जाता है।',
     contestants: 'दूसरों से तुलना',
     contestant: {
       MODEL: 'अभी लागू',
