@@ -55,6 +55,7 @@ export default {
     {
       ...shared,
       displayName: 'browser',
+      testEnvironment: '<rootDir>/server/test/support/browser-environment.mjs',
       roots: ['<rootDir>/server'],
       testMatch: ['<rootDir>/server/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/server/test/support/start-browser-tests.mjs',

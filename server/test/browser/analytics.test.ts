@@ -6,6 +6,7 @@ import {
   findProblemsInBothThemes,
   launchBrowser,
   openPage,
+  pick,
   signInAt,
   type WatchedPage,
 } from '../support/browser.js';
@@ -178,8 +179,7 @@ describe('an administrator', () => {
     await cancellations(page, '25% of appointments were cancelled, 50% before');
     await page.getByLabel('Field of medicine').selectOption('');
 
-    await page.getByRole('combobox', { name: 'Doctor' }).fill('Okaf');
-    await page.getByRole('option', { name: new RegExp(OTHER_DOCTOR) }).click();
+    await pick(page, 'Doctor', 'Okaf', new RegExp(OTHER_DOCTOR));
     await cancellations(page, '75% of appointments were cancelled');
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
       range: 'lastMonth',

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import { findAccessibilityProblems, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
+import {
+  findAccessibilityProblems,
+  launchBrowser,
+  openPage,
+  signInAt,
+  type WatchedPage,
+} from '../support/browser.js';
 import { TestRecords, type TestClinic } from '../support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type RunningServer } from '../support/server.js';
@@ -201,6 +207,27 @@ describe('booking in the browser', () => {
     expect(late.problems).toEqual([]);
     await late.close();
   }, 120_000);
+
+  it('is told by the clinic’s clock, history included, to a patient who is far away', async () => {
+    const email = `far${Date.now()}@example.test`;
+    const id = await records.patient(await new PasswordHasher().hash(PASSWORD));
+    await records.query('update users set email = $2 where id = $1', [id, email]);
+    const [visit] = await records.query<{ id: string }>(
+      `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, now())`,
+      [id, place.doctorId, place.clinicId, place.visitTypeId, new Date(opens.getTime() + 2.5 * 3_600_000)],
+    );
+    const { page, problems, close } = await openPage(browser, server.url, {
+      locale: 'en-US',
+      timezoneId: 'Asia/Kolkata',
+    });
+    await signInAt(page, '/', email, PASSWORD);
+    await page.goto(`/appointments/${visit!.id}`);
+    const happened = page.getByRole('region', { name: 'What happened' }).locator('time');
+    const booked = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', weekday: 'short' });
+    expect(await happened.innerText()).toMatch(new RegExp(`^${booked.format(new Date())}.*\\(ET\\)`));
+    expect(problems).toEqual([]);
+    await close();
+  }, 60_000);
 
   it('goes by keyboard alone, from the sign-in to the booked visit', async () => {
     const email = `keys${Date.now()}@example.test`;

@@ -5,6 +5,7 @@ import {
   findAccessibilityProblems,
   launchBrowser,
   openPage,
+  pick,
   signInAt,
   type WatchedPage,
 } from '../support/browser.js';
@@ -146,8 +147,7 @@ describe('a rating in the browser', () => {
     await admin.page.goto('/admin/feedback');
     await admin.page.getByText('The ratings of one doctor are shown at a time.').waitFor();
     await expectAccessible(admin.page);
-    await admin.page.getByRole('combobox', { name: 'Doctor' }).fill('Meena');
-    await admin.page.getByRole('option', { name: new RegExp(DOCTOR) }).click();
+    await pick(admin.page, 'Doctor', 'Meena', new RegExp(DOCTOR));
     const card = admin.page.getByRole('article').filter({ hasText: 'Words nobody should read' });
     await card.getByRole('button', { name: 'Hide' }).click();
     await admin.page.getByLabel('Why?').selectOption('abusive');

@@ -6,6 +6,7 @@ import {
   findProblemsInBothThemes,
   launchBrowser,
   openPage,
+  pick,
   signInAt,
   type WatchedPage,
 } from '../support/browser.js';
@@ -266,8 +267,7 @@ describe('patients at the desk, in the browser', () => {
 
     const { page } = desk;
     await page.goto('/admin/audit');
-    await page.getByRole('combobox', { name: 'Whose record' }).fill('Kamala');
-    await page.getByRole('option', { name: new RegExp(PATIENT) }).click();
+    await pick(page, 'Whose record', 'Kamala', new RegExp(PATIENT));
     await page.waitForURL(/patient=/);
     await page.getByLabel('What was done').selectOption({ label: 'Opened the record' });
     await page.waitForURL(/action=patient\.read/);

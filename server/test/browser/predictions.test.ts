@@ -5,7 +5,13 @@ import { PasswordHasher } from '../../src/accounts/password-hasher.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { Database } from '../../src/database/database.js';
 import { DEMO_PASSWORD, loadDemo } from '../../src/demo/load-demo.js';
-import { findProblemsInBothThemes, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
+import {
+  findProblemsInBothThemes,
+  launchBrowser,
+  openPage,
+  pick,
+  type WatchedPage,
+} from '../support/browser.js';
 import { TestRecords, type TestClinic } from '../support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type RunningServer } from '../support/server.js';
@@ -181,8 +187,7 @@ describe('an administrator', () => {
     const [doctor] = await records.query<{ id: string; full_name: string }>(
       `select d.id, u.full_name from doctors d join users u on u.id = d.user_id where u.email = 'doctor@demo.test'`,
     );
-    await page.getByRole('combobox', { name: 'Doctor' }).fill(doctor!.full_name);
-    await page.getByRole('option', { name: new RegExp(doctor!.full_name) }).click();
+    await pick(page, 'Doctor', doctor!.full_name, new RegExp(doctor!.full_name));
     const card = page.getByRole('region', {
       name: /^About [\d,]+ appointments from .*; [\d,]+ are booked\./,
     });

@@ -10,6 +10,26 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
+/** The pages in use, for the environment of the tests to tell what they showed when one failed. */
+const openPages = new Set<WatchedPage>();
+Object.assign(globalThis, { describeOpenPages });
+
+/** What every open page shows and what went wrong on it, for the report of a failed test. */
+async function describeOpenPages(): Promise<string> {
+  const texts = await Promise.all(
+    [...openPages].map(async ({ page, problems }) => {
+      const shown = await page
+        .locator('body')
+        .ariaSnapshot({ timeout: 5_000 })
+        .catch((error: unknown) => String(error));
+      return [page.url(), ...problems.map((problem) => problem.split('\n')[0]), shown.slice(0, 6_000)].join(
+        '\n',
+      );
+    }),
+  );
+  return texts.join('\n\n');
+}
+
 /** Starts the browser that the test run prepared. Close it in `afterAll`. */
 export async function launchBrowser(): Promise<Browser> {
   const text = process.env['TEST_BROWSER'];
@@ -40,7 +60,7 @@ export async function openPage(
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const problems: string[] = [];
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
@@ -53,7 +73,21 @@ export async function openPage(
     if (/^(http|ws)s?:$/.test(asked.protocol) && asked.host !== host)
       problems.push(`outside: ${asked.origin}`);
   });
-  return { page, problems, close: () => context.close() };
+  const watched = { page, problems, close: () => context.close() };
+  openPages.add(watched);
+  context.on('close', () => openPages.delete(watched));
+  return watched;
+}
+
+/**
+ * Chooses a record by typing a part of its name. Presses once the list has stopped moving: options that do not fit
+ * leave it when the server has answered, and what comes under the pointer meanwhile is another one or none.
+ */
+export async function pick(page: Page, label: string, typed: string, name: RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: label }).fill(typed);
+  const options = page.getByRole('listbox').getByRole('option');
+  await options.filter({ hasNotText: name }).first().waitFor({ state: 'detached' });
+  await options.filter({ hasText: name }).click();
 }
 
 /** Shows a page in a theme and waits for its colours: inherited ones pass from parent to child a frame at a time. */

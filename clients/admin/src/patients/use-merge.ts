@@ -1,4 +1,4 @@
-import { readFailure } from '@smart-healthcare/shared/graphql/error-messages';
+import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
 import { useMutation, useQuery } from '@vue/apollo-composable';
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
 import {
@@ -55,7 +55,7 @@ export function useMerge(
     if (keepId() === '') return { kind: 'choosing', missing: 'keep' };
     if (removeId() === '') return { kind: 'choosing', missing: 'remove' };
     const error = keep.error.value ?? remove.error.value;
-    if (error) return readFailure(error).code === 'NOT_FOUND' ? { kind: 'gone' } : { kind: 'failed', error };
+    if (error) return isNotFound(error) ? { kind: 'gone' } : { kind: 'failed', error };
     if (!keep.side.value || !remove.side.value) return { kind: 'loading' };
     if (keep.side.value.patient.id === remove.side.value.patient.id) return { kind: 'gone' };
     return { kind: 'ready', keep: keep.side.value, remove: remove.side.value };

@@ -1,4 +1,4 @@
-import { readFailure } from '@smart-healthcare/shared/graphql/error-messages';
+import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
 import { usePages, type ReadyPages } from '@smart-healthcare/shared/graphql/use-pages';
 import { computed, type ComputedRef } from 'vue';
 import {
@@ -40,7 +40,7 @@ export function usePatient(patientId: () => string): {
   );
 
   const state = computed<PatientState>(() => {
-    if (error.value && readFailure(error.value).code === 'NOT_FOUND') return { kind: 'missing' };
+    if (error.value && isNotFound(error.value)) return { kind: 'missing' };
     if (visits.value.kind === 'failed') return visits.value;
     if (!result.value) return { kind: 'loading' };
     const { visits: _, ...record } = result.value.patientRecord;

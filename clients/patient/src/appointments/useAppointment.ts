@@ -1,3 +1,4 @@
+import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
 import { AppointmentPageDocument, type AppointmentDetailsFragment } from '../generated/graphql';
@@ -20,7 +21,7 @@ export function useAppointment(id: () => string): {
     const appointment = result.value?.appointment;
     if (appointment) return { kind: 'ready', appointment };
     if (loading.value) return { kind: 'loading' };
-    if (error.value) return { kind: 'failed', error: error.value };
+    if (error.value && !isNotFound(error.value)) return { kind: 'failed', error: error.value };
     return { kind: 'missing' };
   });
   return { state, retry: () => void refetch() };

@@ -1,6 +1,5 @@
 import { i18n } from '../i18n/i18n';
 import {
-  differsFromViewer,
   formatCountdown,
   formatDateRange,
   formatHour,
@@ -10,9 +9,11 @@ import {
   formatShortDate,
   formatShortMonth,
   formatTime,
+  formatWait,
   formatWeekday,
   localDateOf,
   nearDayWord,
+  otherZoneName,
   viewerZone,
   zoneName,
 } from './format';
@@ -31,7 +32,7 @@ test('a time in the zone of the viewer stands alone', () => {
 });
 
 test('a time elsewhere names its zone', () => {
-  expect(differsFromViewer(noon, farZone)).toBe(true);
+  expect(otherZoneName(noon, farZone)).toBe(zoneName(noon, farZone));
   expect(formatTime(noon, farZone)).toContain(`(${zoneName(noon, farZone)})`);
 });
 
@@ -42,7 +43,7 @@ test('another name for the same clock is no difference', () => {
     const viewer = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' });
     const same =
       offset.format(new Date(noon)).split(', ')[1] === viewer.format(new Date(noon)).split(', ')[1];
-    expect(differsFromViewer(noon, zone)).toBe(!same);
+    expect(otherZoneName(noon, zone) === null).toBe(same);
   }
 });
 
@@ -72,6 +73,12 @@ test('Hindi speaks Hindi', () => {
 test('a countdown never goes below zero', () => {
   expect(formatCountdown(247)).toBe('4:07');
   expect(formatCountdown(-3)).toBe('0:00');
+});
+
+test('a wait is told in seconds while it is short, in minutes that are surely over else', () => {
+  expect([1, 90, 91, 272].map(formatWait)).toEqual(['1 second', '90 seconds', '2 minutes', '5 minutes']);
+  i18n.global.locale.value = 'hi';
+  expect(formatWait(272)).toBe('5 मिनट');
 });
 
 test('parts of a calendar are named in the language in use', () => {

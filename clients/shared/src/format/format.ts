@@ -39,7 +39,7 @@ function wallClock(instant: Date, zone: string): string {
 }
 
 /** Whether a clock in `zone` shows another date or time than the viewer's at this instant. */
-export function differsFromViewer(instant: Instant, zone: string): boolean {
+function differsFromViewer(instant: Instant, zone: string): boolean {
   const date = toDate(instant);
   return zone !== viewerZone() && wallClock(date, zone) !== wallClock(date, viewerZone());
 }
@@ -52,10 +52,16 @@ export function zoneName(instant: Instant, zone: string, width: 'short' | 'long'
   return part?.value ?? zone;
 }
 
+/** The zone's name where the viewer's clock shows another time, else null. */
+export function otherZoneName(instant: Instant, zone: string): string | null {
+  return differsFromViewer(instant, zone) ? zoneName(instant, zone) : null;
+}
+
 /** The time on the clinic's wall, "9:20 am"; with the zone's name when the viewer's clock differs. */
 export function formatTime(instant: Instant, zone: string): string {
   const time = formatClock(instant, zone);
-  return differsFromViewer(instant, zone) ? `${time} (${zoneName(instant, zone)})` : time;
+  const name = otherZoneName(instant, zone);
+  return name === null ? time : `${time} (${name})`;
 }
 
 /** The time alone, never with its zone: only where the zone is printed once for a whole list. */
@@ -170,6 +176,16 @@ export function formatMoney(amount: number, currency: string): string {
 
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(tags[currentLocale()], options).format(value);
+}
+
+/** How long to wait: seconds up to a minute and a half, else minutes, rounded up so that the wait is over by then. */
+export function formatWait(seconds: number): string {
+  const inMinutes = seconds > 90;
+  return formatNumber(Math.ceil(inMinutes ? seconds / 60 : seconds), {
+    style: 'unit',
+    unit: inMinutes ? 'minute' : 'second',
+    unitDisplay: 'long',
+  });
 }
 
 /** A distance in kilometres: one decimal below ten, none above. */

@@ -1,4 +1,5 @@
 import { ApolloError } from '@apollo/client/core';
+import { formatWait } from '../format/format';
 import { useMessages } from '../i18n/i18n';
 import { baseMessages } from '../messages/base.catalogue';
 import { codeOf, type ErrorCode } from './error-codes';
@@ -56,6 +57,11 @@ export function readFailure(error: unknown): Failure {
   };
 }
 
+/** Whether a caught error says that there is no such thing, or none that this viewer may see. */
+export function isNotFound(error: unknown): boolean {
+  return readFailure(error).code === 'NOT_FOUND';
+}
+
 /** The text for a caught error in the language in use. */
 export function describeError(error: unknown): string {
   const { t } = useMessages(baseMessages);
@@ -72,7 +78,7 @@ export function describeError(error: unknown): string {
     case 'BAD_USER_INPUT':
       return t('error.badInput');
     case 'RATE_LIMITED':
-      return t('error.rateLimited', { seconds: failure.retryAfterSeconds ?? 60 });
+      return t('error.rateLimited', { wait: formatWait(failure.retryAfterSeconds ?? 60) });
     case 'INTERNAL_SERVER_ERROR':
       return failure.requestId
         ? t('error.serverWithId', { requestId: failure.requestId })

@@ -64,7 +64,7 @@ export const messages = {
     forbidden: 'Your account may not see or do this.',
     notFound: 'We could not find this. It may have been removed.',
     badInput: 'Some of what was sent is not valid. Please check the fields.',
-    rateLimited: 'That was too often in a short time. Try again in {seconds} seconds.',
+    rateLimited: 'That was too often in a short time. Try again in {wait}.',
   },
   minutes: 'under a minute | {count} minute | {count} minutes',
 } as const;

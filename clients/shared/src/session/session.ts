@@ -4,10 +4,13 @@ import {
   inject,
   readonly,
   ref,
+  shallowReadonly,
+  shallowRef,
   type App,
   type ComputedRef,
   type InjectionKey,
   type Ref,
+  type ShallowRef,
 } from 'vue';
 import { dropAccessToken, keepAccessToken } from '../graphql/access-token';
 import {
@@ -33,7 +36,7 @@ import { refreshOnce, refreshUnderWay, setRefresh } from '../graphql/refresh';
 import { closeSocket } from '../graphql/socket';
 import { currentLocale, hasChosenLocale, setLocale, type Locale } from '../i18n/i18n';
 
-/** `unknown` only while a former session is being taken up again after the page was opened. */
+/** `unknown` while a former session is being taken up again after the page was opened, and while that fails. */
 export type SessionStatus = 'unknown' | 'signed-in' | 'signed-out';
 
 export interface Session {
@@ -42,7 +45,12 @@ export interface Session {
   user: ComputedRef<AccountFragment | null>;
   /** True when the last session ended by itself, not by signing out; cleared by the next sign-in. */
   ended: Readonly<Ref<boolean>>;
-  /** Resolves once it is known whether somebody is signed in. Never rejects. */
+  /** Why it is not known whether somebody is signed in: what was caught; null while it is known or being asked. */
+  failure: Readonly<ShallowRef<Error | null>>;
+  /**
+   * Resolves once it is known whether somebody is signed in. Where that could not be asked it asks again, and rejects
+   * with what was caught: not to know is no reason to send anybody to sign in anew.
+   */
   ready: () => Promise<void>;
   signIn: (input: SignInInput) => Promise<SignInMutation['signIn']>;
   register: (input: RegisterPatientInput) => Promise<RegisterPatientMutation['registerPatient']>;
@@ -84,12 +92,14 @@ export function createSession(client: ApolloClient<object>): Session & { install
   const status = ref<SessionStatus>(readHint() ? 'unknown' : 'signed-out');
   const account = ref<AccountFragment | null>(null);
   const ended = ref(false);
+  const failure = shallowRef<Error | null>(null);
   const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('session') : null;
 
   function open(session: OpenSessionFragment): void {
     keepAccessToken(session.accessToken, session.expiresAt);
     account.value = session.user;
     status.value = 'signed-in';
+    failure.value = null;
     ended.value = false;
     writeHint(true);
   }
@@ -99,6 +109,7 @@ export function createSession(client: ApolloClient<object>): Session & { install
     dropAccessToken();
     account.value = null;
     status.value = 'signed-out';
+    failure.value = null;
     ended.value = byItself && wasOpen;
     writeHint(false);
     await client.clearStore();
@@ -146,31 +157,42 @@ export function createSession(client: ApolloClient<object>): Session & { install
     return true;
   });
 
-  /** Takes a former session up; out of reach means signed out for now, and the next page tries again. */
+  /** Takes a former session up. Never rejects: what went wrong is kept for those who need to know who is here. */
   async function takeUp(): Promise<void> {
+    failure.value = null;
     try {
       const isOpen = await refreshOnce();
       if (isOpen && account.value) await agreeOnLocale(account.value.language);
     } catch (error) {
       console.warn('The session could not be taken up again', error);
-      status.value = 'signed-out';
+      status.value = 'unknown';
+      failure.value = error instanceof Error ? error : new Error(String(error));
     }
   }
 
   let started: Promise<void> = status.value === 'unknown' ? takeUp() : Promise.resolve();
 
+  window.addEventListener('online', () => {
+    if (failure.value !== null) started = takeUp();
+  });
   tabs?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (data === 'signed-out' && status.value !== 'signed-out') void close(false);
-    if (data === 'signed-in') started = client.clearStore().then(takeUp);
+    if (data !== 'signed-in') return;
+    // What is on the screen is another person's: the page starts anew with who is here now.
+    if (status.value === 'signed-in') window.location.reload();
+    else started = client.clearStore().then(takeUp);
   });
 
   return {
     status: readonly(status),
     user: computed(() => account.value),
     ended: readonly(ended),
+    failure: shallowReadonly(failure),
     ready: async () => {
+      if (failure.value !== null) started = takeUp();
       await started;
       await refreshUnderWay()?.catch(() => false);
+      if (failure.value !== null) throw failure.value;
     },
     signIn: async (input) => {
       const { data } = await client.mutate({
