@@ -254,6 +254,32 @@ describe('own appointments', () => {
     }
   });
 
+  it('say in a list just what each of them says alone', async () => {
+    const own = await person('patient');
+    const open = await book(own, at(19, 11), { reason: 'A cough, “for weeks”' });
+    const cancelled = await book(own, at(21.5, 11));
+    await app.send(CANCEL, { id: cancelled.data?.bookAppointment.id }, own.token);
+    const fields = `id scheduledAt endsAt minutes reason status paymentStatus fee currency timeKnown overrideReason
+      expiresAt moves version cancelledAt cancelReason createdAt doctor { id } patient { id } clinic { id }
+      visitType { id }`;
+    for (const [period, id] of [
+      ['UPCOMING', open.data?.bookAppointment.id],
+      ['PAST', cancelled.data?.bookAppointment.id],
+    ]) {
+      const answer = await app.send<{ list: { edges: { node: unknown }[] }; alone: { id: string } }>(
+        `query ($period: AppointmentPeriod!, $id: ID!) {
+          list: myAppointments(period: $period) { edges { node { ${fields} } } }
+          alone: appointment(id: $id) { ${fields} }
+        }`,
+        { period, id },
+        own.token,
+      );
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data?.alone.id).toBe(id);
+      expect(answer.data?.list.edges).toEqual([{ node: answer.data?.alone }]);
+    }
+  });
+
   it.each([
     [{ first: 0 }],
     [{ first: -1 }],

@@ -192,6 +192,8 @@ async function rankedStarts(
   return data!.predictSlots.map(({ startsAt }) => startsAt);
 }
 
+const tenMinutesAfter = (start: string) => new Date(Date.parse(start) + 600_000);
+
 const codeOf = (answer: Answer<unknown>) => answer.errors?.[0]?.extensions.code;
 
 describe('suggested times', () => {
@@ -202,17 +204,32 @@ describe('suggested times', () => {
   });
 
   it('hold the time of a visit that is to move, for those alone who may see the visit', async () => {
-    const [taken] = await freeStarts();
+    const [covered] = await freeStarts();
     const [visit] = await app.records.query<{ id: string }>(
-      `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, $6)`,
-      [regular, place.doctorId, place.clinicId, place.visitTypeId, taken, NOW],
+      `select id from place_appointment('book', $1, true, $1, $2, $3, $4, $5, null, null, null, 'test', null, null, $6)`,
+      [regular, place.doctorId, place.clinicId, place.visitTypeId, tenMinutesAfter(covered!), NOW],
     );
     const moving = { movingAppointmentId: visit!.id };
-    expect(await rankedStarts(tokens.regular)).not.toContain(taken);
-    expect(await rankedStarts(tokens.regular, moving)).toContain(taken);
-    expect(await rankedStarts(tokens.doctor, { ...moving, patientId: regular })).toContain(taken);
+    expect(await rankedStarts(tokens.regular)).not.toContain(covered);
+    expect(await rankedStarts(tokens.regular, moving)).toContain(covered);
+    expect(await rankedStarts(tokens.doctor, { ...moving, patientId: regular })).toContain(covered);
     expect(codeOf(await predict(tokens.newcomer, moving))).toBe('NOT_FOUND');
     expect(codeOf(await predict(null, moving))).toBe('UNAUTHENTICATED');
+    await app.records.query('delete from appointments where id = $1', [visit!.id]);
+  });
+
+  it('leave out where a visit that is to move lies now, and say why the next best time of that day is good', async () => {
+    const [best] = (await predict(tokens.regular)).data!.predictSlots;
+    const [visit] = await app.records.query<{ id: string }>(
+      `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, $6)`,
+      [regular, place.doctorId, place.clinicId, place.visitTypeId, best!.startsAt, NOW],
+    );
+    const { data } = await predict(tokens.regular, { movingAppointmentId: visit!.id });
+    const day = best!.startsAt.slice(0, 10);
+    const ofThatDay = data!.predictSlots.filter(({ startsAt }) => startsAt.startsWith(day));
+    expect(ofThatDay.length).toBeGreaterThan(0);
+    expect(ofThatDay.map(({ startsAt }) => startsAt)).not.toContain(best!.startsAt);
+    expect(ofThatDay[0]!.reasons.length).toBeGreaterThan(0);
     await app.records.query('delete from appointments where id = $1', [visit!.id]);
   });
 

@@ -24,7 +24,7 @@ export class AvailabilityResolver {
   @Query(() => FreeTimes, {
     description:
       'Free times of a doctor for one type of visit, between two dates of the clinic (at most 92 days). With ' +
-      '`movingAppointmentId`, an appointment of your own, its time counts as free.',
+      '`movingAppointmentId`, an appointment of your own, its time counts as free; its present start is left out.',
   })
   async freeTimes(
     @Arg('doctorId', () => ID) doctorId: string,

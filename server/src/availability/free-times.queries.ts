@@ -63,6 +63,6 @@ export const NEXT_FREE_TIMES: Statement = {
 /** Who an appointment belongs to: $1 its id. */
 export const MOVING: Statement = {
   name: 'free_times_moving',
-  text: `select patient_id, doctor_id, visit_type_id from appointments
+  text: `select patient_id, doctor_id, visit_type_id, clinic_id, scheduled_at from appointments
     where id = $1 and status in ('pending', 'confirmed')`,
 };

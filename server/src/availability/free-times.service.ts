@@ -27,7 +27,10 @@ export interface FreeTimesQuery {
   /** First and last local date, `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
-  /** An appointment of the viewer's that is to be moved: its own time counts as free. */
+  /**
+   * An appointment of the viewer's that is to be moved: its own time counts as free, but its start is not listed, as
+   * to move it there would be no move.
+   */
   readonly movingAppointmentId: string | null;
 }
 
@@ -39,6 +42,14 @@ export interface NextFreeTimesQuery {
   /** Null: from now on. */
   readonly after: Date | null;
   readonly first: number;
+}
+
+interface MovingRow {
+  patient_id: string;
+  doctor_id: string;
+  visit_type_id: string | null;
+  clinic_id: string;
+  scheduled_at: Date;
 }
 
 /** Free times with the records that they point to. */
@@ -61,7 +72,10 @@ export class FreeTimesService {
     const days = dayOfDate(query.to) - dayOfDate(query.from);
     if (days < 0) throw badInput([{ field: 'to', rule: 'not before from' }]);
     if (days >= MOST_DAYS) throw badInput([{ field: 'to', rule: `at most ${MOST_DAYS} days from from` }]);
-    if (query.movingAppointmentId !== null) await this.checkMoving(viewer, query, query.movingAppointmentId);
+    const moving =
+      query.movingAppointmentId === null
+        ? null
+        : await this.findMoving(viewer, query, query.movingAppointmentId);
     const [row] = await this.database.query<FreeTimesRow>(FREE_TIMES, [
       query.doctorId,
       query.visitTypeId,
@@ -77,7 +91,10 @@ export class FreeTimesService {
     const free: FreeDay[] = [];
     for (const [date, clinicId, starts] of row.days) {
       const clinic = clinics.get(clinicId);
-      if (clinic !== undefined) free.push({ date, clinic, starts: starts.map(instantText) });
+      if (clinic === undefined) continue;
+      const present = moving?.clinic_id === clinicId ? moving.scheduled_at.getTime() / 1000 : null;
+      const others = present === null ? starts : starts.filter((start) => start !== present);
+      if (others.length > 0) free.push({ date, clinic, starts: others.map(instantText) });
     }
     return { doctorId: query.doctorId, visitType: row.visit_type, days: free };
   }
@@ -103,24 +120,21 @@ export class FreeTimesService {
     return { slots, clinics: row.clinics, visitType: row.visit_type };
   }
 
-  private async checkMoving(
+  private async findMoving(
     viewer: Viewer | null,
     query: FreeTimesQuery,
     appointmentId: string,
-  ): Promise<void> {
-    const [row] = await this.database.query<{
-      patient_id: string;
-      doctor_id: string;
-      visit_type_id: string | null;
-    }>(MOVING, [appointmentId]);
+  ): Promise<MovingRow> {
+    const [row] = await this.database.query<MovingRow>(MOVING, [appointmentId]);
     const isOwn =
       viewer !== null &&
       row?.doctor_id === query.doctorId &&
       maySee(viewer, { patientId: row.patient_id, doctorId: row.doctor_id });
-    if (!isOwn) throw notFound('appointment');
+    if (row === undefined || !isOwn) throw notFound('appointment');
     if (row.visit_type_id !== query.visitTypeId) {
       throw badInput([{ field: 'visitTypeId', rule: 'the visit type of the appointment' }]);
     }
+    return row;
   }
 }
 

@@ -83,7 +83,7 @@ const LEADS = [
   { share: 0.38, from: 4, to: 14 },
   { share: 0.28, from: 15, to: 50 },
 ] as const;
-const LONGEST_LEAD = 50;
+const LONGEST_LEAD = Math.max(...LEADS.map(({ to }) => to));
 
 /** Appointments of every doctor, past and to come. The same plan gives the same visits. */
 export function makeVisits(plan: VisitPlan): DemoVisit[] {
@@ -324,7 +324,6 @@ class DoctorDiary {
     });
   }
 
-  /** Days between booking and visit. What is still to come was booked yesterday or before. */
   /** Days from booking to visit; of a coming visit more than those that are left. */
   private leadDays(ahead: number): number {
     if (ahead >= LONGEST_LEAD) return ahead + 1;

@@ -38,7 +38,8 @@ export class PredictionResolver {
     patientId: string | null,
     @Arg('movingAppointmentId', () => ID, {
       nullable: true,
-      description: 'An appointment of your own that is to move: its time counts as free.',
+      description:
+        'An appointment of your own that is to move: its time counts as free, its present start is left out.',
     })
     movingAppointmentId: string | null,
     @Arg('language', () => Language, { defaultValue: Language.en, description: 'Of the reasons’ words.' })

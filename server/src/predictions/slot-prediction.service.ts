@@ -35,7 +35,7 @@ export interface SlotPredictionQuery {
   /** Null: the first type that the doctor offers. */
   readonly visitTypeId: string | null;
   readonly clinicId: string | null;
-  /** An appointment that is to move: its time counts as free. */
+  /** An appointment that is to move: its time counts as free, its present start is left out. */
   readonly movingAppointmentId: string | null;
   /** First and last local date, `YYYY-MM-DD`. */
   readonly from: string;

@@ -1,3 +1,4 @@
+import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
 import { useSession } from '@smart-healthcare/shared/session/session';
 import { useApolloClient, useQuery } from '@vue/apollo-composable';
 import { computed, ref, shallowRef, watch, type ComputedRef } from 'vue';
@@ -192,7 +193,9 @@ export function useMove(
     const visit = appointment.value;
     if (!visit) {
       if (loading.value) return { kind: 'loading' };
-      return error.value ? { kind: 'failed', error: error.value } : { kind: 'missing' };
+      return error.value && !isNotFound(error.value)
+        ? { kind: 'failed', error: error.value }
+        : { kind: 'missing' };
     }
     const to = target.value;
     if (to && step.value.kind === 'moving') return { kind: 'moving', ...to };

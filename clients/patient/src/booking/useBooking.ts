@@ -182,6 +182,12 @@ export function useBooking(chosen: () => ChosenTime | null): {
     holdNow();
   }
 
+  function retry(): void {
+    if (session.failure.value === null) void refetch();
+    else
+      session.ready().catch((cause: unknown) => console.warn('Who is signed in is still not known', cause));
+  }
+
   const state = computed<ReviewState>(() => {
     if (step.value.kind === 'booked') return step.value;
     if (!chosen()) return { kind: 'invalid' };
@@ -190,6 +196,7 @@ export function useBooking(chosen: () => ChosenTime | null): {
       if (error.value && !loading.value) return { kind: 'failed', error: error.value };
       return result.value && !loading.value ? { kind: 'missing' } : { kind: 'loading' };
     }
+    if (session.failure.value !== null) return { kind: 'failed', error: session.failure.value };
     if (session.status.value === 'unknown') return { kind: 'loading' };
     if (!session.user.value) return { kind: 'signed-out', visit: now };
     if (!isPatient.value) return { kind: 'staff', visit: now };
@@ -212,7 +219,7 @@ export function useBooking(chosen: () => ChosenTime | null): {
     state,
     reason,
     patientName: computed(() => session.user.value?.fullName ?? ''),
-    retry: () => void refetch(),
+    retry,
     holdAgain: holdNow,
     book,
     startAnew,

@@ -1,4 +1,3 @@
-import { withoutPresentTime, type MovingVisit } from '@smart-healthcare/shared/free-times/moving-visit';
 import { provideApolloClient, useApolloClient, useQuery, useSubscription } from '@vue/apollo-composable';
 import {
   computed,
@@ -34,7 +33,7 @@ export interface FreeTimesOf {
   /** Zones of the clinics in question. */
   readonly zones: readonly string[];
   /** The visit that is to move, to any time but its present one. */
-  readonly moving: MovingVisit | null;
+  readonly movingAppointmentId: string | null;
 }
 
 export type FreeTimesState =
@@ -115,7 +114,7 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
               clinicId: what.clinicId,
               from,
               to,
-              movingAppointmentId: what.moving?.id ?? null,
+              movingAppointmentId: what.movingAppointmentId,
             },
             { fetchPolicy: 'network-only' },
           );
@@ -133,9 +132,8 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
           onResult(({ data, loading }) => {
             const free = (data as FreeTimesQuery | undefined)?.freeTimes?.days;
             if (!free || loading) return;
-            const answer = withoutPresentTime(free, what.moving);
-            if (days.value) noteChange(days.value, answer);
-            days.value = answer;
+            if (days.value) noteChange(days.value, free);
+            days.value = free;
             resolve(stretch);
           });
           onError((cause) => {

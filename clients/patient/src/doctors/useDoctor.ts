@@ -1,3 +1,4 @@
+import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
 import { DoctorDetailsDocument, type DoctorDetailsQuery } from '../generated/graphql';
@@ -35,7 +36,7 @@ export function useDoctor(id: () => string): {
     // The former doctor stays in the result while the next one loads.
     if (doctor?.id === id()) return { kind: 'ready', doctor };
     if (loading.value) return { kind: 'loading' };
-    if (error.value) return { kind: 'failed', error: error.value };
+    if (error.value && !isNotFound(error.value)) return { kind: 'failed', error: error.value };
     return { kind: 'missing' };
   });
 

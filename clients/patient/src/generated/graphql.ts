@@ -2006,7 +2006,7 @@ export type Query = {
   doctorFeedback: FeedbackConnection;
   /** At most twenty patients who fit, a doctor’s own first. Searches are limited and audited. */
   findPatients: Array<PatientMatch>;
-  /** Free times of a doctor for one type of visit, between two dates of the clinic (at most 92 days). With `movingAppointmentId`, an appointment of your own, its time counts as free. */
+  /** Free times of a doctor for one type of visit, between two dates of the clinic (at most 92 days). With `movingAppointmentId`, an appointment of your own, its time counts as free; its present start is left out. */
   freeTimes: FreeTimes;
   /** A doctor’s hours: one’s own, or for administrators anybody’s. */
   hours: DoctorHours;
