@@ -29,7 +29,10 @@ const DAYPARTS = 3;
 /** Bookings that weigh as much as the level above: a doctor's against everybody's, a patient's against the doctor's. */
 const SHARED_STRENGTH = 20;
 const PATIENT_STRENGTH = 3;
-/** The patient's own counts and the step from the last booking overlap, so the counts speak with half their voice. */
+/**
+ * The patient's own counts and the step from the last booking overlap: where the step is fully known, the counts speak
+ * with half their voice. Where it is not, as on a weekday that nobody had visits on before, there is nothing to overlap.
+ */
 const OWN_VOICE = 0.5;
 /** A visit on the day of its booking tells less of what the patient would choose. */
 const SAME_DAY_WEIGHT = 0.3;
@@ -96,12 +99,15 @@ export function habitOf(
     count(own, weekdayOf(past.scheduledDay), leadDays(past) === 0 ? SAME_DAY_WEIGHT : 1);
   }
   const place = lastPlace(next, patientBookings);
-  const step = smooth(place === null ? undefined : tables.weekdaysByLast[place], local, SHARED_STRENGTH);
+  const steps = place === null ? undefined : tables.weekdaysByLast[place];
+  const step = smooth(steps, local, SHARED_STRENGTH);
   const counted = smooth(own, local, PATIENT_STRENGTH);
+  const knownSteps = total(steps);
+  const voice = 1 - (1 - OWN_VOICE) * (knownSteps / (knownSteps + SHARED_STRENGTH));
   const weekdays = step.map(
-    (share, weekday) => share * ((counted[weekday] ?? 0) / (local[weekday] ?? 1)) ** OWN_VOICE,
+    (share, weekday) => share * ((counted[weekday] ?? 0) / (local[weekday] ?? 1)) ** voice,
   );
-  const sum = weekdays.reduce((total, share) => total + share, 0);
+  const sum = total(weekdays);
   return {
     weekdays: weekdays.map((share) => share / sum),
     dayparts: smooth(ownDayparts, localDayparts, PATIENT_STRENGTH),
@@ -169,8 +175,12 @@ export function measureWeekdayHabit(
 
 /** Shares of counts, leaning on shares from a level above that weigh `strength` counts. */
 function smooth(counts: readonly number[] | undefined, above: readonly number[], strength: number): number[] {
-  const all = counts?.reduce((sum, value) => sum + value, 0) ?? 0;
+  const all = total(counts);
   return above.map((share, place) => ((counts?.[place] ?? 0) + strength * share) / (all + strength));
+}
+
+function total(values: readonly number[] | undefined): number {
+  return values?.reduce((sum, value) => sum + value, 0) ?? 0;
 }
 
 function uniform(size: number): number[] {
