@@ -7,8 +7,8 @@ const SUNDAY = 0;
 const weekdaysOnly = makeUpBookings({ bookings: 3000, seed: 9, ahead: 1, habit: 1 }).filter(
   ({ scheduledDay }) => weekdayOf(scheduledDay) !== SUNDAY,
 );
-const tables = fitHabits(new BookingArchive(weekdaysOnly), FIRST_DAY + 100);
 const NEXT_DAY = FIRST_DAY + 100;
+const tables = fitHabits(new BookingArchive(weekdaysOnly), NEXT_DAY);
 
 /** Visits of one patient to a doctor, a week apart, the last of them `ago` days before the next booking. */
 function weekly(visits: number, ago: number): Booking[] {
@@ -37,4 +37,21 @@ describe('a patient who always comes on the same weekday', () => {
     expect(weekdays.indexOf(Math.max(...weekdays))).toBe(weekday);
     expect(weekdays.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9);
   });
+});
+
+test('visits on the only day of one doctor tell nothing about the days of another', () => {
+  const mondays = weekdaysOnly
+    .filter(({ scheduledDay }) => weekdayOf(scheduledDay) === 1)
+    .map((booking) => ({ ...booking, patient: `${booking.patient} too`, doctor: 'mondays' }));
+  const known = fitHabits(new BookingArchive([...weekdaysOnly, ...mondays]), NEXT_DAY);
+  const past = weekly(8, 1 + ((weekdayOf(NEXT_DAY - 1) + 6) % 7));
+  expect(weekdayOf(past[0]!.scheduledDay)).toBe(1);
+  const next = { doctor: 'd1', bookedDay: NEXT_DAY, bookedAt: NEXT_DAY * 86_400_000 };
+  const chanceOfMonday = (doctor: string) =>
+    habitOf(
+      known,
+      next,
+      past.map((booking) => ({ ...booking, doctor })),
+    ).weekdays[1]!;
+  expect(chanceOfMonday('mondays')).toBeLessThan(0.6 * chanceOfMonday('d1'));
 });

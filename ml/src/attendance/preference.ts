@@ -76,11 +76,7 @@ export function habitOf(
   next: Pick<BookingRequest, 'doctor' | 'bookedAt' | 'bookedDay'>,
   patientBookings: readonly Booking[],
 ): Habit {
-  const local = smooth(
-    tables.weekdaysByDoctor[next.doctor],
-    smooth(tables.weekdays, uniform(WEEKDAYS), WEEKDAYS),
-    SHARED_STRENGTH,
-  );
+  const local = weekdaysOf(tables, next.doctor);
   const localDayparts = smooth(
     tables.daypartsByDoctor[next.doctor],
     smooth(tables.dayparts, uniform(DAYPARTS), DAYPARTS),
@@ -94,24 +90,36 @@ export function habitOf(
     perDay.set(past.scheduledDay, past);
     if (past.scheduledHour !== null) count(ownDayparts, daypartOf(past.scheduledHour));
   }
+  // Against what the doctors of those visits had them on: who comes to a doctor of Mondays alone has chosen no Monday.
   const own = zeros(WEEKDAYS);
+  const expected = zeros(WEEKDAYS);
   for (const past of perDay.values()) {
-    count(own, weekdayOf(past.scheduledDay), leadDays(past) === 0 ? SAME_DAY_WEIGHT : 1);
+    const weight = leadDays(past) === 0 ? SAME_DAY_WEIGHT : 1;
+    count(own, weekdayOf(past.scheduledDay), weight);
+    weekdaysOf(tables, past.doctor).forEach((share, weekday) => count(expected, weekday, weight * share));
   }
   const place = lastPlace(next, patientBookings);
   const steps = place === null ? undefined : tables.weekdaysByLast[place];
   const step = smooth(steps, local, SHARED_STRENGTH);
-  const counted = smooth(own, local, PATIENT_STRENGTH);
   const knownSteps = total(steps);
   const voice = 1 - (1 - OWN_VOICE) * (knownSteps / (knownSteps + SHARED_STRENGTH));
-  const weekdays = step.map(
-    (share, weekday) => share * ((counted[weekday] ?? 0) / (local[weekday] ?? 1)) ** voice,
-  );
+  const weekdays = step.map((share, weekday) => {
+    const usual = PATIENT_STRENGTH * (local[weekday] ?? 0);
+    return share * (((own[weekday] ?? 0) + usual) / ((expected[weekday] ?? 0) + usual)) ** voice;
+  });
   const sum = total(weekdays);
   return {
     weekdays: weekdays.map((share) => share / sum),
     dayparts: smooth(ownDayparts, localDayparts, PATIENT_STRENGTH),
   };
+}
+
+function weekdaysOf(tables: HabitTables, doctor: string): number[] {
+  return smooth(
+    tables.weekdaysByDoctor[doctor],
+    smooth(tables.weekdays, uniform(WEEKDAYS), WEEKDAYS),
+    SHARED_STRENGTH,
+  );
 }
 
 /** Row of weekdaysByLast for a booking, or null for a patient's first one. */
