@@ -1,34 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import {
-  findProblemsInBothThemes,
-  launchBrowser,
-  openPage,
-  pick,
-  signInAt,
-  type WatchedPage,
-} from '../support/browser.js';
-import { TestRecords, type TestClinic } from '../support/clinic.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible, pick } from '../support/browser.js';
+import type { TestClinic } from '../support/clinic.js';
+import { DESK, Product } from '../support/product.js';
 
 /** An administrator reads last month's cancellations, and sees on the overview what waits, as it comes. */
-const PASSWORD = 'three unrelated words';
 const ZONE = 'America/New_York';
 /** A name that a page could take for markup, and a spreadsheet for a formula. */
 const DOCTOR = '=2+3 <b>Mina</b> Rao';
 const OTHER_DOCTOR = 'Tomas Okafor';
 
-let database: TestDatabase;
-let records: TestRecords;
-let server: RunningServer;
-let browser: Browser;
 let place: TestClinic;
 let other: TestClinic;
 let patientId: string;
-const open: WatchedPage[] = [];
 
 /** Noon or one in New York on a day of an earlier month of its calendar. */
 function earlierMonth(months: number, day: number): Date {
@@ -42,7 +27,7 @@ async function addVisit(
   status: 'completed' | 'cancelled' | 'confirmed',
   bookedDaysBefore: number,
 ): Promise<string> {
-  const [row] = await records.query<{ id: string }>(
+  const [row] = await product.records.query<{ id: string }>(
     `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee,
        created_at)
      values ($1, $2, $3, $4, $5, interval '30 minutes', $6, 12000, $5::timestamptz - make_interval(days => $7))
@@ -52,26 +37,18 @@ async function addVisit(
   return row!.id;
 }
 
-beforeAll(async () => {
-  database = await cloneDatabase();
-  records = await TestRecords.connect(database.ownerUrl);
-  const hash = await new PasswordHasher().hash(PASSWORD);
-  [place, other] = [await records.clinic(), await records.clinic()];
+const product = new Product(async () => {
+  [place, other] = [await product.records.clinic(), await product.records.clinic()];
   for (const [{ doctorUserId }, name, email] of [
     [place, DOCTOR, 'doctor@clinic.test'],
     [other, OTHER_DOCTOR, 'other@clinic.test'],
   ] as const) {
-    await records.query('update users set full_name = $2, email = $3, password_hash = $4 where id = $1', [
-      doctorUserId,
-      name,
-      email,
-      hash,
-    ]);
+    await product.records.change(doctorUserId, { name, email, passwordHash: product.passwordHash });
   }
-  await records.query(`update users set email = 'admin@clinic.test' where id = $1`, [
-    await records.user('admin', hash),
-  ]);
-  patientId = await records.patient();
+  await product.records.change(await product.records.user('admin', product.passwordHash), {
+    email: 'admin@clinic.test',
+  });
+  patientId = await product.records.patient();
   // Last month one of four was cancelled at the one clinic and three of four at the other; half of two before.
   for (const day of [10, 11, 12]) await addVisit(place, earlierMonth(1, day), 'completed', 20);
   await addVisit(place, earlierMonth(1, 13), 'cancelled', 2);
@@ -79,33 +56,8 @@ beforeAll(async () => {
   for (const day of [11, 12, 13]) await addVisit(other, earlierMonth(1, day), 'cancelled', 5);
   await addVisit(place, earlierMonth(2, 15), 'completed', 20);
   await addVisit(place, earlierMonth(2, 16), 'cancelled', 20);
-  await records.setUp();
-  server = await startServer(database);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  for (const { close } of open) await close();
-  await browser?.close();
-  await server?.stop();
-  await records?.end();
-  await database?.drop();
+  await product.records.setUp();
 });
-
-async function signIn(email: string, width: number): Promise<WatchedPage> {
-  const watched = await openPage(browser, server.url, {
-    locale: 'en-US',
-    timezoneId: ZONE,
-    viewport: { width, height: 900 },
-  });
-  open.push(watched);
-  await signInAt(watched.page, '/admin/', email, PASSWORD);
-  return watched;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await findProblemsInBothThemes(page)).toEqual([]);
-}
 
 /** Saves the table of one chart and reads the file. */
 async function save(page: Page, topic: string): Promise<string> {
@@ -125,7 +77,7 @@ async function cancellations(page: Page, title: string): Promise<Locator> {
 
 describe('an administrator', () => {
   it('reads last month’s cancellations as a chart, a table and a file, against the days before', async () => {
-    const { page, problems } = await signIn('admin@clinic.test', 1440);
+    const { page, problems } = await product.signIn('/admin/', 'admin@clinic.test', DESK);
     await page.getByRole('link', { name: 'Analytics' }).click();
     await page.getByText('Last month').click();
     const card = await cancellations(page, '50% of appointments were cancelled, 50% before');
@@ -163,7 +115,7 @@ describe('an administrator', () => {
   }, 120_000);
 
   it('narrows it to a clinic, a field and a doctor, which stand in the address', async () => {
-    const { page, problems } = await signIn('admin@clinic.test', 390);
+    const { page, problems } = await product.signIn('/admin/', 'admin@clinic.test');
     await page.goto('/admin/analytics?range=lastMonth');
     await cancellations(page, '50% of appointments were cancelled, 50% before');
     await page.getByRole('combobox', { name: 'Clinic' }).selectOption(other.clinicId);
@@ -171,7 +123,7 @@ describe('an administrator', () => {
     await page.getByRole('combobox', { name: 'Clinic' }).selectOption('');
     await cancellations(page, '50% of appointments were cancelled, 50% before');
 
-    const [field] = await records.query<{ specialization_id: string }>(
+    const [field] = await product.records.query<{ specialization_id: string }>(
       'select specialization_id from doctors where id = $1',
       [place.doctorId],
     );
@@ -199,12 +151,12 @@ describe('an administrator', () => {
   }, 120_000);
 
   it('sees on the overview what waits, as it comes, and is led to where it is dealt with', async () => {
-    const { page, problems } = await signIn('admin@clinic.test', 390);
+    const { page, problems } = await product.signIn('/admin/', 'admin@clinic.test');
     await page.goto('/admin/overview');
     await page.getByText('Nothing waits for you').waitFor();
     await expectAccessible(page);
     const id = await addVisit(place, earlierMonth(1, 14), 'confirmed', 2);
-    await records.query(
+    await product.records.query(
       `insert into events (topic, payload) select 'appointment.changed', jsonb_build_object('appointmentId', a.id,
          'doctorId', a.doctor_id, 'patientId', a.patient_id, 'from', a.scheduled_at, 'to', a.scheduled_at)
        from appointments a where a.id = $1`,
@@ -223,7 +175,7 @@ describe('an administrator', () => {
 
 describe('a doctor', () => {
   it('is shown no analytics of the organization', async () => {
-    const { page } = await signIn('doctor@clinic.test', 1440);
+    const { page } = await product.signIn('/admin/', 'doctor@clinic.test', DESK);
     await page.getByRole('link', { name: 'Busy days' }).waitFor();
     expect(await page.getByRole('link', { name: 'Analytics' }).count()).toBe(0);
     await page.goto('/admin/analytics');

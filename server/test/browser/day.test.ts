@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import { findProblemsInBothThemes, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
-import { TestRecords, type TestClinic } from '../support/clinic.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expectAccessible, type WatchedPage } from '../support/browser.js';
+import type { TestClinic } from '../support/clinic.js';
+import { DESK, PASSWORD, Product } from '../support/product.js';
 
 /**
  * A doctor's day in a real browser: who comes is confirmed, arrives, is done or missed, pays; visits are booked,
  * squeezed in, moved by keyboard and by mouse, cancelled; what others do meanwhile shows up by itself.
  */
-const PASSWORD = 'three unrelated words';
 const DOCTOR = 'Meenakshi Raghunathan';
 
 /** Where it is between eleven and twelve now: a morning lies behind the doctor and an afternoon ahead. */
@@ -20,14 +17,9 @@ const hoursAhead = 11 - started.getUTCHours();
 const ZONE = hoursAhead === 0 ? 'Etc/GMT' : `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${Math.abs(hoursAhead)}`;
 const midnight = Date.UTC(started.getUTCFullYear(), started.getUTCMonth(), started.getUTCDate(), -hoursAhead);
 
-let database: TestDatabase;
-let records: TestRecords;
-let server: RunningServer;
-let browser: Browser;
 let place: TestClinic;
 /** Where the doctor has no hours, and goes now and then. */
 let otherClinicId: string;
-let hash: string;
 
 /** The instant of a time HH:MM today, or some days later, on the clinic's wall. */
 function at(time: string, days = 0): Date {
@@ -43,7 +35,7 @@ function clock(time: string): string {
 }
 
 async function ask<Data>(query: string, variables: Record<string, unknown>, token?: string): Promise<Data> {
-  const response = await fetch(`${server.url}/graphql`, {
+  const response = await fetch(`${product.server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
     body: JSON.stringify({ query, variables }),
@@ -53,22 +45,17 @@ async function ask<Data>(query: string, variables: Record<string, unknown>, toke
   return answer.data;
 }
 
-async function emailOf(userId: string): Promise<string> {
-  const [user] = await records.query<{ email: string }>('select email from users where id = $1', [userId]);
-  return user!.email;
-}
-
 async function tokenOf(userId: string): Promise<string> {
   const { signIn } = await ask<{ signIn: { accessToken: string } }>(
     'mutation ($input: SignInInput!) { signIn(input: $input) { ... on Session { accessToken } } }',
-    { input: { email: await emailOf(userId), password: PASSWORD } },
+    { input: { email: await product.records.emailOf(userId), password: PASSWORD } },
   );
   return signIn.accessToken;
 }
 
 async function newPatient(name: string): Promise<string> {
-  const id = await records.patient(hash);
-  await records.query('update users set full_name = $2 where id = $1', [id, name]);
+  const id = await product.records.patient(product.passwordHash);
+  await product.records.change(id, { name });
   return id;
 }
 
@@ -97,7 +84,7 @@ async function bookAs(patientId: string, startsAt: Date): Promise<string> {
 /** A confirmed visit of a new patient, which the desk made yesterday. */
 async function visitOf(name: string, startsAt: Date, clinicId = place.clinicId): Promise<string> {
   const patientId = await newPatient(name);
-  const [visit] = await records.query<{ id: string }>(
+  const [visit] = await product.records.query<{ id: string }>(
     `select id from place_appointment('book', $1, true, $2, $3, $4, $5, $6, null, null, 'Annual check', $7,
        null, null, now() - interval '1 day')`,
     [
@@ -122,7 +109,7 @@ interface Stored {
 }
 
 async function stored(visitId: string): Promise<Stored> {
-  const [row] = await records.query<Stored & { [column: string]: unknown }>(
+  const [row] = await product.records.query<Stored & { [column: string]: unknown }>(
     'select status, payment_status, scheduled_at, cancel_reason, override_reason from appointments where id = $1',
     [visitId],
   );
@@ -131,28 +118,23 @@ async function stored(visitId: string): Promise<Stored> {
 
 /** What became of the only visit of a patient. */
 async function visitsOf(patientId: string): Promise<Stored[]> {
-  return records.query<Stored & { [column: string]: unknown }>(
+  return product.records.query<Stored & { [column: string]: unknown }>(
     `select status, payment_status, scheduled_at, cancel_reason, override_reason from appointments
      where patient_id = $1 and status <> 'held'`,
     [patientId],
   );
 }
 
+const product = new Product(async () => {
+  place = await product.records.clinic({ timeZone: ZONE, requiresApproval: true });
+  await product.records.change(place.doctorUserId, { name: DOCTOR, passwordHash: product.passwordHash });
+  ({ clinicId: otherClinicId } = await product.records.clinic({ timeZone: ZONE }));
+  await product.records.query('insert into doctor_clinics values ($1, $2)', [place.doctorId, otherClinicId]);
+  await product.records.query("update clinics set name = 'Lakeside Clinic' where id = $1", [otherClinicId]);
+  await product.records.query('update settings set minimum_notice_minutes = 0, max_open_appointments = 10');
+});
+
 beforeAll(async () => {
-  database = await cloneDatabase();
-  records = await TestRecords.connect(database.ownerUrl);
-  place = await records.clinic({ timeZone: ZONE, requiresApproval: true });
-  hash = await new PasswordHasher().hash(PASSWORD);
-  await records.query('update users set full_name = $2, password_hash = $3 where id = $1', [
-    place.doctorUserId,
-    DOCTOR,
-    hash,
-  ]);
-  ({ clinicId: otherClinicId } = await records.clinic({ timeZone: ZONE }));
-  await records.query('insert into doctor_clinics values ($1, $2)', [place.doctorId, otherClinicId]);
-  await records.query("update clinics set name = 'Lakeside Clinic' where id = $1", [otherClinicId]);
-  await records.query('update settings set minimum_notice_minutes = 0, max_open_appointments = 10');
-  server = await startServer(database);
   await ask(
     `mutation ($input: HoursInput!) {
        saveHours(input: $input) { ... on SavedHours { hours { version } } ... on NamedError { code } }
@@ -169,35 +151,12 @@ beforeAll(async () => {
     },
     await tokenOf(place.doctorUserId),
   );
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await records?.end();
-  await database?.drop();
 });
 
 /** The console as the doctor has it in front of them. */
 async function atTheConsole(path = '', options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const watched = await openPage(browser, server.url, {
-    locale: 'en-US',
-    timezoneId: ZONE,
-    viewport: { width: 1440, height: 900 },
-    ...options,
-  });
-  const { page } = watched;
-  await page.goto(`/admin/sign-in${path && `?redirect=${encodeURIComponent(path)}`}`);
-  await page.getByLabel('E-mail').fill(await emailOf(place.doctorUserId));
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-  return watched;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await findProblemsInBothThemes(page)).toEqual([]);
+  const email = await product.records.emailOf(place.doctorUserId);
+  return product.signIn('/admin/', email, { timezoneId: ZONE, ...DESK, ...options }, path);
 }
 
 function rowOf(page: Page, patient: string): Locator {

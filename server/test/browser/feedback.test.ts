@@ -1,83 +1,39 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import {
-  findAccessibilityProblems,
-  launchBrowser,
-  openPage,
-  pick,
-  signInAt,
-  type WatchedPage,
-} from '../support/browser.js';
-import { TestRecords, type TestClinic } from '../support/clinic.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import { describe, expect, it } from '@jest/globals';
+import { expectAccessible, pick } from '../support/browser.js';
+import type { TestClinic } from '../support/clinic.js';
+import { DESK, Product } from '../support/product.js';
 
 /** A rating from the patient who gives it to the doctor who answers, and an abusive one that an administrator hides. */
-const PASSWORD = 'three unrelated words';
 const DOCTOR = 'Meenakshi Raghunathan';
 const WORDS = 'She listened and explained every step.';
 
-let database: TestDatabase;
-let records: TestRecords;
-let server: RunningServer;
-let browser: Browser;
 let place: TestClinic;
-const open: WatchedPage[] = [];
 
-beforeAll(async () => {
-  database = await cloneDatabase();
-  records = await TestRecords.connect(database.ownerUrl);
-  place = await records.clinic();
-  await records.setUp();
-  await records.query('update users set full_name = $2, email = $3, password_hash = $4 where id = $1', [
-    place.doctorUserId,
-    DOCTOR,
-    'doctor@clinic.test',
-    await new PasswordHasher().hash(PASSWORD),
-  ]);
-  server = await startServer(database);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  for (const { close } of open) await close();
-  await browser?.close();
-  await server?.stop();
-  await records?.end();
-  await database?.drop();
+const product = new Product(async () => {
+  place = await product.records.clinic();
+  await product.records.setUp();
+  await product.records.change(place.doctorUserId, {
+    name: DOCTOR,
+    email: 'doctor@clinic.test',
+    passwordHash: product.passwordHash,
+  });
 });
 
 /** A patient with a name and one visit that is over. */
 async function patientAfterVisit(email: string, fullName: string): Promise<void> {
-  const id = await records.patient(await new PasswordHasher().hash(PASSWORD));
-  await records.query('update users set email = $2, full_name = $3 where id = $1', [id, email, fullName]);
-  await records.query(
+  const id = await product.records.patient(product.passwordHash);
+  await product.records.change(id, { email, name: fullName });
+  await product.records.query(
     `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee)
      values ($1, $2, $3, $4, now() - interval '2 days', interval '30 minutes', 'completed', 12000)`,
     [id, place.doctorId, place.clinicId, place.visitTypeId],
   );
 }
 
-async function signIn(email: string, path: '/' | '/admin/', width = 390): Promise<WatchedPage> {
-  const watched = await openPage(browser, server.url, {
-    locale: 'en-US',
-    timezoneId: 'America/New_York',
-    viewport: { width, height: 900 },
-  });
-  open.push(watched);
-  await signInAt(watched.page, path, email, PASSWORD);
-  return watched;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await findAccessibilityProblems(page)).toEqual([]);
-}
-
 describe('a rating in the browser', () => {
   it('goes from the patient to the doctor and back with an answer', async () => {
     await patientAfterVisit('asha@example.test', 'Asha Venkataraman');
-    const patient = await signIn('asha@example.test', '/');
+    const patient = await product.signIn('/', 'asha@example.test');
     await patient.page.goto('/appointments?period=past');
     await patient.page.getByRole('link', { name: 'Rate this visit' }).waitFor();
     await expectAccessible(patient.page);
@@ -101,7 +57,7 @@ describe('a rating in the browser', () => {
     await patient.page.getByText('Shown without your name and with the month only.').waitFor();
     await expectAccessible(patient.page);
 
-    const doctor = await signIn('doctor@clinic.test', '/admin/', 1440);
+    const doctor = await product.signIn('/admin/', 'doctor@clinic.test', DESK);
     await doctor.page.getByRole('link', { name: 'Ratings' }).click();
     await doctor.page.getByText(`${DOCTOR}: 4.0 of 5 from one rating`).waitFor();
     const card = doctor.page.getByRole('article').filter({ hasText: WORDS });
@@ -133,9 +89,9 @@ describe('a rating in the browser', () => {
 
   it('is hidden by an administrator with a reason that the patient reads, and shown again', async () => {
     await patientAfterVisit('bruno@example.test', 'Bruno Diaz');
-    const adminId = await records.user('admin', await new PasswordHasher().hash(PASSWORD));
-    await records.query('update users set email = $2 where id = $1', [adminId, 'admin@clinic.test']);
-    const patient = await signIn('bruno@example.test', '/');
+    const adminId = await product.records.user('admin', product.passwordHash);
+    await product.records.change(adminId, { email: 'admin@clinic.test' });
+    const patient = await product.signIn('/', 'bruno@example.test');
     await patient.page.goto('/appointments?period=past');
     await patient.page.getByRole('link', { name: 'Rate this visit' }).click();
     await patient.page.getByRole('radio', { name: '1 star, very poor' }).check({ force: true });
@@ -143,7 +99,7 @@ describe('a rating in the browser', () => {
     await patient.page.getByRole('button', { name: 'Send rating' }).click();
     await patient.page.getByRole('heading', { name: 'Your rating' }).waitFor();
 
-    const admin = await signIn('admin@clinic.test', '/admin/', 1440);
+    const admin = await product.signIn('/admin/', 'admin@clinic.test', DESK);
     await admin.page.goto('/admin/feedback');
     await admin.page.getByText('The ratings of one doctor are shown at a time.').waitFor();
     await expectAccessible(admin.page);

@@ -1,60 +1,32 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import { findAccessibilityProblems, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
-import { TestRecords, type TestClinic } from '../support/clinic.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import { expectAccessible, type WatchedPage } from '../support/browser.js';
+import type { TestClinic } from '../support/clinic.js';
+import { DESK, Product } from '../support/product.js';
 
 /**
  * Hours in a real browser: a doctor opens them, changes them with visits in the way, decides on each, and goes on
  * leave; patients see what it means for them. Managers close clinics; the front desk only looks.
  */
-const PASSWORD = 'three unrelated words';
 const ZONE = 'America/New_York';
 const DOCTOR = 'Meenakshi Raghunathan';
 const PATIENTS = ['Asha Venkataraman', 'Bela Narayanan', 'Chitra Iyengar'] as const;
 const REASON = 'The clinic is being repaired that morning.';
 
-let database: TestDatabase;
-let records: TestRecords;
-let server: RunningServer;
-let browser: Browser;
 let place: TestClinic;
-let hash: string;
 /** A week ahead on the clinic's calendar, YYYY-MM-DD, and its name: "Monday". */
 let day: string;
 let weekday: string;
 
-beforeAll(async () => {
-  database = await cloneDatabase();
-  records = await TestRecords.connect(database.ownerUrl);
-  place = await records.clinic({ timeZone: ZONE });
-  await records.setUp();
-  hash = await new PasswordHasher().hash(PASSWORD);
-  await records.query('update users set full_name = $2, password_hash = $3 where id = $1', [
-    place.doctorUserId,
-    DOCTOR,
-    hash,
-  ]);
+const product = new Product(async () => {
+  place = await product.records.clinic({ timeZone: ZONE });
+  await product.records.setUp();
+  await product.records.change(place.doctorUserId, { name: DOCTOR, passwordHash: product.passwordHash });
   const ahead = new Date(Date.now() + 7 * 24 * 3_600_000);
   day = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(ahead);
   weekday = new Intl.DateTimeFormat('en-US', { timeZone: ZONE, weekday: 'long' }).format(ahead);
-  server = await startServer(database);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await records?.end();
-  await database?.drop();
 });
-
-async function visitor(options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  return openPage(browser, server.url, { locale: 'en-US', timezoneId: ZONE, ...options });
-}
 
 /** Opens a page of the console as somebody on a wide screen. */
 async function atTheConsole(
@@ -62,31 +34,20 @@ async function atTheConsole(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const watched = await visitor({ viewport: { width: 1440, height: 900 }, ...options });
-  await signIn(watched.page, userId, `/admin/sign-in?redirect=${encodeURIComponent(path)}`);
-  return watched;
-}
-
-async function signIn(page: Page, userId: string, address: string): Promise<void> {
-  const [user] = await records.query<{ email: string }>('select email from users where id = $1', [userId]);
-  await page.goto(address);
-  await page.getByLabel('E-mail').fill(user!.email);
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  return product.signIn('/admin/', await product.records.emailOf(userId), { ...DESK, ...options }, path);
 }
 
 async function administrator(isFrontDesk: boolean): Promise<string> {
-  const id = await records.user('admin', hash);
-  await records.query('update users set is_front_desk = $2 where id = $1', [id, isFrontDesk]);
+  const id = await product.records.user('admin', product.passwordHash);
+  await product.records.query('update users set is_front_desk = $2 where id = $1', [id, isFrontDesk]);
   return id;
 }
 
 /** Books a visit of half an hour on the day, at a time HH:MM on the clinic's wall, for a new patient. */
 async function book(patient: string, time: string): Promise<{ patientId: string; appointmentId: string }> {
-  const patientId = await records.patient(hash);
-  await records.query('update users set full_name = $2 where id = $1', [patientId, patient]);
-  const [visit] = await records.query<{ id: string }>(
+  const patientId = await product.records.patient(product.passwordHash);
+  await product.records.change(patientId, { name: patient });
+  const [visit] = await product.records.query<{ id: string }>(
     `select id from place_appointment('book', $1, false, $1, $2, $3, $4, ($5::timestamp at time zone $6), null, null,
        null, null, null, null, now())`,
     [patientId, place.doctorId, place.clinicId, place.visitTypeId, `${day}T${time}`, ZONE],
@@ -95,14 +56,11 @@ async function book(patient: string, time: string): Promise<{ patientId: string;
 }
 
 async function statusOf(appointmentId: string): Promise<string | undefined> {
-  const [row] = await records.query<{ status: string }>('select status from appointments where id = $1', [
-    appointmentId,
-  ]);
+  const [row] = await product.records.query<{ status: string }>(
+    'select status from appointments where id = $1',
+    [appointmentId],
+  );
   return row?.status;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await findAccessibilityProblems(page)).toEqual([]);
 }
 
 /** The choice on one patient's visit in the preview. */
@@ -162,8 +120,7 @@ describe('hours in the browser', () => {
     expect(await statusOf(left.appointmentId)).toBe('confirmed');
 
     // The patient sees the cancelled visit, and why.
-    const patient = await visitor();
-    await signIn(patient.page, cancelled.patientId, '/sign-in');
+    const patient = await product.signIn('/', await product.records.emailOf(cancelled.patientId));
     await patient.page.goto(`/appointments/${cancelled.appointmentId}`);
     await patient.page.getByText(REASON).first().waitFor();
     await expectAccessible(patient.page);
@@ -177,7 +134,7 @@ describe('hours in the browser', () => {
   it('keeps what was typed when somebody else saved meanwhile, and asks before it is lost', async () => {
     const { page, problems, close } = await atTheConsole(place.doctorUserId, '/hours');
     await page.getByLabel(`${weekday}, to`).fill('18:30');
-    await records.query(
+    await product.records.query(
       `insert into leave (doctor_id, starts_at, ends_at, time_zone, reason)
        values ($1, $2::date + 30, $2::date + 31, $3, 'A conference')`,
       [place.doctorId, day, ZONE],
@@ -198,7 +155,7 @@ describe('hours in the browser', () => {
     await page.getByText('The hours are saved.').waitFor();
     // Neither change is lost.
     await page.getByText('A conference').waitFor();
-    const [row] = await records.query<{ end_time: string }>(
+    const [row] = await product.records.query<{ end_time: string }>(
       'select end_time::text from weekly_hours where doctor_id = $1',
       [place.doctorId],
     );
@@ -208,7 +165,7 @@ describe('hours in the browser', () => {
   }, 120_000);
 
   it('takes a doctor on leave out of the search at once', async () => {
-    const patient = await visitor();
+    const patient = await product.open();
     const doctor = await atTheConsole(place.doctorUserId, '/hours');
     /** How many doctors of this name the search finds with free times on the day. */
     const found = async (): Promise<number> => {
@@ -292,7 +249,7 @@ describe('hours in the browser', () => {
     await page.getByText('Second opinion is saved.').waitFor();
     await page.getByRole('rowheader', { name: /Second opinion/ }).waitFor();
 
-    const patient = await visitor();
+    const patient = await product.open();
     await patient.page.goto(`/doctors/${place.doctorId}`);
     await patient.page.getByText('Listens first.').first().waitFor();
     await patient.page
@@ -308,10 +265,9 @@ describe('hours in the browser', () => {
     const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#0b5f76' } })
       .png()
       .toBuffer();
-    const patientId = await records.patient(hash);
+    const patientId = await product.records.patient(product.passwordHash);
     const staff = await atTheConsole(place.doctorUserId, '/account');
-    const patient = await visitor();
-    await signIn(patient.page, patientId, '/sign-in?redirect=/profile');
+    const patient = await product.signIn('/', await product.records.emailOf(patientId), {}, '/profile');
     for (const { page, problems, close } of [staff, patient]) {
       await page.locator('main input[type="file"]').setInputFiles({
         name: 'portrait.png',
@@ -330,33 +286,29 @@ describe('hours in the browser', () => {
     }
   }, 120_000);
 
-  it.each(['light', 'dark'] as const)(
-    'is accessible in %s, on a phone as on a desk',
-    async (colorScheme) => {
-      const manager = await administrator(false);
-      const visits = [
-        { userId: place.doctorUserId, paths: ['/hours', '/my-page', '/account'] },
-        { userId: manager, paths: ['/hours', `/hours?doctor=${place.doctorId}`, '/closures', '/account'] },
-      ];
-      for (const viewport of [
-        { width: 390, height: 844 },
-        { width: 1440, height: 900 },
-      ]) {
-        for (const { userId, paths } of visits) {
-          const { page, problems, close } = await atTheConsole(userId, '/account', { colorScheme, viewport });
-          for (const path of paths) {
-            await page.goto(`/admin${path}`);
-            await page.getByRole('heading', { level: 1 }).waitFor();
-            await page.waitForLoadState('networkidle');
-            await expectAccessible(page);
-            const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-            expect({ path, wider: Math.max(0, wider) }).toEqual({ path, wider: 0 });
-          }
-          expect(problems).toEqual([]);
-          await close();
+  it('is accessible on a phone as on a desk', async () => {
+    const manager = await administrator(false);
+    const visits = [
+      { userId: place.doctorUserId, paths: ['/hours', '/my-page', '/account'] },
+      { userId: manager, paths: ['/hours', `/hours?doctor=${place.doctorId}`, '/closures', '/account'] },
+    ];
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1440, height: 900 },
+    ]) {
+      for (const { userId, paths } of visits) {
+        const { page, problems, close } = await atTheConsole(userId, '/account', { viewport });
+        for (const path of paths) {
+          await page.goto(`/admin${path}`);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await page.waitForLoadState('networkidle');
+          await expectAccessible(page);
+          const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect({ path, wider: Math.max(0, wider) }).toEqual({ path, wider: 0 });
         }
+        expect(problems).toEqual([]);
+        await close();
       }
-    },
-    240_000,
-  );
+    }
+  }, 240_000);
 });

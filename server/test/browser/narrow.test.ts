@@ -1,67 +1,42 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import { launchBrowser, openPage, signInAt } from '../support/browser.js';
-import { TestRecords, type TestClinic } from '../support/clinic.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { TestClinic } from '../support/clinic.js';
+import { Product } from '../support/product.js';
 
 /**
  * No page scrolls sideways on a small phone, nor where a window of 1280 pixels is zoomed to 400 %: WCAG 2.2, 1.4.10.
  */
-const PASSWORD = 'three unrelated words';
 const SIZES = [
   { width: 360, height: 740 },
   { width: 320, height: 256 },
 ];
 
-let database: TestDatabase;
-let records: TestRecords;
-let server: RunningServer;
-let browser: Browser;
 let place: TestClinic;
 let visit: string;
 
-beforeAll(async () => {
-  database = await cloneDatabase();
-  records = await TestRecords.connect(database.ownerUrl);
-  await records.setUp();
-  place = await records.clinic();
-  const hash = await new PasswordHasher().hash(PASSWORD);
-  const patient = await records.patient(hash);
-  const manager = await records.user('admin', hash);
+const product = new Product(async () => {
+  await product.records.setUp();
+  place = await product.records.clinic();
+  const patient = await product.records.patient(product.passwordHash);
+  const manager = await product.records.user('admin', product.passwordHash);
   for (const [id, email, name] of [
     [patient, 'patient@clinic.test', 'Venkatanarasimharajuvaripeta Subramaniam'],
     [place.doctorUserId, 'doctor@clinic.test', 'Bartholomew Featherstonehaugh-Wellesley'],
     [manager, 'manager@clinic.test', 'Wilhelmina Oyelaran'],
-  ]) {
-    await records.query('update users set email = $2, full_name = $3, password_hash = $4 where id = $1', [
-      id,
-      email,
-      name,
-      hash,
-    ]);
+  ] as const) {
+    await product.records.change(id, { email, name, passwordHash: product.passwordHash });
   }
   const start = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 24 * 3_600_000);
-  await records.open(place, start, new Date(start.getTime() + 3 * 3_600_000));
-  await records.query(
+  await product.records.open(place, start, new Date(start.getTime() + 3 * 3_600_000));
+  await product.records.query(
     `insert into weekly_hours (doctor_id, clinic_id, weekday, start_time, end_time) values ($1, $2, 1, '08:00', '12:30')`,
     [place.doctorId, place.clinicId],
   );
-  const [booked] = await records.query<{ id: string }>(
+  const [booked] = await product.records.query<{ id: string }>(
     `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, now())`,
     [patient, place.doctorId, place.clinicId, place.visitTypeId, start],
   );
   visit = booked?.id ?? '';
-  server = await startServer(database);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await records?.end();
-  await database?.drop();
 });
 
 /** What reaches beyond the right edge, boxes that scroll by themselves left out. */
@@ -94,8 +69,8 @@ async function expectNarrow(
   client: '/' | '/admin/',
   addresses: readonly string[],
 ): Promise<void> {
-  const { page, problems, close } = await openPage(browser, server.url, { locale: 'en-US' });
-  if (email !== null) await signInAt(page, client, email, PASSWORD);
+  const { page, problems, close } =
+    email === null ? await product.open() : await product.signIn(client, email);
   for (const address of addresses) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).first().waitFor();

@@ -1,83 +1,37 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import {
-  findProblemsInBothThemes,
-  launchBrowser,
-  openPage,
-  pick,
-  signInAt,
-  type WatchedPage,
-} from '../support/browser.js';
-import { TestRecords, type TestClinic } from '../support/clinic.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import { expectAccessible, pick, type WatchedPage } from '../support/browser.js';
+import type { TestClinic } from '../support/clinic.js';
+import { DESK, PASSWORD, Product } from '../support/product.js';
 
 /**
  * A person without an email address, from the desk to their own account; a duplicate that is merged; and who opened the
  * record, as the patient and as the audit trail see it.
  */
-const PASSWORD = 'three unrelated words';
 const DOCTOR = 'Meenakshi Raghunathan';
 const PATIENT = 'Kamala Deshmukh';
 const PHONE = '+15550123456';
 
-let database: TestDatabase;
-let records: TestRecords;
-let server: RunningServer;
-let browser: Browser;
 let place: TestClinic;
-let passwordHash: string;
-const open: WatchedPage[] = [];
 
-beforeAll(async () => {
-  database = await cloneDatabase();
-  records = await TestRecords.connect(database.ownerUrl);
-  place = await records.clinic();
-  passwordHash = await new PasswordHasher().hash(PASSWORD);
-  const change = 'update users set full_name = $2, email = $3, password_hash = $4 where id = $1';
-  await records.query(change, [place.doctorUserId, DOCTOR, 'doctor@clinic.test', passwordHash]);
-  const adminId = await records.user('admin', passwordHash);
-  await records.query(change, [adminId, 'Nirmala Joshi', 'desk@clinic.test', passwordHash]);
-  await records.setUp();
-  server = await startServer(database);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  for (const { close } of open) await close();
-  await browser?.close();
-  await server?.stop();
-  await records?.end();
-  await database?.drop();
-});
-
-async function visitor(width: number): Promise<WatchedPage> {
-  const watched = await openPage(browser, server.url, {
-    locale: 'en-US',
-    timezoneId: 'America/New_York',
-    viewport: { width, height: 900 },
+const product = new Product(async () => {
+  place = await product.records.clinic();
+  const { passwordHash } = product;
+  await product.records.change(place.doctorUserId, {
+    name: DOCTOR,
+    email: 'doctor@clinic.test',
+    passwordHash,
   });
-  open.push(watched);
-  return watched;
-}
-
-async function staff(email: string): Promise<WatchedPage> {
-  const watched = await visitor(1440);
-  await signInAt(watched.page, '/admin/', email, PASSWORD);
-  return watched;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await findProblemsInBothThemes(page)).toEqual([]);
-}
+  const deskId = await product.records.user('admin', passwordHash);
+  await product.records.change(deskId, { name: 'Nirmala Joshi', email: 'desk@clinic.test' });
+  await product.records.setUp();
+});
 
 /** A confirmed visit with the doctor, tomorrow at an hour. */
 async function book(patientId: string, hour: number): Promise<void> {
   const tomorrow = new Date(Date.now() + 24 * 3_600_000);
   const at = Date.UTC(tomorrow.getUTCFullYear(), tomorrow.getUTCMonth(), tomorrow.getUTCDate(), hour);
-  await records.query(
+  await product.records.query(
     `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee,
        override_reason)
      values ($1, $2, $3, $4, $5, interval '30 minutes', 'confirmed', 12000, 'test')`,
@@ -86,7 +40,7 @@ async function book(patientId: string, hour: number): Promise<void> {
 }
 
 async function idOf(phone: string): Promise<string> {
-  const [row] = await records.query<{ user_id: string }>(
+  const [row] = await product.records.query<{ user_id: string }>(
     'select user_id from patients where contact_number = $1',
     [phone],
   );
@@ -97,9 +51,11 @@ async function idOf(phone: string): Promise<string> {
 describe('patients at the desk, in the browser', () => {
   let desk: WatchedPage;
   let patient: WatchedPage;
+  let late: WatchedPage;
+  let doctor: WatchedPage;
 
   it('makes a record without an email address, which the person takes over by the link', async () => {
-    desk = await staff('desk@clinic.test');
+    desk = await product.signIn('/admin/', 'desk@clinic.test', DESK);
     await desk.page.getByRole('link', { name: 'Patients' }).click();
     await desk.page.getByText('Who are you looking for?').waitFor();
     await expectAccessible(desk.page);
@@ -126,7 +82,7 @@ describe('patients at the desk, in the browser', () => {
     await desk.page.getByText(`${PATIENT} is on file`).waitFor();
     await book(await idOf(PHONE), 15);
 
-    patient = await visitor(390);
+    patient = await product.open();
     await patient.page.goto(address);
     await patient.page.getByRole('heading', { name: `Hello ${PATIENT}, open your account` }).waitFor();
     // The secret is out of the address, and so out of the history.
@@ -145,7 +101,7 @@ describe('patients at the desk, in the browser', () => {
     await patient.page.waitForURL('**/appointments');
     await patient.page.getByText(DOCTOR).waitFor();
 
-    const late = await visitor(390);
+    late = await product.open();
     await late.page.goto(address);
     await late.page.getByText('This link does not work any more').waitFor();
     await expectAccessible(late.page);
@@ -177,12 +133,12 @@ describe('patients at the desk, in the browser', () => {
     const { page } = desk;
     const keptId = await idOf(PHONE);
     const otherId = randomUUID();
-    await records.query(
+    await product.records.query(
       `insert into users (id, username, full_name, role, origin, number)
        values ($1, null, 'Kamla Deshmukh', 'patient', 'desk', null)`,
       [otherId],
     );
-    await records.query(
+    await product.records.query(
       `insert into patients (user_id, date_of_birth, contact_number, gender) values ($1, '1951-08-15', '+15550999888', 'female')`,
       [otherId],
     );
@@ -203,19 +159,23 @@ describe('patients at the desk, in the browser', () => {
     await page.getByRole('button', { name: 'Merge the records' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Merge for good' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await records.query('select 1 from patients where user_id = $1', [otherId])).toHaveLength(1);
+    expect(await product.records.query('select 1 from patients where user_id = $1', [otherId])).toHaveLength(
+      1,
+    );
 
     await page.getByRole('button', { name: 'Swap the two' }).first().click();
     await page.getByText(/Only the record of .* that is to be closed has an account/).waitFor();
     expect(await page.getByRole('button', { name: 'Merge the records' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Swap the two' }).first().click();
 
-    await records.query(
+    await product.records.query(
       `update appointments set status = 'cancelled', cancelled_at = now() where patient_id = $1
          and scheduled_at = (select scheduled_at from appointments where patient_id = $2)`,
       [otherId, keptId],
     );
-    await records.query(`update patients set date_of_birth = '1951-08-16' where user_id = $1`, [otherId]);
+    await product.records.query(`update patients set date_of_birth = '1951-08-16' where user_id = $1`, [
+      otherId,
+    ]);
     await page.reload();
     await page.getByText('They were born on different days').waitFor();
     await page.getByRole('button', { name: 'Merge the records' }).click();
@@ -227,7 +187,7 @@ describe('patients at the desk, in the browser', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Merge for good' }).click();
     await page.waitForURL(`**/patients/${keptId}`);
     await page.getByRole('heading', { name: PATIENT, level: 1 }).waitFor();
-    const [left] = await records.query<{ visits: string; gender: string }>(
+    const [left] = await product.records.query<{ visits: string; gender: string }>(
       `select count(*) as visits, max(p.gender::text) as gender from appointments a join patients p on p.user_id = a.patient_id
        where a.patient_id = $1`,
       [keptId],
@@ -240,7 +200,7 @@ describe('patients at the desk, in the browser', () => {
   }, 180_000);
 
   it('shows the patient and the audit trail who opened the record', async () => {
-    const doctor = await staff('doctor@clinic.test');
+    doctor = await product.signIn('/admin/', 'doctor@clinic.test', DESK);
     await doctor.page.goto('/admin/patients');
     await doctor.page.getByRole('link', { name: PATIENT }).waitFor();
     await expectAccessible(doctor.page);
@@ -254,7 +214,7 @@ describe('patients at the desk, in the browser', () => {
     expect(await doctor.page.getByRole('link', { name: 'Merge with a duplicate' }).count()).toBe(0);
     await doctor.page.goto('/admin/audit');
     await doctor.page.getByRole('heading', { name: 'This page is not for your account' }).waitFor();
-    const strangerId = await records.patient();
+    const strangerId = await product.records.patient();
     await doctor.page.goto(`/admin/patients/${strangerId}`);
     await doctor.page.getByText('There is no such record for you').waitFor();
     await expectAccessible(doctor.page);
@@ -288,6 +248,6 @@ describe('patients at the desk, in the browser', () => {
       .waitFor();
     await expectAccessible(page);
 
-    for (const { problems } of open) expect(problems).toEqual([]);
+    for (const { problems } of [desk, patient, late, doctor]) expect(problems).toEqual([]);
   }, 180_000);
 });

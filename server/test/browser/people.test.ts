@@ -1,79 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import {
-  findProblemsInBothThemes,
-  launchBrowser,
-  openPage,
-  signInAt,
-  type WatchedPage,
-} from '../support/browser.js';
-import { TestRecords, type TestClinic } from '../support/clinic.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from '../support/browser.js';
+import type { TestClinic } from '../support/clinic.js';
+import { DESK, Product } from '../support/product.js';
 
 /** Managing people, doctors, clinics and fields of medicine in the console, and what the front desk may not. */
-const PASSWORD = 'three unrelated words';
 const DOCTOR = 'Dr Meenakshi Raghunathan';
 
-let database: TestDatabase;
-let records: TestRecords;
-let server: RunningServer;
-let browser: Browser;
 let place: TestClinic;
-const open: WatchedPage[] = [];
 
-beforeAll(async () => {
-  database = await cloneDatabase();
-  records = await TestRecords.connect(database.ownerUrl);
-  place = await records.clinic();
-  const hash = await new PasswordHasher().hash(PASSWORD);
+const product = new Product(async () => {
+  place = await product.records.clinic();
   for (const [email, name, isFrontDesk] of [
     ['manager@clinic.test', 'Grace Okafor', false],
     ['desk@clinic.test', 'Ines Duarte', true],
   ] as const) {
-    const id = await records.user('admin', hash);
-    await records.query('update users set email = $2, full_name = $3, is_front_desk = $4 where id = $1', [
-      id,
-      email,
-      name,
-      isFrontDesk,
-    ]);
+    const id = await product.records.user('admin', product.passwordHash);
+    await product.records.query(
+      'update users set email = $2, full_name = $3, is_front_desk = $4 where id = $1',
+      [id, email, name, isFrontDesk],
+    );
   }
-  const patientId = await records.patient(hash);
-  await records.query('update users set email = $2, full_name = $3 where id = $1', [
-    patientId,
-    'noor@example.test',
-    'Noor Ahmed',
-  ]);
-  await records.query('update users set full_name = $2 where id = $1', [place.doctorUserId, DOCTOR]);
-  await records.setUp();
-  server = await startServer(database);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  for (const { close } of open) await close();
-  await browser?.close();
-  await server?.stop();
-  await records?.end();
-  await database?.drop();
+  const patientId = await product.records.patient(product.passwordHash);
+  await product.records.change(patientId, { email: 'noor@example.test', name: 'Noor Ahmed' });
+  await product.records.change(place.doctorUserId, { name: DOCTOR });
+  await product.records.setUp();
 });
-
-async function signIn(email: string, path: '/' | '/admin/', width: number): Promise<WatchedPage> {
-  const watched = await openPage(browser, server.url, {
-    locale: 'en-US',
-    timezoneId: 'America/New_York',
-    viewport: { width, height: 900 },
-  });
-  open.push(watched);
-  await signInAt(watched.page, path, email, PASSWORD);
-  return watched;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await findProblemsInBothThemes(page)).toEqual([]);
-}
 
 async function choose(page: Page, of: string, act: string): Promise<void> {
   await page.getByRole('button', { name: `Acts for ${of}` }).click();
@@ -85,8 +37,8 @@ async function choose(page: Page, of: string, act: string): Promise<void> {
 
 describe('managing people in the browser', () => {
   it('an account is found, closed and opened again, and its person learns it', async () => {
-    const patient = await signIn('noor@example.test', '/', 390);
-    const { page, problems } = await signIn('manager@clinic.test', '/admin/', 1440);
+    const patient = await product.signIn('/', 'noor@example.test');
+    const { page, problems } = await product.signIn('/admin/', 'manager@clinic.test', DESK);
     await page.getByRole('button', { name: /^Account of / }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
     await expectAccessible(page);
@@ -137,11 +89,11 @@ describe('managing people in the browser', () => {
   }, 180_000);
 
   it('a doctor is added, changed and leaves; what the server refuses stands at its field', async () => {
-    const [taken] = await records.query<{ license: string }>(
+    const [taken] = await product.records.query<{ license: string }>(
       'select license_number as license from doctors where id = $1',
       [place.doctorId],
     );
-    const { page, problems } = await signIn('manager@clinic.test', '/admin/', 1440);
+    const { page, problems } = await product.signIn('/admin/', 'manager@clinic.test', DESK);
     await page.getByRole('link', { name: 'Fields of medicine' }).click();
     await page.getByRole('button', { name: 'New field' }).click();
     await page.getByLabel('Name', { exact: true }).fill('Allergology');
@@ -181,7 +133,7 @@ describe('managing people in the browser', () => {
     await page.getByRole('button', { name: 'Doctor has left' }).click();
     await page.getByRole('button', { name: 'Take out of search' }).click();
     await page.getByText('Has left', { exact: true }).waitFor();
-    const [saved] = await records.query<{ fee: number; active: boolean }>(
+    const [saved] = await product.records.query<{ fee: number; active: boolean }>(
       `select consultation_fee as fee, is_active as active from doctors where license_number = 'FRESH-1'`,
     );
     expect(saved).toEqual({ fee: 9_500, active: false });
@@ -189,7 +141,7 @@ describe('managing people in the browser', () => {
   }, 180_000);
 
   it('a clinic is added and closed', async () => {
-    const { page, problems } = await signIn('manager@clinic.test', '/admin/', 1440);
+    const { page, problems } = await product.signIn('/admin/', 'manager@clinic.test', DESK);
     await page.getByRole('link', { name: 'Clinics', exact: true }).click();
     await page.getByRole('button', { name: 'New clinic' }).click();
     await page.getByLabel('Name', { exact: true }).fill('Harbour Clinic');
@@ -209,7 +161,7 @@ describe('managing people in the browser', () => {
   }, 120_000);
 
   it('the front desk reads doctors and finds no way to the rest', async () => {
-    const { page, problems } = await signIn('desk@clinic.test', '/admin/', 390);
+    const { page, problems } = await product.signIn('/admin/', 'desk@clinic.test');
     await page.goto('/admin/doctors');
     await page.getByRole('link', { name: DOCTOR }).click();
     await page.getByText('An administrator who manages the clinic can change these.').waitFor();

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { PasswordHasher } from '../../src/accounts/password-hasher.js';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { createDataSource } from '../../src/database/data-source.js';
 import { Database } from '../../src/database/database.js';
+import { PasswordHasher } from '../../src/accounts/password-hasher.js';
 import { DEMO_PASSWORD, loadDemo } from '../../src/demo/load-demo.js';
-import {
-  findProblemsInBothThemes,
-  launchBrowser,
-  openPage,
-  pick,
-  type WatchedPage,
-} from '../support/browser.js';
-import { TestRecords, type TestClinic } from '../support/clinic.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import { expectAccessible, pick, signInAt, type WatchedPage } from '../support/browser.js';
+import type { TestClinic } from '../support/clinic.js';
+import { DESK, Product } from '../support/product.js';
 
 /**
  * The predictions as people meet them, by the demo's own models on a short demo: suggested times with their reasons,
@@ -26,35 +19,28 @@ const REASON = /often on|often in the|One of the first free days|more often go a
 /** What no patient is ever told. */
 const RISK = /risk|chance|probab|%|miss/i;
 
-let database: TestDatabase;
-let records: TestRecords;
-let server: RunningServer;
-let browser: Browser;
 /** A doctor with hours every day, whom the patient sees on one weekday. */
 let place: TestClinic;
 let patientId: string;
 /** A coming day of that weekday, 15:00 UTC: a morning in New York in every season. */
 const usualDay = new Date(new Date().setUTCHours(15, 0, 0, 0) + 5 * DAY);
 const weekday = new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: ZONE }).format(usualDay);
-const open: WatchedPage[] = [];
 
-beforeAll(async () => {
-  database = await cloneDatabase();
-  const dataSource = await createDataSource(database.ownerUrl, { poolSize: 3 }).initialize();
+const product = new Product(async () => {
+  const dataSource = await createDataSource(product.database.ownerUrl, { poolSize: 3 }).initialize();
   await loadDemo(new Database(dataSource), {
     now: new Date(),
     sizes: { patients: 240, pastDays: 70, futureDays: 25 },
   });
   await dataSource.destroy();
-  records = await TestRecords.connect(database.ownerUrl);
-  place = await records.clinic({ minutes: 20 });
-  patientId = await records.patient(await new PasswordHasher().hash(DEMO_PASSWORD));
-  await records.query(`update users set email = 'regular@demo.test' where id = $1`, [patientId]);
+  place = await product.records.clinic({ minutes: 20 });
+  patientId = await product.records.patient(await new PasswordHasher().hash(DEMO_PASSWORD));
+  await product.records.change(patientId, { email: 'regular@demo.test' });
   for (let days = -1; days <= 12; days += 1) {
     const morning = new Date(usualDay.getTime() + days * DAY);
-    await records.open(place, morning, new Date(morning.getTime() + DAY / 12));
+    await product.records.open(place, morning, new Date(morning.getTime() + DAY / 12));
   }
-  await records.query(
+  await product.records.query(
     `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, created_at, duration,
        status)
      select $1, $2, $3, $4, $5::timestamptz - make_interval(weeks => week),
@@ -62,38 +48,15 @@ beforeAll(async () => {
      from generate_series(1, 8) week`,
     [patientId, place.doctorId, place.clinicId, place.visitTypeId, usualDay],
   );
-  server = await startServer(database);
-  browser = await launchBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  for (const { close } of open) await close();
-  await browser?.close();
-  await server?.stop();
-  await records?.end();
-  await database?.drop();
 });
 
 async function signIn(
   who: 'regular' | 'doctor' | 'admin',
   options: BrowserContextOptions = {},
-  on = server,
 ): Promise<WatchedPage> {
-  const watched = await openPage(browser, on.url, { locale: 'en-US', timezoneId: ZONE, ...options });
-  open.push(watched);
-  const { page } = watched;
-  await page.goto(who === 'regular' ? '/sign-in' : '/admin/sign-in');
-  await page.locator('input[name=email]').fill(`${who}@demo.test`);
-  await page.locator('input[name=password]').fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  const watched = await product.open(options);
+  await signInAt(watched.page, who === 'regular' ? '/' : '/admin/', `${who}@demo.test`, DEMO_PASSWORD);
   return watched;
-}
-
-const wide: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await findProblemsInBothThemes(page)).toEqual([]);
 }
 
 function suggestions(page: Page): { section: Locator; times: Locator } {
@@ -141,7 +104,7 @@ describe('a patient', () => {
 
   it('gets them for a move as well, and moves by one', async () => {
     const visitAt = new Date(usualDay.getTime() + DAY);
-    const [visit] = await records.query<{ id: string }>(
+    const [visit] = await product.records.query<{ id: string }>(
       `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, now())`,
       [patientId, place.doctorId, place.clinicId, place.visitTypeId, visitAt],
     );
@@ -155,7 +118,7 @@ describe('a patient', () => {
     await times.first().click();
     await page.getByRole('button', { name: /^Move to/ }).click();
     await page.getByText('Your visit is moved').first().waitFor();
-    const [moved] = await records.query<{ scheduled_at: Date; moves: number }>(
+    const [moved] = await product.records.query<{ scheduled_at: Date; moves: number }>(
       'select scheduled_at, moves from appointments where id = $1',
       [visit!.id],
     );
@@ -180,11 +143,11 @@ describe('a patient', () => {
 
 describe('an administrator', () => {
   it('sees the busy days of a doctor and of a clinic, as a chart, a table and a file', async () => {
-    const { page, problems } = await signIn('admin', wide);
+    const { page, problems } = await signIn('admin', DESK);
     await page.getByRole('link', { name: 'Busy days' }).click();
     await page.getByText('Choose a doctor or a clinic').waitFor();
     await expectAccessible(page);
-    const [doctor] = await records.query<{ id: string; full_name: string }>(
+    const [doctor] = await product.records.query<{ id: string; full_name: string }>(
       `select d.id, u.full_name from doctors d join users u on u.id = d.user_id where u.email = 'doctor@demo.test'`,
     );
     await pick(page, 'Doctor', doctor!.full_name, new RegExp(doctor!.full_name));
@@ -217,7 +180,9 @@ describe('an administrator', () => {
 
     await page.getByText('A clinic', { exact: true }).click();
     const clinics = page.getByRole('combobox', { name: 'Clinic' });
-    const [clinic] = await records.query<{ id: string }>('select id from clinics order by name limit 1');
+    const [clinic] = await product.records.query<{ id: string }>(
+      'select id from clinics order by name limit 1',
+    );
     await clinics.selectOption(clinic!.id);
     await page.waitForURL((url) => url.searchParams.get('clinic') === clinic!.id);
     await page.getByText('2 weeks', { exact: true }).click();
@@ -232,8 +197,10 @@ describe('an administrator', () => {
   }, 120_000);
 
   it('reads what the predictions are worth, said to be made on made-up data', async () => {
-    await until(async () => (await records.query('select 1 from prediction_scores limit 1')).length > 0);
-    const { page, problems } = await signIn('admin', wide);
+    await until(
+      async () => (await product.records.query('select 1 from prediction_scores limit 1')).length > 0,
+    );
+    const { page, problems } = await signIn('admin', DESK);
     await page.getByRole('link', { name: 'Predictions' }).click();
     await page.getByText('Made on made-up data').waitFor();
     await page.getByRole('table', { name: 'Held against others' }).waitFor();
@@ -267,14 +234,14 @@ describe('an administrator', () => {
 
 describe('a doctor', () => {
   it('sees the own days alone, whatever the address asks for, and no scorecard', async () => {
-    const { page } = await signIn('doctor', { viewport: { width: 390, height: 844 } });
+    const { page } = await signIn('doctor');
     await page.goto('/admin/demand');
     const card = page.getByRole('region', { name: /^About / });
     await card.locator('.apexcharts-bar-area').first().waitFor({ state: 'attached' });
     expect(await page.getByRole('combobox').count()).toBe(0);
     await expectAccessible(page);
 
-    const [other] = await records.query<{ id: string }>(
+    const [other] = await product.records.query<{ id: string }>(
       `select d.id from doctors d join users u on u.id = d.user_id where u.email <> 'doctor@demo.test' limit 1`,
     );
     await page.goto(`/admin/demand?doctor=${other!.id}`);
@@ -287,30 +254,22 @@ describe('a doctor', () => {
 });
 
 describe('an installation without history', () => {
+  let doctorId: string;
+  const fresh = new Product(async () => {
+    ({ doctorId } = await fresh.records.clinic());
+    const adminId = await fresh.records.user('admin', fresh.passwordHash);
+    await fresh.records.change(adminId, { email: 'admin@clinic.test' });
+  });
+
   it('says that nothing has been trained and nothing is expected yet', async () => {
-    const fresh = await cloneDatabase();
-    const own = await TestRecords.connect(fresh.ownerUrl);
-    const { doctorId } = await own.clinic();
-    await own.query(`update users set email = 'admin@demo.test' where id = $1`, [
-      await own.user('admin', await new PasswordHasher().hash(DEMO_PASSWORD)),
-    ]);
-    const running = await startServer(fresh);
-    const watched = await signIn('admin', { viewport: { width: 390, height: 844 } }, running);
-    try {
-      const { page, problems } = watched;
-      await page.goto('/admin/predictions');
-      await page.getByText('Nothing has been trained yet').waitFor();
-      await expectAccessible(page);
-      await page.goto(`/admin/demand?doctor=${doctorId}`);
-      await page.getByText('Nothing is expected in these weeks').waitFor();
-      await expectAccessible(page);
-      expect(problems).toEqual([]);
-    } finally {
-      await watched.close();
-      await running.stop();
-      await own.end();
-      await fresh.drop();
-    }
+    const { page, problems } = await fresh.signIn('/admin/', 'admin@clinic.test');
+    await page.goto('/admin/predictions');
+    await page.getByText('Nothing has been trained yet').waitFor();
+    await expectAccessible(page);
+    await page.goto(`/admin/demand?doctor=${doctorId}`);
+    await page.getByText('Nothing is expected in these weeks').waitFor();
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
   }, 90_000);
 });
 

@@ -1,74 +1,33 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import { findAccessibilityProblems, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
-import { TestRecords, type TestClinic } from '../support/clinic.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from '../support/browser.js';
+import type { TestClinic } from '../support/clinic.js';
 import { office, pdf, program } from '../support/documents.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import { DESK, Product } from '../support/product.js';
 
 /** A report from the doctor's upload to the patient's download, and a patient's documents on their way to the doctor. */
-const PASSWORD = 'three unrelated words';
 
-let database: TestDatabase;
-let records: TestRecords;
-let server: RunningServer;
-let browser: Browser;
 let place: TestClinic;
 let patientId: string;
 let visitId: string;
 
-beforeAll(async () => {
-  database = await cloneDatabase();
-  records = await TestRecords.connect(database.ownerUrl);
-  place = await records.clinic();
-  patientId = await records.patient();
-  const [visit] = await records.query<{ id: string }>(
+const product = new Product(async () => {
+  place = await product.records.clinic();
+  patientId = await product.records.patient();
+  const [visit] = await product.records.query<{ id: string }>(
     `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee)
      values ($1, $2, $3, $4, now() + interval '1 day', interval '30 minutes', 'confirmed', 12000) returning id`,
     [patientId, place.doctorId, place.clinicId, place.visitTypeId],
   );
   visitId = visit!.id;
-  const hash = await new PasswordHasher().hash(PASSWORD);
-  await records.query('update users set password_hash = $1, email = id || $2 where id in ($3, $4)', [
-    hash,
-    '@example.test',
-    patientId,
-    place.doctorUserId,
-  ]);
-  server = await startServer(database);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await records?.end();
-  await database?.drop();
+  const { passwordHash } = product;
+  await product.records.change(patientId, { email: 'patient@clinic.test', passwordHash });
+  await product.records.change(place.doctorUserId, { email: 'doctor@clinic.test', passwordHash });
 });
 
-async function signedIn(
-  userId: string,
-  home: string,
-  viewport: { width: number; height: number },
-): Promise<WatchedPage> {
-  const watched = await openPage(browser, server.url, { locale: 'en-US', viewport, acceptDownloads: true });
-  const { page } = watched;
-  await page.goto(`${home}sign-in`);
-  await page.getByLabel('E-mail').fill(`${userId}@example.test`);
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-  return watched;
-}
-
-const asPatient = () => signedIn(patientId, '/', { width: 390, height: 844 });
-const asDoctor = () => signedIn(place.doctorUserId, '/admin/', { width: 1440, height: 900 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await findAccessibilityProblems(page)).toEqual([]);
-}
+const asPatient = () => product.signIn('/', 'patient@clinic.test');
+const asDoctor = () => product.signIn('/admin/', 'doctor@clinic.test', DESK);
 
 async function choose(page: Page, files: { name: string; buffer: Buffer }[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
@@ -202,7 +161,7 @@ it('shows how far an upload is, stops it, and sends again what broke off', async
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'Upload scan again' }).click();
   await page.getByRole('button', { name: 'Download scan' }).waitFor();
-  const rows = await records.query(`select 1 from reports where report_title = 'scan'`);
+  const rows = await product.records.query(`select 1 from reports where report_title = 'scan'`);
   expect(rows).toHaveLength(1);
   await close();
 }, 120_000);

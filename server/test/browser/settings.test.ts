@@ -1,78 +1,35 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import {
-  findProblemsInBothThemes,
-  launchBrowser,
-  openPage,
-  signInAt,
-  type WatchedPage,
-} from '../support/browser.js';
-import { TestRecords, type TestClinic } from '../support/clinic.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import { describe, expect, it } from '@jest/globals';
+import { expectAccessible } from '../support/browser.js';
+import type { TestClinic } from '../support/clinic.js';
+import { DESK, Product } from '../support/product.js';
 
 /** An administrator changes a cut-off in the console, and it binds a patient who has booked already. */
-const PASSWORD = 'three unrelated words';
 
-let database: TestDatabase;
-let records: TestRecords;
-let server: RunningServer;
-let browser: Browser;
 let place: TestClinic;
 let appointmentId: string;
-const open: WatchedPage[] = [];
 
-beforeAll(async () => {
-  database = await cloneDatabase();
-  records = await TestRecords.connect(database.ownerUrl);
-  place = await records.clinic();
-  const hash = await new PasswordHasher().hash(PASSWORD);
-  const managerId = await records.user('admin', hash);
-  await records.query('update users set email = $2 where id = $1', [managerId, 'manager@clinic.test']);
-  const patientId = await records.patient(hash);
-  await records.query('update users set email = $2 where id = $1', [patientId, 'patient@example.test']);
-  const [visit] = await records.query<{ id: string }>(
+const product = new Product(async () => {
+  place = await product.records.clinic();
+  const managerId = await product.records.user('admin', product.passwordHash);
+  await product.records.change(managerId, { email: 'manager@clinic.test' });
+  const patientId = await product.records.patient(product.passwordHash);
+  await product.records.change(patientId, { email: 'patient@example.test' });
+  const [visit] = await product.records.query<{ id: string }>(
     `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee)
      values ($1, $2, $3, $4, now() + interval '30 hours', interval '30 minutes', 'confirmed', 12000) returning id`,
     [patientId, place.doctorId, place.clinicId, place.visitTypeId],
   );
   appointmentId = visit!.id;
-  await records.setUp();
-  server = await startServer(database);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  for (const { close } of open) await close();
-  await browser?.close();
-  await server?.stop();
-  await records?.end();
-  await database?.drop();
+  await product.records.setUp();
 });
-
-async function signIn(email: string, path: '/' | '/admin/', width: number): Promise<WatchedPage> {
-  const watched = await openPage(browser, server.url, {
-    locale: 'en-US',
-    timezoneId: 'America/New_York',
-    viewport: { width, height: 900 },
-  });
-  open.push(watched);
-  await signInAt(watched.page, path, email, PASSWORD);
-  return watched;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await findProblemsInBothThemes(page)).toEqual([]);
-}
 
 describe('the settings in the browser', () => {
   it('a changed cut-off binds a patient at once', async () => {
-    const patient = await signIn('patient@example.test', '/', 390);
+    const patient = await product.signIn('/', 'patient@example.test');
     await patient.page.goto(`/appointments/${appointmentId}`);
     await patient.page.getByRole('button', { name: 'Cancel visit' }).waitFor();
 
-    const manager = await signIn('manager@clinic.test', '/admin/', 1440);
+    const manager = await product.signIn('/admin/', 'manager@clinic.test', DESK);
     const { page } = manager;
     await page.getByRole('link', { name: 'Settings', exact: true }).click();
     const amount = page.getByLabel('Cancel until', { exact: true });
@@ -97,7 +54,7 @@ describe('the settings in the browser', () => {
     await page.getByRole('button', { name: 'Save changes' }).click();
     await page.getByText('The settings are saved and in force.').waitFor();
     await page.getByText('One change', { exact: true }).waitFor({ state: 'detached' });
-    const [audited] = await records.query<{ details: unknown }>(
+    const [audited] = await product.records.query<{ details: unknown }>(
       `select details from audit_events where action = 'settings.changed'`,
     );
     expect(audited?.details).toEqual({ name: 'cancelCutoffMinutes', from: '240', to: '2880' });
@@ -109,9 +66,10 @@ describe('the settings in the browser', () => {
     await patient.page.reload();
     await patient.page.getByText('It is too late to cancel this visit here.').waitFor();
     expect(await patient.page.getByRole('button', { name: 'Cancel visit' }).count()).toBe(0);
-    const [visit] = await records.query<{ status: string }>('select status from appointments where id = $1', [
-      appointmentId,
-    ]);
+    const [visit] = await product.records.query<{ status: string }>(
+      'select status from appointments where id = $1',
+      [appointmentId],
+    );
     expect(visit?.status).toBe('confirmed');
     expect(manager.problems).toEqual([]);
     expect(patient.problems).toEqual([]);

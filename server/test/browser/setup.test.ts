@@ -1,50 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { findProblemsInBothThemes, launchBrowser, openPage, type WatchedPage } from '../support/browser.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import { expectAccessible, signInAt } from '../support/browser.js';
+import { DESK, PASSWORD, Product } from '../support/product.js';
 
 /** From nothing to a booked visit: the first administrator, the guided set-up, a doctor who joins, a patient who books. */
 const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
-const PASSWORD = 'three unrelated words';
 const CLINIC = 'Lakeside Skin Clinic';
 const DOCTOR = 'Dr Asha Venkataraman';
 
-let database: TestDatabase;
-let server: RunningServer;
-let browser: Browser;
-const open: WatchedPage[] = [];
-
-beforeAll(async () => {
-  database = await cloneDatabase();
-  server = await startServer(database);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  for (const { close } of open) await close();
-  await browser?.close();
-  await server?.stop();
-  await database?.drop();
-});
-
-async function visitor(width: number): Promise<WatchedPage> {
-  const watched = await openPage(browser, server.url, {
-    locale: 'en-US',
-    timezoneId: 'America/New_York',
-    viewport: { width, height: 900 },
-  });
-  open.push(watched);
-  return watched;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await findProblemsInBothThemes(page)).toEqual([]);
-}
+const product = new Product(async () => {});
 
 function heading(page: Page, name: string) {
   return page.getByRole('heading', { name, level: 1 });
@@ -62,13 +30,10 @@ describe('the first run of an empty installation', () => {
         '--name=First Administrator',
         '--email=first@clinic.test',
       ],
-      { env: { ...process.env, DATABASE_URL: database.url, ADMINISTRATOR_PASSWORD: PASSWORD } },
+      { env: { ...process.env, DATABASE_URL: product.database.url, ADMINISTRATOR_PASSWORD: PASSWORD } },
     );
-    const { page, problems } = await visitor(1440);
-    await page.goto('/admin/sign-in');
-    await page.getByLabel('E-mail').fill('first@clinic.test');
-    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    const { page, problems } = await product.open(DESK);
+    await signInAt(page, '/admin/', 'first@clinic.test', PASSWORD);
 
     await heading(page, 'What is your clinic called?').waitFor();
     await expectAccessible(page);
@@ -164,7 +129,7 @@ describe('the first run of an empty installation', () => {
   }, 240_000);
 
   it('the doctor joins by the link', async () => {
-    const { page, problems } = await visitor(1440);
+    const { page, problems } = await product.open(DESK);
     await page.goto(new URL(invitation).pathname + new URL(invitation).hash);
     await heading(page, `Hello ${DOCTOR}, welcome`).waitFor();
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
@@ -177,7 +142,7 @@ describe('the first run of an empty installation', () => {
   }, 120_000);
 
   it('and a patient books with the doctor', async () => {
-    const { page, problems } = await visitor(390);
+    const { page, problems } = await product.open();
     await page.goto('/doctors');
     await page.getByText(DOCTOR).first().waitFor();
     await page.getByRole('banner').getByText(CLINIC).waitFor();

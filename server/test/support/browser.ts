@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import type { PreparedBrowser } from './prepare-chromium.mjs';
 
@@ -103,14 +104,16 @@ async function showTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<voi
 
 /**
  * Signs somebody in on the page of the patients (`/`) or of the staff (`/admin/`), and waits until they are inside.
+ * @param redirect where they are led, as if they had asked for that page first
  */
 export async function signInAt(
   page: Page,
   client: '/' | '/admin/',
   email: string,
   password: string,
+  redirect?: string,
 ): Promise<void> {
-  await page.goto(`${client}sign-in`);
+  await page.goto(`${client}sign-in${redirect ? `?redirect=${encodeURIComponent(redirect)}` : ''}`);
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -120,7 +123,7 @@ export async function signInAt(
 /**
  * What axe finds against WCAG 2.2 A and AA and its best practices, one line each; empty when all is well.
  */
-export async function findAccessibilityProblems(page: Page): Promise<string[]> {
+async function findAccessibilityProblems(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return violations.flatMap(({ id, nodes }) =>
@@ -128,12 +131,12 @@ export async function findAccessibilityProblems(page: Page): Promise<string[]> {
   );
 }
 
-/** What axe finds in the light theme and in the dark one, for devices whose theme the page follows; ends in light. */
-export async function findProblemsInBothThemes(page: Page): Promise<string[]> {
+/** Expects that axe finds nothing, in the dark theme and in the light one; ends in the light one. */
+export async function expectAccessible(page: Page): Promise<void> {
   const problems: string[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
     await showTheme(page, colorScheme);
     problems.push(...(await findAccessibilityProblems(page)).map((problem) => `${colorScheme}: ${problem}`));
   }
-  return problems;
+  expect(problems).toEqual([]);
 }

@@ -73,6 +73,24 @@ export class TestRecords {
     return id;
   }
 
+  /** Gives somebody what a test knows them by. What is not named stays. */
+  async change(
+    userId: string,
+    { name, email, passwordHash }: { name?: string; email?: string; passwordHash?: string },
+  ): Promise<void> {
+    await this.query(
+      `update users set full_name = coalesce($2, full_name), email = coalesce($3, email),
+         password_hash = coalesce($4, password_hash) where id = $1`,
+      [userId, name, email, passwordHash],
+    );
+  }
+
+  async emailOf(userId: string): Promise<string> {
+    const [user] = await this.query<{ email: string }>('select email from users where id = $1', [userId]);
+    if (user === undefined) throw new Error(`Nobody has the id ${userId}`);
+    return user.email;
+  }
+
   async patient(passwordHash?: string): Promise<string> {
     const id = await this.user('patient', passwordHash);
     await this.query(
