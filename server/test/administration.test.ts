@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { RunningApp } from './support/running-app.js';
+import { RunningApp, type Person } from './support/running-app.js';
 import type { TestClinic } from './support/clinic.js';
 
 const now = new Date('2026-03-02T12:00:00Z');
-
-interface Person {
-  readonly id: string;
-  readonly role: 'patient' | 'doctor' | 'admin';
-}
 
 let app: RunningApp;
 let place: TestClinic;
@@ -17,23 +12,11 @@ let frontDesk: Person;
 let doctor: Person;
 let patient: Person;
 
-async function send<Data = Record<string, never>>(
-  query: string,
-  variables: Record<string, unknown>,
-  who: Person | null,
-) {
-  return app.send<Data>(query, variables, who === null ? null : await app.tokenFor(who.id, who.role, now));
-}
-
-async function codeOf(query: string, variables: Record<string, unknown>, who: Person | null) {
-  return (await send(query, variables, who)).errors?.[0]?.extensions.code ?? null;
-}
-
 /** That only managers come through the door. */
 async function expectManagersOnly(query: string, variables: Record<string, unknown> = {}): Promise<void> {
-  expect(await codeOf(query, variables, null)).toBe('UNAUTHENTICATED');
+  expect(await app.codeOf(query, variables, null)).toBe('UNAUTHENTICATED');
   for (const who of [patient, doctor, frontDesk]) {
-    expect(await codeOf(query, variables, who)).toBe('FORBIDDEN');
+    expect(await app.codeOf(query, variables, who)).toBe('FORBIDDEN');
   }
 }
 
@@ -72,7 +55,7 @@ describe('users', () => {
   }
 
   async function list(variables: Record<string, unknown>): Promise<List['users']> {
-    const answer = await send<List>(LIST, variables, manager);
+    const answer = await app.sendAs<List>(LIST, variables, manager);
     if (answer.data === null) throw new Error(JSON.stringify(answer.errors));
     return answer.data.users;
   }
@@ -102,8 +85,8 @@ describe('users', () => {
     expect((await list({ filter: { text: row!.full_name, role: 'patient' } })).edges).toEqual([]);
     expect((await list({ filter: { isDisabled: true } })).edges).toEqual([]);
     expect((await list({ filter: { role: 'admin' } })).edges).toHaveLength(2);
-    expect(await codeOf(LIST, { first: 0 }, manager)).toBe('BAD_USER_INPUT');
-    expect(await codeOf(LIST, { after: 'nonsense' }, manager)).toBe('BAD_USER_INPUT');
+    expect(await app.codeOf(LIST, { first: 0 }, manager)).toBe('BAD_USER_INPUT');
+    expect(await app.codeOf(LIST, { after: 'nonsense' }, manager)).toBe('BAD_USER_INPUT');
   });
 
   it('are the managers’ alone', async () => {
@@ -116,15 +99,15 @@ describe('users', () => {
 
   it('are closed, which ends their sessions at once, and opened again', async () => {
     const id = await app.records.patient();
-    const token = await app.tokenFor(id, 'patient', now);
-    const closed = await send<{ setUserDisabled: { disabledAt: string } }>(
+    const token = await app.tokenFor(id, 'patient');
+    const closed = await app.sendAs<{ setUserDisabled: { disabledAt: string } }>(
       DISABLE,
       { id, off: true },
       manager,
     );
     expect(closed.data?.setUserDisabled.disabledAt).toBe(now.toISOString());
     expect((await app.send<{ me: unknown }>('{ me { id } }', {}, token)).data?.me).toBeNull();
-    const opened = await send(DISABLE, { id, off: false }, manager);
+    const opened = await app.sendAs(DISABLE, { id, off: false }, manager);
     expect(opened.data).toEqual({ setUserDisabled: { id, disabledAt: null } });
     expect((await app.send<{ me: unknown }>('{ me { id } }', {}, token)).data?.me).toBeNull();
     const audited = await app.records.query<{ action: string }>(
@@ -136,22 +119,22 @@ describe('users', () => {
 
   it('change role only into one they have a record for, lose their sessions, and nobody changes themselves', async () => {
     const id = await app.records.patient();
-    const token = await app.tokenFor(id, 'patient', now);
+    const token = await app.tokenFor(id, 'patient');
     const role = async (userId: string, wanted: string, desk = false): Promise<unknown> =>
-      (await send<{ setUserRole: unknown }>(ROLE, { id: userId, role: wanted, desk }, manager)).data
+      (await app.sendAs<{ setUserRole: unknown }>(ROLE, { id: userId, role: wanted, desk }, manager)).data
         ?.setUserRole;
     expect(await role(id, 'doctor')).toEqual({ code: 'NO_DOCTOR_RECORD' });
     expect(await role(doctor.id, 'patient')).toEqual({ code: 'NO_PATIENT_RECORD' });
     expect(await role(id, 'admin', true)).toEqual({ id, role: 'admin', isFrontDesk: true });
     expect((await app.send<{ me: unknown }>('{ me { id } }', {}, token)).data?.me).toBeNull();
     expect(await role(id, 'patient')).toEqual({ id, role: 'patient', isFrontDesk: false });
-    expect(await codeOf(ROLE, { id, role: 'patient', desk: true }, manager)).toBe('BAD_USER_INPUT');
+    expect(await app.codeOf(ROLE, { id, role: 'patient', desk: true }, manager)).toBe('BAD_USER_INPUT');
     expect(await role(manager.id, 'admin', true)).toEqual({ code: 'NOT_YOURSELF' });
-    expect((await send(DISABLE, { id: manager.id, off: true }, manager)).data).toEqual({
+    expect((await app.sendAs(DISABLE, { id: manager.id, off: true }, manager)).data).toEqual({
       setUserDisabled: { code: 'NOT_YOURSELF' },
     });
-    expect(await codeOf(DISABLE, { id: randomUUID(), off: true }, manager)).toBe('NOT_FOUND');
-    expect(await codeOf(ROLE, { id: 'no id', role: 'admin' }, manager)).toBe('NOT_FOUND');
+    expect(await app.codeOf(DISABLE, { id: randomUUID(), off: true }, manager)).toBe('NOT_FOUND');
+    expect(await app.codeOf(ROLE, { id: 'no id', role: 'admin' }, manager)).toBe('NOT_FOUND');
   });
 
   it('two managers who close each other at once do not leave none', async () => {
@@ -159,8 +142,8 @@ describe('users', () => {
     for (let index = 0; index < 2; index += 1)
       pair.push({ id: await app.records.user('admin'), role: 'admin' });
     await Promise.all([
-      send(DISABLE, { id: pair[1]!.id, off: true }, pair[0]!),
-      send(DISABLE, { id: pair[0]!.id, off: true }, pair[1]!),
+      app.sendAs(DISABLE, { id: pair[1]!.id, off: true }, pair[0]!),
+      app.sendAs(DISABLE, { id: pair[0]!.id, off: true }, pair[1]!),
     ]);
     const [left] = await app.records.query<{ open: number }>(
       'select count(*)::int as open from users where id = any ($1) and disabled_at is null',
@@ -171,8 +154,12 @@ describe('users', () => {
 
   it('get access again by a link that replaces the password and ends every session', async () => {
     const id = await app.records.patient();
-    const token = await app.tokenFor(id, 'patient', now);
-    const reset = await send<{ resetAccess: { token: string; purpose: string } }>(RESET, { id }, manager);
+    const token = await app.tokenFor(id, 'patient');
+    const reset = await app.sendAs<{ resetAccess: { token: string; purpose: string } }>(
+      RESET,
+      { id },
+      manager,
+    );
     expect(reset.data?.resetAccess.purpose).toBe('reset');
     const known = await app.send(
       'query ($token: String!) { accountLink(token: $token) { purpose needsEmail } }',
@@ -188,23 +175,23 @@ describe('users', () => {
     });
     expect(used.data?.claimAccount.user.id).toBe(id);
     expect((await app.send<{ me: unknown }>('{ me { id } }', {}, token)).data?.me).toBeNull();
-    expect(await codeOf(RESET, { id: randomUUID() }, manager)).toBe('NOT_FOUND');
+    expect(await app.codeOf(RESET, { id: randomUUID() }, manager)).toBe('NOT_FOUND');
     const [imported] = await app.records.query<{ id: string }>(
       `insert into users (role, origin) values ('patient', 'imported') returning id`,
     );
-    expect(await codeOf(RESET, { id: imported!.id }, manager)).toBe('NOT_FOUND');
+    expect(await app.codeOf(RESET, { id: imported!.id }, manager)).toBe('NOT_FOUND');
   });
 
   it('who are invited join by the link and can do what the invitation says', async () => {
     const input = { fullName: 'Front Desk', email: 'desk@clinic.test', isFrontDesk: true };
-    const invited = await send<{
+    const invited = await app.sendAs<{
       inviteAdministrator: { user: { id: string }; link: { token: string; purpose: string } };
     }>(INVITE, { input }, manager);
     expect(invited.data?.inviteAdministrator).toMatchObject({
       user: { role: 'admin', origin: 'invited', isFrontDesk: true },
       link: { purpose: 'invitation' },
     });
-    expect((await send(INVITE, { input }, manager)).data).toEqual({
+    expect((await app.sendAs(INVITE, { input }, manager)).data).toEqual({
       inviteAdministrator: { code: 'EMAIL_TAKEN' },
     });
     const joined = await app.send<{ claimAccount: { accessToken: string; user: unknown } }>(CLAIM, {
@@ -235,7 +222,7 @@ describe('settings', () => {
   const UPDATE = `mutation ($input: SettingsInput!) { updateSettings(input: $input) { organizationName cancelCutoffMinutes maxMoves reminderMinutes } }`;
 
   it('change what is given, each change audited with what it was before', async () => {
-    const answer = await send(
+    const answer = await app.sendAs(
       UPDATE,
       {
         input: {
@@ -267,7 +254,7 @@ describe('settings', () => {
 
   it('bind the next request of a patient', async () => {
     await app.records.open(place, new Date('2026-03-05T14:00:00Z'), new Date('2026-03-05T22:00:00Z'));
-    const book = await send<{ bookAppointment: { id: string; mayCancel: boolean } }>(
+    const book = await app.sendAs<{ bookAppointment: { id: string; mayCancel: boolean } }>(
       `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { ... on Appointment { id mayCancel } } }`,
       {
         input: {
@@ -281,8 +268,8 @@ describe('settings', () => {
       patient,
     );
     expect(book.data?.bookAppointment.mayCancel).toBe(true);
-    await send(UPDATE, { input: { cancelCutoffMinutes: 43_200 } }, manager);
-    const cancel = await send(
+    await app.sendAs(UPDATE, { input: { cancelCutoffMinutes: 43_200 } }, manager);
+    const cancel = await app.sendAs(
       `mutation ($id: ID!) { cancelAppointment(input: { appointmentId: $id }) { ... on NamedError { code } } }`,
       { id: book.data?.bookAppointment.id },
       patient,
@@ -297,7 +284,7 @@ describe('settings', () => {
        select $1, $2, day, '09:00', '17:00' from generate_series(1, 7) day`,
       [of.doctorId, of.clinicId],
     );
-    await send(UPDATE, { input: { bookingHorizonDays: 120 } }, manager);
+    await app.sendAs(UPDATE, { input: { bookingHorizonDays: 120 } }, manager);
     const answer = await app.send<{ freeTimes: { days: unknown[] } }>(
       `query ($doctor: ID!, $type: ID!) { freeTimes(doctorId: $doctor, visitTypeId: $type, from: "2026-06-20", to: "2026-06-20") { days { date } } }`,
       { doctor: of.doctorId, type: of.visitTypeId },
@@ -316,12 +303,12 @@ describe('settings', () => {
       reminderMinutes: [1],
       organizationName: '',
     })) {
-      const answer = await send(UPDATE, { input: { [field]: value } }, manager);
+      const answer = await app.sendAs(UPDATE, { input: { [field]: value } }, manager);
       expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field }] });
     }
     await expectManagersOnly(READ);
     await expectManagersOnly(UPDATE, { input: { maxMoves: 1 } });
-    expect((await send(READ, {}, manager)).data).toMatchObject({
+    expect((await app.sendAs(READ, {}, manager)).data).toMatchObject({
       settings: { organizationName: 'City Clinic' },
     });
   });
@@ -345,7 +332,7 @@ describe('the audit trail', () => {
   }
 
   async function list(variables: Record<string, unknown>): Promise<List['auditTrail']> {
-    const answer = await send<List>(LIST, variables, manager);
+    const answer = await app.sendAs<List>(LIST, variables, manager);
     if (answer.data === null) throw new Error(JSON.stringify(answer.errors));
     return answer.data.auditTrail;
   }
@@ -353,7 +340,7 @@ describe('the audit trail', () => {
   it('is read by person, patient, action and time, in pages, and says that it was read', async () => {
     const own = await app.records.patient();
     for (const who of [manager, frontDesk]) {
-      await send('query ($id: ID!) { patientRecord(id: $id) { hasAccount } }', { id: own }, who);
+      await app.sendAs('query ($id: ID!) { patientRecord(id: $id) { hasAccount } }', { id: own }, who);
     }
     const reads = await list({ filter: { patientId: own, action: 'patient.read' } });
     expect(reads.edges.map(({ node }) => node.actorId)).toEqual([frontDesk.id, manager.id]);
@@ -383,7 +370,7 @@ describe('the audit trail', () => {
     expect((await list({ filter: { action: 'audit.read', patientId: own } })).edges.length).toBeGreaterThan(
       0,
     );
-    expect(await codeOf(LIST, { filter: { personId: 'no id' } }, manager)).toBe('BAD_USER_INPUT');
+    expect(await app.codeOf(LIST, { filter: { personId: 'no id' } }, manager)).toBe('BAD_USER_INPUT');
   });
 
   it('names the record that an act was about, and when the visit is', async () => {
@@ -421,12 +408,16 @@ describe('the audit trail', () => {
   it('is the managers’ alone; patients see what was done with their own record', async () => {
     await expectManagersOnly(LIST);
     const OWN = '{ myRecordAccess { edges { node { action actorName patientId } } } }';
-    await send('query ($id: ID!) { patientRecord(id: $id) { hasAccount } }', { id: patient.id }, frontDesk);
-    const answer = await send<{ myRecordAccess: { edges: { node: Entry }[] } }>(OWN, {}, patient);
+    await app.sendAs(
+      'query ($id: ID!) { patientRecord(id: $id) { hasAccount } }',
+      { id: patient.id },
+      frontDesk,
+    );
+    const answer = await app.sendAs<{ myRecordAccess: { edges: { node: Entry }[] } }>(OWN, {}, patient);
     const entries = answer.data?.myRecordAccess.edges.map(({ node }) => node) ?? [];
     expect(entries[0]).toMatchObject({ action: 'patient.read', patientId: patient.id });
     expect(entries.every(({ patientId }) => patientId === patient.id)).toBe(true);
-    for (const who of [doctor, manager]) expect(await codeOf(OWN, {}, who)).toBe('FORBIDDEN');
-    expect(await codeOf(OWN, {}, null)).toBe('UNAUTHENTICATED');
+    for (const who of [doctor, manager]) expect(await app.codeOf(OWN, {}, who)).toBe('FORBIDDEN');
+    expect(await app.codeOf(OWN, {}, null)).toBe('UNAUTHENTICATED');
   });
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   other = await app.records.clinic({ timeZone: 'Asia/Kolkata' });
   patientId = await app.records.patient();
   managerId = await app.records.user('admin');
-  manager = await app.tokenFor(managerId, 'admin', now);
+  manager = await app.tokenFor(managerId, 'admin');
 }, 60_000);
 
 afterAll(async () => app.stop());
@@ -508,9 +508,9 @@ describe('analytics', () => {
   it('are for administrators who are not limited to the desk', async () => {
     const frontDesk = await app.records.user('admin');
     await app.records.query('update users set is_front_desk = true where id = $1', [frontDesk]);
-    expect(await refusal(week, await app.tokenFor(frontDesk, 'admin', now))).toBe('FORBIDDEN');
-    expect(await refusal(week, await app.tokenFor(place.doctorUserId, 'doctor', now))).toBe('FORBIDDEN');
-    expect(await refusal(week, await app.tokenFor(patientId, 'patient', now))).toBe('FORBIDDEN');
+    expect(await refusal(week, await app.tokenFor(frontDesk, 'admin'))).toBe('FORBIDDEN');
+    expect(await refusal(week, await app.tokenFor(place.doctorUserId, 'doctor'))).toBe('FORBIDDEN');
+    expect(await refusal(week, await app.tokenFor(patientId, 'patient'))).toBe('FORBIDDEN');
     expect(await refusal(week, null)).toBe('UNAUTHENTICATED');
   });
 
@@ -675,7 +675,7 @@ describe('the counts', () => {
     }
     for (let index = 0; index < 4; index += 1) {
       const id = await app.records.patient();
-      patients.push({ id, token: await app.tokenFor(id, 'patient', now) });
+      patients.push({ id, token: await app.tokenFor(id, 'patient') });
     }
   }, 30_000);
 

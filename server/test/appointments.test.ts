@@ -27,11 +27,11 @@ function at(hours: number, day = 10): string {
 
 async function person(role: 'patient' | 'admin'): Promise<Person> {
   const id = role === 'patient' ? await app.records.patient() : await app.records.user(role);
-  return { id, token: await app.tokenFor(id, role, now) };
+  return { id, token: await app.tokenFor(id, role) };
 }
 
 async function staff(of: TestClinic): Promise<Person> {
-  return { id: of.doctorUserId, token: await app.tokenFor(of.doctorUserId, 'doctor', now) };
+  return { id: of.doctorUserId, token: await app.tokenFor(of.doctorUserId, 'doctor') };
 }
 
 beforeAll(async () => {
@@ -246,7 +246,7 @@ describe('own appointments', () => {
     expect(past.data?.myAppointments.edges.map(({ node }) => node.id)).toEqual([ids[2]]);
     now = new Date(at(17, 11));
     try {
-      const token = await app.tokenFor(own.id, 'patient', now);
+      const token = await app.tokenFor(own.id, 'patient');
       const later = await app.send<List>(LIST, { period: 'PAST' }, token);
       expect(later.data?.myAppointments.edges.map(({ node }) => node.id)).toEqual([ids[2], ids[1], ids[0]]);
     } finally {

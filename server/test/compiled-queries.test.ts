@@ -129,9 +129,9 @@ beforeAll(async () => {
       );
     }
   }
-  tokens['patient'] = await app.tokenFor(patient, 'patient', now);
-  tokens['doctor'] = await app.tokenFor(place.doctorUserId, 'doctor', now);
-  tokens['administrator'] = await app.tokenFor(await app.records.user('admin'), 'admin', now);
+  tokens['patient'] = await app.tokenFor(patient, 'patient');
+  tokens['doctor'] = await app.tokenFor(place.doctorUserId, 'doctor');
+  tokens['administrator'] = await app.tokenFor(await app.records.user('admin'), 'admin');
 });
 
 afterAll(async () => app.stop());

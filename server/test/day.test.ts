@@ -2,16 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createClient, type Client } from 'graphql-ws';
 import { randomUUID } from 'node:crypto';
 import WebSocket from 'ws';
-import { RunningApp } from './support/running-app.js';
+import { RunningApp, type Person } from './support/running-app.js';
 import type { TestClinic } from './support/clinic.js';
 
 const morning = new Date('2026-03-10T12:00:00Z');
 let now = morning;
-
-interface Person {
-  readonly id: string;
-  readonly role: 'patient' | 'doctor' | 'admin';
-}
 
 let app: RunningApp;
 let place: TestClinic;
@@ -26,10 +21,6 @@ function at(hours: number, day = 10): string {
 }
 
 /** Tokens last for minutes; these tests move the clock by days. */
-async function send<Data>(query: string, variables: Record<string, unknown>, who: Person) {
-  return app.send<Data>(query, variables, await app.tokenFor(who.id, who.role, now));
-}
-
 beforeAll(async () => {
   app = await RunningApp.start({ clock: () => now });
   place = await app.records.clinic();
@@ -54,7 +45,7 @@ beforeEach(() => {
 });
 
 async function booked(startsAt: string, who: Person = patient, at_ = place): Promise<string> {
-  const answer = await send<{ bookAppointment: { id?: string } }>(
+  const answer = await app.sendAs<{ bookAppointment: { id?: string } }>(
     `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { ... on Appointment { id } ... on NamedError { code } } }`,
     {
       input: {
@@ -76,7 +67,7 @@ type Step = 'checkInAppointment' | 'completeAppointment' | 'markMissed' | 'undoS
 
 /** The new status, the code of a named error, or that of a GraphQL error. */
 async function step(name: Step, id: string, who: Person = doctor, version: number | null = null) {
-  const answer = await send<Record<string, { status?: string; code?: string }>>(
+  const answer = await app.sendAs<Record<string, { status?: string; code?: string }>>(
     `mutation ($id: ID!, $version: Int) { ${name}(id: $id, version: $version) {
       ... on Appointment { status } ... on NamedError { code } } }`,
     { id, version },
@@ -87,7 +78,7 @@ async function step(name: Step, id: string, who: Person = doctor, version: numbe
 }
 
 async function pay(id: string, status: string, who: Person = doctor) {
-  const answer = await send<{
+  const answer = await app.sendAs<{
     recordPayment: { paymentStatus?: string; refundDue?: boolean; code?: string } | null;
   }>(
     `mutation ($id: ID!, $status: PaymentStatus!) { recordPayment(appointmentId: $id, status: $status) {
@@ -100,7 +91,7 @@ async function pay(id: string, status: string, who: Person = doctor) {
 }
 
 async function cancel(id: string, who: Person = doctor): Promise<void> {
-  await send(
+  await app.sendAs(
     `mutation ($id: ID!) { cancelAppointment(input: { appointmentId: $id }) { ... on NamedError { code } } }`,
     { id },
     who,
@@ -116,7 +107,7 @@ interface Shown {
 }
 
 async function show(id: string, who: Person = doctor): Promise<Shown> {
-  const answer = await send<{ appointment: Shown }>(
+  const answer = await app.sendAs<{ appointment: Shown }>(
     `query ($id: ID!) { appointment(id: $id) { status refundDue nextStatuses undoneStatus changes { action actorName undone } } }`,
     { id },
     who,
@@ -161,7 +152,7 @@ describe('a visit', () => {
 
   it('says from when on a step is allowed', async () => {
     const id = await booked(at(14, 11));
-    const answer = await send(
+    const answer = await app.sendAs(
       `mutation ($id: ID!) { checkInAppointment(id: $id) { ... on TooEarly { code allowedFrom } } }`,
       { id },
       doctor,
@@ -258,7 +249,7 @@ describe('the schedule', () => {
   const days = { from: '2026-03-12', to: '2026-03-12' };
 
   async function read(who: Person, variables: Record<string, unknown>) {
-    const answer = await send<Answer>(SCHEDULE, variables, who);
+    const answer = await app.sendAs<Answer>(SCHEDULE, variables, who);
     return answer.data?.schedule.map(({ id }) => id) ?? answer.errors?.[0]?.extensions.code;
   }
 
@@ -304,7 +295,7 @@ describe('live appointments', () => {
     const client = createClient({
       url: `${app.app.url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
-      connectionParams: { accessToken: await app.tokenFor(who.id, who.role, now) },
+      connectionParams: { accessToken: await app.tokenFor(who.id, who.role) },
       retryAttempts: 0,
     });
     clients.push(client);

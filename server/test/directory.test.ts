@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { RunningApp } from './support/running-app.js';
+import { RunningApp, type Person } from './support/running-app.js';
 import type { TestClinic } from './support/clinic.js';
 
 const now = new Date('2026-03-02T12:00:00Z');
-
-interface Person {
-  readonly id: string;
-  readonly role: 'patient' | 'doctor' | 'admin';
-}
 
 let app: RunningApp;
 let place: TestClinic;
@@ -19,25 +14,13 @@ let otherDoctor: Person;
 let patient: Person;
 let specializationId: string;
 
-async function send<Data = Record<string, never>>(
-  query: string,
-  variables: Record<string, unknown>,
-  who: Person | null,
-) {
-  return app.send<Data>(query, variables, who === null ? null : await app.tokenFor(who.id, who.role, now));
-}
-
-async function codeOf(query: string, variables: Record<string, unknown>, who: Person | null) {
-  return (await send(query, variables, who)).errors?.[0]?.extensions.code ?? null;
-}
-
 async function expectRefused(
   query: string,
   variables: Record<string, unknown>,
   people: readonly Person[],
 ): Promise<void> {
-  expect(await codeOf(query, variables, null)).toBe('UNAUTHENTICATED');
-  for (const who of people) expect(await codeOf(query, variables, who)).toBe('FORBIDDEN');
+  expect(await app.codeOf(query, variables, null)).toBe('UNAUTHENTICATED');
+  for (const who of people) expect(await app.codeOf(query, variables, who)).toBe('FORBIDDEN');
 }
 
 beforeAll(async () => {
@@ -89,7 +72,7 @@ interface Managed {
 }
 
 async function update(input: Record<string, unknown>, who = manager): Promise<Managed> {
-  const answer = await send<{ updateDoctor: Managed }>(UPDATE, { input }, who);
+  const answer = await app.sendAs<{ updateDoctor: Managed }>(UPDATE, { input }, who);
   if (answer.data === null) throw new Error(JSON.stringify(answer.errors));
   return answer.data.updateDoctor;
 }
@@ -112,7 +95,7 @@ function newDoctor(more: Record<string, unknown> = {}) {
 
 describe('a new doctor', () => {
   it('is made with all that patients book, and joins by the link', async () => {
-    const answer = await send<{ createDoctor: { doctor: Managed; link: { token: string } } }>(
+    const answer = await app.sendAs<{ createDoctor: { doctor: Managed; link: { token: string } } }>(
       CREATE,
       { input: newDoctor({ languages: ['en', 'hi'] }) },
       manager,
@@ -142,12 +125,14 @@ describe('a new doctor', () => {
 
   it('leaves nothing behind when it cannot be made', async () => {
     const input = newDoctor();
-    await send(CREATE, { input }, manager);
-    expect((await send(CREATE, { input: { ...newDoctor(), email: input.email } }, manager)).data).toEqual({
+    await app.sendAs(CREATE, { input }, manager);
+    expect(
+      (await app.sendAs(CREATE, { input: { ...newDoctor(), email: input.email } }, manager)).data,
+    ).toEqual({
       createDoctor: { code: 'EMAIL_TAKEN' },
     });
     const lost = { ...newDoctor(), licenseNumber: input.licenseNumber };
-    expect((await send(CREATE, { input: lost }, manager)).data).toEqual({
+    expect((await app.sendAs(CREATE, { input: lost }, manager)).data).toEqual({
       createDoctor: { code: 'LICENSE_TAKEN' },
     });
     expect(await app.records.query('select 1 from users where email = $1', [lost.email])).toEqual([]);
@@ -157,7 +142,7 @@ describe('a new doctor', () => {
       [{ languages: ['english'] }, 'languages'],
       [{ fullName: '<b>' }, 'fullName'],
     ] as const) {
-      const answer = await send(CREATE, { input: newDoctor(wrong) }, manager);
+      const answer = await app.sendAs(CREATE, { input: newDoctor(wrong) }, manager);
       expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field }] });
     }
     await expectRefused(CREATE, { input: newDoctor() }, [patient, doctor, frontDesk]);
@@ -167,11 +152,11 @@ describe('a new doctor', () => {
 describe('a doctor’s record', () => {
   it('is read by its doctor and administrators, and listed for administrators, in pages', async () => {
     for (const who of [doctor, frontDesk, manager]) {
-      expect(await codeOf(GET, { id: place.doctorId }, who)).toBeNull();
+      expect(await app.codeOf(GET, { id: place.doctorId }, who)).toBeNull();
     }
-    expect(await codeOf(GET, { id: place.doctorId }, otherDoctor)).toBe('NOT_FOUND');
-    expect(await codeOf(GET, { id: randomUUID() }, manager)).toBe('NOT_FOUND');
-    expect(await codeOf(GET, {}, manager)).toBe('NOT_FOUND');
+    expect(await app.codeOf(GET, { id: place.doctorId }, otherDoctor)).toBe('NOT_FOUND');
+    expect(await app.codeOf(GET, { id: randomUUID() }, manager)).toBe('NOT_FOUND');
+    expect(await app.codeOf(GET, {}, manager)).toBe('NOT_FOUND');
     await expectRefused(GET, { id: place.doctorId }, [patient]);
     await expectRefused(LIST, {}, [patient, doctor]);
     interface List {
@@ -183,7 +168,7 @@ describe('a doctor’s record', () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const answer: { data: List | null } = await send<List>(LIST, { first: 2, after }, frontDesk);
+      const answer: { data: List | null } = await app.sendAs<List>(LIST, { first: 2, after }, frontDesk);
       const { edges, pageInfo } = answer.data!.managedDoctors;
       seen.push(...edges.map(({ node }) => node.doctor.fullName));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
@@ -193,7 +178,7 @@ describe('a doctor’s record', () => {
     );
     expect(seen).toHaveLength(count!.doctors);
     expect(seen).toEqual([...seen].sort());
-    const found = await send<List>(
+    const found = await app.sendAs<List>(
       LIST,
       { filter: { text: 'new doctor', clinicId: place.clinicId } },
       manager,
@@ -222,13 +207,13 @@ describe('a doctor’s record', () => {
       { isActive: false },
       { specializationId },
     ]) {
-      const answer = await send(UPDATE, { input: field }, doctor);
+      const answer = await app.sendAs(UPDATE, { input: field }, doctor);
       expect(answer.errors?.[0]?.extensions).toMatchObject({
         code: 'BAD_USER_INPUT',
         fields: [{ field: Object.keys(field)[0], rule: 'managers only' }],
       });
     }
-    expect(await codeOf(UPDATE, { input: { ...page, doctorId: place.doctorId } }, otherDoctor)).toBe(
+    expect(await app.codeOf(UPDATE, { input: { ...page, doctorId: place.doctorId } }, otherDoctor)).toBe(
       'NOT_FOUND',
     );
     await expectRefused(UPDATE, { input: { ...page, doctorId: place.doctorId } }, [patient, frontDesk]);
@@ -288,10 +273,10 @@ describe('types of visit', () => {
   const type = { kind: 'follow_up', name: 'Follow-up', minutes: 15, fee: 4_000, position: 5 };
 
   it('are made, changed and retired by the doctor or a manager', async () => {
-    const made = await send<{ saveVisitType: Managed }>(SAVE_TYPE, { input: type }, doctor);
+    const made = await app.sendAs<{ saveVisitType: Managed }>(SAVE_TYPE, { input: type }, doctor);
     const added = made.data!.saveVisitType.visitTypes.find(({ name }) => name === 'Follow-up')!;
     expect(added).toMatchObject({ minutes: 15, stepMinutes: 15, fee: 4_000, isActive: true });
-    const changed = await send<{ saveVisitType: Managed }>(
+    const changed = await app.sendAs<{ saveVisitType: Managed }>(
       SAVE_TYPE,
       { input: { ...type, id: added.id, minutes: 10, stepMinutes: 30, isActive: false }, id: place.doctorId },
       manager,
@@ -310,12 +295,12 @@ describe('types of visit', () => {
       'select t.id from visit_types t join doctors d on d.id = t.doctor_id where d.user_id = $1',
       [otherDoctor.id],
     );
-    expect(await codeOf(SAVE_TYPE, { input: { ...type, id: foreign!.id } }, doctor)).toBe('NOT_FOUND');
-    expect(await codeOf(SAVE_TYPE, { input: type, id: place.doctorId }, otherDoctor)).toBe('NOT_FOUND');
-    expect(await codeOf(SAVE_TYPE, { input: type, id: randomUUID() }, manager)).toBe('NOT_FOUND');
+    expect(await app.codeOf(SAVE_TYPE, { input: { ...type, id: foreign!.id } }, doctor)).toBe('NOT_FOUND');
+    expect(await app.codeOf(SAVE_TYPE, { input: type, id: place.doctorId }, otherDoctor)).toBe('NOT_FOUND');
+    expect(await app.codeOf(SAVE_TYPE, { input: type, id: randomUUID() }, manager)).toBe('NOT_FOUND');
     await expectRefused(SAVE_TYPE, { input: type, id: place.doctorId }, [patient, frontDesk]);
     for (const wrong of [{ minutes: 0 }, { minutes: 721 }, { stepMinutes: 4 }, { fee: -1 }, { name: '' }]) {
-      expect(await codeOf(SAVE_TYPE, { input: { ...type, ...wrong } }, doctor)).toBe('BAD_USER_INPUT');
+      expect(await app.codeOf(SAVE_TYPE, { input: { ...type, ...wrong } }, doctor)).toBe('BAD_USER_INPUT');
     }
   });
 });
@@ -334,21 +319,21 @@ describe('clinics', () => {
   };
 
   it('are made and closed, and what is closed is open to nobody', async () => {
-    const made = await send<{ saveClinic: { id: string } }>(SAVE, { input: clinic }, manager);
+    const made = await app.sendAs<{ saveClinic: { id: string } }>(SAVE, { input: clinic }, manager);
     const id = made.data!.saveClinic.id;
     expect(made.data?.saveClinic).toMatchObject({
       isActive: true,
       doctorCount: 0,
       clinic: { name: 'North Clinic' },
     });
-    expect((await send(SAVE, { input: clinic }, manager)).data).toEqual({
+    expect((await app.sendAs(SAVE, { input: clinic }, manager)).data).toEqual({
       saveClinic: { code: 'NAME_TAKEN' },
     });
-    const closed = await send(SAVE, { input: { ...clinic, id, isActive: false } }, manager);
+    const closed = await app.sendAs(SAVE, { input: { ...clinic, id, isActive: false } }, manager);
     expect(closed.data).toMatchObject({ saveClinic: { id, isActive: false } });
     const open = await app.send<{ clinics: { id: string }[] }>('{ clinics { id } }');
     expect(open.data?.clinics.map((one) => one.id)).not.toContain(id);
-    const all = await send<{ managedClinics: { id: string }[] }>(MANAGED, {}, frontDesk);
+    const all = await app.sendAs<{ managedClinics: { id: string }[] }>(MANAGED, {}, frontDesk);
     expect(all.data?.managedClinics.map((one) => one.id)).toContain(id);
   });
 
@@ -367,9 +352,9 @@ describe('clinics', () => {
       );
       return answer.data?.nextFreeTimes[0]?.startsAt.slice(11, 16) ?? null;
     };
-    await send(SAVE, { input }, manager);
+    await app.sendAs(SAVE, { input }, manager);
     expect(await first()).toBe('03:30');
-    const booked = await send<{ bookAppointment: { id: string } }>(
+    const booked = await app.sendAs<{ bookAppointment: { id: string } }>(
       `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { ... on Appointment { id } } }`,
       {
         input: {
@@ -383,12 +368,12 @@ describe('clinics', () => {
       patient,
     );
     expect(booked.data?.bookAppointment.id).toBeDefined();
-    const answer = await send(SAVE, { input: { ...input, timeZone: 'UTC' } }, manager);
+    const answer = await app.sendAs(SAVE, { input: { ...input, timeZone: 'UTC' } }, manager);
     expect(answer.errors?.[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       fields: [{ field: 'timeZone' }],
     });
-    await send(SAVE, { input: { ...input, isActive: false } }, manager);
+    await app.sendAs(SAVE, { input: { ...input, isActive: false } }, manager);
     expect(await first()).toBeNull();
   });
 
@@ -396,11 +381,11 @@ describe('clinics', () => {
     await expectRefused(SAVE, { input: clinic }, [patient, doctor, frontDesk]);
     await expectRefused(MANAGED, {}, [patient, doctor]);
     for (const wrong of [{ latitude: 91 }, { timeZone: 'Mars/Olympus' }, { name: '' }]) {
-      expect(await codeOf(SAVE, { input: { ...clinic, name: 'Other', ...wrong } }, manager)).toBe(
+      expect(await app.codeOf(SAVE, { input: { ...clinic, name: 'Other', ...wrong } }, manager)).toBe(
         'BAD_USER_INPUT',
       );
     }
-    expect(await codeOf(SAVE, { input: { ...clinic, id: randomUUID() } }, manager)).toBe('NOT_FOUND');
+    expect(await app.codeOf(SAVE, { input: { ...clinic, id: randomUUID() } }, manager)).toBe('NOT_FOUND');
   });
 });
 
@@ -410,26 +395,32 @@ describe('fields of medicine', () => {
   const REMOVE = `mutation ($id: ID!) { removeSpecialization(id: $id) { ... on Specialization { name } ... on NamedError { code } } }`;
 
   it('are made, renamed and removed while no doctor has them', async () => {
-    const made = await send<{ saveSpecialization: { id: string } }>(
+    const made = await app.sendAs<{ saveSpecialization: { id: string } }>(
       SAVE,
       { input: { name: 'Allergology', category: 'Medicine' } },
       manager,
     );
     const id = made.data!.saveSpecialization.id;
-    expect((await send(SAVE, { input: { name: 'Allergology', category: 'X' } }, manager)).data).toEqual({
-      saveSpecialization: { code: 'NAME_TAKEN' },
-    });
-    const renamed = await send(SAVE, { input: { id, name: 'Allergies', category: 'Medicine' } }, manager);
+    expect((await app.sendAs(SAVE, { input: { name: 'Allergology', category: 'X' } }, manager)).data).toEqual(
+      {
+        saveSpecialization: { code: 'NAME_TAKEN' },
+      },
+    );
+    const renamed = await app.sendAs(
+      SAVE,
+      { input: { id, name: 'Allergies', category: 'Medicine' } },
+      manager,
+    );
     expect(renamed.data).toEqual({ saveSpecialization: { id, name: 'Allergies', category: 'Medicine' } });
-    expect((await send(REMOVE, { id: specializationId }, manager)).data).toEqual({
+    expect((await app.sendAs(REMOVE, { id: specializationId }, manager)).data).toEqual({
       removeSpecialization: { code: 'IN_USE' },
     });
-    expect((await send(REMOVE, { id }, manager)).data).toEqual({
+    expect((await app.sendAs(REMOVE, { id }, manager)).data).toEqual({
       removeSpecialization: { name: 'Allergies' },
     });
-    expect(await codeOf(REMOVE, { id }, manager)).toBe('NOT_FOUND');
-    expect(await codeOf(SAVE, { input: { id, name: 'A', category: 'B' } }, manager)).toBe('NOT_FOUND');
-    expect(await codeOf(SAVE, { input: { name: ' ', category: 'B' } }, manager)).toBe('BAD_USER_INPUT');
+    expect(await app.codeOf(REMOVE, { id }, manager)).toBe('NOT_FOUND');
+    expect(await app.codeOf(SAVE, { input: { id, name: 'A', category: 'B' } }, manager)).toBe('NOT_FOUND');
+    expect(await app.codeOf(SAVE, { input: { name: ' ', category: 'B' } }, manager)).toBe('BAD_USER_INPUT');
   });
 
   it('are all listed to administrators, with how many doctors have them', async () => {
@@ -437,13 +428,13 @@ describe('fields of medicine', () => {
     interface Listed {
       managedSpecializations: { id: string; doctorCount: number; specialization: { name: string } }[];
     }
-    const made = await send<{ saveSpecialization: { id: string } }>(
+    const made = await app.sendAs<{ saveSpecialization: { id: string } }>(
       SAVE,
       { input: { name: 'Without a doctor', category: 'Medicine' } },
       manager,
     );
     for (const who of [manager, frontDesk]) {
-      const listed = (await send<Listed>(LIST, {}, who)).data!.managedSpecializations;
+      const listed = (await app.sendAs<Listed>(LIST, {}, who)).data!.managedSpecializations;
       const counts = new Map(listed.map(({ id, doctorCount }) => [id, doctorCount]));
       expect(counts.get(made.data!.saveSpecialization.id)).toBe(0);
       expect(counts.get(specializationId)).toBeGreaterThan(0);

@@ -110,7 +110,7 @@ test('a booking moves the doctor behind the others at once', async () => {
   expect(before).toHaveLength(4);
   const place = places.find(({ doctorId }) => doctorId === before[0])!;
   const patientId = await running.records.patient();
-  const token = await running.tokenFor(patientId, undefined, NOW);
+  const token = await running.tokenFor(patientId);
   const booked = await running.send<{ bookAppointment: { __typename: string } }>(
     'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }',
     {
@@ -220,9 +220,9 @@ test('lists neither clinics nor specializations without a doctor to go to, but t
   await records.query('update doctors set is_active = true where id = $1', [doctorId]);
   await records.query('update users set disabled_at = now() where id = $1', [doctorUserId]);
   await expectListed(false);
-  const administrator = await running.tokenFor(await records.user('admin'), 'admin', NOW);
+  const administrator = await running.tokenFor(await records.user('admin'), 'admin');
   expect((await read(administrator)).specializations).toContain(specializationId);
-  const patient = await running.tokenFor(await records.patient(), 'patient', NOW);
+  const patient = await running.tokenFor(await records.patient(), 'patient');
   expect((await read(patient)).specializations).not.toContain(specializationId);
 });
 
@@ -277,6 +277,6 @@ test('free times refuse what is no id, and do not tell of appointments of others
   });
   expect((await ask(ANY_ID)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   const [row] = await running.records.query<{ id: string }>('select id from appointments limit 1');
-  const stranger = await running.tokenFor(await running.records.patient(), undefined, NOW);
+  const stranger = await running.tokenFor(await running.records.patient());
   expect((await ask(row!.id, stranger)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
 });

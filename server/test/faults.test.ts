@@ -33,7 +33,7 @@ beforeAll(async () => {
   place = await app.records.clinic({ minutes: 10 });
   await app.records.open(place, new Date(opening), new Date(opening + 8 * 3_600_000));
   await app.records.query('update settings set max_open_appointments = 100');
-  token = await app.tokenFor(await app.records.patient(), 'patient', now);
+  token = await app.tokenFor(await app.records.patient(), 'patient');
 });
 
 afterAll(async () => {

@@ -4,15 +4,10 @@ import { createClient } from 'graphql-ws';
 import { randomUUID } from 'node:crypto';
 import WebSocket from 'ws';
 import type { TestClinic } from './support/clinic.js';
-import { RunningApp } from './support/running-app.js';
+import { RunningApp, type Person } from './support/running-app.js';
 
 const today = new Date('2026-03-25T12:00:00Z');
 let now = today;
-
-interface Person {
-  readonly id: string;
-  readonly role: 'patient' | 'doctor' | 'admin';
-}
 
 let app: RunningApp;
 let place: TestClinic;
@@ -25,11 +20,6 @@ let administrator: Person;
 let frontDesk: Person;
 
 /** Tokens last for minutes; these tests move the clock by days. */
-async function send<Data>(query: string, variables: Record<string, unknown>, who: Person | null) {
-  const token = who === null ? null : await app.tokenFor(who.id, who.role, now);
-  return app.send<Data>(query, variables, token);
-}
-
 beforeAll(async () => {
   app = await RunningApp.start({ clock: () => now });
   administrator = { id: await app.records.user('admin'), role: 'admin' };
@@ -83,7 +73,7 @@ async function rate(
   who: Person | null = patient,
   input: Record<string, unknown> = {},
 ): Promise<Rated | string | undefined> {
-  const answer = await send<{ rateVisit: Rated }>(
+  const answer = await app.sendAs<{ rateVisit: Rated }>(
     RATE,
     { input: { appointmentId, rating: 4, ...input } },
     who,
@@ -107,7 +97,7 @@ async function doctorRating(): Promise<{ rating: number; count: number }> {
 
 /** The ids that the public sees on the doctor's page. */
 async function publicIds(): Promise<string[]> {
-  const answer = await send<{ doctor: { feedback: { id: string }[] } }>(
+  const answer = await app.sendAs<{ doctor: { feedback: { id: string }[] } }>(
     'query ($id: ID!) { doctor(id: $id) { feedback { id comments response } } }',
     { id: place.doctorId },
     null,
@@ -125,7 +115,7 @@ const ACTS: Record<Act, string> = {
 async function act(name: Act, id: string, who: Person | null, text = 'Thank you') {
   const variables = name === 'answerFeedback' ? { id, text } : { id };
   const head = name === 'answerFeedback' ? '($id: ID!, $text: String!)' : '($id: ID!)';
-  const answer = await send<Record<Act, { response: string | null; hiddenReason: string | null }>>(
+  const answer = await app.sendAs<Record<Act, { response: string | null; hiddenReason: string | null }>>(
     `mutation ${head} { ${ACTS[name]} { response hiddenReason } }`,
     variables,
     who,
@@ -143,7 +133,7 @@ async function list(
   who: Person | null,
   variables: Record<string, unknown> = {},
 ): Promise<ListAnswer | string | undefined> {
-  const answer = await send<{
+  const answer = await app.sendAs<{
     doctorFeedback: { edges: { node: { id: string } }[]; pageInfo: Omit<ListAnswer, 'ids'> };
   }>(
     `query ($doctorId: ID, $filter: FeedbackFilter, $first: Int = 20, $after: String) {
@@ -195,7 +185,7 @@ describe('rating a visit', () => {
   it('shows the patient, and nobody else, what the visit has', async () => {
     const id = await visit();
     const show = async (who: Person) => {
-      const answer = await send<{
+      const answer = await app.sendAs<{
         appointment: { mayRate: boolean; feedback: { response: string | null } | null };
       }>('query ($id: ID!) { appointment(id: $id) { mayRate feedback { rating response } } }', { id }, who);
       return answer.data?.appointment;
@@ -245,7 +235,7 @@ describe('rating a visit', () => {
     ['rating', { rating: 6 }],
     ['comments', { comments: 'x'.repeat(2001) }],
   ])('refuses bad input at %s', async (field, input) => {
-    const answer = await send(
+    const answer = await app.sendAs(
       RATE,
       { input: { appointmentId: await visit(), rating: 4, ...input } },
       patient,
@@ -425,38 +415,42 @@ describe('an anonymous rating', () => {
     const of = (name: string, depth: number) =>
       everything(app.app.schema.getType(name) as GraphQLObjectType, depth);
     const answers = [
-      await send(
+      await app.sendAs(
         `{ schedule(from: "2026-03-01", to: "2026-03-31") { ${of('Appointment', 2)} } }`,
         {},
         doctor,
       ),
-      await send(`{ myPatients { ${of('TreatedPatientConnection', 4)} } }`, {}, doctor),
-      await send(`{ doctorFeedback { ${of('FeedbackConnection', 4)} } }`, {}, doctor),
-      await send(
+      await app.sendAs(`{ myPatients { ${of('TreatedPatientConnection', 4)} } }`, {}, doctor),
+      await app.sendAs(`{ doctorFeedback { ${of('FeedbackConnection', 4)} } }`, {}, doctor),
+      await app.sendAs(
         `query ($id: ID!) { doctor(id: $id) { ${of('Doctor', 2)} } managedDoctor(doctorId: $id) { ${of('ManagedDoctor', 2)} } }`,
         { id: place.doctorId },
         doctor,
       ),
-      await send(
+      await app.sendAs(
         `{ appointmentsOutsideHours { ${of('Appointment', 2)} } hours { ${of('DoctorHours', 3)} } }`,
         {},
         doctor,
       ),
-      await send(
+      await app.sendAs(
         `{ findPatients(input: { words: "Test patient" }) { ${of('PatientMatch', 1)} } }`,
         {},
         doctor,
       ),
-      await send(`{ searchDoctors { edges { ${of('DoctorEdge', 3)} } } }`, {}, doctor),
+      await app.sendAs(`{ searchDoctors { edges { ${of('DoctorEdge', 3)} } } }`, {}, doctor),
     ];
     for (const id of visits) {
       answers.push(
-        await send(`query ($id: ID!) { appointment(id: $id) { ${of('Appointment', 2)} } }`, { id }, doctor),
+        await app.sendAs(
+          `query ($id: ID!) { appointment(id: $id) { ${of('Appointment', 2)} } }`,
+          { id },
+          doctor,
+        ),
       );
     }
     for (const id of people) {
       answers.push(
-        await send(
+        await app.sendAs(
           `query ($id: ID!) { patientRecord(id: $id) { ${of('PatientRecord', 4)} } }`,
           { id },
           doctor,
@@ -506,7 +500,7 @@ describe('an anonymous rating', () => {
     for (const id of [quiet, loud]) {
       const steps: unknown[] = [];
       for (const step of ['undoStatus', 'completeAppointment', 'undoStatus', 'undoStatus', 'markMissed']) {
-        const answer = await send<Record<string, unknown>>(
+        const answer = await app.sendAs<Record<string, unknown>>(
           `mutation ($id: ID!) { ${step}(id: $id) { __typename ... on Appointment { status version nextStatuses undoneStatus
             changes { action undone } } ... on NamedError { code message } } }`,
           { id },
@@ -527,7 +521,7 @@ describe('an anonymous rating', () => {
     // A socket ends with its token, by the machine's own clock.
     now = new Date();
     const id = await visit();
-    const token = await app.tokenFor(doctor.id, 'doctor', now);
+    const token = await app.tokenFor(doctor.id, 'doctor');
     const socket = createClient({
       url: `${app.app.url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
@@ -548,7 +542,7 @@ describe('an anonymous rating', () => {
     await rate(id, patient, { anonymous: true });
     expect(await count()).toEqual(before);
     // A change that is told of comes through, and alone.
-    await send('mutation ($id: ID!) { undoStatus(id: $id) { __typename } }', { id }, administrator);
+    await app.sendAs('mutation ($id: ID!) { undoStatus(id: $id) { __typename } }', { id }, administrator);
     for (let tries = 0; heard.length === 0 && tries < 50; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 100));
     expect(heard).toEqual([{ data: { appointmentsChanged: { appointmentId: id } } }]);
@@ -557,7 +551,7 @@ describe('an anonymous rating', () => {
 
   it('is not told by the audit trail, which doctors cannot read', async () => {
     for (const query of ['{ auditTrail { edges { cursor } } }', '{ myRecordAccess { edges { cursor } } }']) {
-      expect((await send(query, {}, doctor)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect((await app.sendAs(query, {}, doctor)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
   });
 

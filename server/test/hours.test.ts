@@ -20,7 +20,7 @@ let frontDesk: Person;
 let patient: Person;
 
 async function person(role: 'patient' | 'doctor' | 'admin', id: string): Promise<Person> {
-  return { id, token: await app.tokenFor(id, role, now) };
+  return { id, token: await app.tokenFor(id, role) };
 }
 
 /** A date some days ahead. */

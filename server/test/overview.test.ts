@@ -44,7 +44,7 @@ beforeAll(async () => {
   place = await app.records.clinic();
   far = await app.records.clinic({ timeZone: 'Asia/Kolkata', maxPatientsPerDay: 1 });
   patientId = await app.records.patient();
-  manager = await app.tokenFor(await app.records.user('admin'), 'admin', now);
+  manager = await app.tokenFor(await app.records.user('admin'), 'admin');
   // 9:00 to 12:00 in New York, 18:00 to 20:00 in Kolkata; the rest of yesterday is over.
   await app.records.open(place, new Date('2026-03-10T13:00:00Z'), new Date('2026-03-10T16:00:00Z'));
   await app.records.open(place, new Date('2026-03-09T13:00:00Z'), new Date('2026-03-10T12:30:00Z'));
@@ -171,7 +171,7 @@ describe('the overview', () => {
 
   it('is for administrators, those at the front desk too, and for nobody else', async () => {
     const code = async (id: string | null, role: UserRole): Promise<unknown> => {
-      const token = id === null ? null : await app.tokenFor(id, role, now);
+      const token = id === null ? null : await app.tokenFor(id, role);
       return (await app.send(OVERVIEW, {}, token)).errors?.[0]?.extensions.code;
     };
     const frontDesk = await app.records.user('admin');

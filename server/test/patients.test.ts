@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { RunningApp } from './support/running-app.js';
+import { RunningApp, type Person } from './support/running-app.js';
 import type { TestClinic } from './support/clinic.js';
 
 const start = new Date('2026-03-02T12:00:00Z');
 let now = start;
-
-interface Person {
-  readonly id: string;
-  readonly role: 'patient' | 'doctor' | 'admin';
-}
 
 let app: RunningApp;
 let place: TestClinic;
@@ -24,19 +19,6 @@ function at(hours: number, day = 10): string {
 }
 
 /** Tokens last for minutes; these tests move the clock by days. */
-async function send<Data = Record<string, never>>(
-  query: string,
-  variables: Record<string, unknown>,
-  who: Person | null,
-) {
-  const token = who === null ? null : await app.tokenFor(who.id, who.role, now);
-  return app.send<Data>(query, variables, token);
-}
-
-async function codeOf(query: string, variables: Record<string, unknown>, who: Person | null) {
-  return (await send(query, variables, who)).errors?.[0]?.extensions.code ?? null;
-}
-
 async function makePatient(fullName?: string): Promise<Person> {
   const id = await app.records.patient();
   if (fullName !== undefined) {
@@ -46,7 +28,7 @@ async function makePatient(fullName?: string): Promise<Person> {
 }
 
 async function booked(who: Person, startsAt: string, of = place): Promise<string> {
-  const answer = await send<{ bookAppointment: { id?: string; code?: string } }>(
+  const answer = await app.sendAs<{ bookAppointment: { id?: string; code?: string } }>(
     `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { ... on Appointment { id } ... on NamedError { code } } }`,
     {
       input: {
@@ -113,7 +95,7 @@ interface Match {
 }
 
 async function find(input: Record<string, unknown>, who = administrator): Promise<Match[]> {
-  const answer = await send<{ findPatients: Match[] }>(FIND, { input }, who);
+  const answer = await app.sendAs<{ findPatients: Match[] }>(FIND, { input }, who);
   if (answer.data === null) throw new Error(JSON.stringify(answer.errors));
   return answer.data.findPatients;
 }
@@ -122,7 +104,7 @@ let number = 0;
 
 async function create(more: Record<string, unknown> = {}, who = administrator) {
   number += 1;
-  const answer = await send<{
+  const answer = await app.sendAs<{
     createDeskPatient: { patient: { id: string }; link: { token: string; expiresAt: string }; code?: string };
   }>(
     CREATE,
@@ -190,16 +172,16 @@ describe('a person at the desk', () => {
 
   it('is not found by nothing, too little, or anybody but staff, nor without end', async () => {
     for (const input of [{}, { words: ' ' }, { words: 'z' }, { phone: '123' }]) {
-      expect(await codeOf(FIND, { input }, administrator)).toBe('BAD_USER_INPUT');
+      expect(await app.codeOf(FIND, { input }, administrator)).toBe('BAD_USER_INPUT');
     }
-    expect(await codeOf(FIND, { input: { words: 'zoe' } }, patient)).toBe('FORBIDDEN');
-    expect(await codeOf(FIND, { input: { words: 'zoe' } }, null)).toBe('UNAUTHENTICATED');
+    expect(await app.codeOf(FIND, { input: { words: 'zoe' } }, patient)).toBe('FORBIDDEN');
+    expect(await app.codeOf(FIND, { input: { words: 'zoe' } }, null)).toBe('UNAUTHENTICATED');
     const other: Person = { id: await app.records.user('admin'), role: 'admin' };
     await app.records.query(
       `insert into rate_limits (key, points, expire) values ($1, 300, (extract(epoch from now()) * 1000)::bigint + 60000)`,
       [`findPatients:${other.id}`],
     );
-    expect(await codeOf(FIND, { input: { words: 'zoe' } }, other)).toBe('RATE_LIMITED');
+    expect(await app.codeOf(FIND, { input: { words: 'zoe' } }, other)).toBe('RATE_LIMITED');
   });
 });
 
@@ -207,11 +189,11 @@ describe('a patient’s record', () => {
   it('opens to doctors who see or saw the patient, and to administrators, and each opening is audited', async () => {
     const own = await makePatient('Record Owner');
     for (const who of [doctor, otherDoctor]) {
-      expect(await codeOf(RECORD, { id: own.id }, who)).toBe('NOT_FOUND');
+      expect(await app.codeOf(RECORD, { id: own.id }, who)).toBe('NOT_FOUND');
     }
     const first = await booked(own, at(14));
     const foreign = await booked(own, at(15), elsewhere);
-    const answer = await send<{ patientRecord: { visits: { edges: unknown[] } } }>(
+    const answer = await app.sendAs<{ patientRecord: { visits: { edges: unknown[] } } }>(
       RECORD,
       { id: own.id },
       doctor,
@@ -233,11 +215,11 @@ describe('a patient’s record', () => {
       },
       { node: expect.objectContaining({ id: first, reason: 'A cough', mayOpen: true }) },
     ]);
-    expect(await codeOf(RECORD, { id: own.id }, administrator)).toBeNull();
-    expect(await codeOf(RECORD, { id: own.id }, patient)).toBe('FORBIDDEN');
-    expect(await codeOf(RECORD, { id: own.id }, null)).toBe('UNAUTHENTICATED');
-    expect(await codeOf(RECORD, { id: randomUUID() }, administrator)).toBe('NOT_FOUND');
-    expect(await codeOf(RECORD, { id: 'no id' }, administrator)).toBe('NOT_FOUND');
+    expect(await app.codeOf(RECORD, { id: own.id }, administrator)).toBeNull();
+    expect(await app.codeOf(RECORD, { id: own.id }, patient)).toBe('FORBIDDEN');
+    expect(await app.codeOf(RECORD, { id: own.id }, null)).toBe('UNAUTHENTICATED');
+    expect(await app.codeOf(RECORD, { id: randomUUID() }, administrator)).toBe('NOT_FOUND');
+    expect(await app.codeOf(RECORD, { id: 'no id' }, administrator)).toBe('NOT_FOUND');
     const reads = await app.records.query<{ actor_id: string }>(
       `select actor_id from audit_events where action = 'patient.read' and patient_id = $1 order by occurred_at`,
       [own.id],
@@ -248,12 +230,12 @@ describe('a patient’s record', () => {
   it('closes again to a doctor whose only visit was cancelled', async () => {
     const own = await makePatient();
     const id = await booked(own, at(16));
-    await send(
+    await app.sendAs(
       `mutation ($id: ID!) { cancelAppointment(input: { appointmentId: $id }) { ... on NamedError { code } } }`,
       { id },
       own,
     );
-    expect(await codeOf(RECORD, { id: own.id }, doctor)).toBe('NOT_FOUND');
+    expect(await app.codeOf(RECORD, { id: own.id }, doctor)).toBe('NOT_FOUND');
   });
 
   it('has its history in pages', async () => {
@@ -272,14 +254,14 @@ describe('a patient’s record', () => {
             };
           };
         } | null;
-      } = await send(RECORD, { id: own.id, first: 2, after }, doctor);
+      } = await app.sendAs(RECORD, { id: own.id, first: 2, after }, doctor);
       const { edges, pageInfo } = answer.data!.patientRecord.visits;
       seen.push(...edges.map(({ node }) => node.id));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
     expect(seen).toEqual(ids);
-    expect(await codeOf(RECORD, { id: own.id, first: 51 }, doctor)).toBe('BAD_USER_INPUT');
-    expect(await codeOf(RECORD, { id: own.id, after: 'nonsense' }, doctor)).toBe('BAD_USER_INPUT');
+    expect(await app.codeOf(RECORD, { id: own.id, first: 51 }, doctor)).toBe('BAD_USER_INPUT');
+    expect(await app.codeOf(RECORD, { id: own.id, after: 'nonsense' }, doctor)).toBe('BAD_USER_INPUT');
   });
 
   it('is on the list of its doctor, by name, and of no other', async () => {
@@ -297,7 +279,7 @@ describe('a patient’s record', () => {
     const b = await makePatient('Bbb Listed');
     await booked(b, at(20));
     await booked(a, at(20.5));
-    const page = await send<List>(LIST, { words: 'listed', first: 1 }, doctor);
+    const page = await app.sendAs<List>(LIST, { words: 'listed', first: 1 }, doctor);
     expect(page.data?.myPatients.edges[0]?.node).toMatchObject({
       patient: { id: a.id },
       lastVisitOn: null,
@@ -305,13 +287,13 @@ describe('a patient’s record', () => {
     });
     const { endCursor, hasNextPage } = page.data!.myPatients.pageInfo;
     expect(hasNextPage).toBe(true);
-    const next = await send<List>(LIST, { words: 'listed', first: 1, after: endCursor }, doctor);
+    const next = await app.sendAs<List>(LIST, { words: 'listed', first: 1, after: endCursor }, doctor);
     expect(next.data?.myPatients.edges[0]?.node.patient.id).toBe(b.id);
     expect(next.data?.myPatients.pageInfo.hasNextPage).toBe(false);
-    const foreign = await send<List>(LIST, { words: 'listed' }, otherDoctor);
+    const foreign = await app.sendAs<List>(LIST, { words: 'listed' }, otherDoctor);
     expect(foreign.data?.myPatients.edges).toEqual([]);
-    for (const who of [patient, administrator]) expect(await codeOf(LIST, {}, who)).toBe('FORBIDDEN');
-    expect(await codeOf(LIST, {}, null)).toBe('UNAUTHENTICATED');
+    for (const who of [patient, administrator]) expect(await app.codeOf(LIST, {}, who)).toBe('FORBIDDEN');
+    expect(await app.codeOf(LIST, {}, null)).toBe('UNAUTHENTICATED');
   });
 
   it('has its visits on the days of their clinic, whoever reads where', async () => {
@@ -322,7 +304,7 @@ describe('a patient’s record', () => {
     await booked(late, at(20.5), east);
     const eastern: Person = { id: east.doctorUserId, role: 'doctor' };
     const days = async () =>
-      (await send('{ myPatients { edges { node { lastVisitOn nextVisitOn } } } }', {}, eastern)).data;
+      (await app.sendAs('{ myPatients { edges { node { lastVisitOn nextVisitOn } } } }', {}, eastern)).data;
     expect(await days()).toEqual({
       myPatients: { edges: [{ node: { lastVisitOn: null, nextVisitOn: '2026-03-11' } }] },
     });
@@ -342,7 +324,7 @@ describe('a patient made at the desk', () => {
       made.id,
     ]);
     expect(JSON.stringify(stored)).not.toContain(link.token);
-    const visit = await send<{ bookAppointment: { id: string } }>(
+    const visit = await app.sendAs<{ bookAppointment: { id: string } }>(
       `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { ... on Appointment { id } } }`,
       {
         input: {
@@ -369,7 +351,7 @@ describe('a patient made at the desk', () => {
       password: 'a long enough phrase',
     });
     expect(signedIn.data).toEqual({ signIn: { user: { id: made.id } } });
-    const own = await send<{ myAppointments: { edges: { node: { id: string } }[] } }>(
+    const own = await app.sendAs<{ myAppointments: { edges: { node: { id: string } }[] } }>(
       '{ myAppointments(period: UPCOMING) { edges { node { id } } } }',
       {},
       { id: made.id, role: 'patient' },
@@ -377,14 +359,14 @@ describe('a patient made at the desk', () => {
     expect(own.data?.myAppointments.edges.map(({ node }) => node.id)).toEqual([
       visit.data?.bookAppointment.id,
     ]);
-    expect(await codeOf(CLAIM_LINK, { id: made.id }, administrator)).toBe('NOT_FOUND');
+    expect(await app.codeOf(CLAIM_LINK, { id: made.id }, administrator)).toBe('NOT_FOUND');
   });
 
   it('keeps a link for seven days, and only the newest one', async () => {
     const { patient: made, link } = await create();
     now = new Date(start.getTime() + 7 * 86_400_000);
     expect((await claim(link.token, 'late@clinic.test')).code).toBe('LINK_NOT_VALID');
-    const renewed = await send<{ createClaimLink: { token: string } }>(
+    const renewed = await app.sendAs<{ createClaimLink: { token: string } }>(
       CLAIM_LINK,
       { id: made.id },
       administrator,
@@ -412,18 +394,20 @@ describe('a patient made at the desk', () => {
   it('is made by staff, from what a person can have', async () => {
     expect((await create({}, doctor)).patient.id).toBeDefined();
     const input = { fullName: 'A', dateOfBirth: '1950-02-03', contactNumber: '+919812345678' };
-    expect(await codeOf(CREATE, { input }, patient)).toBe('FORBIDDEN');
-    expect(await codeOf(CREATE, { input }, null)).toBe('UNAUTHENTICATED');
-    expect(await codeOf(CLAIM_LINK, { id: patient.id }, patient)).toBe('FORBIDDEN');
-    expect(await codeOf(CLAIM_LINK, { id: patient.id }, doctor)).toBe('FORBIDDEN');
-    expect(await codeOf(CLAIM_LINK, { id: randomUUID() }, administrator)).toBe('NOT_FOUND');
+    expect(await app.codeOf(CREATE, { input }, patient)).toBe('FORBIDDEN');
+    expect(await app.codeOf(CREATE, { input }, null)).toBe('UNAUTHENTICATED');
+    expect(await app.codeOf(CLAIM_LINK, { id: patient.id }, patient)).toBe('FORBIDDEN');
+    expect(await app.codeOf(CLAIM_LINK, { id: patient.id }, doctor)).toBe('FORBIDDEN');
+    expect(await app.codeOf(CLAIM_LINK, { id: randomUUID() }, administrator)).toBe('NOT_FOUND');
     for (const wrong of [
       { fullName: ' ' },
       { contactNumber: '12' },
       { dateOfBirth: '2027-01-01' },
       { relativeContact: 'x' },
     ]) {
-      expect(await codeOf(CREATE, { input: { ...input, ...wrong } }, administrator)).toBe('BAD_USER_INPUT');
+      expect(await app.codeOf(CREATE, { input: { ...input, ...wrong } }, administrator)).toBe(
+        'BAD_USER_INPUT',
+      );
     }
     const [row] = await app.records.query<{ contact_number: string }>(
       'select contact_number from patients where user_id = $1',
@@ -445,7 +429,7 @@ describe('two records of one person', () => {
        values ($1, $2, 'x', 'Blood', 'lab_result', 'blood.pdf', 'application/pdf', 1)`,
       [remove.id, place.doctorId],
     );
-    const hold = await send(
+    const hold = await app.sendAs(
       `mutation ($input: HoldSlotInput!) { holdSlot(input: $input) { __typename } }`,
       {
         input: {
@@ -458,10 +442,10 @@ describe('two records of one person', () => {
       remove,
     );
     expect(hold.data).toEqual({ holdSlot: { __typename: 'Hold' } });
-    expect((await send(MERGE, { keep: keep.id, remove: remove.id }, administrator)).data).toEqual({
+    expect((await app.sendAs(MERGE, { keep: keep.id, remove: remove.id }, administrator)).data).toEqual({
       mergePatients: { id: keep.id },
     });
-    const record = await send<{
+    const record = await app.sendAs<{
       patientRecord: { patient: { id: string }; visits: { edges: { node: { id: string } }[] } };
     }>(RECORD, { id: remove.id }, doctor);
     expect(record.data?.patientRecord.patient.id).toBe(keep.id);
@@ -490,8 +474,8 @@ describe('two records of one person', () => {
       [administrator.id, [keep.id, remove.id]],
     );
     expect(audited).toHaveLength(2);
-    expect(await codeOf('{ me { id } }', {}, remove)).toBeNull();
-    expect((await send<{ me: unknown }>('{ me { id } }', {}, remove)).data?.me).toBeNull();
+    expect(await app.codeOf('{ me { id } }', {}, remove)).toBeNull();
+    expect((await app.sendAs<{ me: unknown }>('{ me { id } }', {}, remove)).data?.me).toBeNull();
   });
 
   it('stay two where visits overlap, where the account would be lost, or where one is no record', async () => {
@@ -500,16 +484,16 @@ describe('two records of one person', () => {
     await booked(keep, at(18, 11));
     await booked({ id: made.id, role: 'patient' }, at(18, 11), elsewhere);
     const codes = async (pair: Record<string, string>): Promise<unknown> =>
-      (await send(MERGE, pair, administrator)).data?.mergePatients;
+      (await app.sendAs(MERGE, pair, administrator)).data?.mergePatients;
     expect(await codes({ keep: keep.id, remove: made.id })).toEqual({ code: 'OVERLAPPING_VISITS' });
     expect(await codes({ keep: made.id, remove: keep.id })).toEqual({ code: 'KEEP_THE_ACCOUNT' });
-    expect(await codeOf(MERGE, { keep: keep.id, remove: keep.id }, administrator)).toBe('BAD_USER_INPUT');
-    expect(await codeOf(MERGE, { keep: keep.id, remove: doctor.id }, administrator)).toBe('NOT_FOUND');
-    expect(await codeOf(MERGE, { keep: keep.id, remove: 'no id' }, administrator)).toBe('BAD_USER_INPUT');
+    expect(await app.codeOf(MERGE, { keep: keep.id, remove: keep.id }, administrator)).toBe('BAD_USER_INPUT');
+    expect(await app.codeOf(MERGE, { keep: keep.id, remove: doctor.id }, administrator)).toBe('NOT_FOUND');
+    expect(await app.codeOf(MERGE, { keep: keep.id, remove: 'no id' }, administrator)).toBe('BAD_USER_INPUT');
     for (const who of [patient, doctor]) {
-      expect(await codeOf(MERGE, { keep: keep.id, remove: made.id }, who)).toBe('FORBIDDEN');
+      expect(await app.codeOf(MERGE, { keep: keep.id, remove: made.id }, who)).toBe('FORBIDDEN');
     }
-    expect(await codeOf(MERGE, { keep: keep.id, remove: made.id }, null)).toBe('UNAUTHENTICATED');
+    expect(await app.codeOf(MERGE, { keep: keep.id, remove: made.id }, null)).toBe('UNAUTHENTICATED');
     const [rows] = await app.records.query<{ count: number }>(
       'select count(*)::int as count from appointments where patient_id = $1',
       [made.id],

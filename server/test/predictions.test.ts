@@ -96,11 +96,11 @@ beforeAll(async () => {
     await app.records.patient(),
     await app.records.user('admin'),
   ];
-  tokens.regular = await app.tokenFor(regular, UserRole.patient, NOW);
-  tokens.newcomer = await app.tokenFor(newcomer, UserRole.patient, NOW);
-  tokens.doctor = await app.tokenFor(place.doctorUserId, UserRole.doctor, NOW);
-  tokens.otherDoctor = await app.tokenFor(other.doctorUserId, UserRole.doctor, NOW);
-  tokens.admin = await app.tokenFor(adminId, UserRole.admin, NOW);
+  tokens.regular = await app.tokenFor(regular, UserRole.patient);
+  tokens.newcomer = await app.tokenFor(newcomer, UserRole.patient);
+  tokens.doctor = await app.tokenFor(place.doctorUserId, UserRole.doctor);
+  tokens.otherDoctor = await app.tokenFor(other.doctorUserId, UserRole.doctor);
+  tokens.admin = await app.tokenFor(adminId, UserRole.admin);
 
   const random = numbers(7);
   const visits: NewVisit[] = [];
@@ -556,7 +556,7 @@ describe('once trained', () => {
           await server.records.query(
             `insert into events (topic, payload) values ('predictions.changed', '{}')`,
           );
-          const token = await server.tokenFor(await server.records.user('admin'), UserRole.admin, NOW);
+          const token = await server.tokenFor(await server.records.user('admin'), UserRole.admin);
           const [refused] = await until(async () => {
             const { data } = await server.send<Card>(CARD, {}, token);
             return data!.scorecard.refused.length > 0 ? data!.scorecard.refused : null;
@@ -566,7 +566,7 @@ describe('once trained', () => {
           const { data } = await server.send<{ predictSlots: Slot[] }>(
             SLOTS,
             { doctorId: clinic.doctorId, first: 5 },
-            await server.tokenFor(patient, UserRole.patient, NOW),
+            await server.tokenFor(patient, UserRole.patient),
           );
           expect(data!.predictSlots[0]).toMatchObject({ basis: 'PRIOR', sampleSize: 0 });
         } finally {

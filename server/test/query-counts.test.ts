@@ -25,7 +25,7 @@ beforeAll(async () => {
     places.push(place);
   }
   patientId = await app.records.patient();
-  token = await app.tokenFor(patientId, 'patient', now);
+  token = await app.tokenFor(patientId, 'patient');
   for (let visit = 0; visit < 55; visit += 1) {
     const place = places[visit % places.length]!;
     await app.records.query(
@@ -148,7 +148,7 @@ it('counts the new documents of a whole day in one statement', async () => {
       [await app.records.patient(), doctorId, clinicId, visitTypeId, at(3, 14 + slot / 2)],
     );
   }
-  const doctor = await app.tokenFor(doctorUserId, 'doctor', now);
+  const doctor = await app.tokenFor(doctorUserId, 'doctor');
   const day = (fields: string) => `{ schedule(from: "2026-03-05", to: "2026-03-05") { ${fields} } }`;
   const { answer, statements } = await countOf<{ schedule: unknown[] }>(day('id newDocuments'), {}, doctor);
   expect(answer.data?.schedule).toHaveLength(8);

@@ -88,7 +88,7 @@ afterAll(async () => {
 
 async function visitor(userId: string, role: UserRole = 'patient'): Promise<Visitor> {
   const made = new Visitor(app.app);
-  made.accessToken = await app.tokenFor(userId, role, NOON);
+  made.accessToken = await app.tokenFor(userId, role);
   return made;
 }
 

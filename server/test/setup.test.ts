@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import type { TestClinic } from './support/clinic.js';
-import { RunningApp } from './support/running-app.js';
+import { RunningApp, type Person } from './support/running-app.js';
 import { Visitor } from './support/visitor.js';
 
 const now = new Date('2026-03-02T12:00:00Z');
-
-interface Person {
-  readonly id: string;
-  readonly role: 'patient' | 'doctor' | 'admin';
-}
 
 let app: RunningApp;
 let place: TestClinic;
@@ -18,17 +13,9 @@ let frontDesk: Person;
 let doctor: Person;
 let patient: Person;
 
-async function send<Data = Record<string, never>>(
-  query: string,
-  variables: Record<string, unknown>,
-  who: Person | null,
-) {
-  return app.send<Data>(query, variables, who === null ? null : await app.tokenFor(who.id, who.role, now));
-}
-
 async function visitor(who: Person | null): Promise<Visitor> {
   const of = new Visitor(app.app);
-  of.accessToken = who === null ? null : await app.tokenFor(who.id, who.role, now);
+  of.accessToken = who === null ? null : await app.tokenFor(who.id, who.role);
   return of;
 }
 
@@ -63,7 +50,7 @@ function logo(): Promise<Buffer> {
 
 describe('an empty installation', () => {
   it('says to everybody what it is called, and that it is not set up', async () => {
-    expect((await send(ORGANIZATION, {}, null)).data).toEqual({
+    expect((await app.sendAs(ORGANIZATION, {}, null)).data).toEqual({
       organization: {
         name: 'Smart Healthcare',
         currency: 'USD',
@@ -76,10 +63,10 @@ describe('an empty installation', () => {
 
   it('tells what patients still need, step by step, and is set up only when they could book', async () => {
     const missing = async () =>
-      (await send<{ setup: { missing: string[] } }>(PROGRESS, {}, manager)).data?.setup.missing;
+      (await app.sendAs<{ setup: { missing: string[] } }>(PROGRESS, {}, manager)).data?.setup.missing;
     const refused = { finishSetup: { __typename: 'SetupIncomplete', code: 'SETUP_INCOMPLETE' } };
     expect(await missing()).toEqual(['clinic', 'doctor', 'hours']);
-    expect((await send(FINISH, {}, manager)).data).toMatchObject(refused);
+    expect((await app.sendAs(FINISH, {}, manager)).data).toMatchObject(refused);
 
     place = await app.records.clinic();
     doctor = { id: place.doctorUserId, role: 'doctor' };
@@ -90,28 +77,30 @@ describe('an empty installation', () => {
     // Hours gone by help nobody.
     await app.records.open(place, new Date('2026-03-01T14:00:00Z'), new Date('2026-03-01T17:00:00Z'));
     expect(await missing()).toEqual(['hours']);
-    expect((await send(FINISH, {}, manager)).data).toMatchObject({ finishSetup: { missing: ['hours'] } });
+    expect((await app.sendAs(FINISH, {}, manager)).data).toMatchObject({
+      finishSetup: { missing: ['hours'] },
+    });
 
     await app.records.open(place, new Date('2026-03-03T14:00:00Z'), new Date('2026-03-03T17:00:00Z'));
     expect(await missing()).toEqual([]);
     for (let time = 0; time < 2; time += 1) {
       const done = { __typename: 'Organization', isSetUp: true };
-      expect((await send(FINISH, {}, manager)).data).toEqual({ finishSetup: done });
+      expect((await app.sendAs(FINISH, {}, manager)).data).toEqual({ finishSetup: done });
     }
     const audited = await app.records.query(
       `select actor_id from audit_events where action = 'organization.set_up'`,
     );
     expect(audited).toEqual([{ actor_id: manager.id }]);
-    expect((await send(PROGRESS, {}, manager)).data).toEqual({
+    expect((await app.sendAs(PROGRESS, {}, manager)).data).toEqual({
       setup: { finishedAt: now.toISOString(), missing: [] },
     });
   });
 
   it('is set up by managers alone', async () => {
     for (const query of [PROGRESS, FINISH, REMOVE]) {
-      expect((await send(query, {}, null)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      expect((await app.sendAs(query, {}, null)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
       for (const who of [patient, doctor, frontDesk]) {
-        expect((await send(query, {}, who)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+        expect((await app.sendAs(query, {}, who)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       }
     }
   });
@@ -119,18 +108,18 @@ describe('an empty installation', () => {
 
 describe('the languages', () => {
   it('keep their order, lose doubles, and are at least one that is known', async () => {
-    const answer = await send(UPDATE, { input: { languages: ['hi', 'en', 'hi'] } }, manager);
+    const answer = await app.sendAs(UPDATE, { input: { languages: ['hi', 'en', 'hi'] } }, manager);
     expect(answer.data).toMatchObject({ updateSettings: { languages: ['hi', 'en'] } });
-    expect((await send(ORGANIZATION, {}, null)).data).toMatchObject({
+    expect((await app.sendAs(ORGANIZATION, {}, null)).data).toMatchObject({
       organization: { languages: ['hi', 'en'] },
     });
-    expect((await send(UPDATE, { input: { languages: [] } }, manager)).errors?.[0]?.extensions).toMatchObject(
-      {
-        code: 'BAD_USER_INPUT',
-        fields: [{ field: 'languages' }],
-      },
-    );
-    const unknown = await send(UPDATE, { input: { languages: ['xx'] } }, manager);
+    expect(
+      (await app.sendAs(UPDATE, { input: { languages: [] } }, manager)).errors?.[0]?.extensions,
+    ).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ field: 'languages' }],
+    });
+    const unknown = await app.sendAs(UPDATE, { input: { languages: ['xx'] } }, manager);
     expect(unknown.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });
@@ -144,7 +133,9 @@ describe('the logo', () => {
     expect(response.headers.get('content-type')).toBe('image/webp');
     const stored = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
     expect(stored).toMatchObject({ format: 'webp', width: 192, height: 64, hasAlpha: true });
-    expect((await send(ORGANIZATION, {}, null)).data).toMatchObject({ organization: { logoUrl: address } });
+    expect((await app.sendAs(ORGANIZATION, {}, null)).data).toMatchObject({
+      organization: { logoUrl: address },
+    });
   });
 
   it('goes when another comes or it is taken away, and each is audited', async () => {

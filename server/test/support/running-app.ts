@@ -22,6 +22,12 @@ export interface Answer<Data> {
   readonly headers: Headers;
 }
 
+/** Somebody with an account. */
+export interface Person {
+  readonly id: string;
+  readonly role: UserRole;
+}
+
 /** The whole product on a database of its own, at a free loopback port. */
 export class RunningApp {
   private constructor(
@@ -30,6 +36,7 @@ export class RunningApp {
     readonly database: TestDatabase,
     private readonly tokens: AccessTokens,
     private readonly folder: string,
+    private readonly clock: () => Date,
   ) {}
 
   /** @param clock the time of each request; the machine's by default. */
@@ -54,19 +61,20 @@ export class RunningApp {
       poolSize: 10,
       ...options.config,
     };
-    const app = await createApp(config, createLogger(config.logLevel), options.clock);
+    const clock = options.clock ?? (() => new Date());
+    const app = await createApp(config, createLogger(config.logLevel), clock);
     const records = await TestRecords.connect(database.ownerUrl);
-    return new RunningApp(app, records, database, new AccessTokens(tokenSecret), folder);
+    return new RunningApp(app, records, database, new AccessTokens(tokenSecret), folder, clock);
   }
 
   /** An access token of a live session, as signing in would give. */
-  async tokenFor(userId: string, role: UserRole = UserRole.patient, now = new Date()): Promise<string> {
+  async tokenFor(userId: string, role: UserRole = UserRole.patient): Promise<string> {
     const sessionId = randomUUID();
     await this.records.query(
       `insert into sessions (id, user_id, refresh_hash, expires_at) values ($1, $2, $3, now() + interval '20 years')`,
       [sessionId, userId, randomBytes(32)],
     );
-    return this.tokens.sign({ id: userId, role }, sessionId, now).token;
+    return this.tokens.sign({ id: userId, role }, sessionId, this.clock()).token;
   }
 
   /** Sends one operation over HTTP. */
@@ -85,6 +93,24 @@ export class RunningApp {
     });
     const body = (await response.json()) as Pick<Answer<Data>, 'data' | 'errors'>;
     return { ...body, data: body.data ?? null, status: response.status, headers: response.headers };
+  }
+
+  /** Sends one operation as somebody, or as nobody. */
+  async sendAs<Data = Record<string, never>>(
+    query: string,
+    variables: Record<string, unknown>,
+    who: Person | null,
+  ): Promise<Answer<Data>> {
+    return this.send<Data>(query, variables, who === null ? null : await this.tokenFor(who.id, who.role));
+  }
+
+  /** The code of the error that an operation is refused with; null where it is not. */
+  async codeOf(
+    query: string,
+    variables: Record<string, unknown>,
+    who: Person | null,
+  ): Promise<string | null> {
+    return (await this.sendAs(query, variables, who)).errors?.[0]?.extensions.code ?? null;
   }
 
   async stop(): Promise<void> {
