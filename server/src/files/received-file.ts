@@ -57,8 +57,7 @@ export class ReceivedFile implements FileContent {
  */
 export async function receiveUpload(upload: Promise<FileUpload>, mostBytes: number): Promise<ReceivedFile> {
   try {
-    const { filename, createReadStream } = await upload;
-    return await spool(createReadStream(), filename, mostBytes);
+    return await spool(await upload, mostBytes);
   } catch (error) {
     if (isUploadFault(error) && error.status === 413) throw new TooManyBytes();
     throw error;
@@ -70,18 +69,19 @@ export function isUploadFault(error: unknown): error is Error & { readonly statu
   return error instanceof Error && 'expose' in error && 'status' in error && typeof error.status === 'number';
 }
 
-async function spool(content: Readable, name: string, mostBytes: number): Promise<ReceivedFile> {
+async function spool({ filename, createReadStream }: FileUpload, mostBytes: number): Promise<ReceivedFile> {
   const path = join(tmpdir(), `smart-healthcare-${randomUUID()}`);
   const handle = await open(path, 'wx+', 0o600);
   try {
     await rm(path);
     let size = 0;
-    for await (const chunk of content as AsyncIterable<Buffer>) {
+    // Read at once after it is made: who breaks off before anybody listens would end the whole server.
+    for await (const chunk of createReadStream() as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > mostBytes) throw new TooManyBytes();
       await handle.appendFile(chunk);
     }
-    return new ReceivedFile(handle, name, size);
+    return new ReceivedFile(handle, filename, size);
   } catch (error) {
     await handle.close();
     throw error;

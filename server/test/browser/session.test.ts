@@ -59,7 +59,7 @@ describe('a session that cannot be taken up again', () => {
   it('keeps a chosen time: the review says so, and holds the time at a press', async () => {
     const { page, close } = await product.signIn('/', EMAIL);
     await page.goto(`/doctors/${place.doctorId}`);
-    const times = page.getByRole('button', { name: /^[^,]+, \w+ \d+, \d+:\d\d/ });
+    const times = page.getByRole('button', { name: /^[^,]+, \w+ \d+, (\d{4}, )?\d+:\d\d/ });
     await times.first().waitFor();
     await times.first().click();
     await page.getByText(/is held for you/).waitFor();
