@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { once } from 'node:events';
 import { getIntrospectionQuery } from 'graphql';
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
@@ -196,6 +197,19 @@ describe('sockets', () => {
     const code = closed(client);
     await expect(client.iterate({ query }).next()).rejects.toBeDefined();
     expect(await code).toBe(4403);
+  });
+
+  it('that break the protocol are closed, and their nonsense is printed nowhere', async () => {
+    const printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = new WebSocket(`${app.app.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    await once(broken, 'open');
+    // A text whose bytes are no text, past what the client's own side would refuse to send.
+    broken.send(Buffer.from([0xff, 0xfe]), { binary: false });
+    const [code] = (await once(broken, 'close')) as [number];
+    expect(code).toBe(1007);
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
+    expect(await overHttp(rules)).toBeNull();
   });
 
   it('end with the session', async () => {

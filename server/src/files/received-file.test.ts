@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Readable } from 'node:stream';
 import type { FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
-import { receiveUpload, TooManyBytes } from './received-file.js';
+import { isUploadFault, receiveUpload, TooManyBytes } from './received-file.js';
 
 function uploadOf(content: () => Readable): Promise<FileUpload> {
   return Promise.resolve({ filename: 'a.pdf', createReadStream: content } as FileUpload);
@@ -38,5 +38,12 @@ describe('an upload', () => {
       return content;
     });
     await expect(receiveUpload(upload, 7)).rejects.toBe(brokenOff);
+  });
+
+  it('whose sender has left meanwhile is known as such, not taken for a fault of the server', async () => {
+    const upload = uploadOf(() => {
+      throw new Error('A ReadStream cannot be created from a destroyed WriteStream.');
+    });
+    expect(isUploadFault(await receiveUpload(upload, 7).catch((error: unknown) => error))).toBe(true);
   });
 });

@@ -16,6 +16,12 @@ export class TooManyBytes extends Error {
   }
 }
 
+/** An upload whose sender has left: there is nobody to answer. */
+class UploadBrokenOff extends Error {
+  readonly expose = true;
+  readonly status = 499;
+}
+
 /**
  * An upload that has come in whole. It lies in a temporary file without a name, so that nothing of it stays, however
  * the process ends. Call `discard` when done.
@@ -69,19 +75,28 @@ export function isUploadFault(error: unknown): error is Error & { readonly statu
   return error instanceof Error && 'expose' in error && 'status' in error && typeof error.status === 'number';
 }
 
-async function spool({ filename, createReadStream }: FileUpload, mostBytes: number): Promise<ReceivedFile> {
+/** What an upload brings. @throws what `isUploadFault` knows, once its request is over. */
+function contentOf({ createReadStream }: FileUpload): Readable {
+  try {
+    return createReadStream();
+  } catch (cause) {
+    throw isUploadFault(cause) ? cause : new UploadBrokenOff('The upload broke off', { cause });
+  }
+}
+
+async function spool(upload: FileUpload, mostBytes: number): Promise<ReceivedFile> {
   const path = join(tmpdir(), `smart-healthcare-${randomUUID()}`);
   const handle = await open(path, 'wx+', 0o600);
   try {
     await rm(path);
     let size = 0;
     // Read at once after it is made: who breaks off before anybody listens would end the whole server.
-    for await (const chunk of createReadStream() as AsyncIterable<Buffer>) {
+    for await (const chunk of contentOf(upload) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > mostBytes) throw new TooManyBytes();
       await handle.appendFile(chunk);
     }
-    return new ReceivedFile(handle, filename, size);
+    return new ReceivedFile(handle, upload.filename, size);
   } catch (error) {
     await handle.close();
     throw error;

@@ -82,7 +82,12 @@ export function serveSockets(options: {
       if (left > 0) perAddress.set(address, left);
       else perAddress.delete(address);
     });
-    wss.handleUpgrade(request, socket, head, (client) => wss.emit('connection', client, request));
+    wss.handleUpgrade(request, socket, head, (client) => {
+      wss.emit('connection', client, request);
+      // ws closes a socket that breaks the protocol by itself; graphql-ws would print what a stranger sent as its fault.
+      client.removeAllListeners('error');
+      client.on('error', (error) => logger.debug({ err: error }, 'socket broke the protocol'));
+    });
   };
   server.on('upgrade', upgrade);
 
