@@ -190,10 +190,17 @@ function variableSets(operation: OperationDefinitionNode): Record<string, unknow
   ];
 }
 
-/** What an answer says, but for the id of the request. */
+/**
+ * What an answer says, but for the id of the request. Where several fields fail that an answer cannot do without, the
+ * one that fails first is told of: then the kind of its error alone.
+ */
 function content({ status, data, errors }: Answer<unknown>): unknown {
+  const told =
+    data === null
+      ? errors?.map((error) => (error.path === undefined ? error : error.extensions.code))
+      : errors;
   return JSON.parse(
-    JSON.stringify({ status, data, errors: errors ?? null }, (key, value: unknown) =>
+    JSON.stringify({ status, data, errors: told ?? null }, (key, value: unknown) =>
       // The seconds until a limit opens again tick on between two answers.
       key === 'requestId' || key === 'retryAfterSeconds' ? key : value,
     ),

@@ -191,6 +191,35 @@ describe('booking in the browser', () => {
     await close();
   }, 60_000);
 
+  it('is searched once by a date that is typed digit by digit, and Back leads to where that began', async () => {
+    const { page, problems, close } = await product.open({ viewport: { width: 1280, height: 800 } });
+    await page.goto('/doctors');
+    await timeButton(page, 0).first().waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(opens);
+    const [year, month, ofMonth] = day.split('-');
+    const field = page.getByLabel('Free on', { exact: true });
+    const box = (await field.boundingBox())!;
+    // The first of its parts, as the month is in English.
+    await page.mouse.click(box.x + 16, box.y + box.height / 2);
+    await page.keyboard.type(`${month}${ofMonth}${year}`, { delay: 60 });
+    await page.waitForURL(`**/doctors?date=${day}`);
+    expect(await field.inputValue()).toBe(day);
+    await timeButton(page, 0).first().waitFor();
+    expect(asked.filter((body) => /"date":"0/.test(body))).toEqual([]);
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('');
+
+    // A year that is left unfinished is no date: the field says what the page goes by.
+    await field.focus();
+    await page.keyboard.type(`${month}${ofMonth}2`);
+    await page.getByRole('heading', { level: 1 }).first().click();
+    await page.waitForFunction(`document.querySelector('input[type=date]').value === ''`);
+    expect(problems).toEqual([]);
+    await close();
+  }, 60_000);
+
   it('goes by keyboard alone, from the sign-in to the booked visit', async () => {
     const email = `keys${Date.now()}@example.test`;
     const id = await product.records.patient(product.passwordHash);

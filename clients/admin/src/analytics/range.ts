@@ -1,3 +1,5 @@
+import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
+
 /** Ranges that one press chooses; `own` is given by two dates. */
 export const ranges = ['7', '30', '90', 'lastMonth', 'year', 'own'] as const;
 export type Range = (typeof ranges)[number];
@@ -23,7 +25,6 @@ export interface AnalyticsAddress {
 }
 
 const DAY = 86_400_000;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** More steps than this say nothing on a screen. */
@@ -67,16 +68,12 @@ function usualStep(dates: Dates): Step {
   return days <= 31 ? 'DAY' : days <= 200 ? 'WEEK' : 'MONTH';
 }
 
-function isDate(text: string): boolean {
-  return DATE.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && addDays(text, 0) === text;
-}
-
 /** Reads the address; what makes no sense in it counts as left out. */
 export function readAddress(query: Readonly<Record<string, unknown>>, today: string): AnalyticsAddress {
   const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
   const id = (name: string): string => (ID.test(text(name)) ? text(name) : '');
   const own = { from: text('from'), to: text('to') };
-  const isOwn = isDate(own.from) && isDate(own.to) && lengthOf(own) >= 1;
+  const isOwn = isCalendarDate(own.from) && isCalendarDate(own.to) && lengthOf(own) >= 1;
   const asked = ranges.find((known) => known === text('range')) ?? '30';
   const range = asked === 'own' && !isOwn ? '30' : asked;
   const dates = datesOf(range, today, own);

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
 import type { AuditFilter } from '../generated/graphql';
 
 /** What the page is narrowed to, as its address holds it; empty texts are left out. */
@@ -13,12 +14,13 @@ export interface AuditSearch {
 export const auditFields = ['person', 'patient', 'action', 'from', 'to'] as const;
 
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const forms: Record<(typeof auditFields)[number], RegExp> = {
-  person: id,
-  patient: id,
-  action: /^[a-z_]+\.[a-z_]+$/,
-  from: /^\d{4}-\d\d-\d\d$/,
-  to: /^\d{4}-\d\d-\d\d$/,
+const isId = (text: string): boolean => id.test(text);
+const forms: Record<(typeof auditFields)[number], (text: string) => boolean> = {
+  person: isId,
+  patient: isId,
+  action: (text) => /^[a-z_]+\.[a-z_]+$/.test(text),
+  from: isCalendarDate,
+  to: isCalendarDate,
 };
 
 /** Reads the address; what has not the form of its field counts as not there. */
@@ -26,8 +28,7 @@ export function readAuditAddress(query: Record<string, unknown>): AuditSearch {
   const search: AuditSearch = { person: '', patient: '', action: '', from: '', to: '' };
   for (const name of auditFields) {
     const value = query[name];
-    const isDate = name !== 'from' && name !== 'to' ? true : !Number.isNaN(Date.parse(String(value)));
-    if (typeof value === 'string' && forms[name].test(value) && isDate) search[name] = value;
+    if (typeof value === 'string' && forms[name](value)) search[name] = value;
   }
   return search;
 }

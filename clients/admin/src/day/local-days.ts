@@ -16,10 +16,3 @@ export function weekdayOf(date: string): number {
 export function mondayOf(date: string): string {
   return shiftDate(date, 1 - weekdayOf(date));
 }
-
-/** Whether the text is a date that exists. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}

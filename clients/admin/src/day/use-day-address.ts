@@ -1,6 +1,7 @@
+import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
 import { computed, type WritableComputedRef } from 'vue';
 import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router';
-import { isDate, mondayOf, shiftDate } from './local-days';
+import { mondayOf, shiftDate } from './local-days';
 
 /** How appointments are shown, and of how many days; each pair has one word in the address. */
 export const layouts = ['list', 'calendar'] as const;
@@ -74,7 +75,7 @@ export function useDayAddress(today: () => string): DayAddress {
   return {
     date: field(
       'date',
-      (value) => (isDate(value) ? value : today()),
+      (value) => (isCalendarDate(value) ? value : today()),
       (value) => (value === today() ? '' : value),
     ),
     layout: computed({

@@ -1,4 +1,5 @@
-import { isDate, shiftDate } from '../day/local-days';
+import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
+import { shiftDate } from '../day/local-days';
 
 /** A day that the palette offers. */
 export interface PaletteDay {
@@ -26,7 +27,7 @@ export function daysFor(
   words: Record<'today' | 'tomorrow' | 'yesterday', string>,
 ): PaletteDay[] {
   const text = typed.trim().toLocaleLowerCase();
-  if (isDate(text)) return [{ date: text, word: null }];
+  if (isCalendarDate(text)) return [{ date: text, word: null }];
   return nearDays
     .filter(({ word }) => words[word].toLocaleLowerCase().includes(text))
     .map(({ word, offset }) => ({ word, date: shiftDate(today, offset) }));

@@ -1,3 +1,5 @@
+import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
+
 /** What a search asks for, as it stands in the address. Absent parts do not restrict. */
 export interface DoctorSearch {
   readonly words?: string;
@@ -44,9 +46,7 @@ function point(value: AddressValue): DoctorSearch['near'] {
 
 function date(value: AddressValue): string | undefined {
   const written = text(value);
-  if (written === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined;
-  const time = Date.parse(`${written}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written) ? written : undefined;
+  return written !== undefined && isCalendarDate(written) ? written : undefined;
 }
 
 /** Reads a search from an address. What cannot be understood is left out, never guessed. */
