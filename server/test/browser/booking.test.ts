@@ -216,6 +216,7 @@ describe('booking in the browser', () => {
     await page.keyboard.type(`${month}${ofMonth}2`);
     await page.getByRole('heading', { level: 1 }).first().click();
     await page.waitForFunction(`document.querySelector('input[type=date]').value === ''`);
+    expect(new URL(page.url()).search).toBe('');
     expect(problems).toEqual([]);
     await close();
   }, 60_000);

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
+import { addDays, isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
 
 /** Ranges that one press chooses; `own` is given by two dates. */
 export const ranges = ['7', '30', '90', 'lastMonth', 'year', 'own'] as const;
@@ -29,10 +29,6 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** More steps than this say nothing on a screen. */
 const MOST_STEPS: Record<Step, number> = { DAY: 100, WEEK: 110 * 7, MONTH: Infinity };
-
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
 
 /** Days from the first to the last date, both counted. */
 export function lengthOf({ from, to }: Dates): number {

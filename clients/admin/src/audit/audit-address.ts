@@ -35,7 +35,9 @@ export function readAuditAddress(query: Record<string, unknown>): AuditSearch {
 
 /** The address of a search. */
 export function writeAuditAddress(search: AuditSearch): Record<string, string> {
-  return Object.fromEntries(auditFields.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
+  return Object.fromEntries(
+    auditFields.flatMap((name) => (forms[name](search[name]) ? [[name, search[name]]] : [])),
+  );
 }
 
 /** The server's filter: dates become the instants at which the viewer's days begin, the last day whole. */

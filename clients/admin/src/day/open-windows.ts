@@ -1,6 +1,6 @@
+import { addDays, isoWeekday } from '@smart-healthcare/shared/format/calendar-date';
 import type { HoursFragment } from '../generated/graphql';
 import { instantOf, wallClockOf } from './clinic-clock';
-import { shiftDate, weekdayOf } from './local-days';
 
 /** From and to on the clinic's wall clock, `YYYY-MM-DDTHH:MM`. */
 export interface WallWindow {
@@ -19,7 +19,7 @@ export interface WindowsQuestion {
 
 /** A window of a date; an end at or before its start is on the next day. */
 function windowOn(date: string, { startTime, endTime }: { startTime: string; endTime: string }): WallWindow {
-  const endDate = endTime.slice(0, 5) <= startTime.slice(0, 5) ? shiftDate(date, 1) : date;
+  const endDate = endTime.slice(0, 5) <= startTime.slice(0, 5) ? addDays(date, 1) : date;
   return { start: `${date}T${startTime.slice(0, 5)}`, end: `${endDate}T${endTime.slice(0, 5)}` };
 }
 
@@ -52,15 +52,15 @@ export function openWindows(
     const windows: WallWindow[] = [];
     const closed: WallWindow[] = here(hours.closures).map(({ startsOn, endsOn }) => ({
       start: `${startsOn}T00:00`,
-      end: `${shiftDate(endsOn, 1)}T00:00`,
+      end: `${addDays(endsOn, 1)}T00:00`,
     }));
     // A window of the day before may run past midnight.
-    for (let date = shiftDate(from, -1); date <= to; date = shiftDate(date, 1)) {
+    for (let date = addDays(from, -1); date <= to; date = addDays(date, 1)) {
       for (const row of here(hours.weekly)) {
         const isValid =
           (row.validFrom === null || row.validFrom <= date) &&
           (row.validUntil === null || row.validUntil >= date);
-        if (isValid && row.weekday === weekdayOf(date)) windows.push(windowOn(date, row));
+        if (isValid && row.weekday === isoWeekday(date)) windows.push(windowOn(date, row));
       }
       for (const row of here(hours.dated).filter((dated) => dated.date === date)) {
         if (row.isAvailable) windows.push(windowOn(date, row));
@@ -76,7 +76,7 @@ export function openWindows(
       start: onWall(leave.startsAt, leave.timeZone, timeZone),
       end: onWall(leave.endsAt, leave.timeZone, timeZone),
     })),
-  ).filter(({ start, end }) => end > `${from}T00:00` && start < `${shiftDate(to, 1)}T00:00`);
+  ).filter(({ start, end }) => end > `${from}T00:00` && start < `${addDays(to, 1)}T00:00`);
 }
 
 /** What the clock of one zone shows when that of another shows `wall`. */

@@ -1,7 +1,6 @@
-import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
+import { addDays, isCalendarDate, mondayOf } from '@smart-healthcare/shared/format/calendar-date';
 import { computed, type WritableComputedRef } from 'vue';
 import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router';
-import { mondayOf, shiftDate } from './local-days';
 
 /** How appointments are shown, and of how many days; each pair has one word in the address. */
 export const layouts = ['list', 'calendar'] as const;
@@ -76,7 +75,7 @@ export function useDayAddress(today: () => string): DayAddress {
     date: field(
       'date',
       (value) => (isCalendarDate(value) ? value : today()),
-      (value) => (value === today() ? '' : value),
+      (value) => (value === today() || !isCalendarDate(value) ? '' : value),
     ),
     layout: computed({
       get: () => views[view.value].layout,
@@ -101,5 +100,5 @@ function viewOf(layout: Layout, span: Span): DayView {
 export function datesShown(date: string, span: Span): { from: string; to: string; step: number } {
   if (span === 'day') return { from: date, to: date, step: 1 };
   const monday = mondayOf(date);
-  return { from: monday, to: shiftDate(monday, 6), step: 7 };
+  return { from: monday, to: addDays(monday, 6), step: 7 };
 }

@@ -1,3 +1,4 @@
+import { addDays } from '@smart-healthcare/shared/format/calendar-date';
 import {
   formatLocalDate,
   formatLocalDay,
@@ -87,11 +88,6 @@ export function wholeDays({ startsAt, endsAt }: Pick<LeaveDraft, 'startsAt' | 'e
 } | null {
   if (!startsAt.endsWith('T00:00') || !endsAt.endsWith('T00:00')) return null;
   return { first: startsAt.slice(0, 10), last: addDays(endsAt.slice(0, 10), -1) };
-}
-
-/** A calendar date so many days on. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T12:00:00Z`) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** What somebody else added and took away between two readings, in words. */

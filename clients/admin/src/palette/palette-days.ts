@@ -1,5 +1,4 @@
-import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
-import { shiftDate } from '../day/local-days';
+import { addDays, isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
 
 /** A day that the palette offers. */
 export interface PaletteDay {
@@ -30,5 +29,5 @@ export function daysFor(
   if (isCalendarDate(text)) return [{ date: text, word: null }];
   return nearDays
     .filter(({ word }) => words[word].toLocaleLowerCase().includes(text))
-    .map(({ word, offset }) => ({ word, date: shiftDate(today, offset) }));
+    .map(({ word, offset }) => ({ word, date: addDays(today, offset) }));
 }

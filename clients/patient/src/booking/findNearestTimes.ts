@@ -1,7 +1,8 @@
+import { addDays } from '@smart-healthcare/shared/format/calendar-date';
 import type { ApolloClient } from '@apollo/client/core';
 import { FreeTimesDocument, type FreeSlotFragment } from '../generated/graphql';
 import type { ChosenTime } from './chosenTime';
-import { localDate, plusDays } from './clinicTime';
+import { localDate } from './clinicTime';
 import { nearestTimes } from './nearestTimes';
 
 /** A time to take instead of one that was lost. */
@@ -31,7 +32,7 @@ export async function findNearestTimes(
   const fallback = brought.map(fromSlot);
   const date = localDate(lost.startsAt, zone);
   const today = localDate(new Date(), zone);
-  const earliest = plusDays(date, -4);
+  const earliest = addDays(date, -4);
   try {
     const { data } = await client.query({
       query: FreeTimesDocument,
@@ -40,7 +41,7 @@ export async function findNearestTimes(
         visitTypeId: lost.visitTypeId,
         clinicId: lost.clinicId,
         from: earliest < today ? today : earliest,
-        to: plusDays(date, 10),
+        to: addDays(date, 10),
         movingAppointmentId,
       },
       fetchPolicy: 'network-only',

@@ -1,5 +1,6 @@
+import { addDays } from '@smart-healthcare/shared/format/calendar-date';
 import type { ApolloClient, OperationVariables } from '@apollo/client/core';
-import { localDate, plusDays } from './clinicTime';
+import { localDate } from './clinicTime';
 
 /** Time of a doctor that became free or was taken: instants, `to` exclusive. */
 export interface AvailabilityChange {
@@ -18,8 +19,8 @@ export function isConcerned(
   if (queryName === 'NextFreeTimes') return true;
   if (queryName !== 'FreeTimes') return false;
   const { from, to } = variables as { from: string; to: string };
-  const first = plusDays(localDate(change.from, 'UTC'), -1);
-  const last = plusDays(localDate(change.to, 'UTC'), 1);
+  const first = addDays(localDate(change.from, 'UTC'), -1);
+  const last = addDays(localDate(change.to, 'UTC'), 1);
   return from <= last && to >= first;
 }
 

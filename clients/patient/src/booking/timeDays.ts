@@ -1,4 +1,5 @@
-import { isoWeekday, localDate, localHour, plusDays, type LocalDate } from './clinicTime';
+import { addDays, isoWeekday } from '@smart-healthcare/shared/format/calendar-date';
+import { localDate, localHour, type LocalDate } from './clinicTime';
 
 /** What grouping needs to know of a clinic. */
 export interface TimePlace {
@@ -111,7 +112,7 @@ export function weekColumns<Place extends TimePlace>(
   monday: LocalDate,
   days: readonly TimeDay<Place>[],
 ): TimeDay<Place>[] {
-  return Array.from({ length: 7 }, (_, offset) => plusDays(monday, offset))
+  return Array.from({ length: 7 }, (_, offset) => addDays(monday, offset))
     .map((date) => days.find((day) => day.date === date) ?? { date, choices: [], free: 0 })
     .filter((day) => isoWeekday(day.date) <= 5 || day.choices.length > 0);
 }

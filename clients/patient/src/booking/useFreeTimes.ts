@@ -1,3 +1,4 @@
+import { addDays, mondayOf } from '@smart-healthcare/shared/format/calendar-date';
 import { provideApolloClient, useApolloClient, useQuery, useSubscription } from '@vue/apollo-composable';
 import {
   computed,
@@ -18,7 +19,7 @@ import {
   type FreeTimesQuery,
 } from '../generated/graphql';
 import { choiceKey, groupDays, timesGone, type TimeDay } from './timeDays';
-import { localDate, mondayOf, plusDays, type LocalDate } from './clinicTime';
+import { localDate, type LocalDate } from './clinicTime';
 import { refreshAvailability } from './refreshAvailability';
 
 export type PickerDay = TimeDay<ClinicPlaceFragment>;
@@ -100,7 +101,7 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
 
   /** Puts a stretch of dates on the screen; resolves with its first answer. */
   function open(what: FreeTimesOf, from: LocalDate): Promise<Stretch> {
-    const to = plusDays(mondayOf(from), 13);
+    const to = addDays(mondayOf(from), 13);
     const scope = effectScope(true);
     return new Promise((resolve, reject) => {
       scope.run(() =>
@@ -208,9 +209,9 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
     const current = generation;
     later.value = 'loading';
     try {
-      const firstDate = await findFirstDate(what, `${plusDays(last.to, 1)}T00:00:00Z`);
+      const firstDate = await findFirstDate(what, `${addDays(last.to, 1)}T00:00:00Z`);
       // The instant is a date's begin in UTC, so west of it the answer may still lie on the last day shown.
-      const next = firstDate === null || firstDate > last.to ? firstDate : plusDays(last.to, 1);
+      const next = firstDate === null || firstDate > last.to ? firstDate : addDays(last.to, 1);
       const opened = next === null ? null : await open(what, next);
       if (current !== generation) {
         opened?.stop();

@@ -27,6 +27,7 @@ describe('a search in the address', () => {
 
   test('an empty search has an empty address', () => {
     expect(searchQuery({ sort: 'SOONEST' })).toEqual({});
+    expect(searchQuery({ date: '0002-12-15', sort: 'SOONEST' })).toEqual({});
     expect(readSearch({})).toEqual({ sort: 'SOONEST' });
   });
 

@@ -76,7 +76,7 @@ export function searchQuery(search: DoctorSearch): Record<string, string> {
     specialty: search.specializationId,
     city: search.city,
     near: search.near && `${search.near.latitude.toFixed(3)},${search.near.longitude.toFixed(3)}`,
-    date: search.date,
+    date: date(search.date),
     fee: search.maxFee?.toString(),
     rating: search.minRating?.toString(),
     language: search.language,
