@@ -6,7 +6,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** Folders of server/src that wire, fill or measure the product and may therefore know all of it. */
-const NOT_DOMAINS = ['database', 'demo', 'bench', 'imports', 'graphql'];
+const NOT_DOMAINS = ['migrations', 'demo', 'bench', 'imports', 'graphql'];
 
 const noMl = {
   regex: '(^|/)ml/|^@smart-healthcare/ml',

@@ -54,7 +54,7 @@ import { ClinicAdminService } from './clinics/clinic-admin.service.js';
 import { ClinicResolver } from './clinics/clinic.resolver.js';
 import { ClinicsService } from './clinics/clinics.service.js';
 import type { Config } from './config.js';
-import { createDataSource } from './database/data-source.js';
+import { createDataSource } from './migrations/data-source.js';
 import { Database } from './database/database.js';
 import { DoctorAdminResolver } from './doctors/doctor-admin.resolver.js';
 import { DoctorAdminService } from './doctors/doctor-admin.service.js';

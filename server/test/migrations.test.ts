@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { createDataSource } from '../src/database/data-source.js';
-import { migrate } from '../src/database/migrate.js';
-import { migrations } from '../src/database/migrations.js';
+import { createDataSource } from '../src/migrations/data-source.js';
+import { migrate } from '../src/migrations/migrate.js';
+import { migrations } from '../src/migrations/migrations.js';
 import { emptyDatabase, type TestDatabase } from './support/database.js';
 
 let database: TestDatabase;

@@ -3,7 +3,7 @@ import { COMMON_PASSWORDS } from '../accounts/common-passwords.js';
 import { PasswordHasher } from '../accounts/password-hasher.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
-import { createDataSource } from '../database/data-source.js';
+import { createDataSource } from '../migrations/data-source.js';
 import { isEntryPoint } from '../entry-point.js';
 import { AdministratorRefused, createAdministrator, type NewAdministrator } from './create-administrator.js';
 import { ask, NobodyToAsk } from './terminal.js';

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { verify } from '@node-rs/argon2';
 import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../test/support/database.js';
-import { createDataSource } from '../database/data-source.js';
+import { createDataSource } from '../migrations/data-source.js';
 import { administrate } from './administrate.js';
 
 let clone: TestDatabase;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { TestRecords, type TestClinic } from '../../test/support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../../test/support/database.js';
-import { createDataSource } from '../database/data-source.js';
+import { createDataSource } from '../migrations/data-source.js';
 import { Database } from '../database/database.js';
 import { Events } from '../events.js';
 import { Rejection } from '../graphql/named-error.js';

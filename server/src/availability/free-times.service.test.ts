@@ -3,7 +3,7 @@ import pg from 'pg';
 import { TestRecords } from '../../test/support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../../test/support/database.js';
 import { MINUTES_A_DAY, openMinutes, Wall } from '../../test/support/open-minutes.js';
-import { createDataSource } from '../database/data-source.js';
+import { createDataSource } from '../migrations/data-source.js';
 import { Database } from '../database/database.js';
 import type { Viewer } from '../graphql/viewer.js';
 import { AvailabilityService } from './availability.service.js';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { createDataSource } from '../database/data-source.js';
+import { createDataSource } from '../migrations/data-source.js';
 import { Database } from '../database/database.js';
 import { isEntryPoint } from '../entry-point.js';
 import { measureRanking } from '../predictions/ranking-speed.js';

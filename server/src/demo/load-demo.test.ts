@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../test/support/database.js';
 import { Database } from '../database/database.js';
-import { createDataSource } from '../database/data-source.js';
+import { createDataSource } from '../migrations/data-source.js';
 import { checkKey, type FileStorage } from '../files/file-storage.js';
 import { DEMO_DOCTORS } from './demo-doctors.js';
 import type { DemoSizes } from './demo-load.js';

@@ -4,7 +4,7 @@ import { PasswordHasher } from '../accounts/password-hasher.js';
 import { AvailabilityService } from '../availability/availability.service.js';
 import { DAY } from '../availability/time-zone.js';
 import { Database, type Queryable } from '../database/database.js';
-import { createDataSource } from '../database/data-source.js';
+import { createDataSource } from '../migrations/data-source.js';
 import { isEntryPoint } from '../entry-point.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { LocalFileStorage } from '../files/local-file-storage.js';

@@ -3,7 +3,7 @@ import { TestRecords } from '../../test/support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../../test/support/database.js';
 import { AvailabilityService } from '../availability/availability.service.js';
 import { DAY, MINUTE } from '../availability/time-zone.js';
-import { createDataSource } from '../database/data-source.js';
+import { createDataSource } from '../migrations/data-source.js';
 import { Database, type Queryable } from '../database/database.js';
 import { type DoctorFilter, DoctorSort } from './search.input.js';
 import { DoctorSearchService } from './search.service.js';

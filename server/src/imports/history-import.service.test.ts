@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../test/support/database.js';
 import { Database } from '../database/database.js';
-import { createDataSource } from '../database/data-source.js';
+import { createDataSource } from '../migrations/data-source.js';
 import { HistoryImportService, type ImportSummary } from './history-import.service.js';
 import { HeaderError } from './history-row.rules.js';
 

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Database } from '../database/database.js';
-import { createDataSource } from '../database/data-source.js';
+import { createDataSource } from '../migrations/data-source.js';
 import { isEntryPoint } from '../entry-point.js';
 import { HistoryImportService, type ImportSummary } from './history-import.service.js';
 import { findTimeZone, HeaderError } from './history-row.rules.js';

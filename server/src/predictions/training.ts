@@ -1,7 +1,7 @@
 import { trainInWorker } from '@smart-healthcare/ml';
 import type { Logger } from 'pino';
 import { Database } from '../database/database.js';
-import { createDataSource } from '../database/data-source.js';
+import { createDataSource } from '../migrations/data-source.js';
 import { ModelStore } from './model-store.service.js';
 import { RetrainingService, type Train } from './retraining.service.js';
 import { ScoringService } from './scoring.service.js';

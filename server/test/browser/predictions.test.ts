@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { createDataSource } from '../../src/database/data-source.js';
+import { createDataSource } from '../../src/migrations/data-source.js';
 import { Database } from '../../src/database/database.js';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
 import { DEMO_PASSWORD, loadDemo } from '../../src/demo/load-demo.js';

@@ -86,7 +86,7 @@ async function ensureTemplate(cluster: Cluster, admin: pg.Client): Promise<void>
   const draft = `${TEMPLATE}_${process.pid}`;
   await admin.query(`drop database if exists ${draft} with (force)`);
   await admin.query(`create database ${draft} owner ${OWNER_ROLE} template template0`);
-  const { migrate } = await import('../../src/database/migrate.js');
+  const { migrate } = await import('../../src/migrations/migrate.js');
   await migrate(databaseUrl(cluster, OWNER_ROLE, draft), databaseUrl(cluster, APPLICATION_ROLE, draft));
   await admin.query(`alter database ${draft} rename to ${TEMPLATE}`);
 }
