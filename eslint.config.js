@@ -5,8 +5,8 @@ import vueAccessibility from 'eslint-plugin-vuejs-accessibility';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** Folders of server/src that wire, fill or measure the product and may therefore know all of it. */
-const NOT_DOMAINS = ['migrations', 'demo', 'bench', 'imports', 'graphql'];
+/** Folders of server/src that wire or fill the product and may therefore know all of it. */
+const NOT_DOMAINS = ['imports', 'graphql', 'http', 'migrations'];
 
 const noMl = {
   regex: '(^|/)ml/|^@smart-healthcare/ml',

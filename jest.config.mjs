@@ -35,7 +35,7 @@ export default {
       ...shared,
       displayName: 'server',
       roots: ['<rootDir>/server'],
-      testMatch: ['<rootDir>/server/src/**/*.test.ts', '<rootDir>/server/test/**/*.test.ts'],
+      testMatch: ['<rootDir>/server/{src,demo}/**/*.test.ts', '<rootDir>/server/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/server/test/browser/'],
       globalSetup: '<rootDir>/server/test/support/start-database.mjs',
       globalTeardown: '<rootDir>/server/test/support/stop-database.mjs',

@@ -20,13 +20,15 @@ const SERVER = {
   name: 'the server',
   sources: [
     'server/src',
+    'server/demo',
+    'server/bench',
     'server/tsconfig.json',
     'ml/src',
     'ml/tsconfig.json',
     'tsconfig.json',
     'package-lock.json',
   ],
-  result: 'server/dist/main.js',
+  result: 'server/dist/src/main.js',
   command: ['typescript/bin/tsc', '-b', 'server'],
   folder: '.',
 };

@@ -16,8 +16,8 @@ import { claimRunning, isHealthy, isPortFree } from './running.mjs';
 
 /** Programs that run to their end on the installation's database, by their command. */
 const PROGRAMS = /** @type {Record<string, string>} */ ({
-  import: 'server/dist/imports/import-history.js',
-  admin: 'server/dist/administration/administrate.js',
+  import: 'server/dist/src/imports/import-history.js',
+  admin: 'server/dist/src/administration/administrate.js',
   demo: 'server/dist/demo/load-demo.js',
 });
 
@@ -27,7 +27,7 @@ const MEASUREMENTS = /** @type {Record<string, string>} */ ({
 });
 
 /** Trains the models: from a database, or from a file without any. */
-const TRAIN_FROM_DATABASE = 'server/dist/predictions/train-models.js';
+const TRAIN_FROM_DATABASE = 'server/dist/src/predictions/train-models.js';
 const TRAIN_FROM_FILE = 'ml/dist/train.command.js';
 
 /** Tests that `npm test` runs small. */
@@ -283,7 +283,7 @@ function spawnServer(nodeArgs, env) {
       '--enable-source-maps',
       `--import=${pathToFileURL(parentGuard).href}`,
       ...nodeArgs,
-      path.join(ROOT, 'server/dist/main.js'),
+      path.join(ROOT, 'server/dist/src/main.js'),
     ],
     // A group of its own: Ctrl-C in a terminal must reach it once, through this process.
     {

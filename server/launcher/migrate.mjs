@@ -9,7 +9,7 @@ if (!owner) {
   console.error('DATABASE_URL is not set');
   process.exit(1);
 }
-const built = pathToFileURL(path.join(ROOT, 'server/dist/migrations/migrate.js'));
+const built = pathToFileURL(path.join(ROOT, 'server/dist/src/migrations/migrate.js'));
 const { migrate } = await import(built.href);
 /** @type {string[]} */
 const ran = await migrate(owner, application);

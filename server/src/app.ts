@@ -9,7 +9,7 @@ import { AccountLinkResolver } from './accounts/account-link.resolver.js';
 import { AccountLinkService } from './accounts/account-link.service.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import { AccountService } from './accounts/account.service.js';
-import { AttemptLimits } from './accounts/attempt-limits.js';
+import { AttemptLimits } from './api/attempt-limits.js';
 import { COMMON_PASSWORDS } from './accounts/common-passwords.js';
 import { PasswordHasher } from './accounts/password-hasher.js';
 import { PeopleResolver } from './accounts/people.resolver.js';
@@ -42,7 +42,7 @@ import { AuditTrailResolver } from './audit/audit-trail.resolver.js';
 import { AuditTrailService } from './audit/audit-trail.service.js';
 import { AuditService } from './audit/audit.service.js';
 import { AvailabilityResolver } from './availability/availability.resolver.js';
-import { AvailabilityService } from './availability/availability.service.js';
+import { OpenRangesService } from './calendar/open-ranges.service.js';
 import { ClosureService } from './availability/closure.service.js';
 import { HoursChangeService } from './availability/hours-change.service.js';
 import { HoursImpactService } from './availability/hours-impact.service.js';
@@ -65,7 +65,8 @@ import { DoctorResolver } from './doctors/doctor.resolver.js';
 import { DoctorsService } from './doctors/doctors.service.js';
 import { SpecializationAdminResolver } from './doctors/specialization-admin.resolver.js';
 import { SpecializationAdminService } from './doctors/specialization-admin.service.js';
-import { DoctorSearchService } from './doctors/search.service.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { DoctorSearchService } from './search/search.service.js';
 import { Events } from './events.js';
 import { FeedbackFieldsResolver, RatedVisitResolver } from './feedback/feedback-fields.resolver.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
@@ -74,11 +75,11 @@ import { LocalFileStorage } from './files/local-file-storage.js';
 import { serveMedia } from './files/media.js';
 import { S3FileStorage } from './files/s3-file-storage.js';
 import { createApollo } from './graphql/apollo.js';
-import type { Authenticate, Context } from './graphql/context.js';
+import type { Authenticate, Context } from './api/context.js';
 import { createLoaders } from './graphql/loaders.js';
 import { createSchema } from './graphql/schema.js';
 import { serveSockets } from './graphql/sockets.js';
-import type { Viewer } from './graphql/viewer.js';
+import type { Viewer } from './api/viewer.js';
 import {
   bearerToken,
   createHttp,
@@ -87,7 +88,7 @@ import {
   serveGraphql,
   serveHealth,
   servePages,
-} from './http.js';
+} from './http/http.js';
 import { Jobs } from './jobs.js';
 import { PatientDeskResolver } from './patients/patient-desk.resolver.js';
 import { PatientDeskService } from './patients/patient-desk.service.js';
@@ -162,6 +163,7 @@ export async function createApp(
     sessions,
   );
   const people = new PeopleService(database, events, audit, links);
+  const doctors = new DoctorsService(database);
   const doctorRecords = new DoctorRecordsService(database);
   const patientRecords = new PatientRecordService(database, audit, limits);
   const patientDesk = new PatientDeskService(database, events, audit, links, patientRecords);
@@ -173,11 +175,11 @@ export async function createApp(
   );
   const schedule = new ScheduleService(database, audit);
   const appointments = new AppointmentsService(database, events, audit);
-  const availability = new AvailabilityService(database, events);
+  const openRanges = new OpenRangesService(database, events);
   const hoursImpact = new HoursImpactService(
     database,
     events,
-    availability,
+    openRanges,
     new DecisionService(database, audit),
   );
   const hours = new HoursChangeService(database, audit, hoursImpact);
@@ -200,8 +202,8 @@ export async function createApp(
     config.databaseUrl,
     [
       { name: 'end-overdue', cron: '* * * * *', run: () => appointments.endOverdue(clock()) },
-      { name: 'refresh-first-free', cron: '* * * * *', run: () => availability.refreshStale(clock()) },
-      { name: 'expand-hours', cron: '5 0 * * *', run: () => availability.expandWhenDue(clock()) },
+      { name: 'refresh-first-free', cron: '* * * * *', run: () => openRanges.refreshStale(clock()) },
+      { name: 'expand-hours', cron: '5 0 * * *', run: () => openRanges.expandWhenDue(clock()) },
       { name: 'fold-analytics', cron: '* * * * *', run: () => analytics.fold() },
       { name: 'discard-removed-reports', cron: '17 * * * *', run: () => reportDiscard.discard(clock()) },
       { name: 'retrain-models', cron: '20 1 * * *', run: () => train('retrain') },
@@ -234,17 +236,18 @@ export async function createApp(
       new HoursResolver(hours, closures),
       new DoctorAdminResolver(
         doctorRecords,
-        new DoctorAdminService(database, events, audit, doctorRecords, people, availability, settings),
+        new DoctorAdminService(database, events, audit, doctorRecords, people, openRanges, settings),
       ),
       new SpecializationAdminResolver(new SpecializationAdminService(database, audit)),
-      new ClinicAdminResolver(new ClinicAdminService(database, events, audit, availability)),
-      new DoctorResolver(new DoctorsService(database), new DoctorSearchService(database)),
+      new ClinicAdminResolver(new ClinicAdminService(database, events, audit, openRanges)),
+      new DoctorResolver(doctors),
+      new SearchResolver(new DoctorSearchService(database, doctors)),
       new ClinicResolver(new ClinicsService(database)),
       new ReportResolver(reports, reportUploads),
       new AppointmentDocumentsResolver(),
       new BookingRulesResolver(),
       new OrganizationResolver(new OrganizationService(database, audit, limits, files, settings)),
-      new SettingsResolver(new SettingsChangeService(database, audit, settings, availability)),
+      new SettingsResolver(new SettingsChangeService(database, audit, settings, openRanges)),
       new AuditTrailResolver(new AuditTrailService(database, audit)),
       new PeopleResolver(people),
       new OverviewResolver(new OverviewService(database)),

@@ -17,7 +17,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Context } from '../src/graphql/context.js';
+import type { Context } from '../src/api/context.js';
 import { compiledQueries, isCompilable } from '../src/graphql/compiled-queries.js';
 import type { TestClinic } from './support/clinic.js';
 import { RunningApp, type Answer } from './support/running-app.js';

@@ -124,7 +124,7 @@ describe('the process', () => {
     const secret = 'short secret';
     const child = spawn(
       process.execPath,
-      ['--input-type=module', '-e', 'await import("./server/dist/main.js")'],
+      ['--input-type=module', '-e', 'await import("./server/dist/src/main.js")'],
       {
         env: { PATH: process.env['PATH'], DATABASE_URL: app.database.url, TOKEN_SECRET: secret },
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { UserRole } from '../src/accounts/user.entity.js';
+import type { UserRole } from '../src/api/user-role.js';
 import { recordStatements } from '../src/database/statement-recorder.js';
 import type { TestClinic } from './support/clinic.js';
 import { RunningApp } from './support/running-app.js';

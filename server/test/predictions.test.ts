@@ -9,7 +9,7 @@ import {
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UserRole } from '../src/accounts/user.entity.js';
+import { UserRole } from '../src/api/user-role.js';
 import { recordStatements } from '../src/database/statement-recorder.js';
 import { readHistory } from '../src/predictions/booking-history.js';
 import { openTraining, type Training } from '../src/predictions/training.js';

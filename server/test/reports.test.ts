@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isObjectType } from 'graphql';
 import sharp from 'sharp';
-import type { UserRole } from '../src/accounts/user.entity.js';
+import type { UserRole } from '../src/api/user-role.js';
 import { LocalFileStorage } from '../src/files/local-file-storage.js';
 import { ReportDiscardService } from '../src/reports/report-discard.service.js';
 import type { TestClinic } from './support/clinic.js';

@@ -1,7 +1,7 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
-import { isId } from '../graphql/page.js';
-import type { UserRole } from './user.entity.js';
+import { isId } from '../api/page.js';
+import type { UserRole } from '../api/user-role.js';
 
 /** Seconds that an access token is good for, as long as its session lives. */
 export const ACCESS_TOKEN_SECONDS = 600;

@@ -1,6 +1,6 @@
 import { Arg, createUnionType, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import type { Context } from '../graphql/context.js';
-import { orRejection } from '../graphql/named-error.js';
+import type { Context } from '../api/context.js';
+import { orRejection } from '../api/named-error.js';
 import { EmailTaken, WeakPassword } from './account.errors.js';
 import type { AccountLinkService } from './account-link.service.js';
 import { AccountLink, ClaimAccountInput, LinkNotValid } from './account-link.type.js';

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events.js';
-import { badInput } from '../graphql/errors.js';
-import { reject } from '../graphql/named-error.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput } from '../api/errors.js';
+import { reject } from '../api/named-error.js';
+import type { Viewer } from '../api/viewer.js';
 import { EmailTaken, WeakPassword } from './account.errors.js';
 import {
   AccountLink,
@@ -15,12 +15,12 @@ import {
 } from './account-link.type.js';
 import { addressKey, usernameCandidate } from './account.rules.js';
 import type { Origin } from './account.service.js';
-import type { AttemptLimits } from './attempt-limits.js';
+import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { isCommonPassword } from './password.rules.js';
 import type { OpenedSession, SessionService } from './session.service.js';
 import type { StartedSession } from './started-session.type.js';
-import type { UserRole } from './user.entity.js';
+import type { UserRole } from '../api/user-role.js';
 
 const DAYS = 7;
 const SECRET_BYTES = 32;

@@ -1,7 +1,7 @@
 import { IsEmail, IsNotEmpty, IsOptional, Length, MaxLength } from 'class-validator';
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { NamedError } from '../graphql/named-error.js';
-import { DateTime } from '../graphql/scalars.js';
+import { NamedError } from '../api/named-error.js';
+import { DateTime } from '../api/scalars.js';
 
 export const LinkPurpose = {
   claim: 'claim',

@@ -1,5 +1,5 @@
 import { ObjectType } from 'type-graphql';
-import { NamedError } from '../graphql/named-error.js';
+import { NamedError } from '../api/named-error.js';
 
 @ObjectType({ implements: NamedError, description: 'EMAIL_TAKEN: an account has this email address.' })
 export class EmailTaken extends NamedError {}

@@ -1,8 +1,8 @@
 import { IsEmail, IsNotEmpty, IsOptional, Length, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { LocalDate } from '../graphql/scalars.js';
-import { Gender } from '../patients/patient.entity.js';
-import { Language } from './user.entity.js';
+import { LocalDate } from '../api/scalars.js';
+import { Gender } from '../api/gender.js';
+import { Language } from '../api/language.js';
 
 const PASSWORD = 'From 8 to 128 characters of any kind; the most common ones are refused.';
 const NUMBER =

@@ -1,7 +1,7 @@
 import { Arg, Authorized, createUnionType, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { Context } from '../graphql/context.js';
-import { unauthenticated } from '../graphql/errors.js';
-import { orRejection } from '../graphql/named-error.js';
+import type { Context } from '../api/context.js';
+import { unauthenticated } from '../api/errors.js';
+import { orRejection } from '../api/named-error.js';
 import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
 import { ChangePasswordInput, RegisterPatientInput, SignInInput } from './account.input.js';
 import type { AccountService } from './account.service.js';

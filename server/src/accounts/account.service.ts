@@ -1,18 +1,18 @@
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events.js';
-import { reject } from '../graphql/named-error.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { reject } from '../api/named-error.js';
+import type { Viewer } from '../api/viewer.js';
 import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
 import type { ChangePasswordInput, RegisterPatientInput, SignInInput } from './account.input.js';
 import { addressKey, emailKey, usernameCandidate } from './account.rules.js';
-import type { AttemptLimits } from './attempt-limits.js';
+import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { isCommonPassword } from './password.rules.js';
 import { checkPerson } from './person.rules.js';
 import type { SessionService } from './session.service.js';
 import type { StartedSession } from './started-session.type.js';
-import type { UserRole } from './user.entity.js';
+import type { UserRole } from '../api/user-role.js';
 
 /** Where a request comes from and when. */
 export interface Origin {

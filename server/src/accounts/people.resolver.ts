@@ -1,7 +1,7 @@
 import { Arg, Authorized, createUnionType, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { signedIn, type Context } from '../graphql/context.js';
-import { orRejection } from '../graphql/named-error.js';
-import { MANAGER } from '../graphql/viewer.js';
+import { signedIn, type Context } from '../api/context.js';
+import { orRejection } from '../api/named-error.js';
+import { MANAGER } from '../api/viewer.js';
 import { OneTimeLink } from './account-link.type.js';
 import { EmailTaken } from './account.errors.js';
 import type { PeopleService } from './people.service.js';
@@ -14,7 +14,7 @@ import {
   UserNotChanged,
   UserSort,
 } from './people.type.js';
-import { UserRole } from './user.entity.js';
+import { UserRole } from '../api/user-role.js';
 
 const ChangeUserResult = createUnionType({
   name: 'ChangeUserResult',

@@ -1,10 +1,10 @@
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events.js';
-import { badInput, forbidden, notFound } from '../graphql/errors.js';
-import { reject, type Rejection } from '../graphql/named-error.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../graphql/page.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, forbidden, notFound } from '../api/errors.js';
+import { reject, type Rejection } from '../api/named-error.js';
+import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import type { Viewer } from '../api/viewer.js';
 import type { AccountLinkService } from './account-link.service.js';
 import type { LinkPurpose, OneTimeLink } from './account-link.type.js';
 import { EmailTaken } from './account.errors.js';
@@ -30,8 +30,9 @@ import {
   type ManagedUserConnection,
   type UserFilter,
 } from './people.type.js';
-import type { UserOrigin, UserRole } from './user.entity.js';
-import { wordsOf } from './words.rules.js';
+import type { UserRole } from '../api/user-role.js';
+import type { UserOrigin } from './user.entity.js';
+import { wordsOf } from '../api/search-words.rules.js';
 
 /** `position` is the time of creation in full: a Date has no microseconds, and pages would lose rows. */
 type UserRow = ManagedUser & { position: string } & Record<string, unknown>;

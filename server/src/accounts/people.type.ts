@@ -1,10 +1,11 @@
 import { IsEmail, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { NamedError } from '../graphql/named-error.js';
-import { PageInfo } from '../graphql/page.js';
-import { DateTime } from '../graphql/scalars.js';
+import { NamedError } from '../api/named-error.js';
+import { PageInfo } from '../api/page.js';
+import { DateTime } from '../api/scalars.js';
 import { OneTimeLink } from './account-link.type.js';
-import { UserOrigin, UserRole } from './user.entity.js';
+import { UserRole } from '../api/user-role.js';
+import { UserOrigin } from './user.entity.js';
 
 registerEnumType(UserOrigin, {
   name: 'UserOrigin',

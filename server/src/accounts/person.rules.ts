@@ -1,4 +1,4 @@
-import { badInput, type FieldFault } from '../graphql/errors.js';
+import { badInput, type FieldFault } from '../api/errors.js';
 import { cleanName, cleanNumber, isPlausibleBirth } from './account.rules.js';
 
 /**

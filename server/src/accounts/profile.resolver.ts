@@ -13,10 +13,10 @@ import {
 import { Doctor } from '../doctors/doctor.entity.js';
 import { pictureUrl } from '../files/picture.rules.js';
 import { receivePicture } from '../files/received-picture.js';
-import type { Context } from '../graphql/context.js';
-import { unauthenticated } from '../graphql/errors.js';
-import { orRejection } from '../graphql/named-error.js';
-import type { Viewer } from '../graphql/viewer.js';
+import type { Context } from '../api/context.js';
+import { unauthenticated } from '../api/errors.js';
+import { orRejection } from '../api/named-error.js';
+import type { Viewer } from '../api/viewer.js';
 import { Patient } from '../patients/patient.entity.js';
 import { EmailTaken, PhoneTaken } from './account.errors.js';
 import { UpdateProfileInput } from './account.input.js';

@@ -2,13 +2,13 @@ import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { newPictureKey } from '../files/stored-picture.js';
-import { badInput, type FieldFault } from '../graphql/errors.js';
-import { reject } from '../graphql/named-error.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, type FieldFault } from '../api/errors.js';
+import { reject } from '../api/named-error.js';
+import type { Viewer } from '../api/viewer.js';
 import { PhoneTaken } from './account.errors.js';
 import type { UpdateProfileInput } from './account.input.js';
 import { cleanName, cleanNumber, isPlausibleBirth } from './account.rules.js';
-import type { AttemptLimits } from './attempt-limits.js';
+import type { AttemptLimits } from '../api/attempt-limits.js';
 import { toProfilePhoto } from './profile-photo.js';
 import { User } from './user.entity.js';
 

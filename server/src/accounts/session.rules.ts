@@ -1,4 +1,4 @@
-import type { UserRole } from './user.entity.js';
+import type { UserRole } from '../api/user-role.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events.js';
-import type { Authenticated } from '../graphql/context.js';
-import type { Viewer } from '../graphql/viewer.js';
+import type { Authenticated } from '../api/context.js';
+import type { Viewer } from '../api/viewer.js';
 import type { AccessTokens } from './access-token.js';
 import { addressKey } from './account.rules.js';
-import type { AttemptLimits } from './attempt-limits.js';
+import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { RefreshToken, RefreshTokens } from './refresh-token.js';
 import { decideRefresh, refreshableUntil, sessionEnd, type SessionState } from './session.rules.js';
 import { StartedSession } from './started-session.type.js';
-import { User, type UserRole } from './user.entity.js';
+import type { UserRole } from '../api/user-role.js';
+import { User } from './user.entity.js';
 
 /** Why a session ended, as its row says. */
 type EndReason = 'signed_out' | 'password_changed' | 'token_reused';

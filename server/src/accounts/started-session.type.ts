@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { DateTime } from '../graphql/scalars.js';
+import { DateTime } from '../api/scalars.js';
 import { User } from './user.entity.js';
 
 /** Somebody is signed in. The refresh token goes out in the cookie only, so it is no field. */

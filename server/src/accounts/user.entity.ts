@@ -1,26 +1,10 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, OneToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Language } from '../api/language.js';
+import { UserRole } from '../api/user-role.js';
 import { Doctor } from '../doctors/doctor.entity.js';
-import { DateTime } from '../graphql/scalars.js';
+import { DateTime } from '../api/scalars.js';
 import { Patient } from '../patients/patient.entity.js';
-
-export const UserRole = {
-  patient: 'patient',
-  doctor: 'doctor',
-  admin: 'admin',
-} as const;
-export type UserRole = (typeof UserRole)[keyof typeof UserRole];
-registerEnumType(UserRole, { name: 'UserRole', description: 'What a person is to the organization.' });
-
-export const Language = {
-  en: 'en',
-  hi: 'hi',
-} as const;
-export type Language = (typeof Language)[keyof typeof Language];
-registerEnumType(Language, {
-  name: 'Language',
-  description: 'A language of screens and messages (ISO 639-1).',
-});
 
 export const UserOrigin = {
   registered: 'registered',

@@ -1,11 +1,11 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { dateOfDay } from '../availability/time-zone.js';
+import { dateOfDay } from '../calendar/time-zone.js';
 import { loadRequired } from '../database/batch.js';
 import { Doctor } from '../doctors/doctor.entity.js';
-import type { Context } from '../graphql/context.js';
-import { badInput } from '../graphql/errors.js';
-import { LocalDate } from '../graphql/scalars.js';
-import { MANAGER } from '../graphql/viewer.js';
+import type { Context } from '../api/context.js';
+import { badInput } from '../api/errors.js';
+import { LocalDate } from '../api/scalars.js';
+import { MANAGER } from '../api/viewer.js';
 import {
   addCounts,
   addLoads,

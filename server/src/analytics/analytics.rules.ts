@@ -1,4 +1,4 @@
-import { DAY, dateOfDay, dayOfDate } from '../availability/time-zone.js';
+import { DAY, dateOfDay, dayOfDate } from '../calendar/time-zone.js';
 
 /** Local dates from the first to the last, as days since 1970-01-01. */
 export interface DayRange {

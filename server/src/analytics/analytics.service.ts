@@ -1,7 +1,7 @@
-import { dateOfDay } from '../availability/time-zone.js';
+import { dateOfDay } from '../calendar/time-zone.js';
 import type { Database, Statement } from '../database/database.js';
-import { badInput } from '../graphql/errors.js';
-import { requireIds } from '../graphql/page.js';
+import { badInput } from '../api/errors.js';
+import { requireIds } from '../api/page.js';
 import {
   DAYS,
   FOLD,

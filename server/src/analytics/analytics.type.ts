@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Doctor } from '../doctors/doctor.entity.js';
-import { LocalDate } from '../graphql/scalars.js';
+import { LocalDate } from '../api/scalars.js';
 
 export const TrendStep = { DAY: 'DAY', WEEK: 'WEEK', MONTH: 'MONTH' } as const;
 export type TrendStep = (typeof TrendStep)[keyof typeof TrendStep];

@@ -1,9 +1,9 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { UserRole } from '../accounts/user.entity.js';
+import { UserRole } from '../api/user-role.js';
 import { Clinic } from '../clinics/clinic.entity.js';
 import { loadRequired } from '../database/batch.js';
 import { Doctor } from '../doctors/doctor.entity.js';
-import type { Context } from '../graphql/context.js';
+import type { Context } from '../api/context.js';
 import type { OverviewService } from './overview.service.js';
 import { AttentionItem, AttentionVisit, DoctorToday, Overview } from './overview.type.js';
 

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.js';
-import { requireIds } from '../graphql/page.js';
+import { requireIds } from '../api/page.js';
 import { ATTENTION, TODAY, type AttentionRow, type TodayRow } from './overview.queries.js';
 import { AttentionKind, type AttentionItem, type Overview, type TodayFigures } from './overview.type.js';
 

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Clinic } from '../clinics/clinic.entity.js';
 import { Doctor } from '../doctors/doctor.entity.js';
-import { DateTime } from '../graphql/scalars.js';
+import { DateTime } from '../api/scalars.js';
 
 export const AttentionKind = {
   REQUESTS_WAITING: 'REQUESTS_WAITING',

@@ -11,28 +11,14 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { User } from '../accounts/user.entity.js';
 import { Clinic } from '../clinics/clinic.entity.js';
 import { asMinutes } from '../database/columns.js';
 import { Doctor } from '../doctors/doctor.entity.js';
 import { VisitType } from '../doctors/visit-type.entity.js';
-import { DateTime } from '../graphql/scalars.js';
+import { DateTime } from '../api/scalars.js';
 import { Patient } from '../patients/patient.entity.js';
-
-export const AppointmentStatus = {
-  held: 'held',
-  pending: 'pending',
-  confirmed: 'confirmed',
-  checked_in: 'checked_in',
-  completed: 'completed',
-  cancelled: 'cancelled',
-  no_show: 'no_show',
-} as const;
-export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus];
-registerEnumType(AppointmentStatus, {
-  name: 'AppointmentStatus',
-  description: 'held, pending, confirmed and checked_in occupy their time; the others do not.',
-});
 
 export const PaymentStatus = {
   pending: 'pending',

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Slot } from '../availability/slot.type.js';
-import { NamedError } from '../graphql/named-error.js';
-import { DateTime } from '../graphql/scalars.js';
-import { Appointment, AppointmentStatus, PaymentStatus } from './appointment.entity.js';
+import { Slot } from '../calendar/slot.type.js';
+import { NamedError } from '../api/named-error.js';
+import { DateTime } from '../api/scalars.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
+import { Appointment, PaymentStatus } from './appointment.entity.js';
 
 @ObjectType({ implements: NamedError, description: 'SLOT_TAKEN: somebody else has this time by now.' })
 export class SlotTaken extends NamedError {

@@ -1,6 +1,6 @@
 import { IsNotEmpty, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DateTime } from '../graphql/scalars.js';
+import { DateTime } from '../api/scalars.js';
 
 @InputType()
 export class HoldSlotInput {

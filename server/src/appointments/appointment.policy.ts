@@ -1,4 +1,4 @@
-import type { Viewer } from '../graphql/viewer.js';
+import type { Viewer } from '../api/viewer.js';
 
 /** The people an appointment belongs to. */
 export interface Parties {

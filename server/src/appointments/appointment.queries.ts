@@ -1,10 +1,6 @@
 import type { Statement } from '../database/database.js';
-import {
-  Appointment,
-  type AppointmentStatus,
-  type HoldPurpose,
-  type PaymentStatus,
-} from './appointment.entity.js';
+import type { AppointmentStatus } from '../calendar/appointment-status.js';
+import { Appointment, type HoldPurpose, type PaymentStatus } from './appointment.entity.js';
 
 /** Columns of an appointment row as the API needs them. Instants stay ISO strings until somebody computes with them. */
 const COLUMNS = `id, patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, reason,

@@ -11,16 +11,16 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { UserRole } from '../accounts/user.entity.js';
+import { UserRole } from '../api/user-role.js';
 import { Clinic } from '../clinics/clinic.entity.js';
 import { loadRequired } from '../database/batch.js';
 import { Doctor } from '../doctors/doctor.entity.js';
 import { VisitType } from '../doctors/visit-type.entity.js';
-import type { Context } from '../graphql/context.js';
-import { unauthenticated } from '../graphql/errors.js';
-import { orRejection } from '../graphql/named-error.js';
-import { DateTime } from '../graphql/scalars.js';
-import { isStaff, type Viewer } from '../graphql/viewer.js';
+import type { Context } from '../api/context.js';
+import { unauthenticated } from '../api/errors.js';
+import { orRejection } from '../api/named-error.js';
+import { DateTime } from '../api/scalars.js';
+import { isStaff, type Viewer } from '../api/viewer.js';
 import { Patient } from '../patients/patient.entity.js';
 import { Appointment } from './appointment.entity.js';
 import {

@@ -1,4 +1,5 @@
-import { AppointmentStatus, PaymentStatus } from './appointment.entity.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
+import { PaymentStatus } from './appointment.entity.js';
 
 /** What the cut-off rules look at. */
 export interface CutoffSubject {

@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { UserRole } from '../accounts/user.entity.js';
-import { PageInfo } from '../graphql/page.js';
-import { DateTime } from '../graphql/scalars.js';
-import { Appointment, AppointmentStatus } from './appointment.entity.js';
+import { UserRole } from '../api/user-role.js';
+import { PageInfo } from '../api/page.js';
+import { DateTime } from '../api/scalars.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
+import { Appointment } from './appointment.entity.js';
 
 export enum AppointmentPeriod {
   UPCOMING = 'UPCOMING',

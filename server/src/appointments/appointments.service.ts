@@ -1,9 +1,9 @@
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
 import type { Events } from '../events.js';
-import { notFound } from '../graphql/errors.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../graphql/page.js';
-import { isStaff, type Viewer } from '../graphql/viewer.js';
+import { notFound } from '../api/errors.js';
+import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import { isStaff, type Viewer } from '../api/viewer.js';
 import type { Appointment } from './appointment.entity.js';
 import { maySee } from './appointment.policy.js';
 import {

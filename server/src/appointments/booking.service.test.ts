@@ -5,8 +5,8 @@ import { cloneDatabase, type TestDatabase } from '../../test/support/database.js
 import { createDataSource } from '../migrations/data-source.js';
 import { Database } from '../database/database.js';
 import { Events } from '../events.js';
-import { Rejection } from '../graphql/named-error.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { Rejection } from '../api/named-error.js';
+import type { Viewer } from '../api/viewer.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { BookingService } from './booking.service.js';
 import { StatusService } from './status.service.js';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Slot } from '../availability/slot.type.js';
+import { Slot } from '../calendar/slot.type.js';
 import { refusedBy, type Database } from '../database/database.js';
 import type { Events } from '../events.js';
-import { forbidden, notFound } from '../graphql/errors.js';
-import { reject } from '../graphql/named-error.js';
-import { isStaff, type Viewer } from '../graphql/viewer.js';
+import { forbidden, notFound } from '../api/errors.js';
+import { reject } from '../api/named-error.js';
+import { isStaff, type Viewer } from '../api/viewer.js';
 import type { SettingsService } from '../settings/settings.service.js';
 import type { Appointment } from './appointment.entity.js';
 import {

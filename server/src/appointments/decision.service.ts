@@ -1,7 +1,8 @@
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
-import type { Viewer } from '../graphql/viewer.js';
-import { AppointmentStatus, type Appointment } from './appointment.entity.js';
+import type { Viewer } from '../api/viewer.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
+import type { Appointment } from './appointment.entity.js';
 import {
   BY_IDS,
   CHANGE_STATUS,

@@ -14,15 +14,16 @@ import {
   Root,
   Subscription,
 } from 'type-graphql';
-import { UserRole } from '../accounts/user.entity.js';
+import { UserRole } from '../api/user-role.js';
 import type { EventMap } from '../events.js';
-import { signedIn, type Context } from '../graphql/context.js';
-import { forbidden } from '../graphql/errors.js';
-import { requireIds } from '../graphql/page.js';
-import { orRejection } from '../graphql/named-error.js';
-import { LocalDate } from '../graphql/scalars.js';
-import { isStaff } from '../graphql/viewer.js';
-import { Appointment, AppointmentStatus, PaymentStatus } from './appointment.entity.js';
+import { signedIn, type Context } from '../api/context.js';
+import { forbidden } from '../api/errors.js';
+import { requireIds } from '../api/page.js';
+import { orRejection } from '../api/named-error.js';
+import { LocalDate } from '../api/scalars.js';
+import { isStaff } from '../api/viewer.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
+import { Appointment, PaymentStatus } from './appointment.entity.js';
 import {
   ChangedMeanwhile,
   NotAllowedNow,

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Slot } from '../availability/slot.type.js';
-import { DateTime } from '../graphql/scalars.js';
+import { Slot } from '../calendar/slot.type.js';
+import { DateTime } from '../api/scalars.js';
 import { HoldPurpose } from './appointment.entity.js';
 
 @ObjectType({

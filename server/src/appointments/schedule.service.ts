@@ -1,8 +1,8 @@
 import type { AuditService } from '../audit/audit.service.js';
-import { dayOfDate } from '../availability/time-zone.js';
+import { dayOfDate } from '../calendar/time-zone.js';
 import type { Database } from '../database/database.js';
-import { badInput, forbidden } from '../graphql/errors.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, forbidden } from '../api/errors.js';
+import type { Viewer } from '../api/viewer.js';
 import type { Appointment } from './appointment.entity.js';
 import { mayWatch } from './appointment.policy.js';
 import { FIND, SCHEDULE, toAppointment, type AppointmentRow } from './appointment.queries.js';

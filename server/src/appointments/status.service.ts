@@ -1,11 +1,12 @@
 import { refusedBy, type Database, type Statement } from '../database/database.js';
 import type { Events } from '../events.js';
-import { forbidden, notFound } from '../graphql/errors.js';
-import { reject, type Rejection } from '../graphql/named-error.js';
-import { isId } from '../graphql/page.js';
-import { isStaff, type Viewer } from '../graphql/viewer.js';
+import { forbidden, notFound } from '../api/errors.js';
+import { reject, type Rejection } from '../api/named-error.js';
+import { isId } from '../api/page.js';
+import { isStaff, type Viewer } from '../api/viewer.js';
 import type { SettingsService } from '../settings/settings.service.js';
-import { AppointmentStatus, PaymentStatus, type Appointment } from './appointment.entity.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
+import { PaymentStatus, type Appointment } from './appointment.entity.js';
 import {
   ChangedMeanwhile,
   NotAllowedNow,

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { UserRole } from '../accounts/user.entity.js';
-import { signedIn, type Context } from '../graphql/context.js';
-import { MANAGER } from '../graphql/viewer.js';
+import { UserRole } from '../api/user-role.js';
+import { signedIn, type Context } from '../api/context.js';
+import { MANAGER } from '../api/viewer.js';
 import type { AuditTrailService } from './audit-trail.service.js';
 import { AuditFilter, AuditTrailConnection } from './audit-trail.type.js';
 

@@ -1,7 +1,7 @@
-import type { UserRole } from '../accounts/user.entity.js';
+import type { UserRole } from '../api/user-role.js';
 import type { Database, Statement } from '../database/database.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../graphql/page.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import type { Viewer } from '../api/viewer.js';
 import type { AuditTrailConnection, AuditFilter } from './audit-trail.type.js';
 import type { AuditService } from './audit.service.js';
 

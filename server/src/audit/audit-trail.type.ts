@@ -1,8 +1,8 @@
 import { IsOptional, IsUUID, Matches } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UserRole } from '../accounts/user.entity.js';
-import { PageInfo } from '../graphql/page.js';
-import { DateTime } from '../graphql/scalars.js';
+import { UserRole } from '../api/user-role.js';
+import { PageInfo } from '../api/page.js';
+import { DateTime } from '../api/scalars.js';
 
 @ObjectType()
 export class AuditDetail {

@@ -3,7 +3,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { Clinic } from '../clinics/clinic.entity.js';
 import { Doctor } from '../doctors/doctor.entity.js';
 import { VisitType } from '../doctors/visit-type.entity.js';
-import { LocalDate, LocalTime } from '../graphql/scalars.js';
+import { LocalDate, LocalTime } from '../api/scalars.js';
 
 /**
  * A window on one date that adds to the weekly hours (`isAvailable`) or takes from them. Local wall-clock times;

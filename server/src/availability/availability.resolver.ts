@@ -1,12 +1,12 @@
 import { Arg, Ctx, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { EventMap } from '../events.js';
-import type { Context } from '../graphql/context.js';
-import { requireIds } from '../graphql/page.js';
-import { DateTime, LocalDate } from '../graphql/scalars.js';
+import type { Context } from '../api/context.js';
+import { requireIds } from '../api/page.js';
+import { DateTime, LocalDate } from '../api/scalars.js';
 import { FreeTimesService } from './free-times.service.js';
 import { AvailabilityChange, FreeTimes } from './free-times.type.js';
-import { Slot } from './slot.type.js';
-import { DAY, dayOfDate, HOUR } from './time-zone.js';
+import { Slot } from '../calendar/slot.type.js';
+import { DAY, dayOfDate, HOUR } from '../calendar/time-zone.js';
 
 type Change = EventMap['availability.changed'];
 

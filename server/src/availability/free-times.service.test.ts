@@ -5,11 +5,11 @@ import { cloneDatabase, type TestDatabase } from '../../test/support/database.js
 import { MINUTES_A_DAY, openMinutes, Wall } from '../../test/support/open-minutes.js';
 import { createDataSource } from '../migrations/data-source.js';
 import { Database } from '../database/database.js';
-import type { Viewer } from '../graphql/viewer.js';
-import { AvailabilityService } from './availability.service.js';
+import type { Viewer } from '../api/viewer.js';
+import { OpenRangesService } from '../calendar/open-ranges.service.js';
 import { FreeTimesService } from './free-times.service.js';
-import type { HoursInput } from './hours.rules.js';
-import { DAY, dateOfDay, MINUTE } from './time-zone.js';
+import type { HoursInput } from '../calendar/open-ranges.rules.js';
+import { DAY, dateOfDay, MINUTE } from '../calendar/time-zone.js';
 
 const ZONES = ['America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe'];
 /** Tomorrow at an odd minute: dated hours must not lie in the past, and nothing may depend on whole hours. */
@@ -21,7 +21,7 @@ const HORIZON = 4;
 let database: TestDatabase;
 let records: TestRecords;
 let pool: Database;
-let availability: AvailabilityService;
+let openRanges: OpenRangesService;
 let freeTimes: FreeTimesService;
 let pings = 0;
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
   database = await cloneDatabase();
   records = await TestRecords.connect(database.ownerUrl);
   pool = new Database(await createDataSource(database.url, { poolSize: 3 }).initialize());
-  availability = new AvailabilityService(pool, { ping: () => (pings += 1) });
+  openRanges = new OpenRangesService(pool, { ping: () => (pings += 1) });
   freeTimes = new FreeTimesService(pool);
   await records.query('update settings set minimum_notice_minutes = $1, booking_horizon_days = $2', [
     NOTICE,
@@ -236,7 +236,7 @@ async function build(all: World): Promise<Built> {
       if (constraint !== 'appointments_doctor_busy' && constraint !== 'doctor_days_limit') throw error;
     }
   }
-  await availability.expandDoctor(doctorId, NOW);
+  await openRanges.expandDoctor(doctorId, NOW);
   return { doctorId, clinicIds, typeIds, standing };
 }
 
@@ -597,7 +597,7 @@ describe('one doctor', () => {
     const before = await ranges();
     expect(before.length).toBeGreaterThanOrEqual(HORIZON + 3);
     expect(await news()).toHaveLength(1);
-    await availability.expandDoctor(made.doctorId, NOW);
+    await openRanges.expandDoctor(made.doctorId, NOW);
     expect(await ranges()).toEqual(before);
     expect(await news()).toHaveLength(1);
     const tomorrow = dateOfDay(TODAY + 1);
@@ -606,7 +606,7 @@ describe('one doctor', () => {
       [made.doctorId, tomorrow],
     );
     const heard = pings;
-    await availability.expandDoctor(made.doctorId, NOW);
+    await openRanges.expandDoctor(made.doctorId, NOW);
     expect(pings).toBe(heard + 1);
     const after = await ranges();
     expect(after).toEqual(before.filter((row) => row.starts_at.toISOString().slice(0, 10) !== tomorrow));
@@ -625,15 +625,15 @@ describe('one doctor', () => {
         [made.doctorId, later],
       );
     expect(await firsts()).not.toEqual([]);
-    expect(await availability.refreshStale(later)).toBeGreaterThan(0);
+    expect(await openRanges.refreshStale(later)).toBeGreaterThan(0);
     expect(await firsts()).toEqual([]);
-    expect(await availability.refreshStale(later)).toBe(0);
+    expect(await openRanges.refreshStale(later)).toBe(0);
     const last = async (): Promise<Date> =>
       (await records.query<{ at: Date }>('select max(starts_at) as at from open_ranges'))[0]!.at;
     const before = await last();
-    await availability.expandWhenDue(NOW);
+    await openRanges.expandWhenDue(NOW);
     expect(await last()).toEqual(before);
-    await availability.expandWhenDue(new Date(NOW.getTime() + 5 * DAY));
+    await openRanges.expandWhenDue(new Date(NOW.getTime() + 5 * DAY));
     expect((await last()).getTime()).toBeGreaterThanOrEqual(before.getTime() + 4 * DAY);
   });
 
@@ -643,16 +643,16 @@ describe('one doctor', () => {
       (await records.query('select from open_ranges where doctor_id = $1', [made.doctorId])).length;
     expect(await count()).toBeGreaterThan(0);
     await records.query('update clinics set is_active = false where id = $1', [made.clinicIds[0]]);
-    await availability.expandDoctor(made.doctorId, NOW);
+    await openRanges.expandDoctor(made.doctorId, NOW);
     expect(await count()).toBe(0);
     await records.query('update clinics set is_active = true where id = $1', [made.clinicIds[0]]);
-    await availability.expandDoctor(made.doctorId, NOW);
+    await openRanges.expandDoctor(made.doctorId, NOW);
     expect(await count()).toBeGreaterThan(0);
     await records.query('delete from doctor_clinics where doctor_id = $1 and clinic_id = $2', [
       made.doctorId,
       made.clinicIds[0],
     ]);
-    await availability.expandDoctor(made.doctorId, NOW);
+    await openRanges.expandDoctor(made.doctorId, NOW);
     expect(await count()).toBe(0);
   });
 });

@@ -2,9 +2,9 @@ import { maySee } from '../appointments/appointment.policy.js';
 import type { Clinic } from '../clinics/clinic.entity.js';
 import type { Database } from '../database/database.js';
 import type { VisitType } from '../doctors/visit-type.entity.js';
-import { badInput, notFound } from '../graphql/errors.js';
-import { pageLength } from '../graphql/page.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, notFound } from '../api/errors.js';
+import { pageLength } from '../api/page.js';
+import type { Viewer } from '../api/viewer.js';
 import {
   FREE_TIMES,
   type FreeTimesRow,
@@ -13,9 +13,9 @@ import {
   type NextFreeTimesRow,
 } from './free-times.queries.js';
 import type { FreeDay, FreeTimes } from './free-times.type.js';
-import { instantText } from './instant-text.js';
-import type { Slot } from './slot.type.js';
-import { dayOfDate, MINUTE } from './time-zone.js';
+import { instantText } from '../calendar/instant-text.js';
+import type { Slot } from '../calendar/slot.type.js';
+import { dayOfDate, MINUTE } from '../calendar/time-zone.js';
 
 /** The longest stretch of dates that one list may cover. */
 const MOST_DAYS = 92;

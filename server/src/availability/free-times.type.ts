@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Clinic } from '../clinics/clinic.entity.js';
 import { VisitType } from '../doctors/visit-type.entity.js';
-import { DateTime, LocalDate } from '../graphql/scalars.js';
+import { DateTime, LocalDate } from '../api/scalars.js';
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { NamedError } from '../graphql/named-error.js';
+import { NamedError } from '../api/named-error.js';
 import { DoctorHours } from './hours.type.js';
 
 @ObjectType({

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../graphql/errors.js';
+import type { FieldFault } from '../api/errors.js';
 import type { HoursInput } from './hours.input.js';
 
 /** What a doctor's hours may name. */

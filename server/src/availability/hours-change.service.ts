@@ -2,9 +2,9 @@ import type { Appointment } from '../appointments/appointment.entity.js';
 import type { AuditService } from '../audit/audit.service.js';
 import { ClinicClosure } from '../clinics/clinic-closure.entity.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
-import { badInput, notFound } from '../graphql/errors.js';
-import { reject } from '../graphql/named-error.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, notFound } from '../api/errors.js';
+import { reject } from '../api/named-error.js';
+import type { Viewer } from '../api/viewer.js';
 import { Availability } from './availability.entity.js';
 import { HoursChanged } from './hours-change.errors.js';
 import {

@@ -2,11 +2,10 @@ import type { Appointment } from '../appointments/appointment.entity.js';
 import type { DecisionService } from '../appointments/decision.service.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events.js';
-import type { Viewer } from '../graphql/viewer.js';
-import type { AvailabilityService } from './availability.service.js';
+import type { Viewer } from '../api/viewer.js';
+import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import { OUTSIDE } from './hours-change.queries.js';
 import { HoursDecision, type HoursDecisionInput } from './hours.input.js';
-import { lockHours } from './hours.queries.js';
 import type { HoursImpact, HoursOutcome } from './hours.type.js';
 
 /** A change of the hours of some doctors. */
@@ -33,7 +32,7 @@ export class HoursImpactService {
   constructor(
     private readonly database: Database,
     private readonly events: Pick<Events, 'ping'>,
-    private readonly availability: AvailabilityService,
+    private readonly openRanges: OpenRangesService,
     private readonly decisions: DecisionService,
   ) {}
 
@@ -102,10 +101,10 @@ export class HoursImpactService {
   }
 
   private async change(tx: Queryable, change: HoursWrite, now: Date): Promise<Outside> {
-    await lockHours(tx, change.doctorIds);
+    await this.openRanges.lockWithin(tx, change.doctorIds);
     const before = new Set(await outside(tx, change.doctorIds, now));
     await change.write(tx);
-    await this.availability.expandWithin(tx, change.doctorIds, now);
+    await this.openRanges.expandWithin(tx, change.doctorIds, now);
     return { before, after: await outside(tx, change.doctorIds, now) };
   }
 }

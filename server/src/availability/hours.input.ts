@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { LocalDate, LocalDateTime, LocalTime } from '../graphql/scalars.js';
+import { LocalDate, LocalDateTime, LocalTime } from '../api/scalars.js';
 
 const END = 'An end at or before the start is on the next day.';
 const TYPE = 'Only for this type of visit; left out, for all.';

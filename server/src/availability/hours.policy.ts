@@ -1,4 +1,4 @@
-import { isManager, type Viewer } from '../graphql/viewer.js';
+import { isManager, type Viewer } from '../api/viewer.js';
 
 /** Doctors see their own hours, administrators everybody's. */
 export function mayReadHours(viewer: Viewer, doctorId: string): boolean {

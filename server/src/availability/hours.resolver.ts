@@ -1,12 +1,12 @@
 import { Arg, Authorized, createUnionType, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { UserRole } from '../accounts/user.entity.js';
+import { UserRole } from '../api/user-role.js';
 import { Appointment } from '../appointments/appointment.entity.js';
 import { ClinicClosure } from '../clinics/clinic-closure.entity.js';
-import { signedIn, type Context } from '../graphql/context.js';
-import { badInput } from '../graphql/errors.js';
-import { orRejection } from '../graphql/named-error.js';
-import { requireIds } from '../graphql/page.js';
-import { MANAGER } from '../graphql/viewer.js';
+import { signedIn, type Context } from '../api/context.js';
+import { badInput } from '../api/errors.js';
+import { orRejection } from '../api/named-error.js';
+import { requireIds } from '../api/page.js';
+import { MANAGER } from '../api/viewer.js';
 import type { ClosureService } from './closure.service.js';
 import { HoursChanged } from './hours-change.errors.js';
 import type { HoursChangeService } from './hours-change.service.js';

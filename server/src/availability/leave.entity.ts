@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { asWallClock } from '../database/columns.js';
 import { Doctor } from '../doctors/doctor.entity.js';
-import { LocalDateTime } from '../graphql/scalars.js';
+import { LocalDateTime } from '../api/scalars.js';
 
 /** A time in which a doctor is away from every clinic. */
 @ObjectType({ description: 'A time in which a doctor is away from every clinic.' })

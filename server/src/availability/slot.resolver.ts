@@ -2,8 +2,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Clinic } from '../clinics/clinic.entity.js';
 import { loadRequired } from '../database/batch.js';
 import { VisitType } from '../doctors/visit-type.entity.js';
-import type { Context } from '../graphql/context.js';
-import { Slot } from './slot.type.js';
+import type { Context } from '../api/context.js';
+import { Slot } from '../calendar/slot.type.js';
 
 /** The records a free time points to. */
 @Resolver(() => Slot)

@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { Clinic } from '../clinics/clinic.entity.js';
 import { Doctor } from '../doctors/doctor.entity.js';
 import { VisitType } from '../doctors/visit-type.entity.js';
-import { LocalDate, LocalTime } from '../graphql/scalars.js';
+import { LocalDate, LocalTime } from '../api/scalars.js';
 
 /** Hours a doctor keeps every week at one clinic, in local wall-clock time. An end at or before its start is on the next day. */
 @ObjectType({

@@ -1,8 +1,8 @@
 import { Arg, Authorized, createUnionType, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { UserRole } from '../accounts/user.entity.js';
-import { signedIn, type Context } from '../graphql/context.js';
-import { orRejection } from '../graphql/named-error.js';
-import { MANAGER } from '../graphql/viewer.js';
+import { UserRole } from '../api/user-role.js';
+import { signedIn, type Context } from '../api/context.js';
+import { orRejection } from '../api/named-error.js';
+import { MANAGER } from '../api/viewer.js';
 import type { ClinicAdminService } from './clinic-admin.service.js';
 import { ClinicInput, ManagedClinic, NameTaken } from './clinic-admin.type.js';
 

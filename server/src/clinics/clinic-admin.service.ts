@@ -1,10 +1,10 @@
 import type { AuditService } from '../audit/audit.service.js';
-import type { AvailabilityService } from '../availability/availability.service.js';
+import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events.js';
-import { badInput, notFound } from '../graphql/errors.js';
-import { reject } from '../graphql/named-error.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, notFound } from '../api/errors.js';
+import { reject } from '../api/named-error.js';
+import type { Viewer } from '../api/viewer.js';
 import { ManagedClinic, NameTaken, type ClinicInput } from './clinic-admin.type.js';
 import { Clinic } from './clinic.entity.js';
 
@@ -49,7 +49,7 @@ export class ClinicAdminService {
     private readonly database: Database,
     private readonly events: Pick<Events, 'ping'>,
     private readonly audit: AuditService,
-    private readonly availability: AvailabilityService,
+    private readonly openRanges: OpenRangesService,
   ) {}
 
   /** Every clinic, closed ones too, by name. */
@@ -117,7 +117,7 @@ export class ClinicAdminService {
       await tx.query(UPDATE, [...values, id]);
       if (former.isActive !== input.isActive || former.timeZone !== input.timeZone) {
         const doctors = await tx.query<{ id: string }>(DOCTORS, [id]);
-        await this.availability.expandWithin(
+        await this.openRanges.expandWithin(
           tx,
           doctors.map((doctor) => doctor.id),
           now,

@@ -1,6 +1,6 @@
 import { IsOptional, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { NamedError } from '../graphql/named-error.js';
+import { NamedError } from '../api/named-error.js';
 import { Clinic } from './clinic.entity.js';
 
 @ObjectType({ description: 'A clinic as managers keep it.' })

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { LocalDate } from '../graphql/scalars.js';
+import { LocalDate } from '../api/scalars.js';
 import { Clinic } from './clinic.entity.js';
 
 /** Days, both included and local to the clinic, on which it is shut. */

@@ -1,10 +1,10 @@
 import { Arg, Authorized, createUnionType, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { EmailTaken } from '../accounts/account.errors.js';
-import { UserRole } from '../accounts/user.entity.js';
-import { signedIn, type Context } from '../graphql/context.js';
-import { orRejection } from '../graphql/named-error.js';
-import { requireIds } from '../graphql/page.js';
-import { MANAGER } from '../graphql/viewer.js';
+import { UserRole } from '../api/user-role.js';
+import { signedIn, type Context } from '../api/context.js';
+import { orRejection } from '../api/named-error.js';
+import { requireIds } from '../api/page.js';
+import { MANAGER } from '../api/viewer.js';
 import {
   CreateDoctorInput,
   ManagedDoctorFilter,

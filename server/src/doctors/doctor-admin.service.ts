@@ -1,12 +1,12 @@
 import { cleanName } from '../accounts/account.rules.js';
 import type { PeopleService } from '../accounts/people.service.js';
 import type { AuditService } from '../audit/audit.service.js';
-import type { AvailabilityService } from '../availability/availability.service.js';
+import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events.js';
-import { badInput, notFound } from '../graphql/errors.js';
-import { reject } from '../graphql/named-error.js';
-import { isManager, type Viewer } from '../graphql/viewer.js';
+import { badInput, notFound } from '../api/errors.js';
+import { reject } from '../api/named-error.js';
+import { isManager, type Viewer } from '../api/viewer.js';
 import type { SettingsService } from '../settings/settings.service.js';
 import type { CreateDoctorInput, UpdateDoctorInput, VisitTypeInput } from './doctor-admin.input.js';
 import {
@@ -43,7 +43,7 @@ export class DoctorAdminService {
     private readonly audit: AuditService,
     private readonly records: DoctorRecordsService,
     private readonly people: PeopleService,
-    private readonly availability: AvailabilityService,
+    private readonly openRanges: OpenRangesService,
     private readonly settings: SettingsService,
   ) {}
 
@@ -113,7 +113,7 @@ export class DoctorAdminService {
         if (input.clinicIds != null) {
           await tx.query(CLEAR_CLINICS, [doctorId, input.clinicIds]);
           await tx.query(ADD_CLINICS, [doctorId, input.clinicIds]);
-          await this.availability.expandWithin(tx, [doctorId], now);
+          await this.openRanges.expandWithin(tx, [doctorId], now);
         }
         await tx.query(ANNOUNCE_DOCTOR, [doctorId, now]);
         const fields = Object.entries(input).flatMap(([name, value]) =>

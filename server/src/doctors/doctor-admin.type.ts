@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { OneTimeLink } from '../accounts/account-link.type.js';
-import { NamedError } from '../graphql/named-error.js';
-import { PageInfo } from '../graphql/page.js';
+import { NamedError } from '../api/named-error.js';
+import { PageInfo } from '../api/page.js';
 import { Doctor } from './doctor.entity.js';
 import { VisitKind } from './visit-type.entity.js';
 

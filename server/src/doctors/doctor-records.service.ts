@@ -1,8 +1,8 @@
-import { wordsOf } from '../accounts/words.rules.js';
+import { wordsOf } from '../api/search-words.rules.js';
 import type { Database } from '../database/database.js';
-import { notFound } from '../graphql/errors.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../graphql/page.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { notFound } from '../api/errors.js';
+import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import type { Viewer } from '../api/viewer.js';
 import type { ManagedDoctorFilter } from './doctor-admin.input.js';
 import { FIND_MANAGED, listManaged, type ManagedRow } from './doctor-admin.queries.js';
 import { ManagedDoctor, type ManagedDoctorConnection } from './doctor-admin.type.js';

@@ -1,4 +1,4 @@
-import { isManager, type Viewer } from '../graphql/viewer.js';
+import { isManager, type Viewer } from '../api/viewer.js';
 
 /** Doctors change their own page and status; administrators everybody's, unless they only work at the desk. */
 export function mayChangeDoctor(viewer: Viewer, doctorId: string): boolean {

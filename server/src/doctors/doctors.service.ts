@@ -1,6 +1,6 @@
 import type { Repository } from 'typeorm';
 import type { Database } from '../database/database.js';
-import { isStaff, type Viewer } from '../graphql/viewer.js';
+import { isStaff, type Viewer } from '../api/viewer.js';
 import { Doctor } from './doctor.entity.js';
 import { readCards } from './doctor.queries.js';
 import { Specialization } from './specialization.entity.js';
@@ -23,7 +23,12 @@ export class DoctorsService {
       .where('doctor.id = :id and doctor.isActive and person.disabledAt is null', { id })
       .getExists();
     if (!isListed) return null;
-    return (await readCards(this.database, [id])).get(id) ?? null;
+    return (await this.readCards([id])).get(id) ?? null;
+  }
+
+  /** What a list shows of these doctors, by id. Decides nothing about who may be shown. */
+  async readCards(ids: readonly string[]): Promise<Map<string, Doctor>> {
+    return readCards(this.database, ids);
   }
 
   /** Fields of medicine by name: staff choose among all, others among those with a doctor to go to. */

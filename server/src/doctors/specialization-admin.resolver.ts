@@ -1,9 +1,9 @@
 import { Arg, Authorized, createUnionType, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { UserRole } from '../accounts/user.entity.js';
+import { UserRole } from '../api/user-role.js';
 import { NameTaken, RecordInUse } from '../clinics/clinic-admin.type.js';
-import { signedIn, type Context } from '../graphql/context.js';
-import { orRejection } from '../graphql/named-error.js';
-import { MANAGER } from '../graphql/viewer.js';
+import { signedIn, type Context } from '../api/context.js';
+import { orRejection } from '../api/named-error.js';
+import { MANAGER } from '../api/viewer.js';
 import type { SpecializationAdminService } from './specialization-admin.service.js';
 import { Specialization } from './specialization.entity.js';
 import { ManagedSpecialization, SpecializationInput } from './specialization.input.js';

@@ -1,10 +1,10 @@
 import type { AuditService } from '../audit/audit.service.js';
 import { NameTaken, RecordInUse } from '../clinics/clinic-admin.type.js';
 import { refusedBy, type Database } from '../database/database.js';
-import { badInput, notFound } from '../graphql/errors.js';
-import { reject } from '../graphql/named-error.js';
-import { isId } from '../graphql/page.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, notFound } from '../api/errors.js';
+import { reject } from '../api/named-error.js';
+import { isId } from '../api/page.js';
+import type { Viewer } from '../api/viewer.js';
 import { Specialization } from './specialization.entity.js';
 import { ManagedSpecialization, type SpecializationInput } from './specialization.input.js';
 

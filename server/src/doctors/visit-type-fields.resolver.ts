@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver } from 'type-graphql';
-import type { Context } from '../graphql/context.js';
+import type { Context } from '../api/context.js';
 import { VisitType } from './visit-type.entity.js';
 
 /** Fields of a visit type that lie in other tables. */

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Appointment } from '../appointments/appointment.entity.js';
-import { signedIn, type Context } from '../graphql/context.js';
-import { LocalDate } from '../graphql/scalars.js';
+import { signedIn, type Context } from '../api/context.js';
+import { LocalDate } from '../api/scalars.js';
 import { Feedback } from './feedback.entity.js';
 import { mayReadOwnFeedback } from './feedback.policy.js';
 import { isRatable, publicAuthorName } from './feedback.rules.js';

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { AppointmentStatus } from '../appointments/appointment.entity.js';
-import { NamedError } from '../graphql/named-error.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
+import { NamedError } from '../api/named-error.js';
 import { Feedback } from './feedback.entity.js';
 
 @ObjectType({

@@ -1,4 +1,4 @@
-import { isManager, type Viewer } from '../graphql/viewer.js';
+import { isManager, type Viewer } from '../api/viewer.js';
 
 /** Doctors list the ratings of their own visits, administrators everybody's, unless they only work at the desk. */
 export function mayListFeedback(viewer: Viewer, doctorId: string): boolean {

@@ -1,4 +1,4 @@
-import { AppointmentStatus } from '../appointments/appointment.entity.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { isRatable, publicAuthorName } from './feedback.rules.js';
 
 describe('publicAuthorName', () => {

@@ -1,4 +1,4 @@
-import { AppointmentStatus } from '../appointments/appointment.entity.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
 
 /**
  * How an author appears beside a public rating: the first name and the initial of the last, because a rating also

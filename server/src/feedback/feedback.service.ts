@@ -1,10 +1,10 @@
 import type { StatusService } from '../appointments/status.service.js';
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable, type Statement } from '../database/database.js';
-import { badInput, forbidden, notFound } from '../graphql/errors.js';
-import { reject } from '../graphql/named-error.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../graphql/page.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, forbidden, notFound } from '../api/errors.js';
+import { reject } from '../api/named-error.js';
+import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import type { Viewer } from '../api/viewer.js';
 import type { Feedback, FeedbackHideReason } from './feedback.entity.js';
 import { AlreadyRated, NotCompleted } from './feedback.errors.js';
 import { MOST_CHARACTERS, type FeedbackFilter, type RateVisitInput } from './feedback.input.js';

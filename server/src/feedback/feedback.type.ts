@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { PageInfo } from '../graphql/page.js';
+import { PageInfo } from '../api/page.js';
 import { Feedback } from './feedback.entity.js';
 
 @ObjectType()

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
-import { badInput } from '../graphql/errors.js';
+import { badInput } from '../api/errors.js';
 import { receiveUpload, TooManyBytes } from './received-file.js';
 
 const MOST_PICTURE_BYTES = 8 * 1024 * 1024;

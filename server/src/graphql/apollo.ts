@@ -5,7 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { compiledQueries } from './compiled-queries.js';
-import type { Context } from './context.js';
+import type { Context } from '../api/context.js';
 import { formatError } from './format-error.js';
 import { checkCost, checkText, LIMITS, limitRules } from './limits.js';
 

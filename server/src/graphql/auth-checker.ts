@@ -1,7 +1,7 @@
 import type { AuthChecker } from 'type-graphql';
-import type { Context } from './context.js';
-import { forbidden, unauthenticated } from './errors.js';
-import { isManager, MANAGER, type DoorRole } from './viewer.js';
+import type { Context } from '../api/context.js';
+import { forbidden, unauthenticated } from '../api/errors.js';
+import { isManager, MANAGER, type DoorRole } from '../api/viewer.js';
 
 /**
  * The door: `@Authorized()` lets in everyone who is signed in, `@Authorized('admin')` only that role,

@@ -16,7 +16,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import type { Context } from './context.js';
+import type { Context } from '../api/context.js';
 
 /** A document is compiled when it comes for the third time: whoever asks once gains nothing by it. */
 const SEEN_BEFORE = 2;

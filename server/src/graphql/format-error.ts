@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import { sqlState } from '../database/database.js';
 import { isUploadFault } from '../files/received-file.js';
-import { badInput, RequestError, toGraphQLError, type FieldFault } from './errors.js';
+import { badInput, RequestError, toGraphQLError, type FieldFault } from '../api/errors.js';
 
 /** Codes whose message was written for the person who asks; everything else is masked. */
 const OWN_CODES: ReadonlySet<string> = new Set([

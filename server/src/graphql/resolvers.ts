@@ -23,6 +23,7 @@ import { DoctorAdminResolver } from '../doctors/doctor-admin.resolver.js';
 import { SpecializationAdminResolver } from '../doctors/specialization-admin.resolver.js';
 import { DoctorFieldsResolver } from '../doctors/doctor-fields.resolver.js';
 import { DoctorResolver } from '../doctors/doctor.resolver.js';
+import { SearchResolver } from '../search/search.resolver.js';
 import { VisitTypeFieldsResolver } from '../doctors/visit-type-fields.resolver.js';
 import { FeedbackFieldsResolver, RatedVisitResolver } from '../feedback/feedback-fields.resolver.js';
 import { FeedbackResolver } from '../feedback/feedback.resolver.js';
@@ -51,6 +52,7 @@ export const RESOLVERS = [
   ClinicResolver,
   ClinicAdminResolver,
   DoctorResolver,
+  SearchResolver,
   DoctorAdminResolver,
   SpecializationAdminResolver,
   DoctorFieldsResolver,

@@ -3,7 +3,7 @@ import { buildSchemaSync, type ContainerType, type PubSub } from 'type-graphql';
 import type { EventMap, Events } from '../events.js';
 import { authChecker } from './auth-checker.js';
 import { RESOLVERS } from './resolvers.js';
-import { DateTime } from './scalars.js';
+import { DateTime } from '../api/scalars.js';
 
 /**
  * The schema over ready-made resolvers, one instance of each class in RESOLVERS. Topics of subscriptions are those

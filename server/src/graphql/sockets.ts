@@ -19,7 +19,7 @@ import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Events } from '../events.js';
-import type { Authenticate, Authenticated, Context } from './context.js';
+import type { Authenticate, Authenticated, Context } from '../api/context.js';
 import { formatError } from './format-error.js';
 import { checkCost, checkText, LIMITS, limitRules } from './limits.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DAY, dateOfDay, HOUR, localDay, localInstants, MINUTE } from '../availability/time-zone.js';
+import { DAY, dateOfDay, HOUR, localDay, localInstants, MINUTE } from '../calendar/time-zone.js';
 
 /** Columns that a history file must have. */
 export const REQUIRED_COLUMNS = [

@@ -1,5 +1,5 @@
 import type { Statement } from '../database/database.js';
-import type { Gender } from './patient.entity.js';
+import type { Gender } from '../api/gender.js';
 
 export interface MatchRow {
   id: string;

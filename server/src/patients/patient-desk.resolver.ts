@@ -13,11 +13,11 @@ import {
 } from 'type-graphql';
 import { OneTimeLink } from '../accounts/account-link.type.js';
 import { PhoneTaken } from '../accounts/account.errors.js';
-import { UserRole } from '../accounts/user.entity.js';
+import { UserRole } from '../api/user-role.js';
 import { loadRequired } from '../database/batch.js';
-import { signedIn, type Context } from '../graphql/context.js';
-import { orRejection } from '../graphql/named-error.js';
-import { requireIds } from '../graphql/page.js';
+import { signedIn, type Context } from '../api/context.js';
+import { orRejection } from '../api/named-error.js';
+import { requireIds } from '../api/page.js';
 import type { PatientDeskService } from './patient-desk.service.js';
 import {
   DeskPatient,

@@ -1,12 +1,13 @@
 import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { OneTimeLink } from '../accounts/account-link.type.js';
-import { Language } from '../accounts/user.entity.js';
-import { AppointmentStatus } from '../appointments/appointment.entity.js';
-import { NamedError } from '../graphql/named-error.js';
-import { PageInfo } from '../graphql/page.js';
-import { DateTime, LocalDate } from '../graphql/scalars.js';
-import { Gender, Patient } from './patient.entity.js';
+import { Language } from '../api/language.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
+import { NamedError } from '../api/named-error.js';
+import { PageInfo } from '../api/page.js';
+import { DateTime, LocalDate } from '../api/scalars.js';
+import { Gender } from '../api/gender.js';
+import { Patient } from './patient.entity.js';
 
 @ObjectType({ description: 'A patient as far as it takes to tell people of one name apart.' })
 export class PatientMatch {

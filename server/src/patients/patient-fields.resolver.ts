@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../graphql/context.js';
+import type { Context } from '../api/context.js';
 import { Patient } from './patient.entity.js';
 
 /** Fields of a patient that lie in other tables. */

@@ -1,10 +1,10 @@
-import type { AttemptLimits } from '../accounts/attempt-limits.js';
+import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { AuditService } from '../audit/audit.service.js';
-import type { AppointmentStatus } from '../appointments/appointment.entity.js';
+import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Database } from '../database/database.js';
-import { badInput, notFound } from '../graphql/errors.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../graphql/page.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, notFound } from '../api/errors.js';
+import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import type { Viewer } from '../api/viewer.js';
 import {
   findPatients,
   patientsOfDoctor,
@@ -22,7 +22,7 @@ import {
   type PatientVisitConnection,
   type TreatedPatientConnection,
 } from './patient-desk.type.js';
-import { numberEnd, wordsOf } from '../accounts/words.rules.js';
+import { numberEnd, wordsOf } from '../api/search-words.rules.js';
 import { mayOpenRecord } from './patient.policy.js';
 
 /** Enough to see that a search must be narrower. */

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import {
   Check,
   Column,
@@ -10,16 +10,9 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
+import { Gender } from '../api/gender.js';
 import { User } from '../accounts/user.entity.js';
-import { LocalDate } from '../graphql/scalars.js';
-
-export const Gender = {
-  male: 'male',
-  female: 'female',
-  other: 'other',
-} as const;
-export type Gender = (typeof Gender)[keyof typeof Gender];
-registerEnumType(Gender, { name: 'Gender' });
+import { LocalDate } from '../api/scalars.js';
 
 /** A person who is treated. Shown to the patient, to doctors with an appointment, and to administrators. */
 @ObjectType({ description: 'A person who visits doctors.' })

@@ -1,4 +1,4 @@
-import type { Viewer } from '../graphql/viewer.js';
+import type { Viewer } from '../api/viewer.js';
 
 /**
  * Administrators open every patient's record (without reports); doctors those of patients whom they see or saw.

@@ -1,7 +1,7 @@
-import { DAY, dateOfDay, dayOfDate, localTime } from '../availability/time-zone.js';
+import { DAY, dateOfDay, dayOfDate, localTime } from '../calendar/time-zone.js';
 import type { Database } from '../database/database.js';
-import { badInput, forbidden, notFound } from '../graphql/errors.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, forbidden, notFound } from '../api/errors.js';
+import type { Viewer } from '../api/viewer.js';
 import { knowledgeOf } from './demand-knowledge.rules.js';
 import { DEMAND, type DemandRow } from './demand.queries.js';
 import { forecastDemand, type DemandKnowledge, type ForecastDay } from './demand.rules.js';

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime, LocalDate } from '../graphql/scalars.js';
+import { DateTime, LocalDate } from '../api/scalars.js';
 
 export enum DemandBasis {
   MODEL = 'MODEL',

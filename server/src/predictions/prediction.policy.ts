@@ -1,5 +1,5 @@
 import { mayWatch } from '../appointments/appointment.policy.js';
-import type { Viewer } from '../graphql/viewer.js';
+import type { Viewer } from '../api/viewer.js';
 import { mayOpenRecord } from '../patients/patient.policy.js';
 
 /**

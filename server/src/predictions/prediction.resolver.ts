@@ -1,8 +1,9 @@
 import { Arg, Authorized, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { Language, UserRole } from '../accounts/user.entity.js';
-import { signedIn, type Context } from '../graphql/context.js';
-import { requireIds } from '../graphql/page.js';
-import { LocalDate } from '../graphql/scalars.js';
+import { UserRole } from '../api/user-role.js';
+import { Language } from '../api/language.js';
+import { signedIn, type Context } from '../api/context.js';
+import { requireIds } from '../api/page.js';
+import { LocalDate } from '../api/scalars.js';
 import { DemandForecast } from './demand.type.js';
 import type { DemandService } from './demand.service.js';
 import { Scorecard } from './scorecard.type.js';

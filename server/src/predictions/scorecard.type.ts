@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime, LocalDate } from '../graphql/scalars.js';
+import { DateTime, LocalDate } from '../api/scalars.js';
 import { DemandBasis, HighDayQuality } from './demand.type.js';
 import { PredictionBasis } from './slot-prediction.type.js';
 

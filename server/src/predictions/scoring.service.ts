@@ -7,7 +7,7 @@ import {
   type Booking,
   type WindowScore,
 } from '@smart-healthcare/ml';
-import { DAY, dateOfDay, dayOfDate } from '../availability/time-zone.js';
+import { DAY, dateOfDay, dayOfDate } from '../calendar/time-zone.js';
 import type { Database } from '../database/database.js';
 import type { History } from './booking-history.js';
 import { knowledgeOf } from './demand-knowledge.rules.js';

@@ -1,10 +1,10 @@
 import type { AuditService } from '../audit/audit.service.js';
 import type { FreeTimesService } from '../availability/free-times.service.js';
-import { DAY, dayOfDate, HOUR, localTime, MINUTE } from '../availability/time-zone.js';
+import { DAY, dayOfDate, HOUR, localTime, MINUTE } from '../calendar/time-zone.js';
 import type { FreeTimes } from '../availability/free-times.type.js';
 import type { Database } from '../database/database.js';
-import { badInput, notFound } from '../graphql/errors.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, notFound } from '../api/errors.js';
+import type { Viewer } from '../api/viewer.js';
 import { toBooking } from './booking-row.js';
 import type { ModelStore } from './model-store.service.js';
 import { mayPredictFor, maySeeEstimate } from './prediction.policy.js';

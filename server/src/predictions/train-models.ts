@@ -2,7 +2,7 @@ import { DEMO_MODELS, type TrainedModels } from '@smart-healthcare/ml';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadDemo } from '../demo/load-demo.js';
+import { loadDemo } from '../../demo/load-demo.js';
 import { isEntryPoint } from '../entry-point.js';
 import { openTraining } from './training.js';
 

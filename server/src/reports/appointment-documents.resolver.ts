@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Appointment } from '../appointments/appointment.entity.js';
-import type { Context } from '../graphql/context.js';
+import type { Context } from '../api/context.js';
 
 /** What the day list shows of documents. */
 @Resolver(() => Appointment)

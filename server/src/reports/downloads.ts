@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Viewer } from '../graphql/viewer.js';
+import type { Viewer } from '../api/viewer.js';
 import { attachmentHeader } from './report.rules.js';
 import { DOWNLOADS_PATH, type ReportService } from './report.service.js';
 

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { deriveKey } from '../accounts/access-token.js';
-import { isId } from '../graphql/page.js';
+import { isId } from '../api/page.js';
 import { LINK_SECONDS } from './report.rules.js';
 
 const ALGORITHM = 'HS256';

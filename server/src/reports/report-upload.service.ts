@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { AttemptLimits } from '../accounts/attempt-limits.js';
+import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
 import type { Events } from '../events.js';
@@ -7,10 +7,10 @@ import { ALLOWED_EXTENSIONS, readDocumentType, type DocumentType } from '../file
 import type { FileStorage } from '../files/file-storage.js';
 import { TooManyBytes, type ReceivedFile } from '../files/received-file.js';
 import { LIMITS } from '../graphql/limits.js';
-import { badInput, notFound } from '../graphql/errors.js';
-import { reject } from '../graphql/named-error.js';
-import { isId } from '../graphql/page.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput, notFound } from '../api/errors.js';
+import { reject } from '../api/named-error.js';
+import { isId } from '../api/page.js';
+import type { Viewer } from '../api/viewer.js';
 import type { Report } from './report.entity.js';
 import { FileNotAllowed, FileTooLarge, TooManyReports, VisitOver } from './report.errors.js';
 import type { UploadReportInput } from './report.input.js';

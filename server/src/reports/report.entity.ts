@@ -13,7 +13,7 @@ import {
 import { User } from '../accounts/user.entity.js';
 import { Appointment } from '../appointments/appointment.entity.js';
 import { Doctor } from '../doctors/doctor.entity.js';
-import { DateTime, LocalDate } from '../graphql/scalars.js';
+import { DateTime, LocalDate } from '../api/scalars.js';
 import { Patient } from '../patients/patient.entity.js';
 
 export const ReportType = {

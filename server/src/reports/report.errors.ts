@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { NamedError } from '../graphql/named-error.js';
+import { NamedError } from '../api/named-error.js';
 
 export const FileFault = {
   empty: 'empty',

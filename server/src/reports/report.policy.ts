@@ -1,4 +1,4 @@
-import type { Viewer } from '../graphql/viewer.js';
+import type { Viewer } from '../api/viewer.js';
 
 /**
  * A patient reads their own documents, a doctor those of patients whom they see or saw; administrators read none.

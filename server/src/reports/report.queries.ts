@@ -1,4 +1,4 @@
-import type { AppointmentStatus } from '../appointments/appointment.entity.js';
+import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Statement } from '../database/database.js';
 import { isTreatedBy } from '../patients/patient-desk.queries.js';
 import { Report } from './report.entity.js';

@@ -12,11 +12,11 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { UserRole } from '../accounts/user.entity.js';
+import { UserRole } from '../api/user-role.js';
 import { receiveUpload } from '../files/received-file.js';
-import { signedIn, type Context } from '../graphql/context.js';
-import { orRejection } from '../graphql/named-error.js';
-import { requireIds } from '../graphql/page.js';
+import { signedIn, type Context } from '../api/context.js';
+import { orRejection } from '../api/named-error.js';
+import { requireIds } from '../api/page.js';
 import { Report } from './report.entity.js';
 import { FileNotAllowed, FileTooLarge, TooManyReports, VisitOver } from './report.errors.js';
 import { UploadReportInput } from './report.input.js';

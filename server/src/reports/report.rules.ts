@@ -1,4 +1,4 @@
-import type { AppointmentStatus } from '../appointments/appointment.entity.js';
+import type { AppointmentStatus } from '../calendar/appointment-status.js';
 
 /** How many documents a patient may bring to one visit. */
 export const MOST_FOR_VISIT = 20;

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { PageInfo } from '../graphql/page.js';
-import { DateTime } from '../graphql/scalars.js';
+import { PageInfo } from '../api/page.js';
+import { DateTime } from '../api/scalars.js';
 import { Report } from './report.entity.js';
 
 @ObjectType({ simpleResolvers: true })

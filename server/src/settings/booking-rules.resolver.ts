@@ -1,5 +1,5 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Context } from '../graphql/context.js';
+import type { Context } from '../api/context.js';
 
 @ObjectType({ description: 'The rules that bind patients when they book. Times in minutes.' })
 export class BookingRules {

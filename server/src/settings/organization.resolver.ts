@@ -1,9 +1,9 @@
 import GraphQLUpload, { type FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
 import { Arg, Authorized, createUnionType, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { receivePicture } from '../files/received-picture.js';
-import { signedIn, type Context } from '../graphql/context.js';
-import { orRejection } from '../graphql/named-error.js';
-import { MANAGER } from '../graphql/viewer.js';
+import { signedIn, type Context } from '../api/context.js';
+import { orRejection } from '../api/named-error.js';
+import { MANAGER } from '../api/viewer.js';
 import { toOrganization, type OrganizationService } from './organization.service.js';
 import { Organization, SetupIncomplete, SetupProgress } from './organization.type.js';
 

@@ -1,12 +1,12 @@
-import type { AttemptLimits } from '../accounts/attempt-limits.js';
+import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { pictureUrl } from '../files/picture.rules.js';
 import { newPictureKey, toStoredPicture } from '../files/stored-picture.js';
-import { badInput } from '../graphql/errors.js';
-import { reject } from '../graphql/named-error.js';
-import type { Viewer } from '../graphql/viewer.js';
+import { badInput } from '../api/errors.js';
+import { reject } from '../api/named-error.js';
+import type { Viewer } from '../api/viewer.js';
 import { Organization, SetupIncomplete, type SetupProgress, type SetupStep } from './organization.type.js';
 import type { Settings } from './settings.entity.js';
 import type { SettingsService } from './settings.service.js';

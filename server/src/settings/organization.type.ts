@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Language } from '../accounts/user.entity.js';
-import { NamedError } from '../graphql/named-error.js';
-import { DateTime } from '../graphql/scalars.js';
+import { Language } from '../api/language.js';
+import { NamedError } from '../api/named-error.js';
+import { DateTime } from '../api/scalars.js';
 
 @ObjectType({ description: 'What the organization looks like to everybody.' })
 export class Organization {

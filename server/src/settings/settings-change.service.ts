@@ -1,7 +1,7 @@
 import type { AuditService } from '../audit/audit.service.js';
-import type { AvailabilityService } from '../availability/availability.service.js';
+import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import type { Database } from '../database/database.js';
-import type { Viewer } from '../graphql/viewer.js';
+import type { Viewer } from '../api/viewer.js';
 import type { Settings } from './settings.entity.js';
 import type { SettingsService } from './settings.service.js';
 import type { SettingsInput } from './settings.type.js';
@@ -30,7 +30,7 @@ export class SettingsChangeService {
     private readonly database: Database,
     private readonly audit: AuditService,
     private readonly settings: SettingsService,
-    private readonly availability: AvailabilityService,
+    private readonly openRanges: OpenRangesService,
   ) {}
 
   /** Changes what is given, each change audited with what it was before. In force with the next request, everywhere. */
@@ -57,7 +57,7 @@ export class SettingsChangeService {
       }
     });
     // A longer horizon shows more days at once; a shorter one needs nothing.
-    await this.availability.expandWhenDue(now);
+    await this.openRanges.expandWhenDue(now);
     return this.settings.current();
   }
 }

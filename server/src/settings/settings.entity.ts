@@ -1,5 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Language } from '../accounts/user.entity.js';
+import type { Language } from '../api/language.js';
 
 /** The organization's own rules: one row. */
 @Entity('settings')

@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { signedIn, type Context } from '../graphql/context.js';
-import { MANAGER } from '../graphql/viewer.js';
+import { signedIn, type Context } from '../api/context.js';
+import { MANAGER } from '../api/viewer.js';
 import type { SettingsChangeService } from './settings-change.service.js';
 import { OrganizationSettings, SettingsInput } from './settings.type.js';
 

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, Max, Min } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { Language } from '../accounts/user.entity.js';
-import { DateTime } from '../graphql/scalars.js';
+import { Language } from '../api/language.js';
+import { DateTime } from '../api/scalars.js';
 
 @ObjectType({ description: 'The organization’s own rules. Times in minutes.' })
 export class OrganizationSettings {

@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { createDataSource } from '../../src/migrations/data-source.js';
 import { Database } from '../../src/database/database.js';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
-import { DEMO_PASSWORD, loadDemo } from '../../src/demo/load-demo.js';
+import { DEMO_PASSWORD, loadDemo } from '../../demo/load-demo.js';
 import { expectAccessible, pick, signInAt, type WatchedPage } from '../support/browser.js';
 import type { TestClinic } from '../support/clinic.js';
 import { DESK, Product } from '../support/product.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { ATTEMPTS } from '../../src/accounts/attempt-limits.js';
+import { ATTEMPTS } from '../../src/api/attempt-limits.js';
 import { expectAccessible, signInAt } from '../support/browser.js';
 import type { TestClinic } from '../support/clinic.js';
 import { PASSWORD, Product } from '../support/product.js';

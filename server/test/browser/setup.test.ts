@@ -25,7 +25,7 @@ describe('the first run of an empty installation', () => {
     await promisify(execFile)(
       process.execPath,
       [
-        path.join(ROOT, 'server/dist/administration/administrate.js'),
+        path.join(ROOT, 'server/dist/src/administration/administrate.js'),
         'create-administrator',
         '--name=First Administrator',
         '--email=first@clinic.test',

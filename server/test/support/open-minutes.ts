@@ -1,4 +1,4 @@
-import type { HoursInput } from '../../src/availability/hours.rules.js';
+import type { HoursInput } from '../../src/calendar/open-ranges.rules.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AccessTokens } from '../../src/accounts/access-token.js';
-import { UserRole } from '../../src/accounts/user.entity.js';
+import { UserRole } from '../../src/api/user-role.js';
 import { createApp, type App } from '../../src/app.js';
 import type { Config } from '../../src/config.js';
 import { createLogger } from '../../src/log.js';

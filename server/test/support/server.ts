@@ -17,7 +17,7 @@ export interface RunningServer {
 const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
 
 /**
- * Starts `server/dist/main.js` on a free port.
+ * Starts `server/dist/src/main.js` on a free port.
  * @param env further settings of the server
  */
 export async function startServer(
@@ -27,19 +27,23 @@ export async function startServer(
   // Beside the run's database, with which it is removed whatever happens.
   const { dataFolder } = JSON.parse(process.env['TEST_CLUSTER'] ?? '{}') as { dataFolder: string };
   const files = await mkdtemp(path.join(path.dirname(dataFolder), 'files-'));
-  const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, 'server/dist/main.js')], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      DATABASE_URL: database.url,
-      DATABASE_OWNER_URL: database.ownerUrl,
-      TOKEN_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
-      FILES_FOLDER: files,
-      PORT: '0',
-      ...env,
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', path.join(ROOT, 'server/dist/src/main.js')],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        DATABASE_URL: database.url,
+        DATABASE_OWNER_URL: database.ownerUrl,
+        TOKEN_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+        FILES_FOLDER: files,
+        PORT: '0',
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  );
   const log: string[] = [];
   const url = await new Promise<string>((resolve, reject) => {
     child.once('error', reject);

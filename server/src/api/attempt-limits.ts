@@ -1,0 +1,84 @@
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Database } from '../database/database.js';
+import { rateLimited } from './errors.js';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** How many tries each counter allows, and in how many seconds. */
+export const ATTEMPTS = {
+  /** Failed ones of one account from one address: the guesser, without locking out the owner elsewhere. */
+  signInHere: { points: 10, duration: 15 * MINUTE },
+  signInAccount: { points: 50, duration: HOUR },
+  signInAddress: { points: 100, duration: 15 * MINUTE },
+  registerAccount: { points: 10, duration: HOUR },
+  registerAddress: { points: 60, duration: HOUR },
+  refreshSession: { points: 60, duration: 5 * MINUTE },
+  refreshAddress: { points: 600, duration: 5 * MINUTE },
+  changePassword: { points: 10, duration: 15 * MINUTE },
+  /** Guesses of one-time links; their 256 bits are the protection, this only keeps the noise down. */
+  claimAddress: { points: 60, duration: 15 * MINUTE },
+  /** Searches of one person at the desk: enough for a busy morning, too few to copy the register. */
+  findPatients: { points: 300, duration: 15 * MINUTE },
+  uploadPhoto: { points: 20, duration: HOUR },
+  uploadReport: { points: 120, duration: HOUR },
+} as const;
+
+export type Attempt = keyof typeof ATTEMPTS;
+
+/** Counts tries in the database, so that the limits hold over all processes. */
+export class AttemptLimits {
+  private readonly limiters: ReadonlyMap<Attempt, RateLimiterPostgres>;
+
+  constructor(database: Database) {
+    const names = Object.keys(ATTEMPTS) as Attempt[];
+    this.limiters = new Map(
+      names.map((name, index) => [
+        name,
+        new RateLimiterPostgres({
+          storeClient: database.dataSource,
+          storeType: 'typeorm',
+          tableName: 'rate_limits',
+          tableCreated: true,
+          keyPrefix: name,
+          // They share one table: one of them clears it.
+          clearExpiredByTimeout: index === 0,
+          ...ATTEMPTS[name],
+        }),
+      ]),
+    );
+  }
+
+  /**
+   * Counts one try against each of the counters.
+   * @throws RequestError RATE_LIMITED when one of them is used up.
+   */
+  async count(keys: Partial<Record<Attempt, string>>): Promise<void> {
+    const waits = await Promise.all(
+      this.entries(keys).map(async ([limiter, key]) => {
+        try {
+          await limiter.consume(key);
+          return 0;
+        } catch (refusal) {
+          if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext;
+          throw refusal;
+        }
+      }),
+    );
+    const wait = Math.max(0, ...waits);
+    if (wait > 0) throw rateLimited(Math.ceil(wait / 1000));
+  }
+
+  /** Takes back tries that succeeded: only failed ones are to count. */
+  async forgive(keys: Partial<Record<Attempt, string>>): Promise<void> {
+    await Promise.all(this.entries(keys).map(([limiter, key]) => limiter.reward(key)));
+  }
+
+  private entries(keys: Partial<Record<Attempt, string>>): [RateLimiterPostgres, string][] {
+    return (Object.entries(keys) as [Attempt, string][]).map(([name, key]) => {
+      const limiter = this.limiters.get(name);
+      if (limiter === undefined) throw new Error(`No counter ${name}`);
+      return [limiter, key];
+    });
+  }
+}

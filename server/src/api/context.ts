@@ -1,0 +1,42 @@
+import { unauthenticated } from './errors.js';
+import type { Loaders } from '../graphql/loaders.js';
+import type { Viewer } from './viewer.js';
+
+/** What a request brings besides its document. */
+export interface Context {
+  /** Null for visitors and for a token that is wrong, expired or revoked. */
+  readonly viewer: Viewer | null;
+  /** The request's time; every rule of the request uses this one instant. */
+  readonly now: Date;
+  readonly requestId: string;
+  /** Address of the peer, for rate limits. */
+  readonly address: string;
+  /** The refresh cookie. Null on a socket, where no cookie can be set. */
+  readonly refreshCookie: RefreshCookie | null;
+  readonly loaders: Loaders;
+}
+
+/**
+ * Who asks, behind a door that lets in nobody else.
+ * @throws RequestError UNAUTHENTICATED
+ */
+export function signedIn(context: Context): Viewer {
+  if (context.viewer === null) throw unauthenticated();
+  return context.viewer;
+}
+
+/** The HttpOnly cookie that holds the refresh token. */
+export interface RefreshCookie {
+  readonly value: string | null;
+  set(token: string, expiresAt: Date): void;
+  clear(): void;
+}
+
+/** Turns an access token into its viewer, or null when it is not (or no longer) good. */
+export type Authenticate = (accessToken: string) => Promise<Authenticated | null>;
+
+export interface Authenticated {
+  readonly viewer: Viewer;
+  /** When the token itself ends; a socket opened with it ends then, too. */
+  readonly expiresAt: Date;
+}

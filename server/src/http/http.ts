@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import cookie from '@fastify/cookie';
+import files from '@fastify/static';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import processRequest from 'graphql-upload/processRequest.mjs';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Context, RefreshCookie } from '../api/context.js';
+import { toGraphQLError, unauthenticated } from '../api/errors.js';
+import { LIMITS } from '../graphql/limits.js';
+
+export const GRAPHQL_PATH = '/graphql';
+const REFRESH_COOKIE = 'refresh';
+/** An upload that brings nothing for so long is given up. */
+const STALLED_MILLISECONDS = 60_000;
+
+/** Scripts, styles and pictures come from here alone; nothing inline, no plug-ins, no frames around us. */
+const PAGE_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+/**
+ * The console's calendar fills an empty style element by script (the hash is that of nothing) and carries the signs of a
+ * toolbar that is not shown as a font in its styles.
+ */
+const CONSOLE_POLICY = PAGE_POLICY.replace(
+  "style-src 'self'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+).replace("font-src 'self'", "font-src 'self' data:");
+/** GraphiQL's editor writes styles into the page, carries its fonts in its styles and works in workers. */
+const PLAYGROUND_POLICY = [
+  PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(
+    "font-src 'self'",
+    "font-src 'self' data:",
+  ),
+  "worker-src 'self' blob:",
+].join('; ');
+
+function policyOf(path: string): string {
+  if (path.startsWith('/playground')) return PLAYGROUND_POLICY;
+  return path.startsWith('/admin') ? CONSOLE_POLICY : PAGE_POLICY;
+}
+
+/** The HTTP server, without routes yet. */
+export function createHttp(config: Config, logger: Logger): FastifyInstance {
+  return Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    // Addresses carry search words; what is worth a line is logged where it happens.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: LIMITS.bodyBytes,
+    trustProxy: config.trustProxy,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+}
+
+/** The access token that a request brings, or undefined without one. */
+export function bearerToken(request: FastifyRequest): string | undefined {
+  return /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
+/** Origins that may send credentials or open a socket: the server's own and those named in the configuration. */
+export function originRule(config: Config): (origin: string, host: string) => boolean {
+  return (origin, host) =>
+    config.allowedOrigins.includes(origin) || (URL.canParse(origin) && new URL(origin).host === host);
+}
+
+/** GraphQL over HTTP at GRAPHQL_PATH, with uploads. */
+export async function serveGraphql(
+  http: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  config: Config,
+  createContext: (request: FastifyRequest, refreshCookie: RefreshCookie) => Promise<Context>,
+): Promise<void> {
+  apollo.addPlugin(fastifyApolloDrainPlugin(http));
+  await apollo.start();
+  const isAllowedOrigin = originRule(config);
+  await http.register(async (scope) => {
+    await scope.register(cookie);
+    scope.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null, undefined));
+    scope.addHook('onRequest', async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      const origin = request.headers.origin;
+      if (origin === undefined || origin === 'null' || !config.allowedOrigins.includes(origin)) return;
+      reply.header('access-control-allow-origin', origin);
+      reply.header('access-control-allow-credentials', 'true');
+      reply.header('vary', 'Origin');
+    });
+    scope.addHook('preValidation', async (request, reply) => {
+      const origin = request.headers.origin;
+      // The refresh cookie is SameSite=Strict; this refuses the rest of what a foreign page might send.
+      if (origin !== undefined && !isAllowedOrigin(origin, request.headers.host ?? '')) {
+        return reply
+          .code(403)
+          .send({ errors: [{ message: 'This origin is not allowed.', extensions: { code: 'FORBIDDEN' } }] });
+      }
+      if (!(request.headers['content-type'] ?? '').startsWith('multipart/form-data')) return;
+      // Before a byte of it is kept: strangers do not fill the disk.
+      if ((await createContext(request, refreshCookie(request, reply))).viewer === null) {
+        // A token that is no longer good is answered as elsewhere: clients renew it and send again.
+        return reply
+          .code(bearerToken(request) === undefined ? 401 : 200)
+          .send({ data: null, errors: [toGraphQLError(unauthenticated()).toJSON()] });
+      }
+      request.raw.setTimeout(STALLED_MILLISECONDS, () => request.raw.destroy());
+      reply.raw.once('finish', () => request.raw.setTimeout(0));
+      try {
+        request.body = await processRequest(request.raw, reply.raw, {
+          // The parser counts a file of just its limit as too long.
+          maxFileSize: LIMITS.uploadBytes + 1,
+          maxFiles: 1,
+          maxFieldSize: LIMITS.bodyBytes,
+        });
+      } catch (error) {
+        const status =
+          error instanceof Error && 'status' in error && typeof error.status === 'number'
+            ? error.status
+            : 400;
+        return reply.code(status).send({
+          errors: [{ message: 'The upload could not be read.', extensions: { code: 'UPLOAD_REFUSED' } }],
+        });
+      }
+    });
+    const handler = fastifyApolloHandler(apollo, {
+      context: async (request, reply) => createContext(request, refreshCookie(request, reply)),
+    });
+    scope.route({ method: ['GET', 'POST'], url: GRAPHQL_PATH, handler });
+    scope.route({
+      method: 'OPTIONS',
+      url: GRAPHQL_PATH,
+      handler: async (_request, reply) =>
+        reply
+          .header('access-control-allow-methods', 'POST')
+          .header('access-control-allow-headers', 'authorization, content-type, apollo-require-preflight')
+          .header('access-control-max-age', '600')
+          .code(204)
+          .send(),
+    });
+  });
+}
+
+function refreshCookie(request: FastifyRequest, reply: FastifyReply): RefreshCookie {
+  const options = {
+    path: GRAPHQL_PATH,
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.protocol === 'https',
+  } as const;
+  return {
+    value: request.cookies[REFRESH_COOKIE] ?? null,
+    set: (token, expiresAt) =>
+      void reply.setCookie(REFRESH_COOKIE, token, { ...options, expires: expiresAt }),
+    clear: () => void reply.clearCookie(REFRESH_COOKIE, options),
+  };
+}
+
+/** /healthz says that the process runs, /readyz that it can do its work. */
+export function serveHealth(http: FastifyInstance, isReady: () => Promise<boolean>): void {
+  http.get('/healthz', async () => ({ status: 'ok' }));
+  http.get('/readyz', async (_request, reply) =>
+    (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
+  );
+}
+
+/** The built clients and the uploaded pictures. A client that was not built is left out. */
+export async function servePages(http: FastifyInstance, config: Config): Promise<void> {
+  http.addHook('onSend', async (request, reply, payload) => {
+    const path = request.url;
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'no-referrer');
+    // Uploaded files come with a stricter one.
+    if (!reply.hasHeader('content-security-policy')) {
+      reply.header('content-security-policy', policyOf(path));
+    }
+    if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000');
+    return payload;
+  });
+  const clients = [
+    ...(config.playground ? [{ folder: 'playground', prefix: '/playground/' }] : []),
+    { folder: 'admin', prefix: '/admin/' },
+    { folder: 'patient', prefix: '/' },
+  ]
+    .map((client) => ({ ...client, root: resolve(config.clientsFolder, client.folder, 'dist') }))
+    .filter((client) => existsSync(join(client.root, 'index.html')));
+  for (const [index, client] of clients.entries()) {
+    await http.register(files, {
+      root: client.root,
+      prefix: client.prefix,
+      decorateReply: index === 0,
+      preCompressed: true,
+      index: 'index.html',
+      // The root has nothing to redirect from: its address without the slash is empty.
+      redirect: client.prefix !== '/',
+      setHeaders: (response, path) => {
+        // Names of assets carry a hash of their content; pages do not.
+        const isAsset = path.startsWith(join(client.root, 'assets'));
+        response.setHeader('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  }
+  http.setNotFoundHandler(async (request, reply) => {
+    const path = request.url.split('?')[0] ?? '/';
+    const client = clients.find(({ prefix }) => `${path}/`.startsWith(prefix));
+    const isPage =
+      request.method === 'GET' && !/\.[a-z0-9]+$/i.test(path) && !/^\/(media|downloads)\//.test(path);
+    if (client === undefined || !isPage) return reply.code(404).send({ error: 'Not found' });
+    // Addresses inside a client are its router's: they all answer with its page.
+    return reply.header('cache-control', 'no-cache').sendFile('index.html', client.root);
+  });
+}
