@@ -2,7 +2,7 @@ import { accessMessages } from '@smart-healthcare/shared/access/access.catalogue
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
 import { createRouter, createWebHistory, type Router } from 'vue-router';
-import { accountPageRoutes } from './account/account-page.routes';
+import { accountPageRoutes } from './accounts/account-page.routes';
 import { analyticsRoutes } from './analytics/analytics.routes';
 import { auditRoutes } from './audit/audit.routes';
 import { clinicsRoutes } from './clinics/clinics.routes';

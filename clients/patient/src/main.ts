@@ -8,7 +8,7 @@ import {
   startLocale,
   useMessages,
 } from '@smart-healthcare/shared/i18n/i18n';
-import { baseMessages } from '@smart-healthcare/shared/messages/base.catalogue';
+import { baseMessages } from '@smart-healthcare/shared/i18n/base.catalogue';
 import { createOrganization, type Organization } from '@smart-healthcare/shared/organization/organization';
 import { installPageChange } from '@smart-healthcare/shared/routing/page-change';
 import { installGuards } from '@smart-healthcare/shared/routing/session-guard';

@@ -4,7 +4,7 @@ import './playground.css';
 import { GraphiQL } from 'graphiql';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { createRoot } from 'react-dom/client';
-import { examplesPlugin } from './ExamplesPlugin';
+import { examplesPlugin } from './examples-plugin';
 import { fetcher } from './fetcher';
 
 const welcome = `# Smart Healthcare API

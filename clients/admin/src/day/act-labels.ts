@@ -1,5 +1,5 @@
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
-import { baseMessages } from '@smart-healthcare/shared/messages/base.catalogue';
+import { baseMessages } from '@smart-healthcare/shared/i18n/base.catalogue';
 import { dayMessages } from './day.catalogue';
 import type { VisitAct } from './visit-acts';
 

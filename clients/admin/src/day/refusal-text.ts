@@ -1,6 +1,6 @@
 import { formatDayAndTime, viewerZone } from '@smart-healthcare/shared/format/format';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
-import { baseMessages } from '@smart-healthcare/shared/messages/base.catalogue';
+import { baseMessages } from '@smart-healthcare/shared/i18n/base.catalogue';
 import type {
   BookForPatientMutation,
   CancelVisitMutation,

@@ -1,6 +1,6 @@
 import { formatWeekday } from '@smart-healthcare/shared/format/format';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
-import { baseMessages } from '@smart-healthcare/shared/messages/base.catalogue';
+import { baseMessages } from '@smart-healthcare/shared/i18n/base.catalogue';
 import { computed, type ComputedRef, type Ref } from 'vue';
 import type { HoursDraft, HoursFault, HoursFaults } from './hours-draft';
 import { hoursMessages } from './hours.catalogue';

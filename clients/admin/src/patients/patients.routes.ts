@@ -4,7 +4,7 @@ import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import { consoleMessages } from '../console.catalogue';
 import { linksMessages } from '../links/links.catalogue';
-import { reportsCatalogues } from '../reports/reports.catalogue';
+import { patientDocumentsCatalogues } from '../documents/patient-documents.catalogue';
 import { patientsMessages } from './patients.catalogue';
 
 const { t } = useMessages(patientsMessages);
@@ -45,7 +45,7 @@ export const patientsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor', 'admin'],
-      catalogues: [patientsMessages, linksMessages, ...reportsCatalogues],
+      catalogues: [patientsMessages, linksMessages, ...patientDocumentsCatalogues],
       title: () => t('record.title'),
     },
   },

@@ -1,5 +1,5 @@
 import { accessMessages } from '@smart-healthcare/shared/access/access.catalogue';
-import { accountMessages } from '@smart-healthcare/shared/account/account.catalogue';
+import { accountMessages } from '@smart-healthcare/shared/accounts/account.catalogue';
 import { auditMessages } from '@smart-healthcare/shared/audit/audit.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import type { RouteRecordRaw } from 'vue-router';

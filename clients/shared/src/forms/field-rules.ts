@@ -1,6 +1,6 @@
 import { localDateOf, viewerZone } from '../format/format';
 import { useMessages } from '../i18n/i18n';
-import { baseMessages } from '../messages/base.catalogue';
+import { baseMessages } from '../i18n/base.catalogue';
 
 /** A rule answers with the text to show, or null when the value is fine. Empty values are `required`'s business. */
 export type FieldRule = (value: string) => string | null;

@@ -1,7 +1,7 @@
 import { computed, reactive, ref, type ComputedRef, type Ref } from 'vue';
 import { describeError, readFailure } from '../graphql/error-messages';
 import { useMessages } from '../i18n/i18n';
-import { baseMessages } from '../messages/base.catalogue';
+import { baseMessages } from '../i18n/base.catalogue';
 import { firstFault, type FieldRule } from './field-rules';
 
 export interface FormField {

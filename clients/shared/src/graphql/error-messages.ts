@@ -1,7 +1,7 @@
 import { ApolloError } from '@apollo/client/core';
 import { formatWait } from '../format/format';
 import { useMessages } from '../i18n/i18n';
-import { baseMessages } from '../messages/base.catalogue';
+import { baseMessages } from '../i18n/base.catalogue';
 import { codeOf, type ErrorCode } from './error-codes';
 
 /** What went wrong, reduced to what a screen can act on. */

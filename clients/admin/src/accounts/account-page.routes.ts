@@ -1,0 +1,27 @@
+import { CircleUser } from '@lucide/vue';
+import { accountMessages } from '@smart-healthcare/shared/accounts/account.catalogue';
+import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { markRaw } from 'vue';
+import type { RouteRecordRaw } from 'vue-router';
+import { consoleMessages } from '../console.catalogue';
+import { accountPageMessages } from './account-page.catalogue';
+
+export const accountPageRoutes: RouteRecordRaw[] = [
+  {
+    path: '/account',
+    name: 'account',
+    component: () => import('./AccountPage.vue'),
+    meta: {
+      access: 'signed-in',
+      doors: ['doctor', 'admin'],
+      catalogues: [accountPageMessages, accountMessages],
+      title: () => useMessages(accountPageMessages).t('title'),
+      nav: {
+        group: 'clinic',
+        order: 10,
+        icon: markRaw(CircleUser),
+        label: () => useMessages(consoleMessages).t('nav.account'),
+      },
+    },
+  },
+];

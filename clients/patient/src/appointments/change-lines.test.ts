@@ -1,0 +1,46 @@
+import { changeActor, changeKind, type AppointmentChange } from './change-lines';
+
+function change(part: Partial<AppointmentChange>): AppointmentChange {
+  return {
+    id: '1',
+    at: '2026-03-01T10:00:00Z',
+    action: 'appointment.booked',
+    byYou: true,
+    actorName: null,
+    actorRole: 'patient',
+    fromTime: null,
+    toTime: '2026-03-03T03:50:00Z',
+    ...part,
+  };
+}
+
+describe('what happened to a visit', () => {
+  test('a booking stays a booking unless the clinic had to agree to it', () => {
+    const booked = change({});
+    const confirmed = change({ id: '2', action: 'appointment.confirmed' });
+    expect(changeKind(booked, [booked], false)).toBe('booked');
+    expect(changeKind(booked, [booked], true)).toBe('requested');
+    expect(changeKind(booked, [booked, confirmed], false)).toBe('requested');
+    expect(changeKind(confirmed, [booked, confirmed], false)).toBe('confirmed');
+  });
+
+  test('a move names both times only when both are known', () => {
+    const moved = change({ action: 'moved', fromTime: '2026-03-02T03:50:00Z' });
+    expect(changeKind(moved, [moved], false)).toBe('moved');
+    expect(changeKind({ ...moved, fromTime: null }, [moved], false)).toBe('movedUnknown');
+  });
+
+  test('an action that came later than this client is still a change', () => {
+    expect(changeKind(change({ action: 'appointment.series_split' }), [], false)).toBe('other');
+  });
+
+  test('who did it', () => {
+    expect(changeActor(change({}))).toEqual({ kind: 'you' });
+    expect(changeActor(change({ byYou: false, actorName: 'Dr Rao', actorRole: 'doctor' }))).toEqual({
+      kind: 'named',
+      name: 'Dr Rao',
+    });
+    expect(changeActor(change({ byYou: false, actorRole: 'admin' }))).toEqual({ kind: 'staff' });
+    expect(changeActor(change({ byYou: false, actorRole: null }))).toEqual({ kind: 'system' });
+  });
+});

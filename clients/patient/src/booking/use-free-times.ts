@@ -1,0 +1,311 @@
+import { addDays, mondayOf } from '@smart-healthcare/shared/format/calendar-date';
+import { provideApolloClient, useApolloClient, useQuery, useSubscription } from '@vue/apollo-composable';
+import {
+  computed,
+  effectScope,
+  onScopeDispose,
+  ref,
+  shallowRef,
+  watch,
+  type ComputedRef,
+  type Ref,
+  type ShallowRef,
+} from 'vue';
+import {
+  AvailabilityChangedDocument,
+  FreeTimesDocument,
+  NextFreeTimesDocument,
+  type ClinicPlaceFragment,
+  type FreeTimesQuery,
+} from '../generated/graphql';
+import { choiceKey, groupDays, timesGone, type TimeDay } from './time-days';
+import { localDate, type LocalDate } from './clinic-time';
+import { refreshAvailability } from './refresh-availability';
+
+export type PickerDay = TimeDay<ClinicPlaceFragment>;
+export type PickerChoice = PickerDay['choices'][number];
+
+/** Whose free times, for what and where. */
+export interface FreeTimesOf {
+  readonly doctorId: string;
+  readonly visitTypeId: string;
+  /** null for any of the doctor's clinics. */
+  readonly clinicId: string | null;
+  /** Zones of the clinics in question. */
+  readonly zones: readonly string[];
+  /** The visit that is to move, to any time but its present one. */
+  readonly movingAppointmentId: string | null;
+}
+
+export type FreeTimesState =
+  | { kind: 'loading' }
+  | { kind: 'failed'; error: unknown }
+  | { kind: 'none' }
+  | { kind: 'ready'; days: PickerDay[]; later: 'idle' | 'loading' | 'failed' | 'end'; stale: boolean };
+
+/** What a live change did to the times on the screen. */
+export interface TimesChanged {
+  readonly gone: readonly { startsAt: string; clinic: ClinicPlaceFragment }[];
+  readonly came: number;
+}
+
+type FreeDays = FreeTimesQuery['freeTimes']['days'];
+
+/** One stretch of dates that is on the screen and kept true. */
+interface Stretch {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly days: ShallowRef<FreeDays | null>;
+  readonly error: Ref<unknown>;
+  readonly refetch: () => Promise<unknown>;
+  readonly stop: () => void;
+}
+
+/** Without live events (no socket) times are asked for again this often, in milliseconds. */
+const POLL_MS = 30_000;
+/** Events of one booking come in pairs; one question for both. */
+const GATHER_MS = 150;
+
+/**
+ * Free times from the first day that has any, kept true while they are on the screen. Times that go while somebody
+ * looks stay in place, marked as gone, until the list is opened anew.
+ */
+export function useFreeTimes(of: () => FreeTimesOf | null): {
+  state: ComputedRef<FreeTimesState>;
+  changed: Readonly<Ref<TimesChanged | null>>;
+  retry: () => void;
+  loadLater: () => Promise<void>;
+} {
+  const { client } = useApolloClient();
+  const stretches = shallowRef<Stretch[]>([]);
+  const phase = ref<'loading' | 'failed' | 'none' | 'ready'>('loading');
+  const failure = shallowRef<unknown>(null);
+  const later = ref<'idle' | 'loading' | 'failed' | 'end'>('idle');
+  const gone = shallowRef<{ startsAt: string; clinic: ClinicPlaceFragment }[]>([]);
+  const changed = shallowRef<TimesChanged | null>(null);
+  const isLive = ref(true);
+  let generation = 0;
+
+  function noteChange(before: FreeDays, after: FreeDays): void {
+    const went = timesGone(before, after, new Date());
+    const known = new Set(
+      before.flatMap((day) => day.starts.map((start) => choiceKey(start, day.clinic.id))),
+    );
+    const came = after
+      .flatMap((day) => day.starts.map((start) => choiceKey(start, day.clinic.id)))
+      .filter((key) => !known.has(key)).length;
+    if (went.length === 0 && came === 0) return;
+    gone.value = [...gone.value, ...went];
+    changed.value = { gone: went, came };
+  }
+
+  /** Puts a stretch of dates on the screen; resolves with its first answer. */
+  function open(what: FreeTimesOf, from: LocalDate): Promise<Stretch> {
+    const to = addDays(mondayOf(from), 13);
+    const scope = effectScope(true);
+    return new Promise((resolve, reject) => {
+      scope.run(() =>
+        provideApolloClient(client)(() => {
+          const days = shallowRef<FreeDays | null>(null);
+          const { onResult, onError, error, refetch } = useQuery(
+            FreeTimesDocument,
+            {
+              doctorId: what.doctorId,
+              visitTypeId: what.visitTypeId,
+              clinicId: what.clinicId,
+              from,
+              to,
+              movingAppointmentId: what.movingAppointmentId,
+            },
+            { fetchPolicy: 'network-only' },
+          );
+          const stretch: Stretch = {
+            from,
+            to,
+            days,
+            error,
+            refetch: () => refetch() as Promise<unknown>,
+            stop,
+          };
+          function stop(): void {
+            scope.stop();
+          }
+          onResult(({ data, loading }) => {
+            const free = (data as FreeTimesQuery | undefined)?.freeTimes?.days;
+            if (!free || loading) return;
+            if (days.value) noteChange(days.value, free);
+            days.value = free;
+            resolve(stretch);
+          });
+          onError((cause) => {
+            if (days.value) return;
+            stop();
+            reject(cause);
+          });
+        }),
+      );
+    });
+  }
+
+  /** The first date from `after` on that has a free time; null when there is none that can be booked. */
+  async function findFirstDate(what: FreeTimesOf, after: string | null): Promise<LocalDate | null> {
+    const { data } = await client.query({
+      query: NextFreeTimesDocument,
+      variables: {
+        doctorId: what.doctorId,
+        visitTypeId: what.visitTypeId,
+        clinicId: what.clinicId,
+        after,
+        first: 1,
+      },
+      fetchPolicy: 'network-only',
+    });
+    const first = data.nextFreeTimes[0];
+    return first ? localDate(first.startsAt, first.clinic.timeZone) : null;
+  }
+
+  function clear(): void {
+    for (const stretch of stretches.value) stretch.stop();
+    stretches.value = [];
+    gone.value = [];
+    changed.value = null;
+    later.value = 'idle';
+    failure.value = null;
+  }
+
+  async function load(): Promise<void> {
+    const what = of();
+    const current = ++generation;
+    clear();
+    phase.value = 'loading';
+    if (!what) return;
+    try {
+      const now = new Date();
+      const today = what.zones.map((zone) => localDate(now, zone)).sort()[0] ?? localDate(now, 'UTC');
+      // Most doctors have a time soon, so the days from today on are asked for together with the first free one.
+      const [soon, firstDate] = await Promise.all([open(what, today), findFirstDate(what, null)]);
+      let shown = soon;
+      if (soon.days.value?.length === 0 && firstDate !== null) {
+        soon.stop();
+        shown = await open(what, firstDate);
+      }
+      if (current !== generation) {
+        shown.stop();
+        return;
+      }
+      stretches.value = [shown];
+      phase.value = shown.days.value?.some((day) => day.starts.length > 0) ? 'ready' : 'none';
+    } catch (error) {
+      if (current !== generation) return;
+      failure.value = error;
+      phase.value = 'failed';
+    }
+  }
+
+  async function loadLater(): Promise<void> {
+    const what = of();
+    const last = stretches.value.at(-1);
+    if (!what || !last || later.value === 'loading' || later.value === 'end') return;
+    const current = generation;
+    later.value = 'loading';
+    try {
+      const firstDate = await findFirstDate(what, `${addDays(last.to, 1)}T00:00:00Z`);
+      // The instant is a date's begin in UTC, so west of it the answer may still lie on the last day shown.
+      const next = firstDate === null || firstDate > last.to ? firstDate : addDays(last.to, 1);
+      const opened = next === null ? null : await open(what, next);
+      if (current !== generation) {
+        opened?.stop();
+        return;
+      }
+      if (opened) stretches.value = [...stretches.value, opened];
+      later.value = opened === null ? 'end' : 'idle';
+    } catch (error) {
+      console.warn('Later days could not be loaded', error);
+      if (current === generation) later.value = 'failed';
+    }
+  }
+
+  async function refetchAll(): Promise<void> {
+    const results = await Promise.allSettled(stretches.value.map((stretch) => stretch.refetch()));
+    for (const result of results) {
+      // The stretch's own `error` says so on the screen.
+      if (result.status === 'rejected') console.warn('Free times could not be refreshed', result.reason);
+    }
+  }
+
+  watch(of, (what, before) => {
+    if (JSON.stringify(what) !== JSON.stringify(before)) void load();
+  });
+  void load();
+
+  const { onResult: onChange, onError: onSocketError } = useSubscription(
+    AvailabilityChangedDocument,
+    () => ({
+      doctorId: of()?.doctorId ?? '',
+      from: stretches.value[0]?.from ?? '',
+      to: stretches.value.at(-1)?.to ?? '',
+    }),
+    () => ({ enabled: of() !== null && stretches.value.length > 0 }),
+  );
+  let gathered: ReturnType<typeof setTimeout> | undefined;
+  let span: { from: string; to: string } | null = null;
+  onChange(({ data }) => {
+    const change = data?.availabilityChanged;
+    if (!change) return;
+    isLive.value = true;
+    span = {
+      from: span && span.from < change.from ? span.from : change.from,
+      to: span && span.to > change.to ? span.to : change.to,
+    };
+    clearTimeout(gathered);
+    gathered = setTimeout(() => {
+      const { from, to } = span ?? change;
+      span = null;
+      refreshAvailability(client, { doctorId: change.doctorId, from, to }).catch((error: unknown) => {
+        console.warn('Free times could not be refreshed', error);
+      });
+    }, GATHER_MS);
+  });
+  onSocketError((error) => {
+    console.warn('Live free times are out of reach; they are asked for in intervals', error);
+    isLive.value = false;
+  });
+
+  const poll = setInterval(() => {
+    if (!isLive.value && document.visibilityState === 'visible') void refetchAll();
+  }, POLL_MS);
+  let hiddenAt = 0;
+  function onVisibility(): void {
+    if (document.visibilityState === 'hidden') hiddenAt = Date.now();
+    else if (Date.now() - hiddenAt > POLL_MS) void refetchAll();
+  }
+  function onOnline(): void {
+    void refetchAll();
+  }
+  document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('online', onOnline);
+  onScopeDispose(() => {
+    generation += 1;
+    clear();
+    clearTimeout(gathered);
+    clearInterval(poll);
+    document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('online', onOnline);
+  });
+
+  const state = computed<FreeTimesState>(() => {
+    if (phase.value === 'failed') return { kind: 'failed', error: failure.value };
+    if (phase.value !== 'ready') return { kind: phase.value };
+    return {
+      kind: 'ready',
+      days: groupDays(
+        stretches.value.flatMap((stretch) => stretch.days.value ?? []),
+        gone.value,
+      ),
+      later: later.value,
+      stale: stretches.value.some((stretch) => Boolean(stretch.error.value)),
+    };
+  });
+
+  return { state, changed, retry: () => void load(), loadLater };
+}
