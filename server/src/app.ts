@@ -121,6 +121,7 @@ export interface App {
   readonly http: FastifyInstance;
   readonly schema: GraphQLSchema;
   readonly database: Database;
+  readonly events: Events;
   /** Finishes what is under way, closes sockets, jobs and connections. */
   stop(): Promise<void>;
 }
@@ -326,6 +327,7 @@ export async function createApp(
     http,
     schema,
     database,
+    events,
     stop: async () => {
       await closeSockets();
       forgetModels();

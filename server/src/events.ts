@@ -1,4 +1,5 @@
-import { createPubSub } from '@graphql-yoga/subscription';
+import { getEventListeners } from 'node:events';
+import { createPubSub, type PubSubEventTarget } from '@graphql-yoga/subscription';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Database } from './database/database.js';
@@ -39,7 +40,9 @@ const CHANNEL = 'smart_healthcare_events';
  * is kept out of the booking transaction because it makes commits queue for one lock.
  */
 export class Events {
-  private readonly channels = createPubSub<Channels>();
+  private readonly target = new EventTarget() as PubSubEventTarget<Channels>;
+  private readonly channels = createPubSub<Channels>({ eventTarget: this.target });
+  private readonly topics = new Set<keyof EventMap>();
   /** Ids below the highest that were not there yet, with the time at which they were first missed. */
   private readonly gaps = new Map<number, number>();
   private highest = 0;
@@ -102,7 +105,13 @@ export class Events {
 
   /** The same as an async iterable, for subscriptions. Ends when its consumer leaves. */
   iterate<Topic extends keyof EventMap>(topic: Topic): AsyncIterable<EventMap[Topic]> {
+    this.topics.add(topic);
     return this.channels.subscribe(topic) as AsyncIterable<EventMap[Topic]>;
+  }
+
+  /** How many handlers and subscriptions of this process listen right now, counted once for each of their topics. */
+  listeners(): number {
+    return [...this.topics].reduce((sum, topic) => sum + getEventListeners(this.target, topic).length, 0);
   }
 
   /** Ends listening; resolves when the last read is over. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createClient } from 'graphql-ws';
 import { randomUUID } from 'node:crypto';
-import WebSocket from 'ws';
+import { LiveSocket } from './support/live-socket.js';
 import { RunningApp } from './support/running-app.js';
 import type { TestClinic } from './support/clinic.js';
+import { until } from './support/until.js';
 
 let now = new Date('2026-03-02T12:00:00Z');
 const hour = 3_600_000;
@@ -15,6 +15,7 @@ interface Person {
 
 let app: RunningApp;
 let place: TestClinic;
+let otherPlace: TestClinic;
 let patient: Person;
 let stranger: Person;
 let doctor: Person;
@@ -43,7 +44,9 @@ beforeAll(async () => {
   stranger = await person('patient');
   administrator = await person('admin');
   doctor = await staff(place);
-  otherDoctor = await staff(await app.records.clinic());
+  otherPlace = await app.records.clinic();
+  await app.records.open(otherPlace, new Date(at(14, 11)), new Date(at(22, 11)));
+  otherDoctor = await staff(otherPlace);
   await app.records.query('update settings set max_open_appointments = 50');
 });
 
@@ -293,48 +296,43 @@ describe('own appointments', () => {
 
 describe('live free times', () => {
   it('tell of a booking, a hold and a cancellation to whoever watches those days, and to nobody else', async () => {
-    const client = createClient({
-      url: `${app.app.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: WebSocket,
-    });
-    const heard: string[] = [];
-    const query = `subscription ($doctor: ID!, $from: Date!, $to: Date!) {
-      availabilityChanged(doctorId: $doctor, from: $from, to: $to) { doctorId from to }
-    }`;
-    const watch = (name: string, variables: Record<string, string>): void => {
-      client.subscribe(
-        { query, variables },
-        {
-          next: () => heard.push(name),
-          error: (error) => heard.push(JSON.stringify(error)),
-          complete: () => undefined,
-        },
+    const socket = await LiveSocket.open(app);
+    const watch = (doctor: string, from: string, to: string) =>
+      socket.watch(
+        `subscription ($doctor: ID!, $from: Date!, $to: Date!) {
+          availabilityChanged(doctorId: $doctor, from: $from, to: $to) { doctorId }
+        }`,
+        { doctor, from, to },
       );
-    };
-    watch('day', { doctor: place.doctorId, from: '2026-03-11', to: '2026-03-11' });
-    watch('other day', { doctor: place.doctorId, from: '2026-03-20', to: '2026-03-21' });
-    watch('other doctor', { doctor: randomUUID(), from: '2026-03-11', to: '2026-03-11' });
-    const until = async (length: number): Promise<void> => {
-      for (let tries = 0; heard.length < length && tries < 100; tries += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    };
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { doctorId, clinicId, visitTypeId } = place;
+    const day = await watch(doctorId, '2026-03-11', '2026-03-11');
+    const otherDay = await watch(doctorId, '2026-03-20', '2026-03-20');
+    await app.records.open(place, new Date(at(14, 20)), new Date(at(22, 20)));
+    const elsewhere = await watch(otherPlace.doctorId, '2026-03-11', '2026-03-11');
     const own = await person('patient');
     const answer = await book(own, at(20, 11));
-    await until(1);
-    expect(heard).toEqual(['day']);
-    const id = answer.data?.bookAppointment.id;
-    await app.send(CANCEL, { id }, own.token);
-    await until(2);
-    const { doctorId, clinicId, visitTypeId } = place;
+    await until('the booking', () => day.heard.length === 1);
+    await app.send(CANCEL, { id: answer.data?.bookAppointment.id }, own.token);
+    await until('the cancellation', () => day.heard.length === 2);
     await app.send(
       `mutation ($input: HoldSlotInput!) { holdSlot(input: $input) { ... on Hold { id } } }`,
       { input: { doctorId, clinicId, visitTypeId, startsAt: at(21, 11) } },
       own.token,
     );
-    await until(3);
-    expect(heard).toEqual(['day', 'day', 'day']);
-    await client.dispose();
+    await until('the hold', () => day.heard.length === 3);
+    expect([otherDay.heard, elsewhere.heard]).toEqual([[], []]);
+    // Both would have heard: their own come through, and alone.
+    const other = await person('patient');
+    await book(other, at(15, 20));
+    await book(other, at(18, 11), {
+      doctorId: otherPlace.doctorId,
+      clinicId: otherPlace.clinicId,
+      visitTypeId: otherPlace.visitTypeId,
+    });
+    await until('the other doctor’s booking', () => elsewhere.heard.length === 1);
+    expect(otherDay.heard).toEqual([{ availabilityChanged: { doctorId } }]);
+    expect(elsewhere.heard).toEqual([{ availabilityChanged: { doctorId: otherPlace.doctorId } }]);
+    expect(day.heard).toHaveLength(3);
+    await socket.close();
   });
 });

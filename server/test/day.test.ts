@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createClient, type Client } from 'graphql-ws';
 import { randomUUID } from 'node:crypto';
-import WebSocket from 'ws';
+import { LiveSocket, type Watch } from './support/live-socket.js';
 import { RunningApp, type Person } from './support/running-app.js';
 import type { TestClinic } from './support/clinic.js';
+import { until } from './support/until.js';
 
 const morning = new Date('2026-03-10T12:00:00Z');
 let now = morning;
@@ -286,54 +286,37 @@ describe('the schedule', () => {
 });
 
 describe('live appointments', () => {
-  const clients: Client[] = [];
+  const sockets: LiveSocket[] = [];
   afterAll(async () => {
-    for (const client of clients) await client.dispose();
+    for (const socket of sockets) await socket.close();
   });
 
-  async function watch(who: Person, doctorId: string | null): Promise<unknown[]> {
-    const client = createClient({
-      url: `${app.app.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: WebSocket,
-      connectionParams: { accessToken: await app.tokenFor(who.id, who.role) },
-      retryAttempts: 0,
-    });
-    clients.push(client);
-    const heard: unknown[] = [];
-    client.subscribe(
-      {
-        query: `subscription ($doctor: ID) { appointmentsChanged(doctorId: $doctor) {
-          appointmentId appointment { status nextStatuses patient { fullName } } } }`,
-        variables: { doctor: doctorId },
-      },
-      {
-        next: (result) => heard.push(result.data?.['appointmentsChanged'] ?? result.errors?.[0]?.extensions),
-        error: (error) => heard.push((error as { extensions: unknown }[])[0]?.extensions),
-        complete: () => undefined,
-      },
+  async function watch(who: Person, doctorId: string | null): Promise<Watch> {
+    const socket = await LiveSocket.open(app, who);
+    sockets.push(socket);
+    return socket.watch(
+      `subscription ($doctor: ID) { appointmentsChanged(doctorId: $doctor) {
+        appointmentId appointment { status nextStatuses patient { fullName } } } }`,
+      { doctor: doctorId },
     );
-    return heard;
   }
 
   it('tell the doctor and administrators, each with the time of the event, and refuse all others', async () => {
     // A socket ends with its token, by the machine's own clock.
     now = new Date();
     const start = new Date(Math.ceil(now.getTime() / 3_600_000) * 3_600_000 + 3_600_000);
-    await app.records.open(place, start, new Date(start.getTime() + 3_600_000));
+    for (const at_ of [place, elsewhere]) {
+      await app.records.open(at_, start, new Date(start.getTime() + 3_600_000));
+    }
     const own = await watch(doctor, null);
     const all = await watch(administrator, null);
     const foreign = await watch(otherDoctor, null);
     const refused = [await watch(patient, place.doctorId), await watch(otherDoctor, place.doctorId)];
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(refused.map(({ heard }) => heard)).toEqual([[{ code: 'FORBIDDEN' }], [{ code: 'FORBIDDEN' }]]);
     const id = await booked(start.toISOString());
-    const until = async (length: number): Promise<void> => {
-      for (let tries = 0; own.length < length && tries < 100; tries += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    };
-    await until(1);
-    expect(own).toEqual([
-      {
+    await until('the booking', () => own.heard.length === 1);
+    expect(own.heard[0]).toEqual({
+      appointmentsChanged: {
         appointmentId: id,
         appointment: {
           status: 'confirmed',
@@ -341,20 +324,24 @@ describe('live appointments', () => {
           patient: { fullName: expect.stringMatching(/^Test patient/) },
         },
       },
-    ]);
+    });
     now = start;
     await app.records.query(`update users set full_name = 'New name' where id = $1`, [patient.id]);
     await pay(id, 'completed');
-    await until(2);
+    await until('the payment', () => own.heard.length === 2);
     // Neither the time nor a name is that of the former event.
-    expect(own[1]).toMatchObject({
-      appointment: {
-        nextStatuses: ['checked_in', 'cancelled', 'no_show'],
-        patient: { fullName: 'New name' },
+    expect(own.heard[1]).toMatchObject({
+      appointmentsChanged: {
+        appointment: {
+          nextStatuses: ['checked_in', 'cancelled', 'no_show'],
+          patient: { fullName: 'New name' },
+        },
       },
     });
-    expect(all).toHaveLength(2);
-    expect(foreign).toEqual([]);
-    expect(refused).toEqual([[{ code: 'FORBIDDEN' }], [{ code: 'FORBIDDEN' }]]);
+    const second: Person = { id: await app.records.patient(), role: 'patient' };
+    const other = await booked(new Date(start.getTime() + 1_800_000).toISOString(), second, elsewhere);
+    await until('the other doctor’s booking', () => foreign.heard.length > 0 && all.heard.length === 3);
+    expect(foreign.heard).toMatchObject([{ appointmentsChanged: { appointmentId: other } }]);
+    expect(own.heard).toHaveLength(2);
   });
 });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createClient } from 'graphql-ws';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import WebSocket from 'ws';
 import type { TestClinic } from './support/clinic.js';
 import { pdf } from './support/documents.js';
+import { LiveSocket } from './support/live-socket.js';
 import { RunningApp } from './support/running-app.js';
+import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
 
 /** The examples for third parties, run one after the other as they would: search, register, book, move, cancel. */
@@ -91,23 +91,20 @@ describe('the examples', () => {
   });
 
   it('hear of changes, hold, book, move, list, bring a document and cancel', async () => {
-    const socket = createClient({
-      url: `${app.app.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: WebSocket,
+    const socket = await LiveSocket.open(app);
+    const { heard } = await socket.watch(example('10-live-free-times.graphql'), {
+      doctorId: place.doctorId,
+      from: day,
+      to: day,
     });
-    const live = socket.iterate({
-      query: example('10-live-free-times.graphql'),
-      variables: { doctorId: place.doctorId, from: day, to: day },
-    });
-    const heard = live.next();
-    await new Promise((resolve) => setTimeout(resolve, 300));
 
     const { doctorId, clinicId, visitTypeId } = place;
     const slot = { doctorId, clinicId, visitTypeId, startsAt: `${day}T15:00:00Z` };
     const held = await run<{ holdSlot: { __typename: string } }>('05-hold-a-time.graphql', { input: slot });
     expect(held.holdSlot.__typename).toBe('Hold');
-    expect(await heard).toMatchObject({ value: { data: { availabilityChanged: { doctorId } } } });
-    await socket.dispose();
+    await until('the hold', () => heard.length > 0);
+    expect(heard).toMatchObject([{ availabilityChanged: { doctorId } }]);
+    await socket.close();
 
     const booked = await run<{ bookAppointment: { __typename: string; id: string; version: number } }>(
       '06-book.graphql',

@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { createClient } from 'graphql-ws';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import WebSocket from 'ws';
 import type { TestClinic } from './support/clinic.js';
+import { LiveSocket } from './support/live-socket.js';
 import { RunningApp } from './support/running-app.js';
+import { until } from './support/until.js';
 
-/** How long the product may take to notice that the database is back. */
-const RECOVERY_MILLISECONDS = 10_000;
 const ROUNDS = process.env['SOAK'] === '1' ? 5 : 1;
 
 const BOOK = `mutation ($input: BookAppointmentInput!) {
@@ -62,37 +60,23 @@ async function book(): Promise<string> {
   );
 }
 
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + RECOVERY_MILLISECONDS;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error('it did not recover in time');
-    await sleep(100);
-  }
-}
-
 describe.each(Array.from({ length: ROUNDS }, (_, index) => [index + 1]))('a lost database, round %i', () => {
   it('turns readiness off, breaks nothing, and is used again once it is back, live events included', async () => {
-    const socket = createClient({
-      url: `${app.app.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: WebSocket,
-    });
-    const live = socket.iterate({ query: WATCH, variables: { doctorId: place.doctorId } });
-    const first = live.next();
-    await sleep(300);
+    const socket = await LiveSocket.open(app);
+    const { heard } = await socket.watch(WATCH, { doctorId: place.doctorId });
     expect(await book()).toBe('Appointment');
-    await first;
+    await until('the booking', () => heard.length === 1);
 
     await app.database.lose();
     expect(await status('/healthz')).toBe(200);
     expect(await status('/readyz')).toBe(503);
     expect(await book()).toBe('INTERNAL_SERVER_ERROR');
     await app.database.findAgain();
-    await until(async () => (await status('/readyz')) === 200);
+    await until('readiness', async () => (await status('/readyz')) === 200);
 
-    const second = live.next();
     expect(await book()).toBe('Appointment');
-    expect((await second).done).toBe(false);
-    await socket.dispose();
+    await until('the next booking', () => heard.length === 2);
+    await socket.close();
   });
 });
 

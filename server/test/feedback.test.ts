@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { getNamedType, isObjectType, isRequiredArgument, type GraphQLObjectType } from 'graphql';
-import { createClient } from 'graphql-ws';
 import { randomUUID } from 'node:crypto';
-import WebSocket from 'ws';
 import type { TestClinic } from './support/clinic.js';
+import { LiveSocket } from './support/live-socket.js';
 import { RunningApp, type Person } from './support/running-app.js';
+import { until } from './support/until.js';
 
 const today = new Date('2026-03-25T12:00:00Z');
 let now = today;
@@ -521,19 +521,8 @@ describe('an anonymous rating', () => {
     // A socket ends with its token, by the machine's own clock.
     now = new Date();
     const id = await visit();
-    const token = await app.tokenFor(doctor.id, 'doctor');
-    const socket = createClient({
-      url: `${app.app.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: WebSocket,
-      connectionParams: { accessToken: token },
-      retryAttempts: 0,
-    });
-    const heard: unknown[] = [];
-    socket.subscribe(
-      { query: 'subscription { appointmentsChanged { appointmentId } }' },
-      { next: (event) => heard.push(event), error: (error) => heard.push(error), complete: () => undefined },
-    );
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    const socket = await LiveSocket.open(app, doctor);
+    const { heard } = await socket.watch('subscription { appointmentsChanged { appointmentId } }');
     const count = async () =>
       app.records.query<{ events: number; audited: number }>(
         'select (select count(*)::int from events) as events, (select count(*)::int from audit_events) as audited',
@@ -543,10 +532,9 @@ describe('an anonymous rating', () => {
     expect(await count()).toEqual(before);
     // A change that is told of comes through, and alone.
     await app.sendAs('mutation ($id: ID!) { undoStatus(id: $id) { __typename } }', { id }, administrator);
-    for (let tries = 0; heard.length === 0 && tries < 50; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(heard).toEqual([{ data: { appointmentsChanged: { appointmentId: id } } }]);
-    await socket.dispose();
+    await until('the change', () => heard.length > 0);
+    expect(heard).toEqual([{ appointmentsChanged: { appointmentId: id } }]);
+    await socket.close();
   });
 
   it('is not told by the audit trail, which doctors cannot read', async () => {

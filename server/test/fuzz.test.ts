@@ -16,7 +16,6 @@ import { RunningApp } from './support/running-app.js';
 
 /** `npm run soak` runs these at full size. */
 const RUNS = process.env['SOAK'] === '1' ? 400 : 12;
-const LIMIT_MILLISECONDS = 5_000;
 
 const schema = describeSchema();
 const roots = [
@@ -137,13 +136,11 @@ describe('no input is answered with a failure of the server', () => {
       );
       await fc.assert(
         fc.asyncProperty(variables, fc.nat(tokens.length - 1), async (input, who) => {
-          const began = performance.now();
           const answer = await app.send(query, input, tokens[who] ?? null);
           expect(answer.status).toBeLessThan(500);
           expect(answer.errors?.map(({ extensions }) => extensions.code) ?? []).not.toContain(
             'INTERNAL_SERVER_ERROR',
           );
-          expect(performance.now() - began).toBeLessThan(LIMIT_MILLISECONDS);
         }),
         { numRuns: RUNS },
       );

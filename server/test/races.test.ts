@@ -7,8 +7,6 @@ import { RunningApp } from './support/running-app.js';
 const isSoak = process.env['SOAK'] === '1';
 const ROUNDS = isSoak ? 20 : 2;
 const AT_ONCE = isSoak ? 50 : 20;
-/** No answer may take longer, whoever wins. */
-const LIMIT_MILLISECONDS = 2_000;
 
 const BOOK = `mutation ($input: BookAppointmentInput!) {
   bookAppointment(input: $input) { __typename ... on Appointment { id } ... on NamedError { code } }
@@ -32,11 +30,6 @@ interface Person {
   readonly token: string;
 }
 
-interface Outcome {
-  readonly kind: string;
-  readonly milliseconds: number;
-}
-
 let app: RunningApp;
 let people: Person[];
 
@@ -58,21 +51,19 @@ beforeEach(async () => {
   await app.records.query('delete from appointments');
 });
 
-async function act(person: Person, query: string, input: Record<string, unknown>): Promise<Outcome> {
-  const began = performance.now();
+async function act(person: Person, query: string, input: Record<string, unknown>): Promise<string> {
   const answer = await app.send<Record<string, { __typename: string; code?: string }>>(
     query,
     { input },
     person.token,
   );
   const result = Object.values(answer.data ?? {})[0];
-  const kind = result?.code ?? result?.__typename ?? `error ${JSON.stringify(answer.errors)}`;
-  return { kind, milliseconds: performance.now() - began };
+  return result?.code ?? result?.__typename ?? `error ${JSON.stringify(answer.errors)}`;
 }
 
-function count(outcomes: readonly Outcome[]): Record<string, number> {
+function count(outcomes: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { kind } of outcomes) counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const kind of outcomes) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
 
@@ -108,16 +99,11 @@ async function expectSound(): Promise<void> {
   expect(miscounted).toEqual([]);
 }
 
-function expectQuick(outcomes: readonly Outcome[]): void {
-  expect(Math.max(...outcomes.map(({ milliseconds }) => milliseconds))).toBeLessThan(LIMIT_MILLISECONDS);
-}
-
 describe.each(Array.from({ length: ROUNDS }, (_, index) => [index + 1]))('round %i', () => {
   it('gives one slot to exactly one of many', async () => {
     const place = await doctor({});
     const outcomes = await Promise.all(people.map((person) => act(person, BOOK, booking(place, 60))));
     expect(count(outcomes)).toEqual({ Appointment: 1, SLOT_TAKEN: AT_ONCE - 1 });
-    expectQuick(outcomes);
     await expectSound();
   });
 
@@ -125,7 +111,6 @@ describe.each(Array.from({ length: ROUNDS }, (_, index) => [index + 1]))('round 
     const place = await doctor({});
     const outcomes = await Promise.all(people.map((person) => act(person, HOLD, slot(place, 60))));
     expect(count(outcomes)).toEqual({ Hold: 1, SLOT_TAKEN: AT_ONCE - 1 });
-    expectQuick(outcomes);
     await expectSound();
   });
 
@@ -136,7 +121,6 @@ describe.each(Array.from({ length: ROUNDS }, (_, index) => [index + 1]))('round 
       people.map((person, index) => act(person, BOOK, booking(place, 60 + (index % 4) * 10))),
     );
     expect(count(outcomes)).toEqual({ Appointment: 1, SLOT_TAKEN: AT_ONCE - 1 });
-    expectQuick(outcomes);
     await expectSound();
   });
 
@@ -149,7 +133,6 @@ describe.each(Array.from({ length: ROUNDS }, (_, index) => [index + 1]))('round 
       people.map((person, index) => act(person, BOOK, booking(place, index * 10))),
     );
     expect(count(outcomes)).toEqual({ Appointment: 1, DAY_FULL: AT_ONCE - 1 });
-    expectQuick(outcomes);
     await expectSound();
   });
 
@@ -159,7 +142,6 @@ describe.each(Array.from({ length: ROUNDS }, (_, index) => [index + 1]))('round 
     while (places.length < 5) places.push(await doctor({}));
     const outcomes = await Promise.all(places.map((place) => act(person, BOOK, booking(place, 300))));
     expect(count(outcomes)).toEqual({ Appointment: 1, PATIENT_BUSY: places.length - 1 });
-    expectQuick(outcomes);
     await expectSound();
   });
 
@@ -197,12 +179,11 @@ describe.each(Array.from({ length: ROUNDS }, (_, index) => [index + 1]))('round 
       }),
       ...others.map((person) => act(person, BOOK, { ...target, idempotencyKey: randomUUID() })),
     ]);
-    expect(outcomes[0]?.kind).toBe('Appointment');
-    const winners = outcomes.slice(1).filter(({ kind }) => kind === 'Appointment');
+    expect(outcomes[0]).toBe('Appointment');
+    const winners = outcomes.slice(1).filter((kind) => kind === 'Appointment');
     expect(winners.length).toBeLessThanOrEqual(1);
-    const losers = outcomes.slice(1).filter(({ kind }) => kind !== 'Appointment');
-    expect(new Set(losers.map(({ kind }) => kind))).toEqual(new Set(['SLOT_TAKEN']));
-    expectQuick(outcomes);
+    const losers = outcomes.slice(1).filter((kind) => kind !== 'Appointment');
+    expect(new Set(losers)).toEqual(new Set(['SLOT_TAKEN']));
     await expectSound();
   });
 
@@ -229,8 +210,7 @@ describe.each(Array.from({ length: ROUNDS }, (_, index) => [index + 1]))('round 
         }),
       ),
     );
-    for (const { kind } of outcomes) expect(['Appointment', 'SLOT_TAKEN']).toContain(kind);
-    expectQuick(outcomes);
+    for (const kind of outcomes) expect(['Appointment', 'SLOT_TAKEN']).toContain(kind);
     await expectSound();
   });
 
@@ -254,10 +234,19 @@ describe.each(Array.from({ length: ROUNDS }, (_, index) => [index + 1]))('round 
         }),
       ),
     ]);
-    expect(outcomes.filter(({ kind }) => kind === 'Appointment')).toHaveLength(1);
-    for (const { kind } of outcomes)
+    expect(outcomes.filter((kind) => kind === 'Appointment')).toHaveLength(1);
+    for (const kind of outcomes)
       expect(['Appointment', 'STALE_VERSION', 'STATUS_NOT_ALLOWED']).toContain(kind);
-    expectQuick(outcomes);
     await expectSound();
   });
+});
+
+// A deadlock ends in a retry, which nobody sees but as a second of waiting.
+it('locks in one order, so that nobody waits in a circle', async () => {
+  // Connections tell the statistics of their deadlocks when they end.
+  await app.database.lose();
+  const [statistics] = await app.records.query<{ deadlocks: number }>(
+    'select deadlocks::int from pg_stat_database where datname = current_database()',
+  );
+  expect(statistics).toEqual({ deadlocks: 0 });
 });
