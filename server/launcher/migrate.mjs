@@ -11,6 +11,17 @@ if (!owner) {
 }
 const built = pathToFileURL(path.join(ROOT, 'server/dist/src/migrations/migrate.js'));
 const { migrate } = await import(built.href);
-/** @type {string[]} */
-const ran = await migrate(owner, application);
-console.error(ran.length === 0 ? '  The schema is up to date' : `  Migrated: ${ran.join(', ')}`);
+/** @type {import('../src/migrations/migrate.js').Migrated} */
+const { tookOver, migrations, functions } = await migrate(owner, application).catch(
+  (/** @type {Error} */ error) => {
+    if (error.name !== 'MigrationRefused') throw error;
+    console.error(`  ${error.message}`);
+    process.exit(1);
+  },
+);
+const done = [
+  ...(tookOver ? ['took over the database of the version before'] : []),
+  ...migrations,
+  ...(functions.length > 0 ? [`${functions.length} functions`] : []),
+];
+console.error(done.length === 0 ? '  The schema is up to date' : `  Migrated: ${done.join(', ')}`);

@@ -1,30 +1,59 @@
 import { escapeIdentifier } from 'pg';
 import PgBoss from 'pg-boss';
+import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { createDataSource } from './data-source.js';
+import { updateFunctions } from './functions.js';
+import { takeOver } from './taking-over.js';
+
+/** What migrating did; all of it is empty when there was nothing left to do. */
+export interface Migrated {
+  /** Whether the database was one of the version before the migrations were folded together. */
+  readonly tookOver: boolean;
+  /** Names of the migrations that ran. */
+  readonly migrations: string[];
+  /** Files of the functions that were made anew. */
+  readonly functions: string[];
+}
 
 /**
- * Brings the database to the newest schema and lets the application's role in, if it is another than the owner's.
- * One process migrates at a time (advisory lock); the others wait and find nothing left to do.
- * @returns names of the migrations that ran.
+ * Brings the database to the newest schema and functions, and lets the application's role in, if it is another than
+ * the owner's. One process migrates at a time (advisory lock); the others wait and find nothing left to do.
+ * @throws MigrationRefused with the database as it was
  */
-export async function migrate(ownerUrl: string, applicationUrl: string = ownerUrl): Promise<string[]> {
+export async function migrate(ownerUrl: string, applicationUrl: string = ownerUrl): Promise<Migrated> {
   const dataSource = await createDataSource(ownerUrl, { poolSize: 2 }).initialize();
-  const guard = dataSource.createQueryRunner();
+  const runner = dataSource.createQueryRunner();
   try {
-    await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const ran = await dataSource.runMigrations();
+    await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const migrated = await bringUp(dataSource, runner);
     const role = decodeURIComponent(new URL(applicationUrl).username);
     const owner = decodeURIComponent(new URL(ownerUrl).username);
-    if (role !== '' && role !== owner) await letApplicationIn(guard, role);
+    if (role !== '' && role !== owner) await letApplicationIn(runner, role);
     await installJobQueue(applicationUrl);
-    return ran.map((migration) => migration.name);
+    return migrated;
   } finally {
-    await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
-    await guard.release();
+    await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.release();
     await dataSource.destroy();
   }
 }
 
+/** All or nothing, so that no program ever meets new tables with old functions. */
+async function bringUp(dataSource: DataSource, runner: QueryRunner): Promise<Migrated> {
+  await runner.startTransaction();
+  try {
+    // What the schema's own statements name is in it; and a mistake in a function shows here, not when it runs.
+    await runner.query('set local search_path to public; set local check_function_bodies to on');
+    const tookOver = await takeOver(runner);
+    const ran = await new MigrationExecutor(dataSource, runner).executePendingMigrations();
+    const functions = await updateFunctions(runner);
+    await runner.commitTransaction();
+    return { tookOver, migrations: ran.map(({ name }) => name), functions };
+  } catch (error) {
+    await runner.rollbackTransaction();
+    throw error;
+  }
+}
 /** The queue's own tables (schema `pgboss`), made by the application's role so that it owns them. */
 async function installJobQueue(applicationUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: applicationUrl, max: 1, supervise: false, schedule: false });
@@ -45,7 +74,8 @@ async function letApplicationIn(
     grant select, insert, update, delete on all tables in schema public to ${name};
     grant usage, select on all sequences in schema public to ${name};
     revoke update, delete, truncate on audit_events from ${name};
-    revoke insert, update, delete, truncate on status_transitions, payment_transitions, migrations from ${name};
+    revoke insert, update, delete, truncate on status_transitions, payment_transitions, migrations, function_files
+      from ${name};
   `);
   // The job queue keeps to a schema of its own, which the application makes and owns.
   const [row] = (await runner.query('select current_database() as name')) as [{ name: string }];

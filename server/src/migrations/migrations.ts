@@ -1,26 +1,21 @@
-import { Domain1763800000000 } from './chapters/1763800000000-domain.js';
-import { Booking1763800001000 } from './chapters/1763800001000-booking.js';
-import { Search1763800002000 } from './chapters/1763800002000-search.js';
-import { Day1763900000000 } from './chapters/1763900000000-day.js';
-import { Hours1763900001000 } from './chapters/1763900001000-hours.js';
-import { People1763900002000 } from './chapters/1763900002000-people.js';
-import { Records1763900003000 } from './chapters/1763900003000-records.js';
-import { Feedback1763900004000 } from './chapters/1763900004000-feedback.js';
-import { Analytics1763900005000 } from './chapters/1763900005000-analytics.js';
-import { Predictions1763900006000 } from './chapters/1763900006000-predictions.js';
-import { Setup1763900009000 } from './chapters/1763900009000-setup.js';
+import { Ground1764000000000 } from './chapters/1764000000000-ground.js';
+import { People1764000001000 } from './chapters/1764000001000-people.js';
+import { Calendar1764000002000 } from './chapters/1764000002000-calendar.js';
+import { Booking1764000003000 } from './chapters/1764000003000-booking.js';
+import { Records1764000004000 } from './chapters/1764000004000-records.js';
+import { Counting1764000005000 } from './chapters/1764000005000-counting.js';
+import { Predictions1764000006000 } from './chapters/1764000006000-predictions.js';
 
-/** Every migration, oldest first. */
-export const migrations = [
-  Domain1763800000000,
-  Booking1763800001000,
-  Search1763800002000,
-  Day1763900000000,
-  Hours1763900001000,
-  People1763900002000,
-  Records1763900003000,
-  Feedback1763900004000,
-  Analytics1763900005000,
-  Predictions1763900006000,
-  Setup1763900009000,
+/** The whole schema as it was when the migrations before were folded together. Never changed again. */
+export const chapters = [
+  Ground1764000000000,
+  People1764000001000,
+  Calendar1764000002000,
+  Booking1764000003000,
+  Records1764000004000,
+  Counting1764000005000,
+  Predictions1764000006000,
 ];
+
+/** Every migration, oldest first: the chapters, and in the folder `changes` each change since. */
+export const migrations = [...chapters];

@@ -1,24 +1,21 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { dropFreeFunctions } from '../functions.js';
 
-/** Trained models, who answers and why, and how they do; whether the data are the demo's. */
-export class Predictions1763900006000 implements MigrationInterface {
-  name = 'Predictions1763900006000';
+/** Trained models, who answers and why, and how they do. */
+export class Predictions1764000006000 implements MigrationInterface {
+  name = 'Predictions1764000006000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(UP);
+    await runner.query(TABLES);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(DOWN);
+    await dropFreeFunctions(runner);
+    await runner.query('drop table prediction_scores, prediction_decisions, prediction_models');
   }
 }
 
-const UP = `
--- Whether everything in this database is made up: what learns from it must never pass for proven.
-alter table settings add column is_demo boolean not null default false;
-update settings set is_demo = exists (select from users where email = 'patient@demo.test')
-  and exists (select from users where email = 'admin@demo.test');
-
+const TABLES = `
 -- Model files as they were trained, byte for byte: their checksum is inside. One of each kind is in force.
 create table prediction_models (
   id uuid constraint prediction_models_pkey primary key default new_id(),
@@ -66,14 +63,4 @@ create table prediction_scores (
   figures jsonb not null
 );
 create index prediction_scores_model on prediction_scores (model_id, scored_at desc);
-
--- A doctor's record of missed visits is counted for each list of suggested times.
-create index appointments_doctor_outcomes on appointments (doctor_id, local_date) include (status)
-  where status in ('completed', 'no_show');
-`;
-
-const DOWN = `
-drop index appointments_doctor_outcomes;
-drop table prediction_scores, prediction_decisions, prediction_models;
-alter table settings drop column is_demo;
 `;

@@ -1,0 +1,20 @@
+-- Counts one appointment in or out of a doctor's day. Takes the row lock of the day, so that the writers of one
+-- day come one after the other before they reach the exclusion constraints (no deadlocks between inserts).
+create or replace function count_day(p_doctor uuid, p_date date, p_by integer, p_override boolean) returns void
+language plpgsql as $$
+declare v_taken integer; v_limit integer;
+begin
+  update doctor_days d set taken = d.taken + p_by
+    where d.doctor_id = p_doctor and d.local_date = p_date returning d.taken into v_taken;
+  if not found then
+    insert into doctor_days as d (doctor_id, local_date, taken) values (p_doctor, p_date, greatest(p_by, 0))
+      on conflict (doctor_id, local_date) do update set taken = d.taken + p_by
+      returning d.taken into v_taken;
+  end if;
+  if p_by > 0 and not p_override then
+    select max_patients_per_day into v_limit from doctors where id = p_doctor;
+    if v_taken > v_limit then
+      raise exception using errcode = '23514', constraint = 'doctor_days_limit', message = 'the day is full';
+    end if;
+  end if;
+end $$;

@@ -1,0 +1,48 @@
+-- Moves everything of one patient to another record and closes the first. The audit trail keeps the ids it has;
+-- patient_merges says whose they are now.
+-- Refuses (SH001): patient_not_found, merge_same, merge_account; overlapping visits by appointments_patient_visit.
+create or replace function merge_patients(p_keep uuid, p_remove uuid, p_actor uuid, p_now timestamptz) returns void
+language plpgsql as $$
+declare k patients; r patients; a appointments;
+begin
+  if p_keep = p_remove then perform refuse('merge_same'); end if;
+  perform from patients p where p.user_id in (p_keep, p_remove) order by p.user_id for update;
+  select * into k from patients p where p.user_id = p_keep;
+  if not found then perform refuse('patient_not_found'); end if;
+  select * into r from patients p where p.user_id = p_remove;
+  if not found then perform refuse('patient_not_found'); end if;
+  -- The record that somebody can sign in to is the one that stays.
+  if exists (select from users u where u.id = p_remove and u.password_hash is not null)
+      and not exists (select from users u where u.id = p_keep and u.password_hash is not null) then
+    perform refuse('merge_account');
+  end if;
+  perform lock_days(array(
+    select row(x.doctor_id, x.local_date, 0)::doctor_days from appointments x
+    where x.patient_id = p_remove and x.status = 'held'));
+  for a in delete from appointments where patient_id = p_remove and status = 'held' returning * loop
+    perform announce(a, a.busy);
+  end loop;
+  for a in
+    update appointments set patient_id = p_keep, version = version + 1 where patient_id = p_remove returning *
+  loop
+    if a.status in ('pending', 'confirmed', 'checked_in') then perform announce(a, a.busy); end if;
+  end loop;
+  update feedback set patient_id = p_keep where patient_id = p_remove;
+  update reports set patient_id = p_keep where patient_id = p_remove;
+  update patient_merges set kept_id = p_keep where kept_id = p_remove;
+  insert into patient_merges (removed_id, kept_id, merged_by, merged_at, date_of_birth, gender, contact_number,
+      relative_contact, import_ref)
+  values (p_remove, p_keep, p_actor, p_now, r.date_of_birth, r.gender, r.contact_number, r.relative_contact,
+    r.import_ref);
+  delete from patients where user_id = p_remove;
+  update patients set gender = coalesce(k.gender, r.gender),
+    relative_contact = coalesce(k.relative_contact, r.relative_contact),
+    date_of_birth = coalesce(k.date_of_birth, r.date_of_birth),
+    contact_number = coalesce(k.contact_number, r.contact_number),
+    import_ref = coalesce(k.import_ref, r.import_ref)
+  where user_id = p_keep;
+  update users set disabled_at = coalesce(disabled_at, p_now) where id = p_remove;
+  insert into audit_events (occurred_at, actor_id, action, patient_id, entity, entity_id)
+  values (p_now, p_actor, 'patient.merged', p_keep, 'patient', p_remove),
+    (p_now, p_actor, 'patient.merged', p_remove, 'patient', p_keep);
+end $$;
