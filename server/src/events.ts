@@ -1,4 +1,4 @@
-import { getEventListeners } from 'node:events';
+import { getEventListeners, setMaxListeners } from 'node:events';
 import { createPubSub, type PubSubEventTarget } from '@graphql-yoga/subscription';
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -57,7 +57,10 @@ export class Events {
     private readonly database: Database,
     private readonly databaseUrl: string,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    // One for each subscription: Node would take more than ten for a leak, and print that.
+    setMaxListeners(0, this.target as EventTarget);
+  }
 
   /** Starts at the newest event: what happened before is history, not news. */
   async start(): Promise<void> {

@@ -10,13 +10,15 @@ export type Heard = Record<string, unknown>;
 export interface Watch {
   /** Everything that came so far, in order. */
   readonly heard: readonly Heard[];
-  /** Unsubscribes, as a client does that leaves the page. */
-  leave(): void;
+  /** Unsubscribes, as a client does that leaves the page, and waits until the server listens for it no more. */
+  leave(): Promise<void>;
 }
 
 /** One socket of a client, without retries. */
 export class LiveSocket {
   readonly client: Client;
+  /** Listeners of the server for what this socket watches. */
+  private listeners = 0;
 
   private constructor(
     private readonly app: RunningApp,
@@ -40,9 +42,10 @@ export class LiveSocket {
    * One at a time in each app.
    */
   async watch(query: string, variables: Record<string, unknown> = {}): Promise<Watch> {
-    const before = this.app.app.events.listeners();
+    const { events } = this.app.app;
+    const before = events.listeners();
     const heard: Heard[] = [];
-    const leave = this.client.subscribe(
+    const unsubscribe = this.client.subscribe(
       { query, variables },
       {
         next: ({ data, errors }) => heard.push((errors === undefined ? data : errors[0]?.extensions) ?? {}),
@@ -53,12 +56,26 @@ export class LiveSocket {
     );
     await until(
       'the server listens for the subscription',
-      () => heard.length > 0 || this.app.app.events.listeners() > before,
+      () => heard.length > 0 || events.listeners() > before,
     );
+    const own = events.listeners() - before;
+    this.listeners += own;
+    const leave = async (): Promise<void> => {
+      this.listeners -= own;
+      await this.untilFewer(own, unsubscribe);
+    };
     return { heard, leave };
   }
 
+  /** Closes the socket, and waits until the server has forgotten what it watched. */
   async close(): Promise<void> {
-    await this.client.dispose();
+    await this.untilFewer(this.listeners, () => void this.client.dispose());
+  }
+
+  private async untilFewer(listeners: number, act: () => void): Promise<void> {
+    const { events } = this.app.app;
+    const rest = events.listeners() - listeners;
+    act();
+    await until('the server listens no more', () => events.listeners() <= rest);
   }
 }

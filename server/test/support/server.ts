@@ -10,6 +10,9 @@ export interface RunningServer {
   readonly url: string;
   /** What it logged so far, one JSON line each. */
   readonly log: readonly string[];
+  /** Resolves with its exit code once it has ended. */
+  readonly ended: Promise<number | null>;
+  signal(name: NodeJS.Signals): void;
   /** Ends it as a service manager would, and waits. */
   stop(): Promise<void>;
 }
@@ -45,9 +48,10 @@ export async function startServer(
     },
   );
   const log: string[] = [];
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
   const url = await new Promise<string>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`The server ended (${code}):\n${log.join('\n')}`)));
+    child.once('close', (code) => reject(new Error(`The server ended (${code}):\n${log.join('\n')}`)));
     createInterface(child.stdout).on('line', (line) => {
       log.push(line);
       const listening = line.startsWith('{') ? (JSON.parse(line) as { url?: string; msg?: string }) : {};
@@ -57,12 +61,12 @@ export async function startServer(
   return {
     url,
     log,
+    ended,
+    signal: (name) => void child.kill(name),
     stop: async () => {
-      if (child.exitCode === null && child.signalCode === null) {
-        const ended = once(child, 'exit');
-        child.kill('SIGTERM');
-        await ended;
-      }
+      // To one that has ended this does nothing.
+      child.kill('SIGTERM');
+      await ended;
       await rm(files, { recursive: true, force: true });
     },
   };
