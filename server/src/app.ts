@@ -68,6 +68,7 @@ import { SpecializationAdminService } from './doctors/specialization-admin.servi
 import { SearchResolver } from './search/search.resolver.js';
 import { DoctorSearchService } from './search/search.service.js';
 import { Events } from './events.js';
+import { EventConsumers } from './events/event-consumers.js';
 import { FeedbackFieldsResolver, RatedVisitResolver } from './feedback/feedback-fields.resolver.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { FeedbackService } from './feedback/feedback.service.js';
@@ -199,6 +200,7 @@ export async function createApp(
       stopping.signal,
     );
 
+  const consumers = new EventConsumers(database, events, [], logger);
   const jobs = new Jobs(
     config.databaseUrl,
     [
@@ -206,6 +208,11 @@ export async function createApp(
       { name: 'refresh-first-free', cron: '* * * * *', run: () => openRanges.refreshStale(clock()) },
       { name: 'expand-hours', cron: '5 0 * * *', run: () => openRanges.expandWhenDue(clock()) },
       { name: 'fold-analytics', cron: '* * * * *', run: () => analytics.fold() },
+      {
+        name: 'discard-events',
+        cron: '40 2 * * *',
+        run: () => consumers.discard(clock(), config.eventsKeptDays),
+      },
       { name: 'discard-removed-reports', cron: '17 * * * *', run: () => reportDiscard.discard(clock()) },
       { name: 'retrain-models', cron: '20 1 * * *', run: () => train('retrain') },
       { name: 'score-models', run: () => train('score') },
@@ -300,6 +307,7 @@ export async function createApp(
   serveDownloads(http, reports, findBearer, clock);
   await servePages(http, config);
 
+  await consumers.start();
   await events.start();
   await jobs.start();
   jobs.runAt('expand-hours', clock());
@@ -336,6 +344,7 @@ export async function createApp(
       await http.close();
       stopping.abort();
       await jobs.stop();
+      await consumers.stop();
       await events.stop();
       await dataSource.destroy();
     },

@@ -26,6 +26,8 @@ export interface Config {
   readonly logLevel: string;
   /** Connections in the pool. */
   readonly poolSize: number;
+  /** Days for which events stay that every consumer has handled. */
+  readonly eventsKeptDays: number;
 }
 
 /** A setting that is missing or wrong. Names the variable, never its value. */
@@ -126,5 +128,6 @@ export function readConfig(env: Environment): Config {
     clientsFolder: env['CLIENTS_FOLDER'] || 'clients',
     logLevel: env['LOG_LEVEL'] || 'info',
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 10, 1, 200),
+    eventsKeptDays: integer(env, 'EVENTS_KEPT_DAYS', 30, 1, 3650),
   };
 }

@@ -20,11 +20,15 @@ export interface EventMap {
 
 type Channels = { [Topic in keyof EventMap]: [payload: EventMap[Topic]] };
 
-interface EventRow {
-  id: string;
-  topic: keyof EventMap;
-  payload: EventMap[keyof EventMap];
+/** An event as it lies in the table. */
+export interface StoredEvent {
+  readonly id: string;
+  readonly topic: keyof EventMap;
+  readonly payload: EventMap[keyof EventMap];
+  readonly createdAt: Date;
 }
+
+type EventRow = Pick<StoredEvent, 'id' | 'topic' | 'payload'>;
 
 /** An id that is missing is looked for this long: its transaction may commit later than one with a higher id. */
 const GAP_MILLISECONDS = 30_000;
@@ -52,6 +56,7 @@ export class Events {
   private readAgain = false;
   private notifyTimer: NodeJS.Timeout | null = null;
   private stopped = false;
+  private readonly wakened: (() => void)[] = [];
 
   constructor(
     private readonly database: Database,
@@ -117,6 +122,11 @@ export class Events {
     return [...this.topics].reduce((sum, topic) => sum + getEventListeners(this.target, topic).length, 0);
   }
 
+  /** Calls back whenever there may be news: after a ping of any process, and every poll. */
+  onWake(listener: () => void): void {
+    this.wakened.push(listener);
+  }
+
   /** Ends listening; resolves when the last read is over. */
   async stop(): Promise<void> {
     this.stopped = true;
@@ -151,6 +161,7 @@ export class Events {
 
   private wake(): void {
     if (this.stopped) return;
+    for (const listener of this.wakened) listener();
     if (this.reading !== null) {
       this.readAgain = true;
       return;

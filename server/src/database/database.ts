@@ -64,6 +64,9 @@ export class Database implements Queryable {
     return retried(async () => {
       const client = await this.pool.connect();
       let broken: Error | undefined;
+      // A connection that is lost between two statements says so by an event, which would end the process unheard.
+      const lost = (error: Error): void => void (broken = error);
+      client.on('error', lost);
       try {
         await client.query('begin');
         const result = await work({ query: (statement, values = []) => run(client, statement, values) });
@@ -73,6 +76,7 @@ export class Database implements Queryable {
         await client.query('rollback').catch((reason: Error) => (broken = reason));
         throw error;
       } finally {
+        client.off('error', lost);
         client.release(broken);
       }
     });

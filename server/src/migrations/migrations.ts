@@ -5,6 +5,7 @@ import { Booking1764000003000 } from './chapters/1764000003000-booking.js';
 import { Records1764000004000 } from './chapters/1764000004000-records.js';
 import { Counting1764000005000 } from './chapters/1764000005000-counting.js';
 import { Predictions1764000006000 } from './chapters/1764000006000-predictions.js';
+import { EventConsumers1764100000000 } from './changes/1764100000000-event-consumers.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -18,4 +19,4 @@ export const chapters = [
 ];
 
 /** Every migration, oldest first: the chapters, and in the folder `changes` each change since. */
-export const migrations = [...chapters];
+export const migrations = [...chapters, EventConsumers1764100000000];

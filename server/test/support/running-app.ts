@@ -59,6 +59,7 @@ export class RunningApp {
       clientsFolder: 'clients',
       logLevel: process.env['LOG_LEVEL'] ?? 'silent',
       poolSize: 10,
+      eventsKeptDays: 30,
       ...options.config,
     };
     const clock = options.clock ?? (() => new Date());

@@ -1,0 +1,218 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Database, Queryable } from '../database/database.js';
+import type { Events, StoredEvent } from '../events.js';
+import {
+  ADVANCE,
+  DISCARD,
+  FAILED,
+  LOCK,
+  NEWS,
+  NEXT,
+  OTHERS,
+  REGISTER,
+  type NewsRow,
+} from './event-consumers.queries.js';
+
+/** What must hear of every event, once and in order: unlike `Events`, it skips nothing while it is away. */
+export interface EventConsumer {
+  /** Its name in `event_consumers`, for good. */
+  readonly name: string;
+  /** Where it begins when the database meets it for the first time: at the oldest event that is kept, or at the next. */
+  readonly begins: 'oldest' | 'next';
+  /**
+   * Handles some events in the order of their ids, which is the order of changes of one appointment. Effects in `tx`
+   * happen exactly once, since the consumer's new position is of the same transaction. The work may be run again
+   * from its start, so it must have no other effect. When it throws, the same events come again, one at a time and
+   * with growing pauses; those after them wait.
+   */
+  readonly handle: (events: readonly StoredEvent[], tx: Queryable) => Promise<void>;
+}
+
+const BATCH = 200;
+const DISCARD_BATCH = 5_000;
+/** Between two looks, so that with many writers one look finds what many of them wrote. */
+const PAUSE_MILLISECONDS = 20;
+/** While a writer takes its time, it is looked after less and less often, down to this. */
+const LONGEST_PAUSE_MILLISECONDS = 500;
+const DAY_MILLISECONDS = 86_400_000;
+
+/**
+ * The outbox: hands the rows of `events` to consumers that may miss none. Any number of processes may run this; each
+ * batch is handled by one of them. Woken with the live fan-out, so by pings, by NOTIFY and by its polling.
+ */
+export class EventConsumers {
+  private readonly pumps: readonly Pump[];
+
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly consumers: readonly EventConsumer[],
+    private readonly logger: Logger,
+  ) {
+    this.pumps = consumers.map((consumer) => new Pump(database, consumer, logger));
+  }
+
+  /** Enters new consumers at their point of beginning, and starts. */
+  async start(): Promise<void> {
+    for (const { name, begins } of this.consumers) {
+      await this.database.query(REGISTER, [name, begins === 'oldest']);
+    }
+    const names = this.consumers.map(({ name }) => name);
+    const others = await this.database.query<{ name: string }>(OTHERS, [names]);
+    if (others.length > 0) {
+      const unread = others.map(({ name }) => name);
+      this.logger.warn(
+        { consumers: unread },
+        'events are kept for consumers that this program does not know',
+      );
+    }
+    this.events.onWake(() => {
+      for (const pump of this.pumps) pump.wake();
+    });
+  }
+
+  /** Takes no more events, and resolves when what is under way is over. */
+  async stop(): Promise<void> {
+    await Promise.all(this.pumps.map((pump) => pump.stop()));
+  }
+
+  /**
+   * Deletes events that are older than some days and that every consumer has handled.
+   * @returns how many.
+   */
+  async discard(now: Date, days: number): Promise<number> {
+    const before = new Date(now.getTime() - days * DAY_MILLISECONDS);
+    for (let total = 0; ;) {
+      const gone = await this.database.query(DISCARD, [before, DISCARD_BATCH]);
+      if (gone.length === 0) return total;
+      total += gone.length;
+    }
+  }
+}
+
+/**
+ * The id up to which no event can appear any more. Ids are not in the order of commits: a writer that was seen must
+ * have ended before an id that was there beside it counts as settled.
+ */
+class Settled {
+  /** Up to here nothing can appear. */
+  upTo = 0;
+  private next: { newest: number; writers: readonly string[] } | null = null;
+
+  /** Takes in one look at the table and its writers. */
+  see(newest: number, writers: readonly string[]): void {
+    const former = this.next;
+    if (writers.length === 0) this.upTo = Math.max(this.upTo, newest);
+    else if (former?.writers.every((writer) => !writers.includes(writer)) === true) {
+      this.upTo = Math.max(this.upTo, former.newest);
+    }
+    if (this.next === null || this.next.newest <= this.upTo) this.next = { newest, writers };
+  }
+}
+
+/** What a transaction is at, for the case that it fails. */
+interface InHand {
+  position: string;
+  events: readonly StoredEvent[];
+}
+
+class Pump {
+  private readonly settled = new Settled();
+  private running: Promise<void> | null = null;
+  private wanted = false;
+  private readonly stopping = new AbortController();
+  /** Up to this id events are handled one at a time, because one of them failed in a batch. */
+  private carefulUpTo = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly consumer: EventConsumer,
+    private readonly logger: Logger,
+  ) {}
+
+  wake(): void {
+    this.wanted = true;
+    this.running ??= this.run().finally(() => (this.running = null));
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    let pause = PAUSE_MILLISECONDS;
+    while (this.wanted && !this.stopping.signal.aborted) {
+      this.wanted = false;
+      try {
+        const state = await this.look();
+        if (state !== 'idle') this.wanted = true;
+        pause = state === 'wait' ? Math.min(pause * 2, LONGEST_PAUSE_MILLISECONDS) : PAUSE_MILLISECONDS;
+      } catch (error) {
+        // The next poll tries again.
+        this.logger.warn({ err: error, consumer: this.consumer.name }, 'events could not be read');
+      }
+      await sleep(pause);
+    }
+  }
+
+  /**
+   * Handles what is settled, at most one batch.
+   * @returns `idle` when there is nothing to do before the next wake, `wait` when a writer or another process is at it.
+   */
+  private async look(): Promise<'idle' | 'wait' | 'more'> {
+    const [news] = await this.database.query<NewsRow & Record<string, unknown>>(NEWS, [this.consumer.name]);
+    if (news === undefined) throw new Error(`The consumer ${this.consumer.name} is not in event_consumers`);
+    const newest = Number(news.newest);
+    this.settled.see(newest, news.writers);
+    if (!news.isDue || newest <= Number(news.position)) return 'idle';
+    if (this.settled.upTo <= Number(news.position)) return 'wait';
+    return this.handleBatch();
+  }
+
+  private async handleBatch(): Promise<'idle' | 'wait' | 'more'> {
+    const { name, handle } = this.consumer;
+    const inHand: InHand = { position: '0', events: [] };
+    try {
+      return await this.database.transaction(async (tx) => {
+        inHand.events = [];
+        const [own] = await tx.query<{ position: string; failures: number }>(LOCK, [name]);
+        if (own === undefined) return 'wait';
+        const isCareful = own.failures > 0 || Number(own.position) < this.carefulUpTo;
+        const limit = isCareful ? 1 : BATCH;
+        const events = await tx.query<StoredEvent & Record<string, unknown>>(NEXT, [
+          own.position,
+          this.settled.upTo,
+          limit,
+        ]);
+        const last = events.at(-1);
+        if (last === undefined) return 'wait';
+        Object.assign(inHand, { position: own.position, events });
+        await handle(events, tx);
+        await tx.query(ADVANCE, [name, last.id]);
+        return 'more';
+      });
+    } catch (error) {
+      if (inHand.events.length === 0) throw error;
+      return this.fail(inHand, error);
+    }
+  }
+
+  /** A batch that failed is gone through again one by one at once; an event that fails alone waits for its next time. */
+  private async fail({ position, events }: InHand, error: unknown): Promise<'idle' | 'more'> {
+    const { name } = this.consumer;
+    const [event, ...more] = events;
+    if (more.length > 0) {
+      this.carefulUpTo = Number(events.at(-1)?.id);
+      return 'more';
+    }
+    const [row] = await this.database.query<{ failures: number }>(FAILED, [name, position]);
+    const failures = row?.failures ?? null;
+    this.logger.error(
+      { err: error, consumer: name, event: event?.id, topic: event?.topic, failures },
+      'an event could not be handled; its consumer waits and tries it again',
+    );
+    return 'idle';
+  }
+}
