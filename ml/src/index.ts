@@ -58,4 +58,4 @@ export {
   type Quality,
 } from './learning/quality.js';
 export { ModelFileError } from './learning/model-file.js';
-export { dailyDemand, trainInWorker, type TrainedModels, type TrainingJob } from './train.js';
+export { dailyDemand, trainModels, type TrainedModels, type TrainingJob } from './train.js';

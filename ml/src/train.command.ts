@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readHistoryFile } from './attendance/history-file.js';
-import { trainInWorker } from './train.js';
+import { trainModels } from './train.js';
 import type { DataOrigin } from './attendance/model.js';
 
 const USAGE = `Usage: npm run ml:train -- --csv FILE [--out DIR] [--seed N] [--demo]
@@ -36,14 +36,11 @@ async function main(): Promise<number> {
   say(`${bookings.length} bookings; ${cancelled} cancelled and ${impossible} impossible ones left out.`);
   const origin: DataOrigin = values.demo ? 'demo' : 'clinic';
   let said = '';
-  const { timeSlot, demand } = await trainInWorker(
-    { bookings, dataSha256: sha256, origin, seed },
-    (step, share) => {
-      const text = `${step}: ${Math.round(share * 100)} %`;
-      if (text !== said) say(text);
-      said = text;
-    },
-  );
+  const { timeSlot, demand } = trainModels({ bookings, dataSha256: sha256, origin, seed }, (step, share) => {
+    const text = `${step}: ${Math.round(share * 100)} %`;
+    if (text !== said) say(text);
+    said = text;
+  });
   await mkdir(values.out, { recursive: true });
   for (const [name, content] of [
     ['time-slot.json', timeSlot],

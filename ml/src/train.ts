@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { isSettled, weekdayOf, type Booking } from './attendance/booking.js';
-import type { DataOrigin, TimeSlotFile } from './attendance/model.js';
-import type { DemandFile } from './demand/demand-model.js';
+import { DEFAULT_FIT } from './attendance/fit.js';
+import { LIBRARY, trainTimeSlotModel, type DataOrigin, type TimeSlotFile } from './attendance/model.js';
+import { trainDemandModel, type DemandFile } from './demand/demand-model.js';
 import type { SeriesDay } from './demand/series-file.js';
 
 /** What both models are trained from: one reading of a clinic's bookings. */
@@ -19,42 +19,26 @@ export interface TrainedModels {
   readonly demand: DemandFile;
 }
 
-/** @internal What the worker posts. */
-export type WorkerMessage =
-  | { readonly kind: 'progress'; readonly step: string; readonly share: number }
-  | { readonly kind: 'done'; readonly models: TrainedModels };
-
 /**
- * Trains in a thread of its own, so that the caller's event loop stays free.
+ * Trains both models. Takes up to a minute of its thread: a server calls it in one of its own.
  * @param progress called with the step and the share of it that is done, 0 to 1
- * @param signal ends the training early: the promise then rejects
  */
-export function trainInWorker(
+export function trainModels(
   job: TrainingJob,
-  progress?: (step: string, share: number) => void,
-  signal?: AbortSignal,
-): Promise<TrainedModels> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./train.worker.js', import.meta.url), { workerData: job });
-    const stop = () => {
-      void worker.terminate();
-      reject(new Error('The training was stopped.'));
-    };
-    if (signal?.aborted) {
-      stop();
-      return;
-    }
-    signal?.addEventListener('abort', stop, { once: true });
-    worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'progress') progress?.(message.step, message.share);
-      else resolve(message.models);
-    });
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      signal?.removeEventListener('abort', stop);
-      reject(new Error(`The training ended with code ${code} before it was done.`));
-    });
+  progress: (step: string, share: number) => void = () => undefined,
+): TrainedModels {
+  const timeSlot = trainTimeSlotModel(job.bookings, job.dataSha256, job.origin, {
+    ...DEFAULT_FIT,
+    seed: job.seed,
+    progress: (step, share) => progress(`attendance, ${step}`, share),
   });
+  progress('demand', 0);
+  const demand = trainDemandModel(dailyDemand(job.bookings), job.dataSha256, job.origin, {
+    seed: job.seed,
+    library: LIBRARY,
+  });
+  progress('demand', 1);
+  return { timeSlot, demand };
 }
 
 /**

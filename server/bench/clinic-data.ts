@@ -98,7 +98,7 @@ export async function addDoctors(
     cross join (values ('09:00', '13:00'), ('14:00', '18:00')) h (from_time, to_time)`,
     [from, to],
   );
-  await new OpenRangesService(database, { ping: () => undefined }).expandAll(new Date());
+  await new OpenRangesService(database).expandAll(new Date());
 }
 
 /**

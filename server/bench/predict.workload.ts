@@ -41,11 +41,7 @@ export function predictWorkload(
       const { doctorId, visitTypeId } = pick(doctors, asSql);
       const patient = pick(patients, asSql);
       const known = [patient.id, doctorId, visitTypeId, from, to, new Date(), null];
-      const history = await runStatement<PatientHistoryRow & Record<string, unknown>>(
-        client,
-        PATIENT_HISTORY,
-        known,
-      );
+      const history = await runStatement<PatientHistoryRow>(client, PATIENT_HISTORY, known);
       const values = [doctorId, visitTypeId, null, from, to, new Date(), false, null];
       const free = await runStatement<FreeTimesRow>(client, FREE_TIMES, values);
       const isRight = history.rows[0] !== undefined && (free.rows[0]?.days.length ?? 0) > 0;

@@ -63,7 +63,7 @@ afterAll(async () => {
 });
 
 const rowsOf = <Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> =>
-  demo.database.query<Row & Record<string, unknown>>(sql, values);
+  demo.database.query<Row>(sql, values);
 
 async function count(sql: string, values: unknown[] = []): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(`select count(*)::int as count ${sql}`, values);

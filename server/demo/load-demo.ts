@@ -73,7 +73,7 @@ export async function loadDemo(database: Database, options: DemoOptions): Promis
       photos,
       files: options.files,
     };
-    await insertDemo(load, new OpenRangesService(database, { ping: () => undefined }), onProgress);
+    await insertDemo(load, new OpenRangesService(database), onProgress);
   });
   onProgress('Counting for the planner');
   await database.query('analyze');

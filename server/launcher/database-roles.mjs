@@ -48,16 +48,6 @@ export async function ensureDatabase(adminUrl, name) {
 }
 
 /**
- * @param {string} url
- * @param {string} name of the database that the new address names
- */
-export function withDatabase(url, name) {
-  const changed = new URL(url);
-  changed.pathname = `/${name}`;
-  return changed.href;
-}
-
-/**
  * @template T
  * @param {string} url
  * @param {(client: pg.Client) => Promise<T>} work

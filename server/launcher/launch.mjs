@@ -28,6 +28,7 @@ const MEASUREMENTS = /** @type {Record<string, string>} */ ({
 
 /** Trains the models: from a database, or from a file without any. */
 const TRAIN_FROM_DATABASE = 'server/dist/src/predictions/train-models.js';
+const TRAIN_FROM_DEMO = 'server/dist/demo/train-demo-models.js';
 const TRAIN_FROM_FILE = 'ml/dist/train.command.js';
 
 /** Tests that `npm test` runs small. */
@@ -106,8 +107,9 @@ async function runProgram(program, rest, open) {
  */
 async function train(rest) {
   if (!rest.some((argument) => argument === '--csv' || argument.startsWith('--csv='))) {
-    const open = rest.includes('--demo') ? openThrowawayInstallation : openInstallation;
-    return runProgram(TRAIN_FROM_DATABASE, rest, open);
+    return rest.includes('--demo') && !rest.includes('--help')
+      ? runProgram(TRAIN_FROM_DEMO, rest, openThrowawayInstallation)
+      : runProgram(TRAIN_FROM_DATABASE, rest, openInstallation);
   }
   await buildServer();
   const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, TRAIN_FROM_FILE), ...rest], {

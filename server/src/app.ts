@@ -59,7 +59,7 @@ import { Database } from './database/database.js';
 import { DoctorAdminResolver } from './doctors/doctor-admin.resolver.js';
 import { DoctorAdminService } from './doctors/doctor-admin.service.js';
 import { DoctorRecordsService } from './doctors/doctor-records.service.js';
-import { DoctorFieldsResolver } from './doctors/doctor-fields.resolver.js';
+import { AccountDoctorResolver, DoctorFieldsResolver } from './doctors/doctor-fields.resolver.js';
 import { VisitTypeFieldsResolver } from './doctors/visit-type-fields.resolver.js';
 import { DoctorResolver } from './doctors/doctor.resolver.js';
 import { DoctorsService } from './doctors/doctors.service.js';
@@ -69,7 +69,11 @@ import { SearchResolver } from './search/search.resolver.js';
 import { DoctorSearchService } from './search/search.service.js';
 import { Events } from './events.js';
 import { EventConsumers } from './events/event-consumers.js';
-import { FeedbackFieldsResolver, RatedVisitResolver } from './feedback/feedback-fields.resolver.js';
+import {
+  FeedbackFieldsResolver,
+  RatedDoctorResolver,
+  RatedVisitResolver,
+} from './feedback/feedback-fields.resolver.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { FeedbackService } from './feedback/feedback.service.js';
 import { LocalFileStorage } from './files/local-file-storage.js';
@@ -94,7 +98,7 @@ import { Jobs } from './jobs.js';
 import { PatientDeskResolver } from './patients/patient-desk.resolver.js';
 import { PatientDeskService } from './patients/patient-desk.service.js';
 import { PatientRecordService } from './patients/patient-record.service.js';
-import { PatientFieldsResolver } from './patients/patient-fields.resolver.js';
+import { AccountPatientResolver, PatientFieldsResolver } from './patients/patient-fields.resolver.js';
 import { AppointmentDocumentsResolver } from './reports/appointment-documents.resolver.js';
 import { serveDownloads } from './reports/downloads.js';
 import { ReportDiscardService } from './reports/report-discard.service.js';
@@ -177,7 +181,7 @@ export async function createApp(
   );
   const schedule = new ScheduleService(database, audit);
   const appointments = new AppointmentsService(database, events, audit);
-  const openRanges = new OpenRangesService(database, events);
+  const openRanges = new OpenRangesService(database);
   const hoursImpact = new HoursImpactService(
     database,
     events,
@@ -229,11 +233,14 @@ export async function createApp(
       new AppointmentResolver(appointments, booking, statuses),
       new DeskResolver(schedule, statuses),
       new DoctorFieldsResolver(),
+      new AccountDoctorResolver(),
       new VisitTypeFieldsResolver(),
       new PatientFieldsResolver(),
+      new AccountPatientResolver(),
       new FeedbackResolver(new FeedbackService(database, audit, statuses)),
       new FeedbackFieldsResolver(),
       new RatedVisitResolver(),
+      new RatedDoctorResolver(),
       new SlotResolver(),
       new AvailabilityResolver(freeTimes),
       new PredictionResolver(

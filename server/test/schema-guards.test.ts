@@ -24,7 +24,8 @@ import {
 } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity/cjs';
 import { getMetadataStorage } from 'type-graphql';
-import { countFields, LIMITS, limitRules } from '../src/graphql/limits.js';
+import { LIMITS } from '../src/api/limits.js';
+import { countFields, limitRules } from '../src/graphql/limits.js';
 import { describeSchema } from '../src/graphql/schema.js';
 
 /** What visitors may do without an account. Everything else declares who may do it. */

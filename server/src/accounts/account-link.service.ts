@@ -115,10 +115,7 @@ export class AccountLinkService {
    */
   async find(token: string, origin: Origin): Promise<AccountLink | null> {
     await this.limits.count({ claimAddress: addressKey(origin.address) });
-    const [row] = await this.database.query<LinkRow & Record<string, unknown>>(FIND_OPEN, [
-      hashOf(token),
-      origin.now,
-    ]);
+    const [row] = await this.database.query<LinkRow>(FIND_OPEN, [hashOf(token), origin.now]);
     if (row === undefined) return null;
     return {
       purpose: row.purpose,
@@ -137,10 +134,7 @@ export class AccountLinkService {
   async claim(input: ClaimAccountInput, origin: Origin): Promise<StartedSession> {
     await this.limits.count({ claimAddress: addressKey(origin.address) });
     const tokenHash = hashOf(input.token);
-    const [known] = await this.database.query<LinkRow & Record<string, unknown>>(FIND_OPEN, [
-      tokenHash,
-      origin.now,
-    ]);
+    const [known] = await this.database.query<LinkRow>(FIND_OPEN, [tokenHash, origin.now]);
     if (known === undefined) throw linkNotValid();
     const email = known.email ?? input.email?.trim() ?? null;
     if (email === null) throw badInput([{ field: 'email', rule: 'required' }]);
@@ -170,7 +164,7 @@ export class AccountLinkService {
     passwordHash: string,
     now: Date,
   ): Promise<OpenedSession> {
-    const [link] = await tx.query<LinkRow & Record<string, unknown>>(LOCK_OPEN, [tokenHash, now]);
+    const [link] = await tx.query<LinkRow>(LOCK_OPEN, [tokenHash, now]);
     if (link === undefined) throw linkNotValid();
     await tx.query(USE, [link.id, now]);
     await tx.query(TAKE_OVER, [link.user_id, await freeUsername(tx, email), email, passwordHash]);

@@ -35,7 +35,7 @@ import type { UserOrigin } from './user.entity.js';
 import { wordsOf } from '../api/search-words.rules.js';
 
 /** `position` is the time of creation in full: a Date has no microseconds, and pages would lose rows. */
-type UserRow = ManagedUser & { position: string } & Record<string, unknown>;
+type UserRow = ManagedUser & { position: string };
 
 /** The link that gives a person access, by where the account came from. */
 const PURPOSES: Readonly<Record<UserOrigin, LinkPurpose | null>> = {

@@ -10,14 +10,10 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { Doctor } from '../doctors/doctor.entity.js';
 import { pictureUrl } from '../files/picture.rules.js';
 import { receivePicture } from '../files/received-picture.js';
-import type { Context } from '../api/context.js';
-import { unauthenticated } from '../api/errors.js';
+import { signedIn, type Context } from '../api/context.js';
 import { orRejection } from '../api/named-error.js';
-import type { Viewer } from '../api/viewer.js';
-import { Patient } from '../patients/patient.entity.js';
 import { EmailTaken, PhoneTaken } from './account.errors.js';
 import { UpdateProfileInput } from './account.input.js';
 import type { ProfileService } from './profile.service.js';
@@ -71,19 +67,4 @@ export class ProfileResolver {
   profilePhotoUrl(@Root() user: User): string | null {
     return pictureUrl(user.profilePhoto);
   }
-
-  @FieldResolver(() => Patient, { nullable: true, description: 'The patient record of a patient.' })
-  async patient(@Root() user: User, @Ctx() { loaders }: Context): Promise<Patient | null> {
-    return user.role === 'patient' ? loaders.patient.load(user.id) : null;
-  }
-
-  @FieldResolver(() => Doctor, { nullable: true, description: 'The doctor record of a doctor.' })
-  async doctor(@Root() user: User, @Ctx() { loaders }: Context): Promise<Doctor | null> {
-    return user.role === 'doctor' ? loaders.doctorOfUser.load(user.id) : null;
-  }
-}
-
-function signedIn({ viewer }: Context): Viewer {
-  if (viewer === null) throw unauthenticated();
-  return viewer;
 }

@@ -1,10 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, Index, OneToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Language } from '../api/language.js';
 import { UserRole } from '../api/user-role.js';
-import { Doctor } from '../doctors/doctor.entity.js';
 import { DateTime } from '../api/scalars.js';
-import { Patient } from '../patients/patient.entity.js';
 
 export const UserOrigin = {
   registered: 'registered',
@@ -92,10 +90,4 @@ export class User {
   /** Kept by a trigger. */
   @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()', insert: false, update: false })
   updatedAt: Date;
-
-  @OneToOne(() => Patient, (patient) => patient.user)
-  patient?: Relation<Patient> | null;
-
-  @OneToOne(() => Doctor, (doctor) => doctor.user)
-  doctor?: Relation<Doctor> | null;
 }

@@ -1,14 +1,17 @@
 import type DataLoader from 'dataloader';
 import { In } from 'typeorm';
+import type { Loaders } from '../api/loaders.js';
 import { loadOne } from '../database/batch.js';
 import type { Database } from '../database/database.js';
 import { User } from './user.entity.js';
 
-export interface UserLoaders {
-  readonly user: DataLoader<string, User | null>;
+declare module '../api/loaders.js' {
+  interface Loaders {
+    readonly user: DataLoader<string, User | null>;
+  }
 }
 
-export function createUserLoaders({ dataSource }: Database): UserLoaders {
+export function createUserLoaders({ dataSource }: Database): Pick<Loaders, 'user'> {
   return {
     user: loadOne(
       (ids) => dataSource.getRepository(User).findBy({ id: In([...ids]) }),

@@ -18,8 +18,8 @@ export class OverviewService {
   async read(clinicId: string | null, now: Date): Promise<Overview> {
     requireIds({ clinicId });
     const [days, waiting] = await Promise.all([
-      this.database.query<TodayRow & Record<string, unknown>>(TODAY, [now, clinicId]),
-      this.database.query<AttentionRow & Record<string, unknown>>(ATTENTION, [now, clinicId, SHOWN]),
+      this.database.query<TodayRow>(TODAY, [now, clinicId]),
+      this.database.query<AttentionRow>(ATTENTION, [now, clinicId, SHOWN]),
     ]);
     return {
       attention: Object.values(AttentionKind).flatMap((kind) => {

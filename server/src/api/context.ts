@@ -1,5 +1,5 @@
 import { unauthenticated } from './errors.js';
-import type { Loaders } from '../graphql/loaders.js';
+import type { Loaders } from './loaders.js';
 import type { Viewer } from './viewer.js';
 
 /** What a request brings besides its document. */

@@ -16,11 +16,10 @@ import { Clinic } from '../clinics/clinic.entity.js';
 import { loadRequired } from '../database/batch.js';
 import { Doctor } from '../doctors/doctor.entity.js';
 import { VisitType } from '../doctors/visit-type.entity.js';
-import type { Context } from '../api/context.js';
-import { unauthenticated } from '../api/errors.js';
+import { signedIn, type Context } from '../api/context.js';
 import { orRejection } from '../api/named-error.js';
 import { DateTime } from '../api/scalars.js';
-import { isStaff, type Viewer } from '../api/viewer.js';
+import { isStaff } from '../api/viewer.js';
 import { Patient } from '../patients/patient.entity.js';
 import { Appointment } from './appointment.entity.js';
 import {
@@ -82,11 +81,6 @@ const CancelResult = createUnionType({
   description: 'The appointment with its new status, or why it keeps the old one.',
   types: () => [Appointment, ...CANCEL_ERRORS] as const,
 });
-
-function signedIn(context: Context): Viewer {
-  if (context.viewer === null) throw unauthenticated();
-  return context.viewer;
-}
 
 @Resolver(() => Appointment)
 export class AppointmentResolver {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Slot } from '../calendar/slot.type.js';
+import { slotAt, type Slot } from '../calendar/slot.type.js';
 import { refusedBy, type Database } from '../database/database.js';
 import type { Events } from '../events.js';
 import { forbidden, notFound } from '../api/errors.js';
@@ -251,7 +251,9 @@ export class BookingService {
       this.database.query<{ minutes: number }>(MINUTES_OF_TYPE, [wish.visitTypeId]),
     ]);
     const minutes = wish.moving?.minutes ?? lengths[0]?.minutes ?? 0;
-    return rows.map((row) => toSlot(wish.doctorId, row.clinic_id, wish.visitTypeId, row.starts_at, minutes));
+    return rows.map((row) =>
+      slotAt(wish.doctorId, row.clinic_id, { id: wish.visitTypeId, minutes }, row.starts_at.getTime() / 1000),
+    );
   }
 
   private async findCollision(viewer: Viewer, wish: Wish): Promise<Appointment | null> {
@@ -277,23 +279,6 @@ function requestHash(wish: Wish): string {
   return createHash('sha256').update(content).digest('base64url');
 }
 
-/** A free time as the API shows it. `minutes` is the length of the visit. */
-export function toSlot(
-  doctorId: string,
-  clinicId: string,
-  visitTypeId: string,
-  startsAt: Date,
-  minutes: number,
-): Slot {
-  return Object.assign(new Slot(), {
-    doctorId,
-    clinicId,
-    visitTypeId,
-    startsAt,
-    endsAt: new Date(startsAt.getTime() + minutes * 60_000),
-  });
-}
-
 /** A held row as the API shows it. */
 export function toHold(row: AppointmentRow): Hold {
   if (row.visit_type_id === null || row.expires_at === null || row.hold_purpose === null) {
@@ -302,7 +287,12 @@ export function toHold(row: AppointmentRow): Hold {
   return Object.assign(new Hold(), {
     id: row.id,
     purpose: row.hold_purpose,
-    slot: toSlot(row.doctor_id, row.clinic_id, row.visit_type_id, row.scheduled_at, row.minutes),
+    slot: slotAt(
+      row.doctor_id,
+      row.clinic_id,
+      { id: row.visit_type_id, minutes: row.minutes },
+      row.scheduled_at.getTime() / 1000,
+    ),
     appointmentId: row.subject_id === row.id ? null : row.subject_id,
     expiresAt: row.expires_at,
   });

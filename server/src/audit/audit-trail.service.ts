@@ -95,7 +95,7 @@ export class AuditTrailService {
             page.after,
             ([a, b]) => typeof a === 'string' && !Number.isNaN(Date.parse(a)) && isId(b),
           );
-    const rows = await this.database.query<EventRow & Record<string, unknown>>(LIST, [
+    const rows = await this.database.query<EventRow>(LIST, [
       filter.personId ?? null,
       filter.patientId ?? null,
       filter.action ?? null,

@@ -14,8 +14,8 @@ import {
 } from './free-times.queries.js';
 import type { FreeDay, FreeTimes } from './free-times.type.js';
 import { instantText } from '../calendar/instant-text.js';
-import type { Slot } from '../calendar/slot.type.js';
-import { dayOfDate, MINUTE } from '../calendar/time-zone.js';
+import { slotAt, type Slot } from '../calendar/slot.type.js';
+import { dayOfDate } from '../calendar/time-zone.js';
 
 /** The longest stretch of dates that one list may cover. */
 const MOST_DAYS = 92;
@@ -136,22 +136,6 @@ export class FreeTimesService {
     }
     return row;
   }
-}
-
-/** A free time that starts at an instant in seconds since 1970. */
-export function slotAt(
-  doctorId: string,
-  clinicId: string,
-  visitType: { readonly id: string; readonly minutes: number },
-  seconds: number,
-): Slot {
-  return {
-    doctorId,
-    clinicId,
-    visitTypeId: visitType.id,
-    startsAt: instantText(seconds),
-    endsAt: instantText(seconds + (visitType.minutes * MINUTE) / 1000),
-  };
 }
 
 /** Administrators, and doctors in their own day, may book at once; patients only with notice. */

@@ -168,7 +168,7 @@ export class HoursChangeService {
   }
 
   private async scopeOf(doctorId: string): Promise<ScopeRow> {
-    const [row] = await this.database.query<ScopeRow & Record<string, unknown>>(SCOPE, [doctorId]);
+    const [row] = await this.database.query<ScopeRow>(SCOPE, [doctorId]);
     if (row === undefined) throw notFound('doctor');
     return row;
   }

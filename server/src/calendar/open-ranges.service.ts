@@ -1,5 +1,4 @@
 import type { Database, Queryable } from '../database/database.js';
-import type { Events } from '../events.js';
 import {
   announceChanges,
   type Change,
@@ -25,20 +24,11 @@ const SPARE_DAYS = 2;
 
 /** Keeps the open ranges true: a doctor's hours as instants, from yesterday to a little beyond the booking horizon. */
 export class OpenRangesService {
-  constructor(
-    private readonly database: Database,
-    private readonly events: Pick<Events, 'ping'>,
-  ) {}
-
-  /** Expands one doctor's hours anew after they changed, and tells who is looking at them. */
-  async expandDoctor(doctorId: string, now: Date): Promise<void> {
-    await this.database.transaction((tx) => this.expandWithin(tx, [doctorId], now));
-    this.events.ping();
-  }
+  constructor(private readonly database: Database) {}
 
   /**
-   * The same inside the transaction that changes the hours, for a few doctors at once. The caller pings the events
-   * after the commit.
+   * Expands the hours of a few doctors anew inside the transaction that changes them, and tells who is looking at
+   * them: the caller pings the events after the commit.
    */
   async expandWithin(tx: Queryable, doctorIds: readonly string[], now: Date): Promise<void> {
     await announceChanges(tx, await this.expand(tx, doctorIds, now));

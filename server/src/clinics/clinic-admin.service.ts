@@ -108,7 +108,7 @@ export class ClinicAdminService {
       if (row === undefined) throw new Error('an insert returns its row');
       id = row.id;
     } else {
-      const [former] = await tx.query<FormerClinic & Record<string, unknown>>(FIND, [id]);
+      const [former] = await tx.query<FormerClinic>(FIND, [id]);
       if (former === undefined) throw notFound('clinic');
       // The local dates of booked visits are counted in the zone they were booked in.
       if (former.isBooked && former.timeZone !== input.timeZone) {

@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 
 /** A statement that PostgreSQL parses and plans once per connection. The name must be unique to the text. */
@@ -9,10 +9,7 @@ export interface Statement {
 
 /** What runs statements: the pool, or one transaction. */
 export interface Queryable {
-  query<Row extends QueryResultRow>(
-    statement: Statement | string,
-    values?: readonly unknown[],
-  ): Promise<Row[]>;
+  query<Row extends object>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
 /** Retries of a transaction that PostgreSQL gave up for the sake of another one. */
@@ -49,7 +46,7 @@ export class Database implements Queryable {
   }
 
   /** One statement in its own transaction; retried when it lost against a concurrent one. */
-  async query<Row extends QueryResultRow>(
+  async query<Row extends object>(
     statement: Statement | string,
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
@@ -83,14 +80,14 @@ export class Database implements Queryable {
   }
 }
 
-async function run<Row extends QueryResultRow>(
+async function run<Row extends object>(
   client: Pool | PoolClient,
   statement: Statement | string,
   values: readonly unknown[],
 ): Promise<Row[]> {
   const query = typeof statement === 'string' ? { text: statement } : statement;
-  const result = await client.query<Row>({ ...query, values: values as unknown[] });
-  return result.rows;
+  const result = await client.query({ ...query, values: values as unknown[] });
+  return result.rows as Row[];
 }
 
 async function retried<Result>(work: () => Promise<Result>): Promise<Result> {

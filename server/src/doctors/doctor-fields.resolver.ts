@@ -1,11 +1,11 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { User } from '../accounts/user.entity.js';
 import { Clinic } from '../clinics/clinic.entity.js';
 import { loadRequired } from '../database/batch.js';
-import { Feedback } from '../feedback/feedback.entity.js';
 import { pictureUrl } from '../files/picture.rules.js';
 import type { Context } from '../api/context.js';
-import { pageLength } from '../api/page.js';
 import { Doctor } from './doctor.entity.js';
+import type { ListedDoctor } from './listed-doctor.js';
 import { Specialization } from './specialization.entity.js';
 import { VisitType } from './visit-type.entity.js';
 
@@ -24,15 +24,6 @@ export class DoctorFieldsResolver {
     return pictureUrl(user?.profilePhoto ?? null);
   }
 
-  @FieldResolver(() => [Feedback], { description: 'The newest ratings that are not hidden, at most 50.' })
-  async feedback(
-    @Root() doctor: Doctor,
-    @Arg('first', () => Int, { defaultValue: 10 }) first: number,
-    @Ctx() context: Context,
-  ): Promise<Feedback[]> {
-    return context.loaders.feedbackOfDoctor(pageLength(first)).load(doctor.id);
-  }
-
   @FieldResolver(() => String, { description: 'ISO 4217 code of the fees.' })
   async currency(@Ctx() context: Context): Promise<string> {
     return (await context.loaders.settings()).currency;
@@ -44,12 +35,21 @@ export class DoctorFieldsResolver {
   }
 
   @FieldResolver(() => [Clinic], { description: 'Where the doctor practises.' })
-  clinics(@Root() doctor: Doctor, @Ctx() context: Context): Clinic[] | Promise<Clinic[]> {
+  clinics(@Root() doctor: ListedDoctor, @Ctx() context: Context): Clinic[] | Promise<Clinic[]> {
     return doctor.clinics ?? context.loaders.clinicsOfDoctor.load(doctor.id);
   }
 
   @FieldResolver(() => [VisitType], { description: 'What can be booked, in the doctor’s order.' })
-  visitTypes(@Root() doctor: Doctor, @Ctx() context: Context): VisitType[] | Promise<VisitType[]> {
+  visitTypes(@Root() doctor: ListedDoctor, @Ctx() context: Context): VisitType[] | Promise<VisitType[]> {
     return doctor.visitTypes ?? context.loaders.visitTypesOfDoctor.load(doctor.id);
+  }
+}
+
+/** The record behind a doctor's account. */
+@Resolver(() => User)
+export class AccountDoctorResolver {
+  @FieldResolver(() => Doctor, { nullable: true, description: 'The doctor record of a doctor.' })
+  async doctor(@Root() user: User, @Ctx() { loaders }: Context): Promise<Doctor | null> {
+    return user.role === 'doctor' ? loaders.doctorOfUser.load(user.id) : null;
   }
 }

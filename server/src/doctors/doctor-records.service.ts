@@ -38,7 +38,7 @@ export class DoctorRecordsService {
         ? [null, null]
         : decodeCursor<[string, string]>(page.after, ([a, b]) => typeof a === 'string' && isId(b));
     const words = wordsOf(filter.text ?? '');
-    const rows = await this.database.query<ManagedRow & Record<string, unknown>>(listManaged(words.length), [
+    const rows = await this.database.query<ManagedRow>(listManaged(words.length), [
       filter.specializationId ?? null,
       filter.clinicId ?? null,
       filter.isActive ?? null,
@@ -66,7 +66,7 @@ export class DoctorRecordsService {
    * @throws RequestError NOT_FOUND
    */
   async read(doctorId: string): Promise<ManagedDoctor> {
-    const [row] = await this.database.query<ManagedRow & Record<string, unknown>>(FIND_MANAGED, [doctorId]);
+    const [row] = await this.database.query<ManagedRow>(FIND_MANAGED, [doctorId]);
     const doctor = (await readCards(this.database, [doctorId])).get(doctorId);
     if (row === undefined || doctor === undefined) throw notFound('doctor');
     return toManaged(row, doctor);

@@ -12,10 +12,8 @@ import {
   type Relation,
 } from 'typeorm';
 import { User } from '../accounts/user.entity.js';
-import type { Clinic } from '../clinics/clinic.entity.js';
 import { asNumber } from '../database/columns.js';
 import { Specialization } from './specialization.entity.js';
-import type { VisitType } from './visit-type.entity.js';
 
 export const AvailabilityStatus = {
   active: 'active',
@@ -49,7 +47,7 @@ export class Doctor {
   @Column({ name: 'user_id', type: 'uuid' })
   userId: string;
 
-  @OneToOne(() => User, (user) => user.doctor, { onDelete: 'RESTRICT' })
+  @OneToOne(() => User, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'doctors_user_id_fkey' })
   user?: Relation<User>;
 
@@ -125,8 +123,4 @@ export class Doctor {
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
-
-  /** Not columns: a list that has read them with the doctor puts them here, and the field resolvers use them. */
-  clinics?: Clinic[];
-  visitTypes?: VisitType[];
 }

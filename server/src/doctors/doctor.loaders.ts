@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { SelectQueryBuilder } from 'typeorm';
 import { In } from 'typeorm';
 import type { Clinic } from '../clinics/clinic.entity.js';
+import type { Loaders } from '../api/loaders.js';
 import { loadMany, loadOne } from '../database/batch.js';
 import type { Database } from '../database/database.js';
 import { DoctorClinic } from './doctor-clinic.entity.js';
@@ -9,20 +10,27 @@ import { Doctor } from './doctor.entity.js';
 import { Specialization } from './specialization.entity.js';
 import { VisitType } from './visit-type.entity.js';
 
-export interface DoctorLoaders {
-  /** Bring the doctor's name, picture and specialization along. */
-  readonly doctor: DataLoader<string, Doctor | null>;
-  readonly doctorOfUser: DataLoader<string, Doctor | null>;
-  readonly specialization: DataLoader<string, Specialization | null>;
-  /** Active and retired ones alike: an old appointment still has its type. */
-  readonly visitType: DataLoader<string, VisitType | null>;
-  /** The visit types on offer, first ones first. */
-  readonly visitTypesOfDoctor: DataLoader<string, VisitType[]>;
-  /** The open clinics at which a doctor practises, by name. */
-  readonly clinicsOfDoctor: DataLoader<string, Clinic[]>;
+declare module '../api/loaders.js' {
+  interface Loaders {
+    /** Bring the doctor's name, picture and specialization along. */
+    readonly doctor: DataLoader<string, Doctor | null>;
+    readonly doctorOfUser: DataLoader<string, Doctor | null>;
+    readonly specialization: DataLoader<string, Specialization | null>;
+    /** Active and retired ones alike: an old appointment still has its type. */
+    readonly visitType: DataLoader<string, VisitType | null>;
+    /** The visit types on offer, first ones first. */
+    readonly visitTypesOfDoctor: DataLoader<string, VisitType[]>;
+    /** The open clinics at which a doctor practises, by name. */
+    readonly clinicsOfDoctor: DataLoader<string, Clinic[]>;
+  }
 }
 
-export function createDoctorLoaders({ dataSource }: Database): DoctorLoaders {
+export function createDoctorLoaders({
+  dataSource,
+}: Database): Pick<
+  Loaders,
+  'doctor' | 'doctorOfUser' | 'specialization' | 'visitType' | 'visitTypesOfDoctor' | 'clinicsOfDoctor'
+> {
   const doctors = (): SelectQueryBuilder<Doctor> =>
     dataSource
       .getRepository(Doctor)

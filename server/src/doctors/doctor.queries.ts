@@ -2,6 +2,7 @@ import type { Clinic } from '../clinics/clinic.entity.js';
 import { CLINIC_JSON } from '../clinics/clinic.queries.js';
 import type { Queryable, Statement } from '../database/database.js';
 import { Doctor } from './doctor.entity.js';
+import type { ListedDoctor } from './listed-doctor.js';
 import type { Specialization } from './specialization.entity.js';
 import type { VisitType } from './visit-type.entity.js';
 import { VISIT_TYPE_JSON } from './visit-type.queries.js';
@@ -48,7 +49,7 @@ const CARDS: Statement = {
 export async function readCards(
   database: Queryable,
   doctorIds: readonly string[],
-): Promise<Map<string, Doctor>> {
+): Promise<Map<string, ListedDoctor>> {
   const rows = await database.query<CardRow>(CARDS, [doctorIds]);
   return new Map(
     rows.map((row) => [

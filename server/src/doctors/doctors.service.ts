@@ -3,6 +3,7 @@ import type { Database } from '../database/database.js';
 import { isStaff, type Viewer } from '../api/viewer.js';
 import { Doctor } from './doctor.entity.js';
 import { readCards } from './doctor.queries.js';
+import type { ListedDoctor } from './listed-doctor.js';
 import { Specialization } from './specialization.entity.js';
 
 /** The public directory of doctors. */
@@ -16,7 +17,7 @@ export class DoctorsService {
   }
 
   /** A doctor's public page with all it shows, or null for one who has left or does not exist. */
-  async findListed(id: string): Promise<Doctor | null> {
+  async findListed(id: string): Promise<ListedDoctor | null> {
     const isListed = await this.doctors
       .createQueryBuilder('doctor')
       .innerJoin('doctor.user', 'person')
@@ -27,7 +28,7 @@ export class DoctorsService {
   }
 
   /** What a list shows of these doctors, by id. Decides nothing about who may be shown. */
-  async readCards(ids: readonly string[]): Promise<Map<string, Doctor>> {
+  async readCards(ids: readonly string[]): Promise<Map<string, ListedDoctor>> {
     return readCards(this.database, ids);
   }
 

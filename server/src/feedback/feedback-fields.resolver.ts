@@ -1,7 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Appointment } from '../appointments/appointment.entity.js';
 import { signedIn, type Context } from '../api/context.js';
+import { pageLength } from '../api/page.js';
 import { LocalDate } from '../api/scalars.js';
+import { Doctor } from '../doctors/doctor.entity.js';
 import { Feedback } from './feedback.entity.js';
 import { mayReadOwnFeedback } from './feedback.policy.js';
 import { isRatable, publicAuthorName } from './feedback.rules.js';
@@ -47,5 +49,18 @@ export class RatedVisitResolver {
   async mayRate(@Root() appointment: Appointment, @Ctx() context: Context): Promise<boolean> {
     if (!mayReadOwnFeedback(signedIn(context), appointment) || !isRatable(appointment.status)) return false;
     return (await context.loaders.feedbackOfAppointment.load(appointment.id)) === null;
+  }
+}
+
+/** What everyone sees of the ratings of a doctor. */
+@Resolver(() => Doctor)
+export class RatedDoctorResolver {
+  @FieldResolver(() => [Feedback], { description: 'The newest ratings that are not hidden, at most 50.' })
+  async feedback(
+    @Root() doctor: Doctor,
+    @Arg('first', () => Int, { defaultValue: 10 }) first: number,
+    @Ctx() context: Context,
+  ): Promise<Feedback[]> {
+    return context.loaders.feedbackOfDoctor(pageLength(first)).load(doctor.id);
   }
 }

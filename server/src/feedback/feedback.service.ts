@@ -22,7 +22,7 @@ import {
 } from './feedback.queries.js';
 import type { FeedbackConnection } from './feedback.type.js';
 
-type Row = FeedbackRow & Record<string, unknown>;
+type Row = FeedbackRow;
 
 interface Change {
   /** Takes the id of the rating and then the values. */

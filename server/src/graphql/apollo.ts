@@ -7,7 +7,8 @@ import type { Logger } from 'pino';
 import { compiledQueries } from './compiled-queries.js';
 import type { Context } from '../api/context.js';
 import { formatError } from './format-error.js';
-import { checkCost, checkText, LIMITS, limitRules } from './limits.js';
+import { LIMITS } from '../api/limits.js';
+import { checkCost, checkText, limitRules } from './limits.js';
 
 /** GraphQL over HTTP with our limits and masked errors. The caller starts and stops it. */
 export function createApollo(

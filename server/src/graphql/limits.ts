@@ -14,21 +14,8 @@ import {
 } from 'graphql';
 // Its ESM build imports graphql's .mjs files: a second copy of graphql, whose types are not ours.
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
+import { LIMITS } from '../api/limits.js';
 import { knownCost } from './known-costs.js';
-
-/** What one request may ask for. Each holds on HTTP and on the socket alike. */
-export const LIMITS = {
-  depth: 10,
-  aliases: 15,
-  directives: 50,
-  tokens: 1_000,
-  /** Fields, each counted as often as the lists around it may repeat it. */
-  cost: 5_000,
-  /** Bytes of a request's body, uploads apart. */
-  bodyBytes: 100_000,
-  /** Bytes of an uploaded file; some uploads allow less. */
-  uploadBytes: 20 * 1024 * 1024,
-} as const;
 
 /** Length that a list without `first` is taken to have. */
 const ASSUMED_LIST_LENGTH = 5;

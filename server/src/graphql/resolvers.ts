@@ -21,14 +21,18 @@ import { ClinicAdminResolver } from '../clinics/clinic-admin.resolver.js';
 import { ClinicResolver } from '../clinics/clinic.resolver.js';
 import { DoctorAdminResolver } from '../doctors/doctor-admin.resolver.js';
 import { SpecializationAdminResolver } from '../doctors/specialization-admin.resolver.js';
-import { DoctorFieldsResolver } from '../doctors/doctor-fields.resolver.js';
+import { AccountDoctorResolver, DoctorFieldsResolver } from '../doctors/doctor-fields.resolver.js';
 import { DoctorResolver } from '../doctors/doctor.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 import { VisitTypeFieldsResolver } from '../doctors/visit-type-fields.resolver.js';
-import { FeedbackFieldsResolver, RatedVisitResolver } from '../feedback/feedback-fields.resolver.js';
+import {
+  FeedbackFieldsResolver,
+  RatedDoctorResolver,
+  RatedVisitResolver,
+} from '../feedback/feedback-fields.resolver.js';
 import { FeedbackResolver } from '../feedback/feedback.resolver.js';
 import { PatientDeskResolver } from '../patients/patient-desk.resolver.js';
-import { PatientFieldsResolver } from '../patients/patient-fields.resolver.js';
+import { AccountPatientResolver, PatientFieldsResolver } from '../patients/patient-fields.resolver.js';
 import { AuditTrailResolver } from '../audit/audit-trail.resolver.js';
 import { PeopleResolver } from '../accounts/people.resolver.js';
 import { AppointmentDocumentsResolver } from '../reports/appointment-documents.resolver.js';
@@ -56,11 +60,14 @@ export const RESOLVERS = [
   DoctorAdminResolver,
   SpecializationAdminResolver,
   DoctorFieldsResolver,
+  AccountDoctorResolver,
   VisitTypeFieldsResolver,
   FeedbackResolver,
   FeedbackFieldsResolver,
   RatedVisitResolver,
+  RatedDoctorResolver,
   PatientFieldsResolver,
+  AccountPatientResolver,
   PatientDeskResolver,
   ReportResolver,
   AppointmentDocumentsResolver,

@@ -21,7 +21,8 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Events } from '../events.js';
 import type { Authenticate, Authenticated, Context } from '../api/context.js';
 import { formatError } from './format-error.js';
-import { checkCost, checkText, LIMITS, limitRules } from './limits.js';
+import { LIMITS } from '../api/limits.js';
+import { checkCost, checkText, limitRules } from './limits.js';
 
 /** Subscriptions that one socket may have open. */
 const SUBSCRIPTIONS_PER_SOCKET = 20;

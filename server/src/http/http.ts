@@ -17,7 +17,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context, RefreshCookie } from '../api/context.js';
 import { toGraphQLError, unauthenticated } from '../api/errors.js';
-import { LIMITS } from '../graphql/limits.js';
+import { LIMITS } from '../api/limits.js';
 
 export const GRAPHQL_PATH = '/graphql';
 const REFRESH_COOKIE = 'refresh';

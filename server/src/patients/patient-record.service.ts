@@ -57,10 +57,7 @@ export class PatientRecordService {
     }
     await this.limits.count({ findPatients: viewer.userId });
     const values = [viewer.doctorId, input.birthDate ?? null, phone, MOST_MATCHES, ...words];
-    const rows = await this.database.query<MatchRow & Record<string, unknown>>(
-      findPatients(words.length),
-      values,
-    );
+    const rows = await this.database.query<MatchRow>(findPatients(words.length), values);
     await this.audit.record({
       actorId: viewer.userId,
       action: 'patients.searched',
@@ -92,10 +89,7 @@ export class PatientRecordService {
         ? [null, null]
         : decodeCursor<[string, string]>(page.after, ([a, b]) => typeof a === 'string' && isId(b));
     const values = [viewer.doctorId, now, name, id, first + 1, ...words];
-    const rows = await this.database.query<TreatedRow & Record<string, unknown>>(
-      patientsOfDoctor(words.length),
-      values,
-    );
+    const rows = await this.database.query<TreatedRow>(patientsOfDoctor(words.length), values);
     await this.audit.record({
       actorId: viewer.userId,
       action: 'patients.listed',
@@ -114,9 +108,7 @@ export class PatientRecordService {
    * @throws RequestError NOT_FOUND when there is none or it is not the viewer's to see.
    */
   async get(viewer: Viewer, id: string): Promise<PatientRecord> {
-    const [row] = isId(id)
-      ? await this.database.query<RecordRow & Record<string, unknown>>(RECORD, [id, viewer.doctorId])
-      : [];
+    const [row] = isId(id) ? await this.database.query<RecordRow>(RECORD, [id, viewer.doctorId]) : [];
     if (row === undefined || !mayOpenRecord(viewer, row.is_treated)) throw notFound('patient');
     await this.audit.record({ actorId: viewer.userId, action: 'patient.read', patientId: row.id });
     return Object.assign(new PatientRecord(), {
@@ -141,7 +133,7 @@ export class PatientRecordService {
             ([a, b]) => typeof a === 'string' && !Number.isNaN(Date.parse(a)) && isId(b),
           );
     const values = [record.patientId, at, id, first + 1];
-    const rows = await this.database.query<VisitRow & Record<string, unknown>>(VISITS, values);
+    const rows = await this.database.query<VisitRow>(VISITS, values);
     const edges = rows.slice(0, first).map((row) => {
       const mayOpen = viewer.role === 'admin' || viewer.doctorId === row.doctor_id;
       return {

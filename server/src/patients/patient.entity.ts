@@ -31,7 +31,7 @@ export class Patient {
   @PrimaryColumn({ name: 'user_id', type: 'uuid', primaryKeyConstraintName: 'patients_pkey' })
   userId: string;
 
-  @OneToOne(() => User, (user) => user.patient, { onDelete: 'RESTRICT' })
+  @OneToOne(() => User, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'patients_user_id_fkey' })
   user?: Relation<User>;
 

@@ -25,7 +25,7 @@ export async function readHistory(
   now: Date,
   most: number = MOST_BOOKINGS,
 ): Promise<History> {
-  const rows = await database.query<HistoryRow & Record<string, unknown>>(LATEST_HISTORY, [now, most]);
+  const rows = await database.query<HistoryRow>(LATEST_HISTORY, [now, most]);
   const [settings] = await database.query<{ is_demo: boolean }>(IS_DEMO);
   const bookings = rows.map((row) => toBooking(row.booking, row.patient_id, row.birth_year));
   return {

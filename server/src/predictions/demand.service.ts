@@ -69,7 +69,7 @@ export class DemandService {
   ): Promise<DemandKnowledge> {
     const utcToday = Math.floor(now.getTime() / DAY);
     // A day more: the clinic's today is looked up in the same statement.
-    const [row] = await this.database.query<DemandRow & Record<string, unknown>>(DEMAND, [
+    const [row] = await this.database.query<DemandRow>(DEMAND, [
       doctorId,
       clinicId,
       dateOfDay(utcToday - KNOWN_DAYS),

@@ -72,7 +72,7 @@ export class ModelStore {
 
   /** Opens what is in force in the database; what does not fit is refused, and the prior answers in its place. */
   async load(now: Date): Promise<void> {
-    const rows = await this.database.query<ModelRow & Record<string, unknown>>(MODELS_IN_FORCE);
+    const rows = await this.database.query<ModelRow>(MODELS_IN_FORCE);
     let timeSlot: InForce<AttendanceModel> = coldStart();
     let demand: InForce<DemandModel> | null = null;
     for (const row of rows) {

@@ -1,4 +1,5 @@
 import type { Statement } from '../database/database.js';
+import { isTreatedBy } from '../patients/patient-desk.queries.js';
 import { BOOKING_JOINS, BOOKING_JSON, IS_BOOKING, type BookingRow } from './booking-row.js';
 
 /** All that the features of a patient's next booking with a doctor are made from. */
@@ -23,8 +24,7 @@ export const PATIENT_HISTORY: Statement = {
   name: 'prediction_patient_history',
   text: `select ${BIRTH_YEAR} as birth_year,
       coalesce($3::uuid, first_visit_type($2)) as visit_type_id,
-      exists (select from appointments t where t.patient_id = p.user_id and t.doctor_id = $7::uuid
-        and t.status not in ('held', 'cancelled')) as is_treated,
+      ${isTreatedBy('$7::uuid')} as is_treated,
       (select coalesce(json_agg(${BOOKING_JSON} order by b.at, a.id), '[]') from appointments a ${BOOKING_JOINS}
         where a.patient_id = p.user_id and ${IS_BOOKING}) as bookings,
       (select json_build_array(count(*), count(*) filter (where o.status = 'no_show')) from appointments o

@@ -25,11 +25,8 @@ import type { ScoringService } from './scoring.service.js';
 const CONTEST_SHARE = 1 / 5;
 const SEED = 1;
 
-/** Trains both models; `trainInWorker` of the models' package. */
-export type Train = (
-  job: TrainingJob,
-  progress?: (step: string, share: number) => void,
-) => Promise<TrainedModels>;
+/** Trains both models on the thread that calls it; `trainModels` of the models' package. */
+export type Train = (job: TrainingJob, progress?: (step: string, share: number) => void) => TrainedModels;
 
 /** What a training came to. */
 export interface Retraining {
@@ -62,7 +59,7 @@ export class RetrainingService {
     await this.store.load(now);
     const history = await readHistory(this.database, now);
     const windowFrom = windowStart(history.bookings.filter(isSettled), CONTEST_SHARE) ?? 0;
-    const models = await this.train(
+    const models = this.train(
       {
         bookings: knownBefore(history.bookings, windowFrom),
         dataSha256: history.sha256,

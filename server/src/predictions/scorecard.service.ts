@@ -28,8 +28,8 @@ export class ScorecardService {
   async read(): Promise<Scorecard> {
     const models = this.store.current();
     const [decisions, refused, timeSlot, demand] = await Promise.all([
-      this.database.query<PredictionDecision & Record<string, unknown>>(DECISIONS),
-      this.database.query<RefusedModel & Record<string, unknown>>(REFUSED_MODELS),
+      this.database.query<PredictionDecision>(DECISIONS),
+      this.database.query<RefusedModel>(REFUSED_MODELS),
       this.latest<TimeSlotFigures>(models.timeSlot.id),
       this.latest<DemandFigures>(models.demand?.id ?? null),
     ]);
@@ -43,9 +43,7 @@ export class ScorecardService {
 
   private async latest<Figures>(modelId: string | null): Promise<Latest<Figures> | null> {
     if (modelId === null) return null;
-    const rows = await this.database.query<Latest<Figures> & Record<string, unknown>>(LATEST_SCORE, [
-      modelId,
-    ]);
+    const rows = await this.database.query<Latest<Figures>>(LATEST_SCORE, [modelId]);
     return rows[0] ?? null;
   }
 }

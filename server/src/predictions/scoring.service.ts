@@ -62,7 +62,7 @@ export class ScoringService {
     const today = Math.floor(now.getTime() / DAY);
     const all = [];
     for (const { id } of doctors) {
-      const [row] = await this.database.query<DemandRow & Record<string, unknown>>(DEMAND, [
+      const [row] = await this.database.query<DemandRow>(DEMAND, [
         id,
         null,
         dateOfDay(today - KNOWN_DAYS),

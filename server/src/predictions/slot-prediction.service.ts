@@ -69,7 +69,7 @@ export class SlotPredictionService {
       this.freeTimes.between(viewer, { ...query, visitTypeId }, now);
     // Free times are open to everybody, so they need not wait until it is known whether this patient is.
     const [[history], known] = await Promise.all([
-      this.database.query<PatientHistoryRow & Record<string, unknown>>(PATIENT_HISTORY, [
+      this.database.query<PatientHistoryRow>(PATIENT_HISTORY, [
         patientId,
         query.doctorId,
         query.visitTypeId,

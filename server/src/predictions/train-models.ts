@@ -2,9 +2,8 @@ import { DEMO_MODELS, type TrainedModels } from '@smart-healthcare/ml';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadDemo } from '../../demo/load-demo.js';
 import { isEntryPoint } from '../entry-point.js';
-import { openTraining } from './training.js';
+import { openTraining, type Training } from './training.js';
 
 const USAGE = `Usage: npm run ml:train [-- --out DIR]            trains from the installation's database
        npm run ml:train -- --demo [--out DIR]     trains the demo's models, in a database that is thrown away
@@ -13,53 +12,43 @@ const USAGE = `Usage: npm run ml:train [-- --out DIR]            trains from the
 Writes time-slot.json and demand.json, into ml/models (the demo's into ml/models/demo) unless --out says otherwise. From
 the database, the new models take over there if they prove better.`;
 
-/** The day of the demo's history that its models learn from; any day, but always the same. */
-const DEMO_NOW = new Date('2026-11-02T06:00:00Z');
+/** Says on the terminal what a training would log. */
+export const TRAINING_LOG = {
+  warn: (_fields: unknown, text?: string) => console.error(text),
+  info: (_fields: unknown, text?: string) => console.error(text),
+};
 
 /**
  * Trains both models from the database of the environment.
  * @returns the exit code: 0 done, 2 for a wrong call.
  */
-async function trainModels(args: string[], env: Record<string, string | undefined>): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      out: { type: 'string' },
-      demo: { type: 'boolean', default: false },
-      help: { type: 'boolean' },
-    },
-  });
-  const url = values.demo ? env['DATABASE_OWNER_URL'] : env['DATABASE_URL'] || env['DATABASE_OWNER_URL'];
+async function train(args: string[], env: Record<string, string | undefined>): Promise<number> {
+  const { values } = parseArgs({ args, options: { out: { type: 'string' }, help: { type: 'boolean' } } });
+  const url = env['DATABASE_URL'] || env['DATABASE_OWNER_URL'];
   if (values.help || !url) {
     console.error(values.help ? USAGE : 'DATABASE_URL is not set');
     return values.help ? 0 : 2;
   }
-  const training = await openTraining(url, {
-    warn: (_fields: unknown, text?: string) => console.error(text),
-    info: (_fields: unknown, text?: string) => console.error(text),
-  });
+  const training = await openTraining(url, TRAINING_LOG);
   try {
-    if (values.demo) {
-      // Dated hours must not lie in the past of the database's clock, which is not the demo's.
-      await training.database.query('alter table availability disable trigger availability_insert');
-      await loadDemo(training.database, { now: DEMO_NOW });
-    }
-    let said = '';
-    const { models, timeSlot, demand } = await training.service.retrain(
-      values.demo ? DEMO_NOW : new Date(),
-      (step, share) => {
-        const text = `${step}: ${Math.round(share * 10) * 10} %`;
-        if (text !== said) console.error(text);
-        said = text;
-      },
-    );
-    await writeModels(models, values.out ?? (values.demo ? DEMO_MODELS : path.dirname(DEMO_MODELS)));
-    console.error(`Time slots: ${timeSlot.winner} answers (${timeSlot.reason}).`);
-    console.error(`Demand: ${demand.winner} answers (${demand.reason}).`);
+    await trainInto(values.out ?? path.dirname(DEMO_MODELS), training, new Date());
     return 0;
   } finally {
     await training.close();
   }
+}
+
+/** Trains both models anew, writes them into the folder, and says on the way what comes of it. */
+export async function trainInto(folder: string, training: Training, now: Date): Promise<void> {
+  let said = '';
+  const { models, timeSlot, demand } = await training.service.retrain(now, (step, share) => {
+    const text = `${step}: ${Math.round(share * 10) * 10} %`;
+    if (text !== said) console.error(text);
+    said = text;
+  });
+  await writeModels(models, folder);
+  console.error(`Time slots: ${timeSlot.winner} answers (${timeSlot.reason}).`);
+  console.error(`Demand: ${demand.winner} answers (${demand.reason}).`);
 }
 
 async function writeModels(models: TrainedModels, folder: string): Promise<void> {
@@ -77,7 +66,7 @@ async function writeModels(models: TrainedModels, folder: string): Promise<void>
 }
 
 if (isEntryPoint(import.meta.url)) {
-  trainModels(process.argv.slice(2), process.env).then(
+  train(process.argv.slice(2), process.env).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {
       console.error(error);

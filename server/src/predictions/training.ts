@@ -1,7 +1,7 @@
-import { trainInWorker } from '@smart-healthcare/ml';
+import { trainModels } from '@smart-healthcare/ml';
 import type { Logger } from 'pino';
-import { Database } from '../database/database.js';
-import { createDataSource } from '../migrations/data-source.js';
+import type { Database } from '../database/database.js';
+import { openDatabase } from '../database/open-database.js';
 import { ModelStore } from './model-store.service.js';
 import { RetrainingService, type Train } from './retraining.service.js';
 import { ScoringService } from './scoring.service.js';
@@ -17,14 +17,13 @@ export interface Training {
 export async function openTraining(
   databaseUrl: string,
   logger: Pick<Logger, 'warn' | 'info'>,
-  train: Train = trainInWorker,
+  train: Train = trainModels,
 ): Promise<Training> {
-  const dataSource = await createDataSource(databaseUrl, { poolSize: 2 }).initialize();
-  const database = new Database(dataSource);
+  const database = await openDatabase(databaseUrl);
   const store = new ModelStore(database, logger);
   return {
     database,
     service: new RetrainingService(database, store, new ScoringService(database), train),
-    close: () => dataSource.destroy(),
+    close: () => database.dataSource.destroy(),
   };
 }

@@ -6,7 +6,7 @@ import type { Events } from '../events.js';
 import { ALLOWED_EXTENSIONS, readDocumentType, type DocumentType } from '../files/document-type.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { TooManyBytes, type ReceivedFile } from '../files/received-file.js';
-import { LIMITS } from '../graphql/limits.js';
+import { LIMITS } from '../api/limits.js';
 import { badInput, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import { isId } from '../api/page.js';
@@ -88,9 +88,7 @@ export class ReportUploadService {
       if (viewer.role === 'patient') throw badInput([{ field: 'appointmentId', rule: 'required' }]);
       return { patientId, doctorId: viewer.doctorId, appointmentId, title };
     }
-    const [visit] = isId(appointmentId)
-      ? await this.database.query<VisitRow & Record<string, unknown>>(VISIT, [appointmentId])
-      : [];
+    const [visit] = isId(appointmentId) ? await this.database.query<VisitRow>(VISIT, [appointmentId]) : [];
     if (visit === undefined || !mayUploadFor(viewer, visit, patientId)) throw notFound('appointment');
     if (viewer.role === 'patient' && !takesDocuments(visit, now)) {
       throw reject(VisitOver, { code: 'VISIT_OVER', message: 'This visit is over or cancelled.' });
@@ -115,10 +113,7 @@ export class ReportUploadService {
     const isPatient = viewer.role === 'patient';
     await this.database.transaction(async (tx) => {
       await tx.query(LOCK_PATIENT, [plan.patientId]);
-      const [count] = await tx.query<CountRow & Record<string, unknown>>(COUNT, [
-        plan.patientId,
-        plan.appointmentId,
-      ]);
+      const [count] = await tx.query<CountRow>(COUNT, [plan.patientId, plan.appointmentId]);
       if (isPatient && count !== undefined && count.forVisit >= MOST_FOR_VISIT) throw tooMany(MOST_FOR_VISIT);
       if (count !== undefined && count.total >= MOST_FOR_PATIENT) throw tooMany(MOST_FOR_PATIENT);
       await tx.query(INSERT, [

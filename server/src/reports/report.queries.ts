@@ -7,7 +7,7 @@ import { Report } from './report.entity.js';
 export type ReportRow = Omit<Report, 'patient' | 'doctor' | 'uploadedBy' | 'appointment'> & {
   position: string;
   isTreated: boolean;
-} & Record<string, unknown>;
+};
 
 const COLUMNS = `r.id, r.patient_id as "patientId", r.doctor_id as "doctorId", r.uploaded_by as "uploadedById",
   r.from_patient as "fromPatient", r.appointment_id as "appointmentId", r.report_url as "reportUrl",

@@ -38,7 +38,7 @@ interface ListInput {
   readonly after: string | null;
 }
 
-type Touched = { appointmentId: string | null } & Record<string, unknown>;
+type Touched = { appointmentId: string | null };
 
 /** Reading documents and taking them away. Uploads are `ReportUploadService`'s. */
 export class ReportService {
@@ -59,9 +59,7 @@ export class ReportService {
   async getReadablePatient(viewer: Viewer, patientId: string | null): Promise<string> {
     const id = patientId ?? (viewer.role === 'patient' ? viewer.userId : null);
     if (id === null) throw badInput([{ field: 'patientId', rule: 'required' }]);
-    const [row] = isId(id)
-      ? await this.database.query<AccessRow & Record<string, unknown>>(ACCESS, [id, viewer.doctorId])
-      : [];
+    const [row] = isId(id) ? await this.database.query<AccessRow>(ACCESS, [id, viewer.doctorId]) : [];
     if (row === undefined || !mayReadReports(viewer, row.id, row.is_treated)) throw notFound('patient');
     return row.id;
   }

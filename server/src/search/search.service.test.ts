@@ -117,7 +117,7 @@ beforeAll(async () => {
       `timestamptz '${NOW.toISOString()}'`,
     ),
   );
-  await new OpenRangesService(pool, { ping: () => undefined }).expandAll(NOW);
+  await new OpenRangesService(pool).expandAll(NOW);
   clinics = await records.query<ClinicRow>('select id, city, latitude, longitude, is_active from clinics');
   people = await records.query<Person>(
     `select d.id, d.specialization_id, d.consultation_fee as fee, d.rating::float8, d.languages,

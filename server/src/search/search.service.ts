@@ -1,8 +1,8 @@
-import { slotAt } from '../availability/free-times.service.js';
+import { slotAt } from '../calendar/slot.type.js';
 import type { Queryable } from '../database/database.js';
 import { pageLength } from '../api/page.js';
 import { type DoctorFilter, DoctorSort } from './search.input.js';
-import type { Doctor } from '../doctors/doctor.entity.js';
+import type { ListedDoctor } from '../doctors/listed-doctor.js';
 import type { DoctorsService } from '../doctors/doctors.service.js';
 import { type CandidateRow, DoctorSearch, type Walk } from './search.queries.js';
 import { checkFilter, cursorAt, isAfter, type Position, readCursor, windowOf } from './search.rules.js';
@@ -129,7 +129,7 @@ export class DoctorSearchService {
     const page = found.slice(0, length);
     const doctors =
       page.length === 0
-        ? new Map<string, Doctor>()
+        ? new Map<string, ListedDoctor>()
         : await this.doctors.readCards(page.map(({ row }) => row.doctor_id));
     const edges = page.flatMap(({ row, position }, index) => {
       const doctor = doctors.get(row.doctor_id);

@@ -2,11 +2,12 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { Slot } from '../calendar/slot.type.js';
 import { PageInfo } from '../api/page.js';
 import { Doctor } from '../doctors/doctor.entity.js';
+import type { ListedDoctor } from '../doctors/listed-doctor.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A doctor that was found.' })
 export class DoctorHit {
   @Field(() => Doctor)
-  doctor: Doctor;
+  doctor: ListedDoctor;
 
   @Field(() => Float, {
     nullable: true,

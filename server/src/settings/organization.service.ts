@@ -104,7 +104,7 @@ export class OrganizationService {
   }
 
   private async readProgress(within: Queryable, now: Date): Promise<SetupProgress> {
-    const [row] = await within.query<ProgressRow & Record<string, unknown>>(PROGRESS, [now]);
+    const [row] = await within.query<ProgressRow>(PROGRESS, [now]);
     if (row === undefined) throw new Error('the settings are one row');
     const steps = ['clinic', 'doctor', 'hours'] as const;
     return { finishedAt: row.finishedAt, missing: steps.filter((step) => !row[step]) };
