@@ -13,6 +13,14 @@ export async function readCatalog(runner: Runner): Promise<string[]> {
   return rows.map(({ line }) => line);
 }
 
+/**
+ * A line of the catalog as it is to be compared between databases of which one may have been read back from a dump:
+ * PostgreSQL then prints the same checks with other brackets, and casts texts elsewhere.
+ */
+export function bareLine(line: string): string {
+  return line.replace(/::(text|character varying)(\[\])?|[()]/g, '');
+}
+
 /** Session settings that change how PostgreSQL prints what it keeps are fixed for the length of the statement. */
 const CATALOG = `
 with plainly as materialized (

@@ -74,11 +74,14 @@ export async function dropFreeFunctions(runner: QueryRunner): Promise<void> {
 /**
  * Makes the functions equal to their files: what changed is made anew, what has no file any more goes. Costs one query
  * when nothing changed.
+ * @param files the functions that this version has
  * @returns the files that were run.
  * @throws MigrationRefused when a function whose results are kept has a new text and no migration made them anew
  */
-export async function updateFunctions(runner: QueryRunner): Promise<string[]> {
-  const files = readFunctionFiles();
+export async function updateFunctions(
+  runner: QueryRunner,
+  files: readonly FunctionFile[] = readFunctionFiles(),
+): Promise<string[]> {
   const made = await readMade(runner);
   const changed = files.filter(({ file, sha256 }) => made.get(file)?.sha256 !== sha256);
   const stored = changed.find(({ isStored }) => isStored);

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { readCatalog } from './catalog.js';
+import { bareLine, readCatalog } from './catalog.js';
 import { type FunctionFile, readFunctionFiles, readSql } from './function-files.js';
 import { createFunctionFiles, make } from './functions.js';
 import { MigrationRefused } from './migration-refused.js';
@@ -29,10 +29,14 @@ const UNKNOWN_TEXT = '-';
 /**
  * Looks at what the database holds before it is migrated. One that the folded migrations made is taken over: nothing
  * of it changes but the record of what made it.
+ * @param files the functions that this version has
  * @returns whether it was taken over.
  * @throws MigrationRefused when the database is neither empty nor this product's
  */
-export async function takeOver(runner: QueryRunner): Promise<boolean> {
+export async function takeOver(
+  runner: QueryRunner,
+  files: readonly FunctionFile[] = readFunctionFiles(),
+): Promise<boolean> {
   const names = await recordedMigrations(runner);
   if (names.length === 0) {
     await refuseStrangers(runner);
@@ -60,7 +64,7 @@ export async function takeOver(runner: QueryRunner): Promise<boolean> {
   }
   await refuseDifference(runner);
   await recordChapters(runner);
-  await recordFunctions(runner);
+  await recordFunctions(runner, files);
   return true;
 }
 
@@ -86,13 +90,19 @@ async function refuseStrangers(runner: QueryRunner): Promise<void> {
 async function refuseDifference(runner: QueryRunner): Promise<void> {
   const expected = readSql(FOLDED_CATALOG).trimEnd().split('\n');
   const found = await readCatalog(runner);
-  const lacking = expected.find((line) => !found.includes(line));
-  const added = found.find((line) => !expected.includes(line));
+  const lacking = linesBeside(expected, found)[0];
+  const added = linesBeside(found, expected)[0];
   if (lacking === undefined && added === undefined) return;
   const parts = [lacking && `lacks "${lacking}"`, added && `has "${added}"`].filter(Boolean);
   throw new MigrationRefused(
     `The database differs from what the version before this one made, and cannot be taken over: it ${parts.join(' and ')}.`,
   );
+}
+
+/** Those of the lines that the others do not say, too. */
+function linesBeside(lines: readonly string[], others: readonly string[]): string[] {
+  const said = new Set(others.map(bareLine));
+  return lines.filter((line) => !said.has(bareLine(line)));
 }
 
 async function recordChapters(runner: QueryRunner): Promise<void> {
@@ -103,7 +113,7 @@ async function recordChapters(runner: QueryRunner): Promise<void> {
 }
 
 /** Writes down the functions as made from texts unknown, and those whose results are kept by the text they have. */
-async function recordFunctions(runner: QueryRunner): Promise<void> {
+async function recordFunctions(runner: QueryRunner, files: readonly FunctionFile[]): Promise<void> {
   await createFunctionFiles(runner);
   await runner.query(
     `insert into function_files (file, sha256, signatures)
@@ -115,8 +125,8 @@ async function recordFunctions(runner: QueryRunner): Promise<void> {
     [UNKNOWN_TEXT],
   );
   const before = await readCatalog(runner);
-  for (const file of readFunctionFiles()) {
-    if (file.isStored && file.file.startsWith('functions/')) await recordIfEqual(runner, file, before);
+  for (const file of files) {
+    if (file.isStored) await recordIfEqual(runner, file, before);
   }
 }
 
