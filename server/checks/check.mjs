@@ -1,4 +1,5 @@
 import { say } from '../launcher/progress.mjs';
+import { checkMutants } from '../mutants/check-mutants.mjs';
 import { checkFunctionFiles } from './function-files.mjs';
 import { checkGenerated } from './generated-files.mjs';
 import { checkLock } from './lock-file.mjs';
@@ -16,6 +17,7 @@ const CHECKS = [
   { name: 'lint', run: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings=0']) },
   { name: 'lock', run: checkLock },
   { name: 'functions', run: checkFunctionFiles },
+  { name: 'mutants', run: checkMutants },
   { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
   { name: 'types-server', run: () => runTool('typescript/bin/tsc', ['-p', 'server/test/tsconfig.json']) },
   { name: 'types-ml', run: () => runTool('typescript/bin/tsc', ['-p', 'ml/tsconfig.tests.json']) },

@@ -4,12 +4,23 @@ import { ROOT } from '../launcher/project.mjs';
 
 /**
  * @typedef {object} LockEntry
+ * @property {string} [version]
  * @property {string} [resolved]
  * @property {boolean} [link]
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [devDependencies]
  * @property {Record<string, string>} [optionalDependencies]
  */
+
+/** Versions below these have faults that let strangers in or take the server down. */
+const LEAST = /** @type {Record<string, string>} */ ({
+  // Queries by GET with another content type than JSON told pages of strangers how long they took.
+  '@apollo/server': '5.5.0',
+  // CVE-2023-26144: a document that took minutes to validate.
+  graphql: '16.8.1',
+  // CVE-2026-73651.
+  typeorm: '1.1.0',
+});
 
 /**
  * Whether the lock file installs everywhere: it names no registry, so that each machine's own is used, and holds an
@@ -30,6 +41,11 @@ export async function checkLock() {
       if (!findEntry(lock.packages, place, name))
         problems.push(`${place} lacks its optional package ${name}`);
     }
+    const [name = '', least] =
+      Object.entries(LEAST).find(([of]) => place.endsWith(`node_modules/${of}`)) ?? [];
+    if (least !== undefined && isBelow(entry.version ?? '0', least)) {
+      problems.push(`${place} is ${entry.version}; ${name} below ${least} has known faults`);
+    }
     if (place.includes('node_modules/')) continue;
     for (const [name, version] of Object.entries({ ...entry.dependencies, ...entry.devDependencies })) {
       if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) {
@@ -38,6 +54,14 @@ export async function checkLock() {
     }
   }
   return problems.join('\n');
+}
+
+/**
+ * @param {string} version
+ * @param {string} least
+ */
+function isBelow(version, least) {
+  return version.localeCompare(least, 'en', { numeric: true }) < 0;
 }
 
 /**

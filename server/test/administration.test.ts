@@ -117,6 +117,12 @@ describe('users', () => {
     expect(audited.map(({ action }) => action)).toEqual(['user.disabled', 'user.enabled']);
   });
 
+  it('are nobody once they are closed, even by a session that was opened since', async () => {
+    const closed: Person = { id: await app.records.patient(), role: 'patient' };
+    await app.records.query('update users set disabled_at = now() where id = $1', [closed.id]);
+    expect((await app.sendAs('{ me { id } }', {}, closed)).data).toEqual({ me: null });
+  });
+
   it('change role only into one they have a record for, lose their sessions, and nobody changes themselves', async () => {
     const id = await app.records.patient();
     const token = await app.tokenFor(id, 'patient');
