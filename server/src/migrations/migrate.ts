@@ -42,8 +42,8 @@ export async function migrate(ownerUrl: string, applicationUrl: string = ownerUr
 async function bringUp(dataSource: DataSource, runner: QueryRunner): Promise<Migrated> {
   await runner.startTransaction();
   try {
-    // What the schema's own statements name is in it; and a mistake in a function shows here, not when it runs.
-    await runner.query('set local search_path to public; set local check_function_bodies to on');
+    // The tables and functions are named without their schema.
+    await runner.query('set local search_path to public');
     const tookOver = await takeOver(runner);
     const ran = await new MigrationExecutor(dataSource, runner).executePendingMigrations();
     const functions = await updateFunctions(runner);
