@@ -10,17 +10,6 @@ export function zeroMatrix(rows: number, columns: number): Matrix {
   return { values: new Float64Array(rows * columns), rows, columns };
 }
 
-/** The rows at the given places, copied. */
-export function pickRows(matrix: Matrix, places: ArrayLike<number>): Matrix {
-  const { columns } = matrix;
-  const picked = zeroMatrix(places.length, columns);
-  for (let row = 0; row < places.length; row += 1) {
-    const from = (places[row] ?? 0) * columns;
-    picked.values.set(matrix.values.subarray(from, from + columns), row * columns);
-  }
-  return picked;
-}
-
 /**
  * Solves `system * x = right` for a symmetric positive definite system, by Cholesky's decomposition.
  * @param system size × size, row after row

@@ -64,7 +64,6 @@ export const messages = {
   },
   refused: {
     STATUS_NOT_ALLOWED: 'That is not possible any more: the visit is now “{status}”.',
-    ALREADY_RATED: 'The visit has been rated and stays as it is.',
     TOO_EARLY: 'That is possible from {time} on.',
     CHANGED_MEANWHILE: 'Somebody else changed this visit meanwhile. You see it as it is now.',
     CHANGED_TO: 'Somebody else changed this visit meanwhile. Now: {news}. Press again if you still want to.',

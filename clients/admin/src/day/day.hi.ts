@@ -67,7 +67,6 @@ export const messages: SameKeys<typeof english> = {
   },
   refused: {
     STATUS_NOT_ALLOWED: 'अब यह नहीं हो सकता: अपॉइंटमेंट अब “{status}” है।',
-    ALREADY_RATED: 'इस विज़िट को रेटिंग मिल चुकी है, यह ऐसे ही रहेगी।',
     TOO_EARLY: 'यह {time} से हो सकता है।',
     CHANGED_MEANWHILE: 'इस बीच किसी और ने इसे बदल दिया। अब जैसा है, वैसा दिख रहा है।',
     CHANGED_TO: 'इस बीच किसी और ने इसे बदल दिया। अब: {news}। फिर भी करना हो तो दोबारा दबाएँ।',

@@ -45,7 +45,6 @@ export function refusalText(refusal: DeskRefusal, seen: Seen | null, startsAt?: 
         time: formatDayAndTime(refusal.allowedFrom, seen?.clinic.timeZone ?? viewerZone()),
       });
     case 'NotAllowedNow':
-      if (refusal.code === 'ALREADY_RATED') return t('refused.ALREADY_RATED');
       return t('refused.STATUS_NOT_ALLOWED', { status: tBase(`status.${refusal.status}`) });
     case 'ChangedMeanwhile':
       return changedText(refusal.appointment, seen);

@@ -25,10 +25,3 @@ export function localDate(instant: string | Date, zone: string): LocalDate {
 export function localHour(instant: string | Date, zone: string): number {
   return Number(parts(instant, zone).hour);
 }
-
-/** Whether clocks in two zones show something different at an instant. Names may differ for the same clock. */
-export function zonesDiffer(instant: string | Date, first: string, second: string): boolean {
-  const a = parts(instant, first);
-  const b = parts(instant, second);
-  return Object.keys(a).some((key) => a[key] !== b[key]);
-}
