@@ -31,7 +31,7 @@ import {
   OverviewResolver,
 } from './analytics/overview.resolver.js';
 import { OverviewService } from './analytics/overview.service.js';
-import { AppointmentsService } from './appointments/appointments.service.js';
+import { AppointmentsService } from './appointments/appointment.service.js';
 import { AppointmentResolver } from './appointments/appointment.resolver.js';
 import { BookingService } from './appointments/booking.service.js';
 import { DecisionService } from './appointments/decision.service.js';
@@ -52,7 +52,7 @@ import { SlotResolver } from './availability/slot.resolver.js';
 import { ClinicAdminResolver } from './clinics/clinic-admin.resolver.js';
 import { ClinicAdminService } from './clinics/clinic-admin.service.js';
 import { ClinicResolver } from './clinics/clinic.resolver.js';
-import { ClinicsService } from './clinics/clinics.service.js';
+import { ClinicsService } from './clinics/clinic.service.js';
 import type { Config } from './config.js';
 import { createDataSource } from './migrations/data-source.js';
 import { Database } from './database/database.js';
@@ -62,7 +62,7 @@ import { DoctorRecordsService } from './doctors/doctor-records.service.js';
 import { AccountDoctorResolver, DoctorFieldsResolver } from './doctors/doctor-fields.resolver.js';
 import { VisitTypeFieldsResolver } from './doctors/visit-type-fields.resolver.js';
 import { DoctorResolver } from './doctors/doctor.resolver.js';
-import { DoctorsService } from './doctors/doctors.service.js';
+import { DoctorsService } from './doctors/doctor.service.js';
 import { SpecializationAdminResolver } from './doctors/specialization-admin.resolver.js';
 import { SpecializationAdminService } from './doctors/specialization-admin.service.js';
 import { SearchResolver } from './search/search.resolver.js';

@@ -41,8 +41,8 @@ import {
   MoveAppointmentInput,
 } from './appointment.input.js';
 import { cutoffAt, mayCancelNow, mayMoveNow } from './appointment.rules.js';
-import { AppointmentChange, AppointmentConnection, AppointmentPeriod } from './appointment.types.js';
-import type { AppointmentsService } from './appointments.service.js';
+import { AppointmentChange, AppointmentConnection, AppointmentPeriod } from './appointment.type.js';
+import type { AppointmentsService } from './appointment.service.js';
 import type { BookingService } from './booking.service.js';
 import { Hold } from './hold.type.js';
 import type { StatusService } from './status.service.js';

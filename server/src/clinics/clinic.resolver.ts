@@ -1,6 +1,6 @@
 import { Query, Resolver } from 'type-graphql';
 import { Clinic } from './clinic.entity.js';
-import type { ClinicsService } from './clinics.service.js';
+import type { ClinicsService } from './clinic.service.js';
 
 /** The places to go to. Open to everyone. */
 @Resolver()

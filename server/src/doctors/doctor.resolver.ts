@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { isId } from '../api/page.js';
 import { Doctor } from './doctor.entity.js';
-import type { DoctorsService } from './doctors.service.js';
+import type { DoctorsService } from './doctor.service.js';
 import { Specialization } from './specialization.entity.js';
 
 /** The public directory of doctors. Open to everyone. */

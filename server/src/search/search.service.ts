@@ -3,7 +3,7 @@ import type { Queryable } from '../database/database.js';
 import { pageLength } from '../api/page.js';
 import { type DoctorFilter, DoctorSort } from './search.input.js';
 import type { ListedDoctor } from '../doctors/listed-doctor.js';
-import type { DoctorsService } from '../doctors/doctors.service.js';
+import type { DoctorsService } from '../doctors/doctor.service.js';
 import { type CandidateRow, DoctorSearch, type Walk } from './search.queries.js';
 import { checkFilter, cursorAt, isAfter, type Position, readCursor, windowOf } from './search.rules.js';
 import type { DoctorConnection, DoctorHit } from './search.type.js';

@@ -21,7 +21,7 @@ import {
   AppointmentConnection,
   AppointmentPeriod,
   type ChangeDetails,
-} from './appointment.types.js';
+} from './appointment.type.js';
 import { toHold } from './booking.service.js';
 import type { Hold } from './hold.type.js';
 
