@@ -1,5 +1,6 @@
 import { say } from '../launcher/progress.mjs';
 import { checkMutants } from '../mutants/check-mutants.mjs';
+import { checkFileNames } from './file-names.mjs';
 import { checkFunctionFiles } from './function-files.mjs';
 import { checkGenerated } from './generated-files.mjs';
 import { checkLock } from './lock-file.mjs';
@@ -16,6 +17,7 @@ import { runTool } from './tool.mjs';
 const CHECKS = [
   { name: 'lint', run: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings=0']) },
   { name: 'lock', run: checkLock },
+  { name: 'file-names', run: checkFileNames },
   { name: 'functions', run: checkFunctionFiles },
   { name: 'mutants', run: checkMutants },
   { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
