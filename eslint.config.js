@@ -46,6 +46,35 @@ const noClock = [
   { selector: 'MemberExpression[object.name="performance"][property.name="now"]', message: clockMessage },
 ];
 
+/** Attributes and properties of components that people see or hear. */
+const SPOKEN_ATTRIBUTES = [
+  'alt',
+  'aria-description',
+  'aria-label',
+  'aria-placeholder',
+  'aria-roledescription',
+  'aria-valuetext',
+  'body',
+  'description',
+  'hint',
+  'label',
+  'lead',
+  'placeholder',
+  'text',
+  'title',
+];
+
+/** Where a sentence is for people who mend the program: errors that nobody shows, and the console. */
+const UNSEEN =
+  ':not(NewExpression[callee.name=/(Error|Exception)$/], CallExpression[callee.object.name="console"])';
+const noSentence = [
+  'Literal[value=/^[A-Z][a-z]+,? [a-z]/]',
+  'TemplateLiteral[quasis.0.value.raw=/^[A-Z][a-z]+,? [a-z]/]',
+].map((sentence) => ({
+  selector: `${UNSEEN} > ${sentence}`,
+  message: 'A text that people see stands in a catalogue, in every language.',
+}));
+
 /** @param {...object} patterns one rule holds all of them: a later entry of the rule would replace an earlier one */
 function forbidImports(...patterns) {
   return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
@@ -198,6 +227,15 @@ export default defineConfig(
       'vuejs-accessibility/no-static-element-interactions': 'off',
       'vuejs-accessibility/form-control-has-label': 'off',
       ...forbidImports(noServer),
+    },
+  },
+  {
+    // Texts stand in the catalogues: one file a language, named by its two letters.
+    files: ['clients/**/*.{ts,vue}'],
+    ignores: ['**/*.??.ts', '**/*.test.ts'],
+    rules: {
+      'vue/no-bare-strings-in-template': ['error', { attributes: { '/.+/': SPOKEN_ATTRIBUTES } }],
+      'no-restricted-syntax': ['error', ...noSentence],
     },
   },
   ...['patient', 'admin'].map((client) => ({

@@ -5,6 +5,7 @@ import { checkFunctionFiles } from './function-files.mjs';
 import { checkGenerated } from './generated-files.mjs';
 import { checkLock } from './lock-file.mjs';
 import { checkScriptSize } from './script-size.mjs';
+import { checkTexts } from './texts.mjs';
 import { runTool } from './tool.mjs';
 
 /**
@@ -20,6 +21,7 @@ const CHECKS = [
   { name: 'file-names', run: checkFileNames },
   { name: 'functions', run: checkFunctionFiles },
   { name: 'mutants', run: checkMutants },
+  { name: 'texts', run: checkTexts },
   { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
   { name: 'types-server', run: () => runTool('typescript/bin/tsc', ['-p', 'server/test/tsconfig.json']) },
   { name: 'types-ml', run: () => runTool('typescript/bin/tsc', ['-p', 'ml/tsconfig.tests.json']) },

@@ -1,3 +1,4 @@
+import type { Language } from '../src/api/language.js';
 import { DAY, dateOfDay } from '../src/calendar/time-zone.js';
 import { type ClinicKey, DEMO_CLINICS, type DemoClinic } from './demo-clinics.js';
 import { NAME_GROUPS } from './demo-words.js';
@@ -15,7 +16,7 @@ export interface DemoPatient {
   readonly bornOn: number;
   readonly number: string;
   readonly relativeNumber: string | null;
-  readonly language: 'en' | 'hi';
+  readonly language: Language;
   /** How often this person sees a doctor: 1 is usual. */
   readonly need: number;
   /** Added to the log-odds of missing a visit. */

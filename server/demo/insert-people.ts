@@ -1,3 +1,4 @@
+import type { Language } from '../src/api/language.js';
 import { DAY, MINUTE } from '../src/calendar/time-zone.js';
 import type { DemoLoad } from './demo-load.js';
 import { birthDate, DEMO_PATIENT_EMAIL, type DemoPatient } from './demo-people.js';
@@ -13,7 +14,7 @@ interface NewUser {
   readonly photo: string | null;
   readonly hash: string;
   readonly role: 'patient' | 'doctor' | 'admin';
-  readonly language: 'en' | 'hi';
+  readonly language: Language;
   readonly createdAt: number;
 }
 

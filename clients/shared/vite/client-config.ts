@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type UserConfig } from 'vite';
+import { catalogueFiles } from './catalogue-files.ts';
 
 /**
  * The build that both clients share.
@@ -19,7 +20,7 @@ export function clientConfig({
   const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
   return defineConfig({
     base,
-    plugins: [vue(), tailwindcss()],
+    plugins: [catalogueFiles(), vue(), tailwindcss()],
     define: {
       __VUE_OPTIONS_API__: optionsApi,
       __VUE_PROD_DEVTOOLS__: false,

@@ -1,5 +1,9 @@
 import { registerEnumType } from 'type-graphql';
 
+/**
+ * The server's one list of languages. A further one is an entry here, a value of the type `user_language` by a
+ * migration, and its texts in each `x.texts.ts`, which the compiler demands.
+ */
 export const Language = {
   en: 'en',
   hi: 'hi',

@@ -4,6 +4,7 @@ import { DAY, dayOfDate, HOUR, localTime, MINUTE } from '../calendar/time-zone.j
 import type { FreeTimes } from '../availability/free-times.type.js';
 import type { Database } from '../database/database.js';
 import { badInput, notFound } from '../api/errors.js';
+import type { Language } from '../api/language.js';
 import type { Viewer } from '../api/viewer.js';
 import { toBooking } from './booking-row.js';
 import type { ModelStore } from './model-store.service.js';
@@ -41,7 +42,7 @@ export interface SlotPredictionQuery {
   readonly from: string;
   readonly to: string;
   readonly first: number;
-  readonly language: 'en' | 'hi';
+  readonly language: Language;
 }
 
 /** Ranks free times for a patient. It only orders what can be booked: the rule of free time decides that alone. */
@@ -160,7 +161,7 @@ function candidatesOf(free: FreeTimes, history: PatientHistoryRow, now: number):
 
 const TIMES_OF_DAY = [TimeOfDay.MORNING, TimeOfDay.AFTERNOON, TimeOfDay.EVENING] as const;
 
-function toReason(reason: SlotReason, language: 'en' | 'hi'): SuggestionReason {
+function toReason(reason: SlotReason, language: Language): SuggestionReason {
   return {
     code: SlotReasonCode[reason.code],
     // From 0 for Sunday to 7 for it.

@@ -1,4 +1,5 @@
 import { coldStartModel, dayFromDate, type Booking } from '@smart-healthcare/ml';
+import { Language } from '../api/language.js';
 import { rankSlots, type Candidate, type RankingSubject } from './slot-ranking.rules.js';
 import { reasonsFor, reasonText } from './slot-reasons.rules.js';
 
@@ -94,7 +95,9 @@ test('one visit is no habit', () => {
   expect(codes).not.toContain('USUAL_TIME_OF_DAY');
 });
 
-test('no reason speaks of a risk, in either language', () => {
+const languages = Object.values(Language);
+
+test('no reason speaks of a risk, in any language', () => {
   const all = [
     ...[0, 1, 2, 3, 4, 5, 6].flatMap((weekday) => [
       { code: 'USUAL_WEEKDAY' as const, weekday },
@@ -107,8 +110,9 @@ test('no reason speaks of a risk, in either language', () => {
     { code: 'SOON' as const },
     { code: 'BEST_OF_DAY' as const },
   ];
-  const texts = all.flatMap((reason) => [reasonText(reason, 'en'), reasonText(reason, 'hi')]);
-  expect(new Set(texts).size).toBe(2 * all.length);
+  const texts = all.flatMap((reason) => languages.map((language) => reasonText(reason, language)));
+  expect(new Set(texts).size).toBe(languages.length * all.length);
+  expect(texts.join(' ')).not.toMatch(/[{}]/);
   expect(texts.join(' ')).not.toMatch(/miss|risk|chance|no-show|%|छूट|जोखिम/i);
   expect(reasonText({ code: 'USUAL_WEEKDAY', weekday: 0 }, 'en')).toBe('Your visits are often on Sundays');
 });

@@ -1,5 +1,7 @@
 import { daypartOf, weekdayOf, type Booking } from '@smart-healthcare/ml';
+import type { Language } from '../api/language.js';
 import type { Ranking, RankedSlot } from './slot-ranking.rules.js';
+import { reasonTexts } from './slot-reasons.texts.js';
 
 /** Why a time is suggested. Each speaks for the time; none speaks of a risk. */
 export type SlotReason =
@@ -70,16 +72,13 @@ function isHabit({ all, counts }: ReturnType<typeof tally>, value: number, share
   return count >= SMALLEST_HABIT && count >= share * all;
 }
 
-const TIMES_OF_DAY = {
-  en: ['in the morning', 'in the afternoon', 'in the evening'],
-  hi: ['सुबह', 'दोपहर में', 'शाम को'],
-} as const;
-
 /** 1970-01-04 was a Sunday. */
 const SUNDAY = Date.UTC(1970, 0, 4);
 
-/** From Sunday on. Made once: a formatter costs more than a ranking of ten times. */
-const WEEKDAYS = { en: weekdayNames('en'), hi: weekdayNames('hi') } as const;
+/** By language, from Sunday on. Made once: a formatter costs more than a ranking of ten times. */
+const WEEKDAYS = Object.fromEntries(
+  Object.keys(reasonTexts).map((language) => [language, weekdayNames(language)]),
+) as Record<Language, string[]>;
 
 function weekdayNames(language: string): string[] {
   const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
@@ -87,28 +86,10 @@ function weekdayNames(language: string): string[] {
 }
 
 /** The reason as a sentence to the patient. */
-export function reasonText(reason: SlotReason, language: 'en' | 'hi'): string {
-  const isHindi = language === 'hi';
-  switch (reason.code) {
-    case 'USUAL_WEEKDAY':
-      return isHindi
-        ? `आपके अपॉइंटमेंट अक्सर ${WEEKDAYS.hi[reason.weekday]} को होते हैं`
-        : `Your visits are often on ${WEEKDAYS.en[reason.weekday]}s`;
-    case 'USUAL_TIME_OF_DAY':
-      return isHindi
-        ? `आपके अपॉइंटमेंट अक्सर ${TIMES_OF_DAY.hi[reason.timeOfDay]} होते हैं`
-        : `Your visits are often ${TIMES_OF_DAY.en[reason.timeOfDay]}`;
-    case 'SOON':
-      return isHindi ? 'सबसे पहले खाली दिनों में से एक' : 'One of the first free days';
-    case 'BEST_OF_DAY':
-      return isHindi ? 'इस दिन आपके लिए सबसे ठीक समय' : 'Suits you best on this day';
-    case 'WEEKDAY_KEPT':
-      return isHindi
-        ? `${WEEKDAYS.hi[reason.weekday]} के अपॉइंटमेंट ज़्यादातर तय दिन पर ही होते हैं`
-        : `${WEEKDAYS.en[reason.weekday]} visits more often go as planned`;
-    case 'TIME_OF_DAY_KEPT':
-      return isHindi
-        ? `${TIMES_OF_DAY.hi[reason.timeOfDay]} वाले अपॉइंटमेंट ज़्यादातर तय समय पर ही होते हैं`
-        : `Visits ${TIMES_OF_DAY.en[reason.timeOfDay]} more often go as planned`;
-  }
+export function reasonText(reason: SlotReason, language: Language): string {
+  const texts = reasonTexts[language];
+  const text = texts[reason.code];
+  if ('weekday' in reason) return text.replace('{weekday}', WEEKDAYS[language][reason.weekday] ?? '');
+  if ('timeOfDay' in reason) return text.replace('{timeOfDay}', texts.timesOfDay[reason.timeOfDay]);
+  return text;
 }

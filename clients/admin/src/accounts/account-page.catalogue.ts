@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const accountPageMessages = defineCatalogue('accountPage', {
-  en: () => import('./account-page.en'),
-  hi: () => import('./account-page.hi'),
-});
+export const accountPageMessages = defineCatalogue<typeof import('./account-page.en')>(
+  'accountPage',
+  (locale) => import(`./account-page.${locale}.ts`),
+);

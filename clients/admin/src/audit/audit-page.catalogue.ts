@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const auditPageMessages = defineCatalogue('auditPage', {
-  en: () => import('./audit-page.en'),
-  hi: () => import('./audit-page.hi'),
-});
+export const auditPageMessages = defineCatalogue<typeof import('./audit-page.en')>(
+  'auditPage',
+  (locale) => import(`./audit-page.${locale}.ts`),
+);

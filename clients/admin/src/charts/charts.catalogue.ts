@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const chartsMessages = defineCatalogue('charts', {
-  en: () => import('./charts.en'),
-  hi: () => import('./charts.hi'),
-});
+export const chartsMessages = defineCatalogue<typeof import('./charts.en')>(
+  'charts',
+  (locale) => import(`./charts.${locale}.ts`),
+);

@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const clinicsMessages = defineCatalogue('clinics', {
-  en: () => import('./clinics.en'),
-  hi: () => import('./clinics.hi'),
-});
+export const clinicsMessages = defineCatalogue<typeof import('./clinics.en')>(
+  'clinics',
+  (locale) => import(`./clinics.${locale}.ts`),
+);

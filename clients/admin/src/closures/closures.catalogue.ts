@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const closuresMessages = defineCatalogue('closures', {
-  en: () => import('./closures.en'),
-  hi: () => import('./closures.hi'),
-});
+export const closuresMessages = defineCatalogue<typeof import('./closures.en')>(
+  'closures',
+  (locale) => import(`./closures.${locale}.ts`),
+);

@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const dayMessages = defineCatalogue('day', {
-  en: () => import('./day.en'),
-  hi: () => import('./day.hi'),
-});
+export const dayMessages = defineCatalogue<typeof import('./day.en')>(
+  'day',
+  (locale) => import(`./day.${locale}.ts`),
+);

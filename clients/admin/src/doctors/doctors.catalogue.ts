@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const doctorsMessages = defineCatalogue('doctors', {
-  en: () => import('./doctors.en'),
-  hi: () => import('./doctors.hi'),
-});
+export const doctorsMessages = defineCatalogue<typeof import('./doctors.en')>(
+  'doctors',
+  (locale) => import(`./doctors.${locale}.ts`),
+);

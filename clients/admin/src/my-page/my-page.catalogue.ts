@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const myPageMessages = defineCatalogue('myPage', {
-  en: () => import('./my-page.en'),
-  hi: () => import('./my-page.hi'),
-});
+export const myPageMessages = defineCatalogue<typeof import('./my-page.en')>(
+  'myPage',
+  (locale) => import(`./my-page.${locale}.ts`),
+);

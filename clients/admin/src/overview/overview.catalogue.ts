@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const overviewMessages = defineCatalogue('overview', {
-  en: () => import('./overview.en'),
-  hi: () => import('./overview.hi'),
-});
+export const overviewMessages = defineCatalogue<typeof import('./overview.en')>(
+  'overview',
+  (locale) => import(`./overview.${locale}.ts`),
+);

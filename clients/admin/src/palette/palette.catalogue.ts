@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const paletteMessages = defineCatalogue('palette', {
-  en: () => import('./palette.en'),
-  hi: () => import('./palette.hi'),
-});
+export const paletteMessages = defineCatalogue<typeof import('./palette.en')>(
+  'palette',
+  (locale) => import(`./palette.${locale}.ts`),
+);

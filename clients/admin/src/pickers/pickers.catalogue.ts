@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const pickersMessages = defineCatalogue('pickers', {
-  en: () => import('./pickers.en'),
-  hi: () => import('./pickers.hi'),
-});
+export const pickersMessages = defineCatalogue<typeof import('./pickers.en')>(
+  'pickers',
+  (locale) => import(`./pickers.${locale}.ts`),
+);

@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const predictionsMessages = defineCatalogue('predictions', {
-  en: () => import('./predictions.en'),
-  hi: () => import('./predictions.hi'),
-});
+export const predictionsMessages = defineCatalogue<typeof import('./predictions.en')>(
+  'predictions',
+  (locale) => import(`./predictions.${locale}.ts`),
+);

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '@smart-healthcare/shared/i18n/i18n';
+import { locales, type Locale } from '@smart-healthcare/shared/i18n/languages';
 import type { RulesFragment, SettingsInput } from '../generated/graphql';
 
 /** Settings whose value is one number or text; languages are one text, the usual one first. */

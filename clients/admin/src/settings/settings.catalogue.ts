@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const settingsMessages = defineCatalogue('settings', {
-  en: () => import('./settings.en'),
-  hi: () => import('./settings.hi'),
-});
+export const settingsMessages = defineCatalogue<typeof import('./settings.en')>(
+  'settings',
+  (locale) => import(`./settings.${locale}.ts`),
+);

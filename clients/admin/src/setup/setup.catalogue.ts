@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const setupMessages = defineCatalogue('setup', {
-  en: () => import('./setup.en'),
-  hi: () => import('./setup.hi'),
-});
+export const setupMessages = defineCatalogue<typeof import('./setup.en')>(
+  'setup',
+  (locale) => import(`./setup.${locale}.ts`),
+);

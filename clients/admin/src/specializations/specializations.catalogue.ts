@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const specializationsMessages = defineCatalogue('specializations', {
-  en: () => import('./specializations.en'),
-  hi: () => import('./specializations.hi'),
-});
+export const specializationsMessages = defineCatalogue<typeof import('./specializations.en')>(
+  'specializations',
+  (locale) => import(`./specializations.${locale}.ts`),
+);

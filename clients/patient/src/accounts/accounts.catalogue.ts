@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const accountsMessages = defineCatalogue('accounts', {
-  en: () => import('./accounts.en'),
-  hi: () => import('./accounts.hi'),
-});
+export const accountsMessages = defineCatalogue<typeof import('./accounts.en')>(
+  'accounts',
+  (locale) => import(`./accounts.${locale}.ts`),
+);

@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const appointmentsMessages = defineCatalogue('appointments', {
-  en: () => import('./appointments.en'),
-  hi: () => import('./appointments.hi'),
-});
+export const appointmentsMessages = defineCatalogue<typeof import('./appointments.en')>(
+  'appointments',
+  (locale) => import(`./appointments.${locale}.ts`),
+);

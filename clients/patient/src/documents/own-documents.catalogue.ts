@@ -1,6 +1,6 @@
 import { defineCatalogue } from '@smart-healthcare/shared/i18n/i18n';
 
-export const ownDocumentsMessages = defineCatalogue('ownDocuments', {
-  en: () => import('./own-documents.en'),
-  hi: () => import('./own-documents.hi'),
-});
+export const ownDocumentsMessages = defineCatalogue<typeof import('./own-documents.en')>(
+  'ownDocuments',
+  (locale) => import(`./own-documents.${locale}.ts`),
+);

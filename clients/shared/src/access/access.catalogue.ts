@@ -1,6 +1,6 @@
 import { defineCatalogue } from '../i18n/i18n';
 
-export const accessMessages = defineCatalogue('access', {
-  en: () => import('./access.en'),
-  hi: () => import('./access.hi'),
-});
+export const accessMessages = defineCatalogue<typeof import('./access.en')>(
+  'access',
+  (locale) => import(`./access.${locale}.ts`),
+);

@@ -1,16 +1,13 @@
-import { currentLocale, type Locale } from '../i18n/i18n';
+import { currentLocale } from '../i18n/i18n';
+import { languages } from '../i18n/languages';
 
 /** An instant as the API sends it (ISO 8601 with offset) or as a Date. */
 export type Instant = string | Date;
 
-const englishTag =
-  typeof navigator === 'undefined' ? 'en' : (navigator.languages.find((tag) => /^en(-|$)/.test(tag)) ?? 'en');
-const tags: Record<Locale, string> = { en: englishTag, hi: 'hi-IN' };
-
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const tag = tags[currentLocale()];
+  const tag = languages[currentLocale()].tag;
   const key = `${tag}|${JSON.stringify(options)}`;
   let format = dateFormats.get(key);
   if (!format) {
@@ -160,7 +157,7 @@ export function nearDayWord(instant: Instant, zone: string, now: Date = new Date
   const days =
     (Date.parse(localDateOf(instant, zone)) - Date.parse(localDateOf(now, zone))) / (24 * 60 * 60 * 1000);
   if (days !== 0 && days !== 1) return null;
-  return new Intl.RelativeTimeFormat(tags[currentLocale()], { numeric: 'auto' }).format(days, 'day');
+  return new Intl.RelativeTimeFormat(languages[currentLocale()].tag, { numeric: 'auto' }).format(days, 'day');
 }
 
 /** A fee in minor units of its currency (cents): 12000 → "$120". */
@@ -168,14 +165,14 @@ export function formatMoney(amount: number, currency: string): string {
   const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
   const digits = new Intl.NumberFormat('en', options).resolvedOptions().maximumFractionDigits ?? 2;
   const whole = amount % 10 ** digits === 0;
-  return new Intl.NumberFormat(tags[currentLocale()], {
+  return new Intl.NumberFormat(languages[currentLocale()].tag, {
     ...options,
     ...(whole ? { maximumFractionDigits: 0 } : {}),
   }).format(amount / 10 ** digits);
 }
 
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(tags[currentLocale()], options).format(value);
+  return new Intl.NumberFormat(languages[currentLocale()].tag, options).format(value);
 }
 
 /** How long to wait: seconds up to a minute and a half, else minutes, rounded up so that the wait is over by then. */
@@ -211,12 +208,12 @@ export function formatMinutes(minutes: number): string {
 /** A language's own name in the language in use, from its code or English name: "hi" → "Hindi". */
 export function languageName(code: string): string {
   if (!/^[a-z]{2,3}$/.test(code)) return code;
-  return new Intl.DisplayNames([tags[currentLocale()]], { type: 'language' }).of(code) ?? code;
+  return new Intl.DisplayNames([languages[currentLocale()].tag], { type: 'language' }).of(code) ?? code;
 }
 
 /** Several names as a sentence joins them: "English, Hindi and Tamil". */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(tags[currentLocale()], { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(languages[currentLocale()].tag, { type: 'conjunction' }).format(items);
 }
 
 /** Minutes and seconds of a countdown, "4:07". */

@@ -1,12 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import { createI18n } from 'vue-i18n';
-
-/** Languages that every catalogue is written in. */
-export const locales = ['en', 'hi'] as const;
-export type Locale = (typeof locales)[number];
-
-/** How each language calls itself; never translated, so that a person finds their own. */
-export const localeNames: Record<Locale, string> = { en: 'English', hi: 'हिन्दी' };
+import { firstLocale, locales, type Locale } from './languages';
 
 /** Messages as written in a catalogue file: texts, grouped by screen or part. */
 export interface MessageTree {
@@ -24,33 +18,33 @@ export type MessageKey<M> = {
 /** One feature's messages, loaded only in the language in use. */
 export interface Catalogue<M> {
   readonly name: string;
-  readonly load: Record<Locale, () => Promise<{ messages: SameKeys<M> }>>;
+  readonly load: (locale: Locale) => Promise<{ messages: SameKeys<M> }>;
   /** Carries the type of the messages; never present when running. */
   readonly shape?: M;
 }
 
 /**
- * Declares a feature's messages.
+ * Declares a feature's messages. The type argument is the module of the English ones, which give the keys.
  *
  * @param name unique among all catalogues; the prefix of its keys
- * @param load one dynamic import a language, each exporting `messages`; English gives the keys
+ * @param load imports the feature's file of a language, which exports `messages`
  */
-export function defineCatalogue<M>(
+export function defineCatalogue<E extends { messages: unknown }>(
   name: string,
-  load: { en: () => Promise<{ messages: M }>; hi: () => Promise<{ messages: SameKeys<M> }> },
-): Catalogue<M> {
-  return { name, load: load as Catalogue<M>['load'] };
+  load: (locale: Locale) => Promise<{ messages: SameKeys<E['messages']> }>,
+): Catalogue<E['messages']> {
+  return { name, load };
 }
 
 const storageKey = 'locale';
 
 export const i18n = createI18n({
   legacy: false,
-  locale: 'en',
+  locale: firstLocale,
   fallbackLocale: false,
   missingWarn: false,
   fallbackWarn: false,
-  messages: { en: {}, hi: {} },
+  messages: Object.fromEntries(locales.map((locale) => [locale, {}])) as Record<Locale, MessageTree>,
 });
 
 const known = new Map<string, Catalogue<unknown>>();
@@ -64,7 +58,7 @@ function loadOne(catalogue: Catalogue<unknown>, locale: Locale): Promise<void> {
   const key = `${locale}/${catalogue.name}`;
   const running = loading.get(key);
   if (running) return running;
-  const started = catalogue.load[locale]().then(
+  const started = catalogue.load(locale).then(
     ({ messages }) => i18n.global.mergeLocaleMessage(locale, { [catalogue.name]: messages as MessageTree }),
     (error: unknown) => {
       // A failed download may be tried again: the next page asks anew.
@@ -97,7 +91,7 @@ export async function setLocale(locale: Locale, remember = true): Promise<void> 
 
 /**
  * The language to start with: `?lang=` in the address, else what was chosen here before, else the browser's
- * first language that is on offer, else English. A language in the address is remembered.
+ * first language that is on offer, else the first of ours. A language in the address is remembered.
  */
 export function startLocale(): Locale {
   const asked = new URLSearchParams(location.search).get('lang');
@@ -111,7 +105,7 @@ export function startLocale(): Locale {
     const language = tag.split('-')[0];
     if (isLocale(language)) return language;
   }
-  return 'en';
+  return firstLocale;
 }
 
 /** Whether the person chose a language on this device (then it wins over the one saved on the account). */

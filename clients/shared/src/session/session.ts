@@ -34,7 +34,8 @@ import {
 } from '../graphql/generated/graphql';
 import { refreshOnce, refreshUnderWay, setRefresh } from '../graphql/refresh';
 import { closeSocket } from '../graphql/socket';
-import { currentLocale, hasChosenLocale, setLocale, type Locale } from '../i18n/i18n';
+import { currentLocale, hasChosenLocale, setLocale } from '../i18n/i18n';
+import type { Locale } from '../i18n/languages';
 
 /** `unknown` while a former session is being taken up again after the page was opened, and while that fails. */
 export type SessionStatus = 'unknown' | 'signed-in' | 'signed-out';

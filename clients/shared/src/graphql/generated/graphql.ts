@@ -21,6 +21,16 @@ export type Scalars = {
   Upload: { input: File; output: File; }
 };
 
+/** held, pending, confirmed and checked_in occupy their time; the others do not. */
+export type AppointmentStatus =
+  | 'cancelled'
+  | 'checked_in'
+  | 'completed'
+  | 'confirmed'
+  | 'held'
+  | 'no_show'
+  | 'pending';
+
 /** Ends every other session of the account. */
 export type ChangePasswordInput = {
   currentPassword: Scalars['String']['input'];
