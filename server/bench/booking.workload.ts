@@ -46,19 +46,19 @@ export function bookingWorkload(wishes: readonly Wish[]): Workload {
       const result = await runStatement(client, PLACE, [
         'book',
         wish.patient.id,
-        false,
-        wish.patient.id,
         wish.doctorId,
         wish.clinicId,
         wish.visitTypeId,
-        wish.startsAt,
+        [wish.startsAt],
+        new Date(),
+        wish.patient.id,
+        false,
         null,
         null,
         null,
         null,
         key,
         hash,
-        new Date(),
       ]);
       return result.rowCount === 1 ? null : 'nothing booked';
     },

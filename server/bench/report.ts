@@ -40,7 +40,7 @@ export function comparisonTable(results: ReadonlyMap<string, Result>, clients: n
 
 export function growthTable(rows: readonly GrowthRow[]): string {
   return table(
-    ['doctors', 'a second', 'p50 ms', 'p99 ms', 'errors', 'computations a search'],
+    ['doctors', 'a second', 'p50 ms', 'p99 ms', 'errors', 'looks a search'],
     rows.map((row) => [row.doctors, row.rps, row.p50, row.p99, row.errors, row.computations]),
   );
 }

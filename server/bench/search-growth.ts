@@ -67,7 +67,7 @@ function sizes(most: number): number[] {
   return [...steps, most];
 }
 
-/** How often a search computes free times, as PostgreSQL counts the calls of the function. Takes the superuser. */
+/** How often a search looks for free times, each time for several doctors, as PostgreSQL counts the calls of the function. Takes the superuser. */
 async function countComputations(search: (client: pg.Client) => Promise<string | null>): Promise<number> {
   const adminUrl = process.env['BENCH_ADMIN_URL'];
   if (!adminUrl) throw new Error('BENCH_ADMIN_URL is not set');
@@ -84,7 +84,7 @@ async function countComputations(search: (client: pg.Client) => Promise<string |
 async function calls(client: pg.Client): Promise<number> {
   await client.query('select pg_stat_force_next_flush()');
   const { rows } = await client.query<{ calls: string }>(
-    `select coalesce(sum(calls), 0) as calls from pg_stat_user_functions where funcname = 'slot_starts'`,
+    `select coalesce(sum(calls), 0) as calls from pg_stat_user_functions where funcname = 'next_starts'`,
   );
   return Number(rows[0]?.calls);
 }

@@ -3,6 +3,7 @@ import { checkMutants } from '../mutants/check-mutants.mjs';
 import { checkFileNames } from './file-names.mjs';
 import { checkFunctionFiles } from './function-files.mjs';
 import { checkGenerated } from './generated-files.mjs';
+import { checkRefusals } from './refusals.mjs';
 import { checkLock } from './lock-file.mjs';
 import { checkScriptSize } from './script-size.mjs';
 import { checkTexts } from './texts.mjs';
@@ -22,6 +23,7 @@ const CHECKS = [
   { name: 'functions', run: checkFunctionFiles },
   { name: 'mutants', run: checkMutants },
   { name: 'texts', run: checkTexts },
+  { name: 'refusals', run: checkRefusals },
   { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
   { name: 'types-server', run: () => runTool('typescript/bin/tsc', ['-p', 'server/test/tsconfig.json']) },
   { name: 'types-ml', run: () => runTool('typescript/bin/tsc', ['-p', 'ml/tsconfig.tests.json']) },

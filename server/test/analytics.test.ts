@@ -689,7 +689,8 @@ describe('the counts', () => {
   /** Refusals are part of the mix; errors of the server are not. */
   async function put(mode: string, patient: string, doctor: TestClinic, slot: number, id: string | null) {
     return tried(
-      `select id from place_appointment($1, $2, $3, $2, $4, $5, $6, $7, $8, null, 'A reason', null, null, null, $9)`,
+      `select id from place_appointment($1, $2, $4, $5, $6, array[$7::timestamptz], $9, p_actor => $2, p_staff => $3,
+         p_appointment => $8, p_reason => 'A reason')`,
       [
         mode,
         patient,

@@ -205,7 +205,8 @@ describe('suggested times', () => {
   it('hold the time of a visit that is to move, for those alone who may see the visit', async () => {
     const [covered] = await freeStarts();
     const [visit] = await app.records.query<{ id: string }>(
-      `select id from place_appointment('book', $1, true, $1, $2, $3, $4, $5, null, null, null, 'test', null, null, $6)`,
+      `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], $6, p_actor => $1,
+         p_staff => true, p_override => 'test')`,
       [regular, place.doctorId, place.clinicId, place.visitTypeId, tenMinutesAfter(covered!), NOW],
     );
     const moving = { movingAppointmentId: visit!.id };
@@ -220,7 +221,7 @@ describe('suggested times', () => {
   it('leave out where a visit that is to move lies now, and say why the next best time of that day is good', async () => {
     const [best] = (await predict(tokens.regular)).data!.predictSlots;
     const [visit] = await app.records.query<{ id: string }>(
-      `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, $6)`,
+      `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], $6, p_actor => $1)`,
       [regular, place.doctorId, place.clinicId, place.visitTypeId, best!.startsAt, NOW],
     );
     const { data } = await predict(tokens.regular, { movingAppointmentId: visit!.id });

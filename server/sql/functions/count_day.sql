@@ -4,17 +4,10 @@ create or replace function count_day(p_doctor uuid, p_date date, p_by integer, p
 language plpgsql as $$
 declare v_taken integer; v_limit integer;
 begin
-  update doctor_days d set taken = d.taken + p_by
-    where d.doctor_id = p_doctor and d.local_date = p_date returning d.taken into v_taken;
-  if not found then
-    insert into doctor_days as d (doctor_id, local_date, taken) values (p_doctor, p_date, greatest(p_by, 0))
-      on conflict (doctor_id, local_date) do update set taken = d.taken + p_by
-      returning d.taken into v_taken;
-  end if;
-  if p_by > 0 and not p_override then
-    select max_patients_per_day into v_limit from doctors where id = p_doctor;
-    if v_taken > v_limit then
-      raise exception using errcode = '23514', constraint = 'doctor_days_limit', message = 'the day is full';
-    end if;
+  insert into doctor_days as d (doctor_id, local_date, taken) values (p_doctor, p_date, greatest(p_by, 0))
+    on conflict (doctor_id, local_date) do update set taken = d.taken + p_by
+    returning d.taken, (select x.max_patients_per_day from doctors x where x.id = p_doctor) into v_taken, v_limit;
+  if p_by > 0 and not p_override and v_taken > v_limit then
+    raise exception using errcode = '23514', constraint = 'doctor_days_limit', message = 'the day is full';
   end if;
 end $$;

@@ -4,7 +4,8 @@
 create or replace function refresh_first_free(
   p_doctor uuid, p_from timestamptz, p_to timestamptz, p_now timestamptz
 ) returns void
-language plpgsql as $$
+language plpgsql
+set plan_cache_mode = force_generic_plan as $$
 declare v_type uuid := first_visit_type(p_doctor); v_from timestamptz;
 begin
   perform pg_advisory_xact_lock_shared(hashtextextended(p_doctor::text, 0));
@@ -16,8 +17,8 @@ begin
   set first_free_at = x.first
   from (
     select r.id, (
-      select s.starts_at from slot_starts(r.doctor_id, v_type, r.clinic_id, greatest(r.starts_at, v_from), r.ends_at,
-        p_now, true, 1, null, true) s) as first
+      select min(f.first_at) from free_runs(r.doctor_id, v_type, r.clinic_id, greatest(r.starts_at, v_from), r.ends_at,
+        p_now, true, null, true) f) as first
     from open_ranges r
     where r.doctor_id = p_doctor and r.ends_at > p_from and r.starts_at < p_to and r.ends_at < p_to + interval '2 days'
   ) x

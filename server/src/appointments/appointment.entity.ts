@@ -31,9 +31,22 @@ registerEnumType(PaymentStatus, { name: 'PaymentStatus' });
 export const HoldPurpose = {
   book: 'book',
   move: 'move',
+  offer: 'offer',
+  proposal: 'proposal',
+  assistant: 'assistant',
 } as const;
 export type HoldPurpose = (typeof HoldPurpose)[keyof typeof HoldPurpose];
-registerEnumType(HoldPurpose, { name: 'HoldPurpose', description: 'What a hold is to become.' });
+registerEnumType(HoldPurpose, {
+  name: 'HoldPurpose',
+  description: 'What a hold is for. Each purpose has its own deadline and limit.',
+  valuesConfig: {
+    book: { description: 'A patient is about to book: one at a time, for a few minutes.' },
+    move: { description: 'A patient is about to move an appointment: one at a time, for a few minutes.' },
+    offer: { description: 'The clinic offers the time to a patient: up to three at a time, for two hours.' },
+    proposal: { description: 'The clinic proposes the time to a patient: up to five at a time, for a day.' },
+    assistant: { description: 'An assistant is about to book for a patient: one at a time, for 15 minutes.' },
+  },
+});
 
 /** A visit of a patient to a doctor, or a hold on the time of one. Length, fee and currency stay as booked. */
 @ObjectType({
@@ -42,7 +55,10 @@ registerEnumType(HoldPurpose, { name: 'HoldPurpose', description: 'What a hold i
 })
 @Entity('appointments')
 @Unique('appointments_import_key_key', ['importKey'])
-@Index('appointments_one_hold_each', ['patientId', 'holdPurpose'], { unique: true, where: "status = 'held'" })
+@Index('appointments_one_hold_each', ['patientId', 'holdPurpose'], {
+  unique: true,
+  where: "status = 'held' and hold_purpose in ('book', 'move', 'assistant')",
+})
 @Index('appointments_doctor_live', { synchronize: false })
 @Index('appointments_doctor_day', ['doctorId', 'localDate'])
 @Index('appointments_clinic_day', ['clinicId', 'localDate'])

@@ -59,9 +59,15 @@ export function toAppointment(row: AppointmentRow): Appointment {
   return appointment;
 }
 
+/**
+ * $1 'hold', 'book' or 'move', $2 patient, $3 doctor, $4 clinic, $5 visit type, $6 starts, $7 now, $8 actor, $9 whether
+ * staff, $10 the appointment that moves, $11 its version, $12 reason, $13 override, $14 idempotency key, $15 hash of the
+ * request.
+ */
 export const PLACE: Statement = {
   name: 'appointment_place',
-  text: `select ${COLUMNS} from place_appointment($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+  text: `select ${COLUMNS} from place_appointment($1, $2, $3, $4, $5, $6, $7, p_actor => $8, p_staff => $9,
+    p_appointment => $10, p_version => $11, p_reason => $12, p_override => $13, p_key => $14, p_request_hash => $15)`,
 };
 
 export const CHANGE_STATUS: Statement = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { slotAt, type Slot } from '../calendar/slot.type.js';
-import { refusedBy, type Database } from '../database/database.js';
+import type { Database } from '../database/database.js';
+import { refusalOf } from '../database/refusals.js';
 import type { Events } from '../events.js';
 import { forbidden, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
@@ -150,20 +151,20 @@ export class BookingService {
     try {
       const [row] = await this.database.query<AppointmentRow>(PLACE, [
         wish.mode,
-        viewer.userId,
-        isStaff(viewer),
         wish.patientId,
         wish.doctorId,
         wish.clinicId,
         wish.visitTypeId,
-        wish.startsAt,
+        [wish.startsAt],
+        now,
+        viewer.userId,
+        isStaff(viewer),
         wish.moving?.id ?? null,
         wish.version,
         wish.reason,
         wish.overrideReason,
         wish.idempotencyKey,
         wish.idempotencyKey === null ? null : requestHash(wish),
-        now,
       ]);
       if (row === undefined) throw notFound('appointment');
       this.events.ping();
@@ -175,8 +176,8 @@ export class BookingService {
 
   /** The named error of a refused hold, booking or move; any other error as it is. */
   private async explainPlacing(error: unknown, viewer: Viewer, wish: Wish, now: Date): Promise<unknown> {
-    const reason = refusedBy(error);
-    switch (reason) {
+    const refusal = refusalOf('place_appointment', error);
+    switch (refusal) {
       case 'appointments_doctor_busy':
         return reject(SlotTaken, {
           code: 'SLOT_TAKEN',
@@ -231,8 +232,17 @@ export class BookingService {
         });
       case 'patient_not_found':
         return notFound('patient');
-      default:
-        return wish.moving === null ? error : this.statuses.explain(error, viewer, wish.moving);
+      case 'hold_purpose_not_allowed':
+      case 'hold_limit':
+        // The purposes that a request can ask for are for whoever is signed in, and a new hold replaces the former.
+        return error;
+      case 'appointment_not_found':
+      case 'appointment_status':
+      case 'stale_version':
+      case 'too_late_to_move':
+        return wish.moving === null ? error : this.statuses.explain(refusal, viewer, wish.moving);
+      case null:
+        return error;
     }
   }
 

@@ -1,6 +1,7 @@
-import { refusedBy, type Database, type Statement } from '../database/database.js';
+import type { Database, Statement } from '../database/database.js';
+import { refusalOf, type RefusalOf } from '../database/refusals.js';
 import type { Events } from '../events.js';
-import { forbidden, notFound } from '../api/errors.js';
+import { forbidden, notFound, type RequestError } from '../api/errors.js';
 import { reject, type Rejection } from '../api/named-error.js';
 import { isId } from '../api/page.js';
 import { isStaff, type Viewer } from '../api/viewer.js';
@@ -34,6 +35,9 @@ export interface Seen {
   readonly id: string;
   readonly version: number | null;
 }
+
+/** What a change of one appointment may be refused by; a move shares most of it. */
+export type ChangeRefusal = RefusalOf<'change_status' | 'record_payment'> | 'too_late_to_move';
 
 /**
  * Changes of status and payment. Each is one statement, in which the database locks, decides by its tables of
@@ -102,7 +106,8 @@ export class StatusService {
   async recordPayment(viewer: Viewer, seen: Seen, to: PaymentStatus, now: Date): Promise<Appointment> {
     if (!isStaff(viewer)) throw forbidden();
     const before = await this.getOwn(viewer, seen.id);
-    return this.write(viewer, before, RECORD_PAYMENT, [seen.id, to, viewer.userId, seen.version, now]);
+    const values = [seen.id, to, viewer.userId, seen.version, now];
+    return this.write(viewer, before, 'record_payment', RECORD_PAYMENT, values);
   }
 
   /**
@@ -116,9 +121,17 @@ export class StatusService {
     return appointment;
   }
 
-  /** The named error of a refused change of one appointment; any other error as it is. */
-  async explain(error: unknown, viewer: Viewer, before: Appointment): Promise<unknown> {
-    switch (refusedBy(error)) {
+  /**
+   * The error by which a person hears of a refused change of one appointment.
+   * @param to the status that was asked for; null for undoing, and where it was no change of status.
+   */
+  async explain(
+    refusal: ChangeRefusal,
+    viewer: Viewer,
+    before: Appointment,
+    to: AppointmentStatus | null = null,
+  ): Promise<Rejection | RequestError> {
+    switch (refusal) {
       case 'too_late_to_cancel': {
         const { cancelCutoffMinutes } = await this.settings.current();
         return reject(TooLate, {
@@ -152,8 +165,24 @@ export class StatusService {
         });
       case 'appointment_not_found':
         return notFound('appointment');
-      default:
-        return error;
+      case 'too_early':
+        return this.tooEarly(before, to);
+      case 'appointments_doctor_busy':
+        return reject(SlotTaken, {
+          code: 'SLOT_TAKEN',
+          message: 'Another visit has this time by now.',
+          nextFreeTimes: [],
+        });
+      case 'appointments_patient_visit': {
+        const values = [before.patientId, before.scheduledAt, before.visitTypeId, before.id];
+        const [row] = await this.database.query<AppointmentRow>(COLLISION, values);
+        const collision = row === undefined ? null : toAppointment(row);
+        return reject(PatientBusy, {
+          code: 'PATIENT_BUSY',
+          message: 'The patient has another visit at that time.',
+          collidesWith: collision !== null && maySee(viewer, collision) ? collision : null,
+        });
+      }
     }
   }
 
@@ -176,19 +205,17 @@ export class StatusService {
     reason: string | null,
   ): Promise<Appointment> {
     const before = await this.getOwn(viewer, seen.id);
-    try {
-      const values = [seen.id, to, viewer.userId, isStaff(viewer), reason, seen.version, now];
-      return await this.write(viewer, before, CHANGE_STATUS, values);
-    } catch (error) {
-      throw await this.explainStep(error, viewer, before, to);
-    }
+    const values = [seen.id, to, viewer.userId, isStaff(viewer), reason, seen.version, now];
+    return this.write(viewer, before, 'change_status', CHANGE_STATUS, values, to);
   }
 
   private async write(
     viewer: Viewer,
     before: Appointment,
+    name: 'change_status' | 'record_payment',
     statement: Statement,
     values: readonly unknown[],
+    to: AppointmentStatus | null = null,
   ): Promise<Appointment> {
     try {
       const [row] = await this.database.query<AppointmentRow>(statement, values);
@@ -196,38 +223,8 @@ export class StatusService {
       this.events.ping();
       return toAppointment(row);
     } catch (error) {
-      throw await this.explain(error, viewer, before);
-    }
-  }
-
-  /** What only a change of status, and never a move, can run into. */
-  private async explainStep(
-    error: unknown,
-    viewer: Viewer,
-    before: Appointment,
-    to: AppointmentStatus | null,
-  ): Promise<unknown> {
-    switch (refusedBy(error)) {
-      case 'too_early':
-        return this.tooEarly(before, to);
-      case 'appointments_doctor_busy':
-        return reject(SlotTaken, {
-          code: 'SLOT_TAKEN',
-          message: 'Another visit has this time by now.',
-          nextFreeTimes: [],
-        });
-      case 'appointments_patient_visit': {
-        const values = [before.patientId, before.scheduledAt, before.visitTypeId, before.id];
-        const [row] = await this.database.query<AppointmentRow>(COLLISION, values);
-        const collision = row === undefined ? null : toAppointment(row);
-        return reject(PatientBusy, {
-          code: 'PATIENT_BUSY',
-          message: 'The patient has another visit at that time.',
-          collidesWith: collision !== null && maySee(viewer, collision) ? collision : null,
-        });
-      }
-      default:
-        return error;
+      const refusal = refusalOf(name, error);
+      throw refusal === null ? error : await this.explain(refusal, viewer, before, to);
     }
   }
 

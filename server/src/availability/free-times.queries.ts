@@ -4,13 +4,16 @@ import type { Statement } from '../database/database.js';
 import { VISIT_TYPE_JSON } from '../doctors/visit-type.queries.js';
 import type { VisitType } from '../doctors/visit-type.entity.js';
 
-/** Starts in seconds since 1970, of one local date at one clinic. */
-export type DayRow = readonly [date: string, clinicId: string, starts: readonly number[]];
+/** Free starts of one local date at one clinic, a step apart: the first and the last, in seconds since 1970. */
+export type RunRow = readonly [date: string, clinicId: string, first: number, last: number];
 
 export interface FreeTimesRow {
   readonly visit_type: VisitType;
   readonly clinics: readonly Clinic[];
-  readonly days: readonly DayRow[];
+  /** Between two starts of a run. */
+  readonly step_seconds: number;
+  /** By date, clinic and time. */
+  readonly runs: readonly RunRow[];
 }
 
 /**
@@ -24,14 +27,13 @@ export const FREE_TIMES: Statement = {
       (select coalesce(json_agg(${CLINIC_JSON}), '[]')
         from doctor_clinics dc join clinics c on c.id = dc.clinic_id and c.is_active
         where dc.doctor_id = t.doctor_id) as clinics,
-      (select coalesce(json_agg(json_build_array(d.local_date, d.clinic_id, d.starts) order by d.local_date, d.clinic_id), '[]')
-        from (
-          select s.local_date, s.clinic_id, json_agg(date_part('epoch', s.starts_at)::bigint order by s.starts_at) as starts
-          -- Wide enough for the two dates in every zone there is.
-          from slot_starts($1, $2, $3, $4::date::timestamp at time zone 'Etc/GMT-14',
-            ($5::date + 1)::timestamp at time zone 'Etc/GMT+12', $6, $7, null, $8) s
-          where s.local_date between $4::date and $5::date
-          group by s.local_date, s.clinic_id) d) as days
+      t.step_minutes * 60 as step_seconds,
+      (select coalesce(json_agg(json_build_array(r.local_date, r.clinic_id, date_part('epoch', r.first_at)::bigint,
+          date_part('epoch', r.last_at)::bigint) order by r.local_date, r.clinic_id, r.first_at), '[]')
+        -- Wide enough for the two dates in every zone there is.
+        from slot_runs($1, $2, $3, $4::date::timestamp at time zone 'Etc/GMT-14',
+          ($5::date + 1)::timestamp at time zone 'Etc/GMT+12', $6, $7, $8) r
+        where r.local_date between $4::date and $5::date) as runs
     from visit_types t
     where t.id = $2 and t.doctor_id = $1 and (t.is_active or $8::uuid is not null)`,
 };
@@ -55,7 +57,8 @@ export const NEXT_FREE_TIMES: Statement = {
         where dc.doctor_id = t.doctor_id) as clinics,
       (select coalesce(json_agg(json_build_array(date_part('epoch', s.starts_at)::bigint, s.clinic_id)
           order by s.starts_at, s.clinic_id), '[]')
-        from next_slot_starts($1, t.id, $3, $4, 'infinity', $5, $6, $7) s) as starts
+        from next_starts(array[$1::uuid], array[$3::uuid], array[$4::timestamptz], array['infinity'::timestamptz],
+          $5, $6, t.id, $7) s) as starts
     from visit_types t
     where t.id = coalesce($2, first_visit_type($1)) and t.doctor_id = $1 and t.is_active`,
 };

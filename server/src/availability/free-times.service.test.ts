@@ -368,7 +368,7 @@ async function refusal(made: Built, type: number, key: string, patientId: string
   await records.query('begin');
   try {
     await records.query(
-      `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, 'test', null, null, null, $6)`,
+      `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], $6, p_actor => $1)`,
       [patientId, made.doctorId, made.clinicIds[at!], made.typeIds[type], new Date(minute! * MINUTE), NOW],
     );
     return null;
@@ -440,8 +440,8 @@ test('first_free_at is the first firm time of its range or earlier, before and a
         const [at, minute] = key.split(' ').map(Number);
         await records
           .query(
-            `select id from place_appointment('book', $1, true, $1, $2, $3, $4, $5, null, null, 'test', 'override', null,
-             null, $6)`,
+            `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], $6, p_actor => $1,
+             p_staff => true, p_override => 'override')`,
             [patientId, made.doctorId, made.clinicIds[at!], made.typeIds[0], new Date(minute! * MINUTE), NOW],
           )
           .catch((error: unknown) => {
@@ -538,7 +538,7 @@ describe('one doctor', () => {
     const [first, second] = (await freeTimes.between(null, query(made), NOW)).days[0]!.starts;
     const patientId = await records.patient();
     const [row] = await records.query<{ id: string }>(
-      `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, 'test', null, null, null, $6)`,
+      `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], $6, p_actor => $1)`,
       [patientId, made.doctorId, made.clinicIds[0], made.typeIds[0], first, NOW],
     );
     const starts = async (by: Viewer | null, movingAppointmentId: string | null): Promise<string[]> =>

@@ -88,13 +88,17 @@ export class FreeTimesService {
     ]);
     if (row === undefined) throw notFound('visit type');
     const clinics = new Map(row.clinics.map((clinic) => [clinic.id, clinic]));
-    const free: FreeDay[] = [];
-    for (const [date, clinicId, starts] of row.days) {
+    const free: (FreeDay & { starts: string[] })[] = [];
+    for (const [date, clinicId, firstStart, lastStart] of row.runs) {
       const clinic = clinics.get(clinicId);
       if (clinic === undefined) continue;
       const present = moving?.clinic_id === clinicId ? moving.scheduled_at.getTime() / 1000 : null;
-      const others = present === null ? starts : starts.filter((start) => start !== present);
-      if (others.length > 0) free.push({ date, clinic, starts: others.map(instantText) });
+      let day = free.at(-1);
+      for (let start = firstStart; start <= lastStart; start += row.step_seconds) {
+        if (start === present) continue;
+        if (day?.date !== date || day.clinic !== clinic) free.push((day = { date, clinic, starts: [] }));
+        day.starts.push(instantText(start));
+      }
     }
     return { doctorId: query.doctorId, visitType: row.visit_type, days: free };
   }

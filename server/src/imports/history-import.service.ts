@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Database, type Queryable, refusedBy, sqlState } from '../database/database.js';
+import { refusalOf, type RefusalOf } from '../database/refusals.js';
 import { readHistoryFile } from './history-file.js';
 import { type HistoryRow, readRow, RefusedRow } from './history-row.rules.js';
 
@@ -350,7 +351,7 @@ async function bookLive(tx: Queryable, people: People, row: KeyedRow, now: Date)
     );
   }
   const [placed] = await tx.query<{ id: string }>(
-    `select id from place_appointment('book', null, true, $1, $2, $3, $4, $5, null, null, null, null, null, null, $6)`,
+    `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], $6, p_staff => true)`,
     [
       people.patients.get(row.patientRef),
       people.doctors.get(row.doctorRef),
@@ -368,7 +369,7 @@ async function bookLive(tx: Queryable, people: People, row: KeyedRow, now: Date)
   ]);
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Partial<Record<RefusalOf<'place_appointment'>, string>>> = {
   appointments_patient_visit: 'the patient has another visit at that time',
   appointments_doctor_busy: 'the doctor has another visit at that time',
   doctor_days_limit: 'the doctor’s day is full',
@@ -383,5 +384,6 @@ function reasonOf(error: unknown): string | null {
   if (state === null || !/^(22|23|SH)/.test(state)) return null;
   const constraint = refusedBy(error);
   if (constraint === null) return `the database cannot keep it (${state})`;
-  return REASONS[constraint] ?? `it breaks the rule ${constraint}`;
+  const refusal = refusalOf('place_appointment', error);
+  return (refusal === null ? undefined : REASONS[refusal]) ?? `it breaks the rule ${constraint}`;
 }

@@ -74,8 +74,8 @@ async function letApplicationIn(
     grant select, insert, update, delete on all tables in schema public to ${name};
     grant usage, select on all sequences in schema public to ${name};
     revoke update, delete, truncate on audit_events from ${name};
-    revoke insert, update, delete, truncate on status_transitions, payment_transitions, migrations, function_files
-      from ${name};
+    revoke insert, update, delete, truncate on status_transitions, payment_transitions, hold_purposes, migrations,
+      function_files from ${name};
   `);
   // The job queue keeps to a schema of its own, which the application makes and owns.
   const [row] = (await runner.query('select current_database() as name')) as [{ name: string }];

@@ -6,6 +6,7 @@ import { Records1764000004000 } from './chapters/1764000004000-records.js';
 import { Counting1764000005000 } from './chapters/1764000005000-counting.js';
 import { Predictions1764000006000 } from './chapters/1764000006000-predictions.js';
 import { EventConsumers1764100000000 } from './changes/1764100000000-event-consumers.js';
+import { Holds1764300000000 } from './changes/1764300000000-holds.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -19,4 +20,4 @@ export const chapters = [
 ];
 
 /** Every migration, oldest first: the chapters, and in the folder `changes` each change since. */
-export const migrations = [...chapters, EventConsumers1764100000000];
+export const migrations = [...chapters, EventConsumers1764100000000, Holds1764300000000];

@@ -5,6 +5,7 @@ import { cleanNumber } from '../accounts/account.rules.js';
 import { checkPerson } from '../accounts/person.rules.js';
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database } from '../database/database.js';
+import { refusalOf } from '../database/refusals.js';
 import type { Events } from '../events.js';
 import { badInput, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
@@ -91,7 +92,7 @@ export class PatientDeskService {
       this.events.ping();
       return keep;
     } catch (error) {
-      switch (refusedBy(error)) {
+      switch (refusalOf('merge_patients', error)) {
         case 'patient_not_found':
           throw notFound('patient');
         case 'merge_same':
@@ -106,7 +107,7 @@ export class PatientDeskService {
             code: 'OVERLAPPING_VISITS',
             message: 'Both records have a visit at the same time.',
           });
-        default:
+        case null:
           throw error;
       }
     }

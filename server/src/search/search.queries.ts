@@ -267,37 +267,46 @@ export class DoctorSearch {
         and exists (select from settings s where exists (${ranges}
           and o.first_free_at > ${this.now} + make_interval(mins => s.minimum_notice_minutes)
           and o.first_free_at < ${this.now} + make_interval(days => s.booking_horizon_days - 1)))
-        or exists (${this.nextTimes('d.id', 'first_visit_type(d.id)', 1)})))`;
+        or exists (select from (${this.questions('(select d.id)')}) q
+          cross join lateral next_starts(array[q.doctor_id], array[q.clinic_id], array[q.from_at], array[q.to_at],
+            ${this.now}, 1))))`;
   }
 
-  /** The next free times of a doctor at the places and in the window of the search. */
-  private nextTimes(doctorId: string, visitTypeId: string, limit: number): string {
-    if (!this.hasPlaces) {
-      return `select s.starts_at, s.clinic_id
-        from next_slot_starts(${doctorId}, ${visitTypeId}, null, ${this.from}, ${this.to}, ${this.now}, ${limit}) s`;
-    }
-    return `select s.starts_at, s.clinic_id
-      from doctor_clinics dc join places p on p.id = dc.clinic_id
-      cross join lateral next_slot_starts(${doctorId}, ${visitTypeId}, p.id, p.from_at, p.to_at, ${this.now}, ${limit}) s
-      where dc.doctor_id = ${doctorId} order by s.starts_at, s.clinic_id limit ${limit}`;
-  }
-
+  /** The free times that a hit shows are asked for all candidates at once, at the places and in the window. */
   private withTimes(candidates: string): string {
     const km = this.filter.near
       ? `(select min(p.km) from doctor_clinics dc join places p on p.id = dc.clinic_id where dc.doctor_id = c.doctor_id)`
       : 'null::float8';
-    return `, candidates as materialized (${candidates})
+    return `, candidates as materialized (${candidates}),
+      asked as materialized (
+        select array_agg(a.doctor_id) as doctors, array_agg(a.clinic_id) as clinics, array_agg(a.from_at) as starts,
+          array_agg(a.to_at) as ends
+        from (${this.questions('(select doctor_id from candidates)')}) a having count(*) > 0),
+      found as materialized (
+        select n.doctor_id, json_agg(json_build_array(extract(epoch from n.starts_at)::bigint, n.clinic_id)
+          order by n.starts_at, n.clinic_id) as times
+        from (
+          select s.*, row_number() over (partition by s.doctor_id order by s.starts_at, s.clinic_id) as place
+          from asked a
+          cross join lateral next_starts(a.doctors, a.clinics, a.starts, a.ends, ${this.now}, ${TIMES}) s) n
+        where n.place <= ${TIMES} group by n.doctor_id)
       select c.doctor_id, c.key, t.id as visit_type_id, t.minutes, n.times, ${km} as km`;
+  }
+
+  /** Where and when free times are looked for, a row a question: doctors by a subquery of their ids. */
+  private questions(doctors: string): string {
+    return this.hasPlaces
+      ? `select dc.doctor_id, p.id as clinic_id, p.from_at, p.to_at
+          from doctor_clinics dc join places p on p.id = dc.clinic_id where dc.doctor_id in ${doctors}`
+      : `select x.doctor_id, null::uuid as clinic_id, ${this.from} as from_at, ${this.to} as to_at
+          from ${doctors} x (doctor_id)`;
   }
 
   private timesFrom(): string {
     return `from candidates c
       -- Looked up for each candidate: as a plain join it would read the visit types of all doctors.
       left join lateral (select v.id, v.minutes from visit_types v
-        where v.id = first_visit_type(c.doctor_id) offset 0) t on true
-      left join lateral (
-        select json_agg(json_build_array(extract(epoch from x.starts_at)::bigint, x.clinic_id)
-          order by x.starts_at, x.clinic_id) as times
-        from (${this.nextTimes('c.doctor_id', 't.id', TIMES)}) x) n on true`;
+        where v.doctor_id = c.doctor_id and v.is_active order by v.position, v.id limit 1) t on true
+      left join found n on n.doctor_id = c.doctor_id`;
   }
 }

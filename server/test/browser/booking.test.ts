@@ -148,7 +148,7 @@ describe('booking in the browser', () => {
     await late.page.getByText('One step before you book').waitFor();
     // Somebody books it while this patient signs in.
     await product.records.query(
-      `select 1 from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, now())`,
+      `select 1 from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], now(), p_actor => $1)`,
       [
         rivalId,
         place.doctorId,
@@ -179,7 +179,7 @@ describe('booking in the browser', () => {
     const id = await product.records.patient(product.passwordHash);
     await product.records.change(id, { email });
     const [visit] = await product.records.query<{ id: string }>(
-      `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, now())`,
+      `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], now(), p_actor => $1)`,
       [id, place.doctorId, place.clinicId, place.visitTypeId, new Date(opens.getTime() + 2.5 * 3_600_000)],
     );
     const { page, problems, close } = await product.signIn('/', email, { timezoneId: 'Asia/Kolkata' });

@@ -85,8 +85,8 @@ async function bookAs(patientId: string, startsAt: Date): Promise<string> {
 async function visitOf(name: string, startsAt: Date, clinicId = place.clinicId): Promise<string> {
   const patientId = await newPatient(name);
   const [visit] = await product.records.query<{ id: string }>(
-    `select id from place_appointment('book', $1, true, $2, $3, $4, $5, $6, null, null, 'Annual check', $7,
-       null, null, now() - interval '1 day')`,
+    `select id from place_appointment('book', $2, $3, $4, $5, array[$6::timestamptz], now() - interval '1 day',
+       p_actor => $1, p_staff => true, p_reason => 'Annual check', p_override => $7)`,
     [
       place.doctorUserId,
       patientId,

@@ -48,8 +48,8 @@ async function book(patient: string, time: string): Promise<{ patientId: string;
   const patientId = await product.records.patient(product.passwordHash);
   await product.records.change(patientId, { name: patient });
   const [visit] = await product.records.query<{ id: string }>(
-    `select id from place_appointment('book', $1, false, $1, $2, $3, $4, ($5::timestamp at time zone $6), null, null,
-       null, null, null, null, now())`,
+    `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamp at time zone $6], now(),
+       p_actor => $1)`,
     [patientId, place.doctorId, place.clinicId, place.visitTypeId, `${day}T${time}`, ZONE],
   );
   return { patientId, appointmentId: visit!.id };

@@ -33,7 +33,7 @@ const product = new Product(async () => {
     [place.doctorId, place.clinicId],
   );
   const [booked] = await product.records.query<{ id: string }>(
-    `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, now())`,
+    `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], now(), p_actor => $1)`,
     [patient, place.doctorId, place.clinicId, place.visitTypeId, start],
   );
   visit = booked?.id ?? '';

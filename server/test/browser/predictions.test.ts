@@ -105,7 +105,7 @@ describe('a patient', () => {
   it('gets them for a move as well, and moves by one', async () => {
     const visitAt = new Date(usualDay.getTime() + DAY);
     const [visit] = await product.records.query<{ id: string }>(
-      `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, null, null, null, null, now())`,
+      `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], now(), p_actor => $1)`,
       [patientId, place.doctorId, place.clinicId, place.visitTypeId, visitAt],
     );
     const { page, problems } = await signIn('regular');

@@ -104,8 +104,8 @@ describe('another person who signs in in another tab', () => {
     await other.goto('/sign-in');
     await signInAt(page, '/', EMAIL, PASSWORD);
     const [visit] = await product.records.query<{ id: string }>(
-      `select id from place_appointment('book', $1, false, $1, $2, $3, $4, $5, null, null, 'A cough', null, null, null,
-         now())`,
+      `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], now(), p_actor => $1,
+         p_reason => 'A cough')`,
       [
         patientId,
         place.doctorId,

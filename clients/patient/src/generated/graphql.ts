@@ -111,10 +111,18 @@ export type Gender =
   | 'male'
   | 'other';
 
-/** What a hold is to become. */
+/** What a hold is for. Each purpose has its own deadline and limit. */
 export type HoldPurpose =
+  /** An assistant is about to book for a patient: one at a time, for 15 minutes. */
+  | 'assistant'
+  /** A patient is about to book: one at a time, for a few minutes. */
   | 'book'
-  | 'move';
+  /** A patient is about to move an appointment: one at a time, for a few minutes. */
+  | 'move'
+  /** The clinic offers the time to a patient: up to three at a time, for two hours. */
+  | 'offer'
+  /** The clinic proposes the time to a patient: up to five at a time, for a day. */
+  | 'proposal';
 
 export type HoldSlotInput = {
   clinicId: Scalars['ID']['input'];
