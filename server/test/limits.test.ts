@@ -75,7 +75,7 @@ const HEAVY: readonly (readonly [string, string])[] = [
   ['syntax', '{ bookingRules { '],
   [
     'cost',
-    `query { ${Array.from({ length: 12 }, (_, index) => `a${index}: nextFreeTimes(doctorId: "x", first: 50) { startsAt endsAt clinic { id name city } visitType { id name } }`).join(' ')} }`,
+    `query { ${Array.from({ length: 12 }, (_, index) => `a${index}: nextFreeTimes(doctorId: "00000000-0000-4000-8000-000000000000", first: 50) { startsAt endsAt clinic { id name city } visitType { id name } }`).join(' ')} }`,
   ],
 ];
 
