@@ -363,8 +363,8 @@ const ON_FILES = [
     file: HTTP,
     text: 'if ((await createContext(request, refreshCookie(request, reply))).viewer === null) {',
     replacement: 'if (false) {',
-    test: `${TESTS}/profile.test.ts`,
-    title: 'is closed to visitors, and stores nothing',
+    test: UPLOADS_TEST,
+    title: 'of a stranger is refused',
   },
   {
     name: 'size-of-an-upload',

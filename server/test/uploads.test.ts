@@ -134,6 +134,22 @@ describe('an upload', () => {
     },
   );
 
+  it('of a stranger is refused before it has come in', async () => {
+    const { hostname, port } = new URL(app.app.url);
+    const client = connect(Number(port), hostname);
+    let answer = '';
+    client.on('data', (data: Buffer) => (answer += data.toString()));
+    client.on('error', () => undefined);
+    await once(client, 'connect');
+    client.write(
+      'POST /graphql HTTP/1.1\r\nHost: x\r\napollo-require-preflight: true\r\n' +
+        'Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 5000000\r\n\r\n--b\r\n',
+    );
+    await until('the answer', () => answer.includes('UNAUTHENTICATED'));
+    expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+    client.destroy();
+  });
+
   it('that brings nothing more is given up', async () => {
     const arrived: Socket[] = [];
     const remember = (socket: Socket): number => arrived.push(socket);
