@@ -19,5 +19,9 @@ export const chapters = [
   Predictions1764000006000,
 ];
 
-/** Every migration, oldest first: the chapters, and in the folder `changes` each change since. */
+/**
+ * Every migration, oldest first: the chapters, and in the folder `changes` each change since. Functions are in none of
+ * them: what a change needs of them it takes from their files (`createFunctions`), results that are kept it makes anew
+ * with a new text (`rebuildFunctions`), and its way back begins with `dropFreeFunctions`.
+ */
 export const migrations = [...chapters, EventConsumers1764100000000, Holds1764300000000];
