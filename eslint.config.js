@@ -19,7 +19,7 @@ const noTypeOrm = {
 };
 const noTransport = {
   regex:
-    '^(graphql|type-graphql|graphql-ws|graphql-upload|fastify|ws|@apollo|@fastify)(/|$)|^node:https?$|/http\\.js$|\\.resolver\\.js$',
+    '^(graphql|type-graphql|graphql-ws|graphql-upload|fastify|ws|@apollo|@fastify)(/|$)|^node:https?$|^(\\.\\./)+(graphql|http)/|/serve\\.js$|/scalars\\.js$|\\.resolver\\.js$',
   message:
     'A service knows neither GraphQL nor HTTP nor resolvers: jobs, imports and the REST form use it too.',
 };

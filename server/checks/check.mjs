@@ -1,6 +1,7 @@
 import { say } from '../launcher/progress.mjs';
 import { checkMutants } from '../mutants/check-mutants.mjs';
 import { checkFileNames } from './file-names.mjs';
+import { checkFolderImports } from './folder-imports.mjs';
 import { checkFunctionFiles } from './function-files.mjs';
 import { checkGenerated } from './generated-files.mjs';
 import { checkRefusals } from './refusals.mjs';
@@ -35,6 +36,7 @@ const CHECKS = [
     name: 'types-client-tests',
     run: () => runTool('vue-tsc/bin/vue-tsc.js', ['--noEmit', '-p', 'clients/tsconfig.tests.json']),
   },
+  { name: 'layers', run: checkFolderImports },
   { name: 'script-size', run: checkScriptSize },
 ];
 

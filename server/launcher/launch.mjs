@@ -148,6 +148,7 @@ async function soak(rest) {
 async function serve(startParts) {
   const port = readPort();
   const host = process.env['HOST'] || '127.0.0.1';
+  const isWorker = process.env['ROLE'] === 'work';
   const url = `http://${host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
   if (process.env['DATABASE_URL']) {
     if (!process.env['TOKEN_SECRET']) throw new LaunchError('TOKEN_SECRET is not set');
@@ -155,7 +156,7 @@ async function serve(startParts) {
     const other = claimRunning(url);
     if (other) throw new LaunchError(`already running at ${other.url}`);
   }
-  if (!(await isPortFree(port, host))) {
+  if (!isWorker && !(await isPortFree(port, host))) {
     if (await isHealthy(url)) throw new LaunchError(`already running at ${url}`);
     throw new LaunchError(
       `Port ${port} is used by another program. Name another one: PORT=${port + 1} npm start`,
@@ -177,8 +178,9 @@ async function serve(startParts) {
       ...children.map(async (child) => ({ what: 'A part of the product', code: await ended(child) })),
       installation.databaseEnded.then(() => ({ what: 'The embedded database', code: 1 })),
     ]);
-    const isUp = await untilHealthy(url, Promise.race([end, signal]));
-    if (isUp) process.stdout.write(banner + demoAccounts(installation));
+    // A worker answers nobody who could ask: its log says that it works.
+    const isUp = isWorker || (await untilHealthy(url, Promise.race([end, signal])));
+    if (isUp && !isWorker) process.stdout.write(banner + demoAccounts(installation));
     const why = await Promise.race([end, signal]);
     if (typeof why !== 'string') {
       say(isUp ? `\n${why.what} ended by itself; stopping the rest.` : '\nThe server did not start.');

@@ -13,12 +13,12 @@ const SERVER = 'server/src';
 const SOCKETS = `${SERVER}/graphql/sockets.ts`;
 const APOLLO = `${SERVER}/graphql/apollo.ts`;
 const HTTP = `${SERVER}/http/http.ts`;
-const APP = `${SERVER}/app.ts`;
+const SERVE = `${SERVER}/serve.ts`;
 const DATABASE = `${SERVER}/database/database.ts`;
 const BOOKING_TABLES = `${SERVER}/migrations/chapters/1764000003000-booking.ts`;
 const SQL = 'server/sql/functions';
 const CHANGE_STATUS = `${SQL}/change_status.sql`;
-const EVENTS = `${SERVER}/events.ts`;
+const EVENTS = `${SERVER}/events/events.ts`;
 
 const TESTS = 'server/test';
 const SOCKETS_TEST = `${TESTS}/sockets.test.ts`;
@@ -181,7 +181,7 @@ const ON_SOCKETS = [
   {
     name: 'closing-of-sockets',
     why: 'An open socket would hold up the stop.',
-    file: APP,
+    file: SERVE,
     text: 'await closeSockets();',
     replacement: '',
     test: SOCKETS_TEST,
@@ -194,7 +194,7 @@ const OVER_HTTP = [
   {
     name: 'introspection',
     why: 'A clinic’s installation tells nobody what it could be asked.',
-    file: APP,
+    file: SERVE,
     text: 'createApollo(schema, { introspection: config.playground',
     replacement: 'createApollo(schema, { introspection: true',
     test: PRODUCTION_TEST,

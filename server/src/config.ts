@@ -1,7 +1,11 @@
 import type { S3Settings } from './files/s3-file-storage.js';
 
+/** What a process does: answers requests, runs jobs, or both. */
+export type Role = 'all' | 'serve' | 'work';
+
 /** Everything that may differ between installations, read once and validated. */
 export interface Config {
+  readonly role: Role;
   /** Application connection: reads and writes, but cannot change audit rows where the host gives two roles. */
   readonly databaseUrl: string;
   /** Owner connection used by migrations; the application's own where the host gives one role. */
@@ -67,6 +71,12 @@ function flag(env: Environment, name: string, fallback: boolean): boolean {
   throw new ConfigError(name, 'must be true or false');
 }
 
+function role(env: Environment): Role {
+  const text = env['ROLE'] || 'all';
+  if (text === 'all' || text === 'serve' || text === 'work') return text;
+  throw new ConfigError('ROLE', 'must be all, serve or work');
+}
+
 function postgresUrl(value: string, name: string): string {
   if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) {
     throw new ConfigError(name, 'must be a postgresql:// address');
@@ -114,6 +124,7 @@ export function readConfig(env: Environment): Config {
   const databaseUrl = postgresUrl(required(env, 'DATABASE_URL'), 'DATABASE_URL');
   const production = env['NODE_ENV'] === 'production';
   return {
+    role: role(env),
     databaseUrl,
     databaseOwnerUrl: postgresUrl(env['DATABASE_OWNER_URL'] || databaseUrl, 'DATABASE_OWNER_URL'),
     host: env['HOST'] || '127.0.0.1',

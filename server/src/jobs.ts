@@ -6,6 +6,8 @@ export interface Job {
   readonly name: string;
   /** Standard five-field cron in UTC; left out, the job runs only when it is asked for. */
   readonly cron?: string;
+  /** Whether it also runs when a worker starts. */
+  readonly atStart?: boolean;
   readonly run: () => Promise<unknown>;
 }
 
@@ -16,34 +18,36 @@ export interface Job {
 export class Jobs {
   private readonly boss: PgBoss;
   private readonly running = new Set<Promise<unknown>>();
+  private readonly runs: boolean;
+  private readonly patience: number;
 
-  /** @param patience milliseconds after which a run that holds up the stop counts as failed and is tried again */
+  /**
+   * @param options.runs whether this process runs jobs; one that does not may still ask for runs
+   * @param options.patience milliseconds after which a run that holds up the stop counts as failed and is tried again
+   */
   constructor(
     databaseUrl: string,
-    private readonly jobs: readonly Job[],
     private readonly logger: Logger,
-    private readonly patience = 10_000,
+    { runs, patience = 10_000 }: { readonly runs: boolean; readonly patience?: number },
   ) {
+    this.runs = runs;
+    this.patience = patience;
     this.boss = new PgBoss({
       connectionString: databaseUrl,
       max: 2,
       application_name: 'smart-healthcare-jobs',
+      supervise: runs,
+      schedule: runs,
     });
     this.boss.on('error', (error) => this.logger.warn({ err: error }, 'job queue'));
   }
 
-  async start(): Promise<void> {
+  /** Opens the queue of each job and, where this process runs jobs, begins to. */
+  async start(jobs: readonly Job[], now: Date): Promise<void> {
     await this.boss.start();
-    for (const job of this.jobs) {
+    for (const job of jobs) {
       await this.boss.createQueue(job.name, { name: job.name, retryLimit: 2, expireInSeconds: 900 });
-      await this.boss.work(job.name, async () => {
-        const began = Date.now();
-        const run = job.run();
-        this.running.add(run);
-        await run.finally(() => this.running.delete(run));
-        this.logger.debug({ job: job.name, milliseconds: Date.now() - began }, 'job done');
-      });
-      if (job.cron !== undefined) await this.boss.schedule(job.name, job.cron);
+      if (this.runs) await this.work(job, now);
     }
   }
 
@@ -62,6 +66,18 @@ export class Jobs {
   async stop(): Promise<void> {
     await this.boss.stop({ graceful: true, wait: true, timeout: this.patience });
     await Promise.allSettled(this.running);
+  }
+
+  private async work(job: Job, now: Date): Promise<void> {
+    await this.boss.work(job.name, async () => {
+      const began = Date.now();
+      const run = job.run();
+      this.running.add(run);
+      await run.finally(() => this.running.delete(run));
+      this.logger.debug({ job: job.name, milliseconds: Date.now() - began }, 'job done');
+    });
+    if (job.cron !== undefined) await this.boss.schedule(job.name, job.cron);
+    if (job.atStart === true) this.runAt(job.name, now);
   }
 }
 

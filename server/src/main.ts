@@ -1,4 +1,4 @@
-import { createApp } from './app.js';
+import { createApp, createWorker, type Running } from './app.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { createLogger } from './log.js';
 
@@ -20,8 +20,18 @@ function configOrExit(): Config {
   }
 }
 
-const app = await createApp(configOrExit(), logger);
-logger.info({ url: app.url }, 'listening');
+async function start(config: Config): Promise<Running> {
+  if (config.role === 'work') {
+    const worker = await createWorker(config, logger);
+    logger.info('working');
+    return worker;
+  }
+  const app = await createApp(config, logger);
+  logger.info({ url: app.url }, 'listening');
+  return app;
+}
+
+const running = await start(configOrExit());
 
 let stopping = false;
 async function stop(signal: string): Promise<void> {
@@ -32,7 +42,7 @@ async function stop(signal: string): Promise<void> {
     logger.error('could not stop in time');
     process.exit(1);
   }, DRAIN_MILLISECONDS).unref();
-  await app.stop();
+  await running.stop();
   logger.info('stopped');
   process.exit(0);
 }

@@ -4,7 +4,7 @@ import pg from 'pg';
 import pino from 'pino';
 import { createDataSource } from '../src/migrations/data-source.js';
 import { Database } from '../src/database/database.js';
-import { Events } from '../src/events.js';
+import { Events } from '../src/events/events.js';
 import { type EventConsumer, EventConsumers } from '../src/events/event-consumers.js';
 import { TestRecords } from './support/clinic.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';

@@ -18,8 +18,8 @@ it('a stop waits for what runs, even longer than the queue has patience', async 
     await sleep(3_000);
     state = 'done';
   };
-  const jobs = new Jobs(database.url, [{ name: 'slow-test', run }], pino({ level: 'silent' }), 1_000);
-  await jobs.start();
+  const jobs = new Jobs(database.url, pino({ level: 'silent' }), { runs: true, patience: 1_000 });
+  await jobs.start([{ name: 'slow-test', run }], new Date());
   jobs.runAt('slow-test', new Date(Date.now() - 60_000));
   for (let tries = 0; tries < 200 && state === 'idle'; tries += 1) await sleep(50);
   expect(state).toBe('running');

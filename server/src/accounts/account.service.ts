@@ -1,6 +1,6 @@
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';

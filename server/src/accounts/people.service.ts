@@ -1,6 +1,6 @@
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import { badInput, forbidden, notFound } from '../api/errors.js';
 import { reject, type Rejection } from '../api/named-error.js';
 import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';

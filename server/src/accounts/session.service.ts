@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import type { Authenticated } from '../api/context.js';
 import type { Viewer } from '../api/viewer.js';
 import type { AccessTokens } from './access-token.js';

@@ -1,6 +1,6 @@
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import { notFound } from '../api/errors.js';
 import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
 import { isStaff, type Viewer } from '../api/viewer.js';

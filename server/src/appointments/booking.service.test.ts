@@ -4,7 +4,7 @@ import { TestRecords, type TestClinic } from '../../test/support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../../test/support/database.js';
 import { createDataSource } from '../migrations/data-source.js';
 import { Database } from '../database/database.js';
-import { Events } from '../events.js';
+import { Events } from '../events/events.js';
 import { Rejection } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { SettingsService } from '../settings/settings.service.js';

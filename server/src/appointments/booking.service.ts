@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { slotAt, type Slot } from '../calendar/slot.type.js';
 import type { Database } from '../database/database.js';
 import { refusalOf } from '../database/refusals.js';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import { forbidden, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import { isStaff, type Viewer } from '../api/viewer.js';

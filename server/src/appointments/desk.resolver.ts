@@ -15,7 +15,7 @@ import {
   Subscription,
 } from 'type-graphql';
 import { UserRole } from '../api/user-role.js';
-import type { EventMap } from '../events.js';
+import type { EventMap } from '../events/events.js';
 import { signedIn, type Context } from '../api/context.js';
 import { forbidden } from '../api/errors.js';
 import { requireIds } from '../api/page.js';

@@ -1,6 +1,6 @@
 import type { Database, Statement } from '../database/database.js';
 import { refusalOf, type RefusalOf } from '../database/refusals.js';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import { forbidden, notFound, type RequestError } from '../api/errors.js';
 import { reject, type Rejection } from '../api/named-error.js';
 import { isId } from '../api/page.js';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
-import type { EventMap } from '../events.js';
+import type { EventMap } from '../events/events.js';
 import type { Context } from '../api/context.js';
 import { requireIds } from '../api/page.js';
 import { DateTime, LocalDate } from '../api/scalars.js';

@@ -1,7 +1,7 @@
 import type { Appointment } from '../appointments/appointment.entity.js';
 import type { DecisionService } from '../appointments/decision.service.js';
 import type { Database, Queryable } from '../database/database.js';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import type { Viewer } from '../api/viewer.js';
 import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import { OUTSIDE } from './hours-change.queries.js';

@@ -1,7 +1,7 @@
 import type { AuditService } from '../audit/audit.service.js';
 import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import { badInput, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';

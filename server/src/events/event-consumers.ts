@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database, Queryable } from '../database/database.js';
-import type { Events, StoredEvent } from '../events.js';
+import type { Events, StoredEvent } from './events.js';
 import {
   ADVANCE,
   DISCARD,

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType, type PubSub } from 'type-graphql';
-import type { EventMap, Events } from '../events.js';
+import type { EventMap, Events } from '../events/events.js';
 import { authChecker } from './auth-checker.js';
 import { RESOLVERS } from './resolvers.js';
 import { DateTime } from '../api/scalars.js';

@@ -18,7 +18,7 @@ import { CloseCode } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import type { Authenticate, Authenticated, Context } from '../api/context.js';
 import { formatError } from './format-error.js';
 import { LIMITS } from '../api/limits.js';

@@ -6,7 +6,7 @@ import { checkPerson } from '../accounts/person.rules.js';
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database } from '../database/database.js';
 import { refusalOf } from '../database/refusals.js';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import { badInput, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';

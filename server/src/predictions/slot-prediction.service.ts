@@ -17,7 +17,8 @@ import {
   type Ranking,
   type RankingSubject,
 } from './slot-ranking.rules.js';
-import { reasonsFor, reasonText, type SlotReason } from './slot-reasons.rules.js';
+import type { SlotReason } from './slot-reason.js';
+import { reasonsFor, reasonText } from './slot-reasons.rules.js';
 import {
   PredictionBasis,
   SlotReasonCode,

@@ -1,13 +1,8 @@
 import { daypartOf, weekdayOf, type Booking } from '@smart-healthcare/ml';
 import type { Language } from '../api/language.js';
 import type { Ranking, RankedSlot } from './slot-ranking.rules.js';
+import type { SlotReason } from './slot-reason.js';
 import { reasonTexts } from './slot-reasons.texts.js';
-
-/** Why a time is suggested. Each speaks for the time; none speaks of a risk. */
-export type SlotReason =
-  | { readonly code: 'USUAL_WEEKDAY' | 'WEEKDAY_KEPT'; readonly weekday: number }
-  | { readonly code: 'USUAL_TIME_OF_DAY' | 'TIME_OF_DAY_KEPT'; readonly timeOfDay: 0 | 1 | 2 }
-  | { readonly code: 'SOON' | 'BEST_OF_DAY' };
 
 /** More than these would not be read. */
 export const MOST_REASONS = 3;

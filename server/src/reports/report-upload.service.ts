@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import { ALLOWED_EXTENSIONS, readDocumentType, type DocumentType } from '../files/document-type.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { TooManyBytes, type ReceivedFile } from '../files/received-file.js';

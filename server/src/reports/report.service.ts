@@ -1,7 +1,7 @@
 import type { SessionService } from '../accounts/session.service.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
-import type { Events } from '../events.js';
+import type { Events } from '../events/events.js';
 import type { FileStorage, StoredFile } from '../files/file-storage.js';
 import { badInput, notFound } from '../api/errors.js';
 import { decodeCursor, encodeCursor, isId, MAX_PAGE, pageLength } from '../api/page.js';

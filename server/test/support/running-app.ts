@@ -45,6 +45,7 @@ export class RunningApp {
     const folder = await mkdtemp(join(tmpdir(), 'smart-healthcare-files-'));
     const tokenSecret = randomBytes(32).toString('hex');
     const config: Config = {
+      role: 'all',
       databaseUrl: database.url,
       databaseOwnerUrl: database.ownerUrl,
       host: '127.0.0.1',

@@ -2,7 +2,7 @@ import { getEventListeners, setMaxListeners } from 'node:events';
 import { createPubSub, type PubSubEventTarget } from '@graphql-yoga/subscription';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import type { Database } from './database/database.js';
+import type { Database } from '../database/database.js';
 
 /** Topic → payload. Payloads hold ids and instants only, never personal data. */
 export interface EventMap {

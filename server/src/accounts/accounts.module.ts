@@ -1,0 +1,64 @@
+import type { Authenticate } from '../api/context.js';
+import type { AuditModule } from '../audit/audit.module.js';
+import type { Ground, Module } from '../module.js';
+import { AccessTokens } from './access-token.js';
+import { AccountLinkResolver } from './account-link.resolver.js';
+import { AccountLinkService } from './account-link.service.js';
+import { AccountResolver } from './account.resolver.js';
+import { AccountService } from './account.service.js';
+import { COMMON_PASSWORDS } from './common-passwords.js';
+import { PasswordHasher } from './password-hasher.js';
+import { PeopleResolver } from './people.resolver.js';
+import { PeopleService } from './people.service.js';
+import { ProfileResolver } from './profile.resolver.js';
+import { ProfileService } from './profile.service.js';
+import { RefreshTokens } from './refresh-token.js';
+import { SessionService } from './session.service.js';
+
+/** What domains above it take from accounts/. */
+export interface AccountsModule extends Module {
+  readonly authenticate: Authenticate;
+  readonly links: AccountLinkService;
+  readonly people: PeopleService;
+  readonly sessions: SessionService;
+}
+
+/** People's accounts, sessions and links. */
+export function accountsModule(
+  { config, clock, database, events, files, limits }: Ground,
+  { audit }: AuditModule,
+): AccountsModule {
+  const sessions = new SessionService(
+    database,
+    events,
+    audit,
+    limits,
+    new AccessTokens(config.tokenSecret),
+    new RefreshTokens(config.tokenSecret),
+  );
+  const passwords = new PasswordHasher();
+  const accounts = new AccountService(database, events, audit, limits, passwords, COMMON_PASSWORDS, sessions);
+  const links = new AccountLinkService(
+    database,
+    events,
+    audit,
+    limits,
+    passwords,
+    COMMON_PASSWORDS,
+    sessions,
+  );
+  const people = new PeopleService(database, events, audit, links);
+  const authenticate: Authenticate = (token) => sessions.authenticate(token, clock());
+  return {
+    authenticate,
+    links,
+    people,
+    sessions,
+    resolvers: [
+      new AccountResolver(accounts, sessions),
+      new AccountLinkResolver(links),
+      new PeopleResolver(people),
+      new ProfileResolver(new ProfileService(database, audit, limits, files)),
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import type { Ground, Module } from '../module.js';
+import { AnalyticsResolver, DoctorWorkloadResolver, WorkloadReportResolver } from './analytics.resolver.js';
+import { AnalyticsService } from './analytics.service.js';
+import {
+  AttentionItemResolver,
+  AttentionVisitResolver,
+  DoctorTodayResolver,
+  OverviewResolver,
+} from './overview.resolver.js';
+import { OverviewService } from './overview.service.js';
+
+/** Workload, trends and what needs attention today. */
+export function analyticsModule({ database }: Ground): Module {
+  const analytics = new AnalyticsService(database);
+  return {
+    resolvers: [
+      new AnalyticsResolver(analytics),
+      new AttentionItemResolver(),
+      new AttentionVisitResolver(),
+      new DoctorTodayResolver(),
+      new DoctorWorkloadResolver(),
+      new OverviewResolver(new OverviewService(database)),
+      new WorkloadReportResolver(),
+    ],
+    jobs: [{ name: 'fold-analytics', cron: '* * * * *', run: () => analytics.fold() }],
+  };
+}

@@ -1,0 +1,38 @@
+import type { AuditModule } from '../audit/audit.module.js';
+import type { Ground, Module } from '../module.js';
+import type { SettingsModule } from '../settings/settings.module.js';
+import { AppointmentResolver } from './appointment.resolver.js';
+import { AppointmentsService } from './appointment.service.js';
+import { BookingService } from './booking.service.js';
+import { DecisionService } from './decision.service.js';
+import { DeskResolver } from './desk.resolver.js';
+import { ScheduleService } from './schedule.service.js';
+import { StatusService } from './status.service.js';
+
+/** What domains above it take from appointments/. */
+export interface AppointmentsModule extends Module {
+  readonly decisions: DecisionService;
+  readonly statuses: StatusService;
+}
+
+/** Booking, moving, cancelling, and the doctor's day. */
+export function appointmentsModule(
+  { clock, database, events, queue }: Ground,
+  { audit }: AuditModule,
+  { settings }: SettingsModule,
+): AppointmentsModule {
+  const appointments = new AppointmentsService(database, events, audit);
+  const statuses = new StatusService(database, events, settings);
+  const booking = new BookingService(database, events, settings, statuses, (at) =>
+    queue.runAt('end-overdue', at),
+  );
+  return {
+    decisions: new DecisionService(database, audit),
+    statuses,
+    resolvers: [
+      new AppointmentResolver(appointments, booking, statuses),
+      new DeskResolver(new ScheduleService(database, audit), statuses),
+    ],
+    jobs: [{ name: 'end-overdue', cron: '* * * * *', run: () => appointments.endOverdue(clock()) }],
+  };
+}

@@ -1,0 +1,46 @@
+import type { AppointmentsModule } from '../appointments/appointments.module.js';
+import type { AuditModule } from '../audit/audit.module.js';
+import type { Ground, Module } from '../module.js';
+import { AvailabilityResolver } from './availability.resolver.js';
+import { ClosureService } from './closure.service.js';
+import { FreeTimesService } from './free-times.service.js';
+import { HoursChangeService } from './hours-change.service.js';
+import { HoursImpactService } from './hours-impact.service.js';
+import { HoursResolver } from './hours.resolver.js';
+import { SlotResolver } from './slot.resolver.js';
+
+/** What domains above it take from availability/. */
+export interface AvailabilityModule extends Module {
+  readonly freeTimes: FreeTimesService;
+}
+
+/** Doctors' hours, leave and closures, and the free times that follow from them. */
+export function availabilityModule(
+  { clock, database, events, openRanges }: Ground,
+  { audit }: AuditModule,
+  { decisions }: AppointmentsModule,
+): AvailabilityModule {
+  const freeTimes = new FreeTimesService(database);
+  const impact = new HoursImpactService(database, events, openRanges, decisions);
+  return {
+    freeTimes,
+    resolvers: [
+      new AvailabilityResolver(freeTimes),
+      new HoursResolver(
+        new HoursChangeService(database, audit, impact),
+        new ClosureService(database, audit, impact),
+      ),
+      new SlotResolver(),
+    ],
+    jobs: [
+      { name: 'refresh-first-free', cron: '* * * * *', run: () => openRanges.refreshStale(clock()) },
+      // Also at the start: the night may have been missed.
+      {
+        name: 'expand-hours',
+        cron: '5 0 * * *',
+        atStart: true,
+        run: () => openRanges.expandWhenDue(clock()),
+      },
+    ],
+  };
+}

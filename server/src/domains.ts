@@ -1,0 +1,56 @@
+import { accountsModule } from './accounts/accounts.module.js';
+import { analyticsModule } from './analytics/analytics.module.js';
+import type { Authenticate } from './api/context.js';
+import { appointmentsModule } from './appointments/appointments.module.js';
+import { auditModule } from './audit/audit.module.js';
+import { availabilityModule } from './availability/availability.module.js';
+import { clinicsModule } from './clinics/clinics.module.js';
+import { doctorsModule } from './doctors/doctors.module.js';
+import { feedbackModule } from './feedback/feedback.module.js';
+import type { Ground, Module } from './module.js';
+import { patientsModule } from './patients/patients.module.js';
+import { predictionsModule } from './predictions/predictions.module.js';
+import { reportsModule } from './reports/reports.module.js';
+import { searchModule } from './search/search.module.js';
+import { settingsModule } from './settings/settings.module.js';
+
+/** Every domain, composed. */
+export interface Domains {
+  readonly modules: readonly Module[];
+  readonly authenticate: Authenticate;
+}
+
+/** Composes every domain on the ground and on those it takes services from. Nothing acts yet. */
+export function composeDomains(ground: Ground): Domains {
+  const audit = auditModule(ground);
+  const accounts = accountsModule(ground, audit);
+  const settings = settingsModule(ground, audit);
+  const clinics = clinicsModule(ground, audit);
+  const doctors = doctorsModule(ground, audit, accounts, settings);
+  const patients = patientsModule(ground, audit, accounts);
+  const appointments = appointmentsModule(ground, audit, settings);
+  const availability = availabilityModule(ground, audit, appointments);
+  const search = searchModule(ground, doctors);
+  const feedback = feedbackModule(ground, audit, appointments);
+  const reports = reportsModule(ground, audit, accounts);
+  const predictions = predictionsModule(ground, audit, availability);
+  const analytics = analyticsModule(ground);
+  return {
+    authenticate: accounts.authenticate,
+    modules: [
+      audit,
+      accounts,
+      settings,
+      clinics,
+      doctors,
+      patients,
+      appointments,
+      availability,
+      search,
+      feedback,
+      reports,
+      predictions,
+      analytics,
+    ],
+  };
+}

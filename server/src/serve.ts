@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from './api/context.js';
+import type { Domains } from './domains.js';
+import { serveMedia } from './files/media.js';
+import { createApollo } from './graphql/apollo.js';
+import { createLoaders } from './graphql/loaders.js';
+import { createSchema } from './graphql/schema.js';
+import { serveSockets } from './graphql/sockets.js';
+import {
+  bearerToken,
+  createHttp,
+  GRAPHQL_PATH,
+  originRule,
+  serveGraphql,
+  serveHealth,
+  servePages,
+} from './http/http.js';
+import type { FindBearer, Ground } from './module.js';
+
+/** The API as it runs: GraphQL over HTTP and sockets, files and pages on one port. */
+export interface Api {
+  /** Address it answers on, such as http://127.0.0.1:4000. */
+  readonly url: string;
+  readonly http: FastifyInstance;
+  readonly schema: GraphQLSchema;
+  /** Answers what is under way, takes nothing new, and closes the sockets. */
+  stop(): Promise<void>;
+}
+
+/** Listens for requests. */
+export async function serve(ground: Ground, { modules, authenticate }: Domains): Promise<Api> {
+  const { config, clock, database, events, logger } = ground;
+  const schema = createSchema(
+    modules.flatMap(({ resolvers }) => resolvers),
+    events,
+  );
+  const http = createHttp(config, logger);
+  const apollo = createApollo(schema, { introspection: config.playground, logger });
+  const createContext = (
+    viewer: Context['viewer'],
+    requestId: string,
+    address: string,
+    refreshCookie: Context['refreshCookie'],
+  ): Context => ({
+    viewer,
+    now: clock(),
+    requestId,
+    address,
+    refreshCookie,
+    loaders: createLoaders(database),
+  });
+  const findBearer: FindBearer = async (request) => {
+    const token = bearerToken(request);
+    return token === undefined ? null : (await authenticate(token))?.viewer;
+  };
+
+  serveHealth(http, async () => {
+    try {
+      await database.query('select 1 from settings');
+      return true;
+    } catch (error) {
+      logger.warn({ err: error }, 'not ready');
+      return false;
+    }
+  });
+  await serveGraphql(http, apollo, config, async (request, refreshCookie) =>
+    createContext((await findBearer(request)) ?? null, request.id, request.ip, refreshCookie),
+  );
+  serveMedia(http, ground.files);
+  for (const { routes } of modules) routes?.(http, findBearer);
+  await servePages(http, config);
+
+  await http.listen({ host: config.host, port: config.port });
+  const closeSockets = serveSockets({
+    server: http.server,
+    path: GRAPHQL_PATH,
+    schema,
+    introspection: config.playground,
+    authenticate,
+    createContext: (viewer, address) => createContext(viewer, randomUUID(), address, null),
+    isAllowedOrigin: originRule(config),
+    events,
+    logger,
+  });
+  const { port } = http.server.address() as AddressInfo;
+  return {
+    url: `http://${config.host}:${port}`,
+    http,
+    schema,
+    stop: async () => {
+      await closeSockets();
+      // Drains: answers what is under way, then closes the HTTP server with it.
+      await apollo.stop();
+      await http.close();
+    },
+  };
+}

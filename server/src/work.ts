@@ -1,0 +1,30 @@
+import { EventConsumers } from './events/event-consumers.js';
+import type { Job } from './jobs.js';
+import type { Ground, Module } from './module.js';
+
+/** The worker as it runs, beside the jobs: hands events to those who may miss none. */
+export interface Worker {
+  /** Its own jobs, beside those of the domains. */
+  readonly jobs: readonly Job[];
+  stop(): Promise<void>;
+}
+
+/** Begins to hand events to the domains' consumers. */
+export async function work(
+  { clock, config, database, events, logger }: Ground,
+  modules: readonly Module[],
+): Promise<Worker> {
+  const consumers = new EventConsumers(
+    database,
+    events,
+    modules.flatMap((module) => module.consumers ?? []),
+    logger,
+  );
+  await consumers.start();
+  const discard: Job = {
+    name: 'discard-events',
+    cron: '40 2 * * *',
+    run: () => consumers.discard(clock(), config.eventsKeptDays),
+  };
+  return { jobs: [discard], stop: () => consumers.stop() };
+}
