@@ -8,6 +8,7 @@ import { measureRanking } from '../src/predictions/ranking-speed.js';
 import { measureAnalytics } from './analytics-growth.js';
 import { appointmentsWorkload } from './appointments.workload.js';
 import { bookingWorkload } from './booking.workload.js';
+import { measureCosts } from './costs.js';
 import { addDoctors, fillClinic, layGround } from './clinic-data.js';
 import { freeTimesWorkload } from './free-times.workload.js';
 import { Bench, CLIENTS, type Effort, type Result } from './measurement.js';
@@ -15,6 +16,7 @@ import { predictWorkload } from './predict.workload.js';
 import {
   analyticsTable,
   comparisonTable,
+  costTable,
   growthTable,
   rankingLines,
   toJson,
@@ -28,6 +30,7 @@ import type { Workload } from './workload.js';
 const USAGE = `Usage: npm run bench [-- [WORKLOAD …] [--json] [--seconds=N] [--cpu-prof=FOLDER]]
        npm run bench -- search --doctors=10000 [--json]
        npm run bench -- analytics [--json]
+       npm run bench -- costs [--json]
 
 Measures the server against the same work as bare SQL: booking, freeTimes, predict, appointments, search (all by
 default). predict also ranks 200 times by itself, and
@@ -36,7 +39,8 @@ is held against the free times of the same patients, one answer at a time.
 --seconds   of one round through the server (default 2, at most 10)
 --cpu-prof  writes a profile of the server into the folder
 --doctors   how search by soonest grows: 100, 1,000 and so on up to this number of doctors
-analytics   the whole page about a history of 10,000, 100,000 and 1,000,000 appointments, and the same by a full scan`;
+analytics   the whole page about a history of 10,000, 100,000 and 1,000,000 appointments, and the same by a full scan
+costs       one statement of booking, free times and search alone, beside the rows that a booking must write`;
 
 const NAMES = ['booking', 'freeTimes', 'predict', 'appointments', 'search'] as const;
 type Name = (typeof NAMES)[number];
@@ -47,6 +51,8 @@ const ROUNDS = 4;
 const WARM_UP_SECONDS = 1.5;
 /** More than any machine books in one second, through the server or as bare SQL. */
 const BOOKINGS_A_SECOND = 7_000;
+/** Times to book and to write as rows, where costs are measured. */
+const COSTED_BOOKINGS = 2_000;
 
 interface Call {
   readonly names: readonly Name[];
@@ -55,6 +61,7 @@ interface Call {
   readonly profileFolder: string | null;
   readonly doctors: number | null;
   readonly analytics: boolean;
+  readonly costs: boolean;
 }
 
 /**
@@ -86,6 +93,13 @@ async function bench(args: string[], env: Record<string, string | undefined>): P
     if (call.analytics) {
       const rows = await measureAnalytics(owner, database, tokenSecret, console.error);
       console.log(call.json ? JSON.stringify({ analytics: rows }) : analyticsTable(rows));
+      return rows.some((row) => row.errors > 0) ? 1 : 0;
+    }
+    if (call.costs) {
+      await layGround(owner);
+      await addDoctors(owner, database, 1, DOCTORS);
+      const rows = await measureCosts(owner, await fillClinic(owner, tokenSecret, PATIENTS, COSTED_BOOKINGS));
+      console.log(call.json ? JSON.stringify({ costs: rows }) : costTable(rows));
       return rows.some((row) => row.errors > 0) ? 1 : 0;
     }
     const { results, answers } = await compareAll(owner, database, call, { url, tokenSecret });
@@ -176,17 +190,18 @@ function readCall(args: string[]): Call | null {
   });
   const known = ['json', 'seconds', 'cpu-prof', 'doctors'];
   const analytics = positionals.length === 1 && positionals[0] === 'analytics';
+  const costs = positionals.length === 1 && positionals[0] === 'costs';
   const names = positionals.length === 0 ? NAMES : NAMES.filter((name) => positionals.includes(name));
   const seconds = Number(values.seconds);
   const doctors = values.doctors === undefined ? null : Number(values.doctors);
   const isWrong =
     Object.keys(values).some((key) => !known.includes(key)) ||
-    (!analytics && positionals.some((name) => !NAMES.some((other) => other === name))) ||
+    (!analytics && !costs && positionals.some((name) => !NAMES.some((other) => other === name))) ||
     !(seconds > 0 && seconds <= 10) ||
     (doctors !== null && !(Number.isInteger(doctors) && doctors >= 100 && doctors <= 100_000));
   if (isWrong) return null;
   const profileFolder = typeof values['cpu-prof'] === 'string' ? values['cpu-prof'] : null;
-  return { names, json: values.json === true, seconds, profileFolder, doctors, analytics };
+  return { names, json: values.json === true, seconds, profileFolder, doctors, analytics, costs };
 }
 
 if (isEntryPoint(import.meta.url)) {

@@ -1,4 +1,5 @@
 import type { AnalyticsRow } from './analytics-growth.js';
+import type { CostRow } from './costs.js';
 import type { Result } from './measurement.js';
 import type { RankingSpeed } from '../src/predictions/ranking-speed.js';
 import type { GrowthRow } from './search-growth.js';
@@ -49,6 +50,13 @@ export function analyticsTable(rows: readonly AnalyticsRow[]): string {
   return table(
     ['appointments', 'p50 ms', 'p99 ms', 'full scan ms', 'errors'],
     rows.map((row) => [row.appointments, row.p50, row.p99, row.scan, row.errors]),
+  );
+}
+
+export function costTable(rows: readonly CostRow[]): string {
+  return table(
+    ['one connection, commit not waited for', 'ms', 'times the rows', 'errors'],
+    rows.map((row) => [row.name, row.ms, row.times, row.errors]),
   );
 }
 
