@@ -17,7 +17,7 @@ import {
   type Ranking,
   type RankingSubject,
 } from './slot-ranking.rules.js';
-import type { SlotReason } from './slot-reason.js';
+import type { SlotReason } from './slot-reasons.type.js';
 import { reasonsFor, reasonText } from './slot-reasons.rules.js';
 import {
   PredictionBasis,

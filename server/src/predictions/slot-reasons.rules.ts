@@ -1,7 +1,7 @@
 import { daypartOf, weekdayOf, type Booking } from '@smart-healthcare/ml';
 import type { Language } from '../api/language.js';
 import type { Ranking, RankedSlot } from './slot-ranking.rules.js';
-import type { SlotReason } from './slot-reason.js';
+import type { SlotReason } from './slot-reasons.type.js';
 import { reasonTexts } from './slot-reasons.texts.js';
 
 /** More than these would not be read. */

@@ -1,5 +1,5 @@
 import type { Language } from '../api/language.js';
-import type { SlotReason } from './slot-reason.js';
+import type { SlotReason } from './slot-reasons.type.js';
 
 /** One sentence a reason, with `{weekday}` or `{timeOfDay}` where the reason names one. */
 type ReasonTexts = Record<SlotReason['code'], string> & {
