@@ -1,4 +1,4 @@
-import type { DeskSlotFragment } from '../generated/graphql';
+import type { NearestTimeFragment } from '../generated/graphql';
 
 /** A time that staff chose for a visit: a free one, or any one with a reason. */
 export interface ChosenTime {
@@ -11,7 +11,7 @@ export interface ChosenTime {
 }
 
 /** A free time as a choice. */
-export function slotTime({ startsAt, clinic }: DeskSlotFragment): ChosenTime {
+export function slotTime({ startsAt, clinic }: NearestTimeFragment): ChosenTime {
   return { startsAt, clinicId: clinic.id, timeZone: clinic.timeZone, overrideReason: null };
 }
 

@@ -1,14 +1,14 @@
 import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
+import type { PlacingState } from '@smart-healthcare/shared/placing/placing';
+import { usePlacing } from '@smart-healthcare/shared/placing/use-placing';
 import { useSession } from '@smart-healthcare/shared/session/session';
 import { useApolloClient, useQuery } from '@vue/apollo-composable';
-import { computed, ref, shallowRef, watch, type ComputedRef } from 'vue';
-import { loadDraft, saveDraft, clearDraft, withAttempt } from '../booking/booking-draft';
+import { computed, watch, type ComputedRef } from 'vue';
+import { clearDraft, loadDraft, saveDraft } from '../booking/booking-draft';
 import { tabStorage } from '../booking/browser-storage';
-import type { ChosenTime } from '../booking/chosen-time';
-import { findNearestTimes } from '../booking/find-nearest-times';
+import { findNearestTimes, type OtherTime } from '../booking/find-nearest-times';
+import { ownHolds, type HoldRefusal, type WantedTime } from '../booking/own-holds';
 import { refreshAvailability } from '../booking/refresh-availability';
-import type { Nearest } from '../booking/use-booking';
-import { useHold, type HoldRefusal } from '../booking/use-hold';
 import {
   MoveAppointmentDocument,
   MoveReviewDocument,
@@ -36,29 +36,29 @@ interface Chosen {
   readonly clinic: ClinicPlaceFragment;
 }
 
+/** How it stands with a chosen time that the visit may move to. */
+type OpenState = Exclude<
+  PlacingState<never, MoveRefusal | HoldRefusal, OtherTime>,
+  { kind: 'idle' | 'done' }
+>;
+
 export type MoveState =
   | { kind: 'loading' }
   | { kind: 'failed'; error: unknown }
   | { kind: 'missing' }
   | { kind: 'not-allowed'; appointment: MovingAppointment }
   | { kind: 'choosing'; appointment: MovingAppointment }
-  | ({ kind: 'holding' } & Chosen)
-  | ({ kind: 'hold-failed'; error: unknown } & Chosen)
-  | ({ kind: 'held'; deadline: number } & Chosen)
-  | ({ kind: 'expired' } & Chosen)
-  | ({ kind: 'moving' } & Chosen)
-  | ({ kind: 'move-failed'; error: unknown } & Chosen)
-  | ({ kind: 'changed'; deadline: number | null } & Chosen)
-  | ({ kind: 'refused'; refusal: MoveRefusal | HoldRefusal; nearest: Nearest } & Chosen)
+  | (OpenState & Chosen)
+  /** Somebody else changed the visit meanwhile; it stands on the screen as it is now. */
+  | ({ kind: 'changed' } & Chosen)
   | { kind: 'moved'; appointmentId: string };
 
-type Step =
-  | { kind: 'review' }
-  | { kind: 'moving' }
-  | { kind: 'changed' }
-  | { kind: 'failed'; error: unknown }
-  | { kind: 'refused'; refusal: MoveRefusal }
-  | { kind: 'moved'; appointmentId: string };
+interface MoveRequest {
+  readonly appointmentId: string;
+  readonly clinicId: string;
+  readonly startsAt: string;
+  readonly version: number;
+}
 
 /** Moving a visit: choose, hold the new time, move in one step. Until then the visit stays where it is. */
 export function useMove(
@@ -69,16 +69,12 @@ export function useMove(
   retry: () => void;
   holdAgain: () => void;
   move: () => Promise<void>;
-  startAnew: () => void;
 } {
   const { client } = useApolloClient();
   const session = useSession();
-  const { state: holdState, hold, forget, release } = useHold();
   const { result, loading, error, refetch } = useQuery(MoveReviewDocument, () => ({ id: id() }), {
     fetchPolicy: 'cache-and-network',
   });
-  const step = shallowRef<Step>({ kind: 'review' });
-  const nearest = ref<Nearest>(null);
   const draftName = computed(() => `move:${session.user.value?.id ?? ''}:${id()}`);
 
   const appointment = computed(() => result.value?.appointment ?? null);
@@ -89,107 +85,77 @@ export function useMove(
       ? { appointment: appointment.value, startsAt: time.startsAt, clinic }
       : null;
   });
-
-  function chosenTime(of: Chosen): ChosenTime {
-    return {
-      doctorId: of.appointment.doctor.id,
-      clinicId: of.clinic.id,
-      visitTypeId: of.appointment.visitType?.id ?? '',
-      startsAt: of.startsAt,
-    };
-  }
-
-  function holdNow(): void {
+  const wanted = computed<WantedTime | null>(() => {
     const to = target.value;
-    const minutes = result.value?.bookingRules.holdMinutes;
-    if (!to || minutes === undefined || !to.appointment.visitType) return;
-    step.value = { kind: 'review' };
-    void hold(chosenTime(to), minutes, to.appointment.id);
+    const rules = result.value?.bookingRules;
+    if (!to?.appointment.mayMove || !to.appointment.visitType || !rules) return null;
+    return {
+      doctorId: to.appointment.doctor.id,
+      clinicId: to.clinic.id,
+      visitTypeId: to.appointment.visitType.id,
+      startsAt: to.startsAt,
+      timeZone: to.clinic.timeZone,
+      holdMinutes: rules.holdMinutes,
+      movingAppointmentId: to.appointment.id,
+    };
+  });
+
+  async function findNearest(refusal: MoveAnswer | HoldRefusal, lost: WantedTime): Promise<OtherTime[]> {
+    if (!('nextFreeTimes' in refusal)) return [];
+    const found = await findNearestTimes(client, lost, refusal.nextFreeTimes);
+    // The time that the visit has counts as free for it, but is no other time.
+    const own = Date.parse(appointment.value?.scheduledAt ?? '');
+    return found.filter(({ startsAt }) => Date.parse(startsAt) !== own);
   }
 
-  watch(
-    () => (target.value?.appointment.mayMove ? `${target.value.startsAt}@${target.value.clinic.id}` : null),
-    (now) => {
-      if (step.value.kind === 'moved') return;
-      if (now === null) {
-        step.value = { kind: 'review' };
-        void release();
-      } else holdNow();
+  const placing = usePlacing({
+    holds: ownHolds(client),
+    attempts: {
+      load: () => loadDraft(tabStorage, draftName.value).attempt,
+      save: (attempt) => {
+        if (attempt) saveDraft(tabStorage, draftName.value, { reason: '', attempt });
+        else clearDraft(tabStorage, draftName.value);
+      },
     },
+    send: async (request: MoveRequest, idempotencyKey) => {
+      const { data } = await client.mutate({
+        mutation: MoveAppointmentDocument,
+        variables: { input: { ...request, idempotencyKey } },
+      });
+      return data?.moveAppointment;
+    },
+    nearest: findNearest,
+  });
+  watch(
+    () => JSON.stringify(wanted.value),
+    () => placing.choose(wanted.value),
     { immediate: true },
   );
 
-  const refusal = computed<MoveRefusal | HoldRefusal | null>(() => {
-    if (step.value.kind === 'refused') return step.value.refusal;
-    return step.value.kind === 'review' && holdState.value.kind === 'refused'
-      ? holdState.value.refusal
-      : null;
-  });
-  watch(refusal, async (refused) => {
-    nearest.value = null;
-    const to = target.value;
-    if (!refused || !to || !('nextFreeTimes' in refused)) return;
-    const found = await findNearestTimes(
-      client,
-      chosenTime(to),
-      to.clinic.timeZone,
-      refused.nextFreeTimes,
-      to.appointment.id,
-    );
-    // The time that the visit has counts as free for it, but is no other time.
-    const own = Date.parse(to.appointment.scheduledAt);
-    if (refusal.value === refused)
-      nearest.value = found.filter(({ startsAt }) => Date.parse(startsAt) !== own);
-  });
-
   async function move(): Promise<void> {
     const to = target.value;
-    if (!to || step.value.kind === 'moving' || step.value.kind === 'moved') return;
+    if (!to) return;
     const from = to.appointment;
-    const name = draftName.value;
-    const tried = withAttempt(
-      loadDraft(tabStorage, name),
-      JSON.stringify([to.startsAt, to.clinic.id, from.version]),
-      () => crypto.randomUUID(),
-    );
-    saveDraft(tabStorage, name, tried);
-    step.value = { kind: 'moving' };
+    const moved = await placing.send({
+      appointmentId: from.id,
+      clinicId: to.clinic.id,
+      startsAt: to.startsAt,
+      version: from.version,
+    });
+    if (!moved) return;
+    client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'myAppointments' });
+    const doctorId = moved.doctor.id;
     try {
-      const { data } = await client.mutate({
-        mutation: MoveAppointmentDocument,
-        variables: {
-          input: {
-            appointmentId: from.id,
-            clinicId: to.clinic.id,
-            startsAt: to.startsAt,
-            version: from.version,
-            idempotencyKey: tried.attempt.key,
-          },
-        },
-      });
-      const answer = data?.moveAppointment;
-      if (!answer) throw new Error('The answer to moveAppointment has no data');
-      if (answer.__typename === 'Appointment') {
-        forget();
-        clearDraft(tabStorage, name);
-        client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'myAppointments' });
-        step.value = { kind: 'moved', appointmentId: answer.id };
-        const doctorId = answer.doctor.id;
-        await refreshAvailability(client, { doctorId, from: from.scheduledAt, to: from.endsAt });
-        await refreshAvailability(client, { doctorId, from: answer.scheduledAt, to: answer.endsAt });
-        return;
-      }
-      if (target.value?.startsAt !== to.startsAt || target.value.clinic.id !== to.clinic.id) return;
-      step.value =
-        answer.__typename === 'ChangedMeanwhile' ? { kind: 'changed' } : { kind: 'refused', refusal: answer };
+      await refreshAvailability(client, { doctorId, from: from.scheduledAt, to: from.endsAt });
+      await refreshAvailability(client, { doctorId, from: moved.scheduledAt, to: moved.endsAt });
     } catch (cause) {
-      if (step.value.kind === 'moved') console.warn('Free times could not be refreshed', cause);
-      else step.value = { kind: 'failed', error: cause };
+      console.warn('Free times could not be refreshed', cause);
     }
   }
 
   const state = computed<MoveState>(() => {
-    if (step.value.kind === 'moved') return step.value;
+    const placed = placing.state.value;
+    if (placed.kind === 'done') return { kind: 'moved', appointmentId: placed.placed.id };
     const visit = appointment.value;
     if (!visit) {
       if (loading.value) return { kind: 'loading' };
@@ -198,33 +164,16 @@ export function useMove(
         : { kind: 'missing' };
     }
     const to = target.value;
-    if (to && step.value.kind === 'moving') return { kind: 'moving', ...to };
+    if (to && placed.kind === 'sending') return { ...placed, ...to };
     if (!visit.mayMove || !visit.visitType) return { kind: 'not-allowed', appointment: visit };
     if (!to) return { kind: 'choosing', appointment: visit };
-    if (step.value.kind === 'failed') return { kind: 'move-failed', error: step.value.error, ...to };
-    if (refusal.value) return { kind: 'refused', refusal: refusal.value, nearest: nearest.value, ...to };
-    const deadline = holdState.value.kind === 'held' ? holdState.value.deadline : null;
-    if (step.value.kind === 'changed') return { kind: 'changed', deadline, ...to };
-    switch (holdState.value.kind) {
-      case 'held':
-        return { kind: 'held', deadline: holdState.value.deadline, ...to };
-      case 'expired':
-        return { kind: 'expired', ...to };
-      case 'failed':
-        return { kind: 'hold-failed', error: holdState.value.error, ...to };
-      default:
-        return { kind: 'holding', ...to };
-    }
+    if (placed.kind === 'idle') return { kind: 'holding', ...to };
+    if (placed.kind !== 'refused') return { ...placed, ...to };
+    const { refusal, nearest } = placed;
+    return refusal.__typename === 'ChangedMeanwhile'
+      ? { kind: 'changed', ...to }
+      : { kind: 'refused', refusal, nearest, ...to };
   });
 
-  return {
-    state,
-    retry: () => void refetch(),
-    holdAgain: holdNow,
-    move,
-    startAnew: () => {
-      clearDraft(tabStorage, draftName.value);
-      holdNow();
-    },
-  };
+  return { state, retry: () => void refetch(), holdAgain: placing.holdAgain, move };
 }

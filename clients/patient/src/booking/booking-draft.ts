@@ -1,8 +1,10 @@
+import type { Attempt } from '@smart-healthcare/shared/placing/attempt';
+
 /** What a person has typed, and the key of what they last tried to do. Kept for the tab, so a reload loses nothing. */
 export interface BookingDraft {
   readonly reason: string;
-  /** Key and content of the last try; the same content is sent again under the same key. */
-  readonly attempt: { readonly key: string; readonly content: string } | null;
+  /** The last try, as long as its answer is not known. */
+  readonly attempt: Attempt | null;
 }
 
 /** The part of `sessionStorage` that drafts need. */
@@ -43,17 +45,4 @@ export function saveDraft(storage: DraftStorage, name: string, draft: BookingDra
 
 export function clearDraft(storage: DraftStorage, name: string): void {
   storage.removeItem(name);
-}
-
-/**
- * The draft with the key to send this content under: the former key for the same content (a retry must not book
- * twice), a new one for anything else (a key stands for one intent).
- */
-export function withAttempt(
-  draft: BookingDraft,
-  content: string,
-  makeKey: () => string,
-): BookingDraft & { readonly attempt: { readonly key: string; readonly content: string } } {
-  const attempt = draft.attempt?.content === content ? draft.attempt : { key: makeKey(), content };
-  return { ...draft, attempt };
 }

@@ -1,9 +1,9 @@
 import { addDays } from '@smart-healthcare/shared/format/calendar-date';
 import type { ApolloClient } from '@apollo/client/core';
-import { FreeTimesDocument, type FreeSlotFragment } from '../generated/graphql';
-import type { ChosenTime } from './chosen-time';
+import { FreeTimesDocument, type NearestTimeFragment } from '../generated/graphql';
 import { localDate } from './clinic-time';
 import { nearestTimes } from './nearest-times';
+import type { WantedTime } from './own-holds';
 
 /** A time to take instead of one that was lost. */
 export interface OtherTime {
@@ -13,25 +13,20 @@ export interface OtherTime {
   readonly timeZone: string;
 }
 
-function fromSlot(slot: FreeSlotFragment): OtherTime {
+function fromSlot(slot: NearestTimeFragment): OtherTime {
   const { id, name, timeZone } = slot.clinic;
   return { startsAt: slot.startsAt, clinicId: id, clinicName: name, timeZone };
 }
 
-/**
- * The three free times nearest to a lost one: from those around its date, else from what the refusal brought.
- * @param zone of the clinic of the lost time
- */
+/** The three free times nearest to a lost one: from those around its date, else from what the refusal brought. */
 export async function findNearestTimes(
   client: ApolloClient<object>,
-  lost: ChosenTime,
-  zone: string,
-  brought: readonly FreeSlotFragment[],
-  movingAppointmentId: string | null,
+  lost: WantedTime,
+  brought: readonly NearestTimeFragment[],
 ): Promise<OtherTime[]> {
   const fallback = brought.map(fromSlot);
-  const date = localDate(lost.startsAt, zone);
-  const today = localDate(new Date(), zone);
+  const date = localDate(lost.startsAt, lost.timeZone);
+  const today = localDate(new Date(), lost.timeZone);
   const earliest = addDays(date, -4);
   try {
     const { data } = await client.query({
@@ -42,7 +37,7 @@ export async function findNearestTimes(
         clinicId: lost.clinicId,
         from: earliest < today ? today : earliest,
         to: addDays(date, 10),
-        movingAppointmentId,
+        movingAppointmentId: lost.movingAppointmentId,
       },
       fetchPolicy: 'network-only',
     });
