@@ -45,6 +45,7 @@ export default {
       displayName: 'clients',
       roots: ['<rootDir>/clients'],
       testMatch: ['<rootDir>/clients/**/src/**/*.test.ts'],
+      setupFiles: ['<rootDir>/clients/shared/src/testing/page.ts'],
     },
     {
       ...shared,

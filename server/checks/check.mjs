@@ -1,5 +1,6 @@
 import { say } from '../launcher/progress.mjs';
 import { checkMutants } from '../mutants/check-mutants.mjs';
+import { checkComposables } from './composables.mjs';
 import { checkFileNames } from './file-names.mjs';
 import { checkFolderImports } from './folder-imports.mjs';
 import { checkFunctionFiles } from './function-files.mjs';
@@ -21,6 +22,7 @@ const CHECKS = [
   { name: 'lint', run: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings=0']) },
   { name: 'lock', run: checkLock },
   { name: 'file-names', run: checkFileNames },
+  { name: 'composables', run: checkComposables },
   { name: 'functions', run: checkFunctionFiles },
   { name: 'mutants', run: checkMutants },
   { name: 'texts', run: checkTexts },

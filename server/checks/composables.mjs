@@ -1,0 +1,69 @@
+import { say } from '../launcher/progress.mjs';
+import { sourceFiles } from './source-files.mjs';
+
+/** Composables that only the browser's tests hold so far. It may only get shorter. */
+const WITHOUT_TEST = `
+clients/admin/src/accounts/use-leave.ts
+clients/admin/src/analytics/use-analytics.ts
+clients/admin/src/audit/use-audit.ts
+clients/admin/src/closures/use-closing.ts
+clients/admin/src/day/use-acts.ts
+clients/admin/src/day/use-day-address.ts
+clients/admin/src/day/use-day-scope.ts
+clients/admin/src/day/use-doctor-hours.ts
+clients/admin/src/doctors/use-doctor-form.ts
+clients/admin/src/doctors/use-visit-types.ts
+clients/admin/src/feedback/use-doctor-feedback.ts
+clients/admin/src/forms/use-unsaved-guard.ts
+clients/admin/src/hours/use-fault-texts.ts
+clients/admin/src/hours/use-hours.ts
+clients/admin/src/hours/use-outside-decision.ts
+clients/admin/src/hours/use-rows.ts
+clients/admin/src/keyboard/use-shortcuts.ts
+clients/admin/src/palette/use-palette.ts
+clients/admin/src/patients/use-merge.ts
+clients/admin/src/patients/use-patient-search.ts
+clients/admin/src/patients/use-patient.ts
+clients/admin/src/people/use-person-acts.ts
+clients/admin/src/predictions/use-demand.ts
+clients/admin/src/settings/use-rules-form.ts
+clients/admin/src/setup/use-doctor-weeks.ts
+clients/admin/src/setup/use-setup.ts
+clients/admin/src/shell/use-navigation.ts
+clients/admin/src/table/use-address-filters.ts
+clients/patient/src/booking/use-roving.ts
+clients/patient/src/doctors/use-doctor-search.ts
+clients/patient/src/doctors/use-doctor.ts
+clients/patient/src/doctors/use-nearby.ts
+clients/patient/src/doctors/use-search-address.ts
+clients/patient/src/doctors/use-search-names.ts
+clients/patient/src/doctors/use-search-options.ts
+clients/patient/src/feedback/use-rate-visit.ts
+clients/shared/src/access/use-account-link.ts
+clients/shared/src/components/use-wide-screen.ts
+clients/shared/src/documents/use-document-upload.ts
+clients/shared/src/documents/use-documents.ts
+clients/shared/src/forms/use-form.ts
+`
+  .trim()
+  .split('\n');
+
+/**
+ * Whether every composable of the clients has a test beside it, save those of the list, and whether the list is true.
+ * @returns {Promise<string>} what is wrong
+ */
+export async function checkComposables() {
+  const files = sourceFiles('clients');
+  const composables = files.filter((file) => /\/use-[^/.]+\.ts$/.test(file));
+  if (composables.length === 0) return 'No composable was found.';
+  const untested = composables.filter((file) => !files.includes(file.replace(/\.ts$/, '.test.ts')));
+  say(`       ${untested.length} of ${composables.length} composables have no test beside them`);
+  return [
+    ...untested
+      .filter((file) => !WITHOUT_TEST.includes(file))
+      .map((file) => `${file}: a composable has a test beside it`),
+    ...WITHOUT_TEST.filter((file) => !untested.includes(file)).map(
+      (file) => `${file}: is tested or gone, so take it off the list of server/checks/composables.mjs`,
+    ),
+  ].join('\n');
+}
