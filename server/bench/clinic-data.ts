@@ -117,6 +117,7 @@ export async function fillClinic(
   const returning = people.slice(fillers, fillers + RETURNING_PATIENTS);
   await fillCalendars(owner, people.slice(0, fillers));
   await addPast(owner, returning);
+  await owner.query('select recount_visits()');
   const specializations = await owner.query<{ id: string }>('select id from specializations order by name');
   const busy = await owner.query<BusyDoctor>(
     `select d.id as "doctorId", t.id as "visitTypeId" from doctors d

@@ -1,3 +1,4 @@
+import { countVisits } from '../src/analytics/visit-counts.js';
 import { DAY, MINUTE } from '../src/calendar/time-zone.js';
 import type { DemoLoad } from './demo-load.js';
 import { DEMO_PATIENT_EMAIL } from './demo-people.js';
@@ -5,7 +6,7 @@ import { makeReports } from './demo-reports.js';
 import { insertRows, isoTime } from './demo-rows.js';
 import type { DemoVisit } from './demo-visits.js';
 
-/** Appointments as bookings would have left them. */
+/** Appointments as bookings would have left them, and counted. */
 export async function insertVisits(
   load: DemoLoad,
   visits: readonly DemoVisit[],
@@ -60,6 +61,10 @@ export async function insertVisits(
       visit.cancelReason,
       isoTime(visit.createdAt),
     ]),
+  );
+  await countVisits(
+    load.tx,
+    visits.map(({ id }) => id),
   );
 }
 

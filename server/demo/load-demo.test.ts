@@ -88,14 +88,14 @@ it('lets its three accounts in, and nobody else', async () => {
 it('knows the hours that were offered, for the share of them that was booked', async () => {
   const [load] = await rowsOf<{ days: number; share: number }>(
     `select count(distinct o.local_date)::int as days, sum(v.minutes)::float8 / sum(o.minutes) as share
-     from offered_days o left join visit_days_now v using (local_date, doctor_id, clinic_id)
+     from offered_days o left join visit_days v using (local_date, doctor_id, clinic_id)
      where o.local_date < '2026-10-25'`,
   );
   expect(load?.days).toBeGreaterThan(40);
   expect(load?.share).toBeGreaterThan(0.01);
   expect(load?.share).toBeLessThan(1);
   expect(
-    await count(`from visit_days_now v where v.open + v.arrived + v.missed > 0 and v.local_date < '2026-10-24' and not exists (
+    await count(`from visit_days v where v.open + v.arrived + v.missed > 0 and v.local_date < '2026-10-24' and not exists (
     select from offered_days o where (o.local_date, o.doctor_id, o.clinic_id) = (v.local_date, v.doctor_id, v.clinic_id))`),
   ).toBe(0);
 });

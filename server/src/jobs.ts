@@ -49,6 +49,7 @@ export class Jobs {
       await this.boss.createQueue(job.name, { name: job.name, retryLimit: 2, expireInSeconds: 900 });
       if (this.runs) await this.work(job, now);
     }
+    for (const name of FORMER_JOBS) await this.boss.unschedule(name);
   }
 
   /**
@@ -82,3 +83,6 @@ export class Jobs {
 }
 
 const COALESCE_SECONDS = 5;
+
+/** Schedules outlive the program: of these, which no program has any more, runs would pile up. */
+const FORMER_JOBS = ['fold-analytics'];

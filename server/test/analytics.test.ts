@@ -12,7 +12,9 @@ import { sqlState } from '../src/database/database.js';
 import { recordStatements } from '../src/database/statement-recorder.js';
 import { HistoryImportService } from '../src/imports/history-import.service.js';
 import { TestRecords, type TestClinic } from './support/clinic.js';
+import { caughtUp, countWritten } from './support/counted.js';
 import { RunningApp } from './support/running-app.js';
+import { until } from './support/until.js';
 
 /** A Tuesday morning in New York, after the clocks went forward on Sunday the 8th. */
 const now = new Date('2026-03-10T13:00:00Z');
@@ -49,7 +51,7 @@ interface Visit {
   readonly isHidden?: boolean;
 }
 
-/** Writes a visit as it would stand after all that happened to it. */
+/** Writes a visit as it would stand after all that happened to it, and counts it. */
 async function visit(v: Visit): Promise<string> {
   const { doctorId, clinicId, visitTypeId } = v.where ?? place;
   const [row] = await app.records.query<{ id: string }>(
@@ -73,6 +75,7 @@ async function visit(v: Visit): Promise<string> {
       v.timeKnown ?? true,
     ],
   );
+  await countWritten(app.records, [row!.id]);
   if (v.rating !== undefined) {
     await app.records.query(
       `insert into feedback (patient_id, doctor_id, appointment_id, rating, hidden_at, hidden_reason, anonymous, created_at)
@@ -284,8 +287,9 @@ describe('a week computed by hand', () => {
 
   const here = () => ({ ...week, clinicId: place.clinicId });
 
-  it.each(['before', 'after'])('counts what became of appointments, %s folding', async (when) => {
-    if (when === 'after') await app.records.query('select fold_visit_changes()');
+  it.each(['once', 'again', 'anew'])('counts what became of appointments, %s', async (how) => {
+    if (how === 'again') await countWritten(app.records);
+    if (how === 'anew') await app.records.query('select recount_visits()');
     const { totals, beforeFrom, beforeTo } = await read(here());
     expect([beforeFrom, beforeTo]).toEqual(['2026-02-23', '2026-03-01']);
     expect(totals.now).toEqual({
@@ -492,15 +496,17 @@ describe('a week computed by hand', () => {
     });
   });
 
-  it('reads the whole page in six statements, after that of the session', async () => {
+  it('reads the whole page in seven statements, after that of the session', async () => {
     const counts: number[] = [];
     for (let round = 0; round < 3; round += 1) {
       const recorder = recordStatements(app.app.database);
       await read(week);
       recorder.stop();
-      counts.push(recorder.sent.filter(({ text }) => !/\bfrom events\b|\bnotify\b|fold_/.test(text)).length);
+      counts.push(
+        recorder.sent.filter(({ text }) => !/\bmax\(id\)|\bid > \$1\b|\bnotify\b/.test(text)).length,
+      );
     }
-    expect(Math.min(...counts)).toBe(7);
+    expect(Math.min(...counts)).toBe(8);
   });
 });
 
@@ -614,9 +620,10 @@ interface Question {
   readonly doctorId?: string;
 }
 
-/** Every count by both ways; rows of nothing but zeros are left out. Gives the number of rows. */
+/** Every count by both ways, once events are counted; rows of nothing but zeros are left out. Gives the number of rows. */
 async function compareWithScan(question: Question): Promise<number> {
-  const data = new AnalyticsService(app.app.database).open(question);
+  await caughtUp(app);
+  const data = await new AnalyticsService(app.app.database).open(question, now);
   const { from, to, clinicId, doctorId } = question;
   const values = [
     dateOfDay(rangeBefore(data.range).firstDay),
@@ -804,9 +811,10 @@ describe('the counts', () => {
     },
     import: (a) => importSome(a),
     merge: (a) => merge(a),
-    fold: async () => {
-      await app.records.query('select fold_visit_changes()');
-      return true;
+    countAgain: async (a) => {
+      const found = await someAppointment('held pending confirmed cancelled completed', a);
+      if (found !== undefined) await countWritten(app.records, [found.id]);
+      return found !== undefined;
     },
   };
 
@@ -844,55 +852,86 @@ describe('the counts', () => {
       booked: '2026-02-01T14:00:00Z',
       status: 'completed',
     });
-    await app.records.query('select fold_visit_changes()');
+    const places = () =>
+      app.records.query(
+        `select v.ctid::text as counted, d.ctid::text as day from counted_visits v
+         join visit_days d using (local_date, doctor_id, clinic_id, currency) where v.appointment_id = $1`,
+        [id],
+      );
+    const before = await places();
+    expect(before).toHaveLength(1);
     await app.records.query(
       `update appointments set reminder_sent = true, version = 2, reason = 'x' where id = $1`,
       [id],
     );
-    const [row] = await app.records.query<{ count: number }>(
-      'select count(*)::int as count from visit_changes',
-    );
-    expect(row?.count).toBe(0);
+    await countWritten(app.records, [id]);
+    expect(await places()).toEqual(before);
   });
 
-  it('make no writer wait for another, nor for the folding', async () => {
+  it('forget what vanished', async () => {
+    const day = { from: '2026-02-06', to: '2026-02-06', doctorId: place.doctorId };
+    const values = { booked: '2026-02-01T14:00:00Z', status: 'completed' };
+    const vanished = await visit({ ...values, at: '2026-02-06T14:00:00Z' });
+    await visit({ ...values, at: '2026-02-06T15:00:00Z' });
+    expect((await read(day)).totals.now.arrived).toBe(2);
+    await app.records.query('delete from appointments where id = $1', [vanished]);
+    await countWritten(app.records, [vanished]);
+    expect((await read(day)).totals.now.arrived).toBe(1);
+    const [row] = await app.records.query('select from counted_visits where appointment_id = $1', [vanished]);
+    expect(row).toBeUndefined();
+    await compareWithScan(everything);
+  });
+
+  it('make no writer wait for another, nor for the counting', async () => {
     const second = await TestRecords.connect(app.database.ownerUrl);
+    const insert = (records: TestRecords, at: string) =>
+      records.query<{ id: string }>(
+        `insert into appointments (patient_id, doctor_id, clinic_id, scheduled_at, duration, status, imported)
+         values ($1, $2, $3, $4, interval '30 minutes', 'completed', true) returning id`,
+        [patientId, place.doctorId, place.clinicId, at],
+      );
     try {
-      const values = { at: '2026-02-04T14:00:00Z', booked: '2026-02-01T14:00:00Z', status: 'completed' };
-      await visit(values);
       await second.query('begin');
-      const insert = `insert into appointments (patient_id, doctor_id, clinic_id, scheduled_at, duration, status, imported)
-        values ($1, $2, $3, '2026-02-04T15:00:00Z', interval '30 minutes', 'completed', true)`;
-      await second.query(insert, [patientId, place.doctorId, place.clinicId]);
-      // The same doctor, clinic, day and everything else; a lock on a shared row would end these by its timeout.
+      const [theirs] = await insert(second, '2026-02-04T15:00:00Z');
+      await countWritten(second, [theirs!.id]);
+      // The same doctor, clinic, day and everything else; a lock on a shared row would end this by its timeout.
       await app.records.query(`set lock_timeout = '1s'`);
-      await visit(values);
-      await app.records.query('select fold_visit_changes()');
-      await compareWithScan(everything);
+      const [ours] = await insert(app.records, '2026-02-04T14:00:00Z');
       await second.query('commit');
-      await app.records.query('select fold_visit_changes()');
+      await countWritten(app.records, [ours!.id]);
       await compareWithScan(everything);
       const day = await read({ from: '2026-02-04', to: '2026-02-04', doctorId: place.doctorId });
-      expect(day.totals.now.arrived).toBe(3);
+      expect(day.totals.now.arrived).toBe(2);
     } finally {
       await app.records.query('reset lock_timeout');
       await second.end();
     }
   });
 
-  it('lose nothing when folds and bookings race', async () => {
-    const folds = Array.from({ length: 10 }, () => app.app.database.query('select fold_visit_changes()'));
-    const writes = Array.from({ length: 40 }, (_, index) =>
-      app.app.database.query(
-        `insert into appointments (patient_id, doctor_id, clinic_id, scheduled_at, duration, status, imported)
-         values ($1, $2, $3, $4, interval '30 minutes', 'completed', true)`,
-        [patientId, place.doctorId, place.clinicId, new Date(Date.UTC(2026, 1, 5, 14, index))],
-      ),
+  it('lose nothing and count nothing twice when writers and those who count race', async () => {
+    const { database } = app.app;
+    const all = 'select count_visits(array(select id from appointments))';
+    const counting = Array.from({ length: 10 }, () => database.query(all));
+    const writing = Array.from({ length: 40 }, (_, index) =>
+      database.transaction(async (tx) => {
+        const [row] = await tx.query<{ id: string }>(
+          `insert into appointments (patient_id, doctor_id, clinic_id, scheduled_at, duration, status, imported)
+           values ($1, $2, $3, $4, interval '30 minutes', 'completed', true) returning id`,
+          [patientId, place.doctorId, place.clinicId, new Date(Date.UTC(2026, 1, 5, 14, index))],
+        );
+        // Some tell of themselves, others count themselves.
+        await tx.query(
+          index % 2 === 0
+            ? 'select announce(a, a.busy) from appointments a where a.id = $1'
+            : 'select count_visits(array[$1::uuid])',
+          [row!.id],
+        );
+      }),
     );
-    await Promise.all([...folds, ...writes]);
+    await Promise.all([...counting, ...writing]);
+    await compareWithScan(everything);
     const day = await read({ from: '2026-02-05', to: '2026-02-05', doctorId: place.doctorId });
     expect(day.totals.now.arrived).toBe(40);
-    await compareWithScan(everything);
   });
 
   it('stand on a zone that is fixed once somebody has booked', async () => {
@@ -901,5 +940,70 @@ describe('the counts', () => {
     ).rejects.toMatchObject({ constraint: 'clinics_time_zone_fixed' });
     const unused = await app.records.clinic();
     await app.records.query(`update clinics set time_zone = 'Europe/Paris' where id = $1`, [unused.clinicId]);
+  });
+});
+
+describe('counting', () => {
+  const day = { from: '2026-03-16', to: '2026-03-16' };
+  let clinic: TestClinic;
+
+  beforeAll(async () => {
+    clinic = await app.records.clinic();
+    await app.records.open(clinic, new Date('2026-03-16T13:00:00Z'), new Date('2026-03-16T22:00:00Z'));
+  });
+
+  async function book(startsAt: string): Promise<void> {
+    const booker = await app.records.patient();
+    const answer = await app.send<{ bookAppointment: { __typename: string } }>(
+      'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }',
+      {
+        input: {
+          doctorId: clinic.doctorId,
+          clinicId: clinic.clinicId,
+          visitTypeId: clinic.visitTypeId,
+          startsAt,
+          idempotencyKey: randomUUID(),
+        },
+      },
+      await app.tokenFor(booker, 'patient'),
+    );
+    expect(answer.data?.bookAppointment.__typename).toBe('Appointment');
+  }
+
+  async function countedUntil(): Promise<string> {
+    const answer = await app.send<{ analytics: { countedUntil: string } }>(
+      'query ($filter: AnalyticsFilter!) { analytics(filter: $filter) { countedUntil } }',
+      { filter: day },
+      manager,
+    );
+    return answer.data!.analytics.countedUntil;
+  }
+
+  it('follows a booking by itself', async () => {
+    await book('2026-03-16T14:00:00Z');
+    await until('the booking is counted', async () => {
+      const { totals } = await read({ ...day, doctorId: clinic.doctorId });
+      return totals.now.open === 1;
+    });
+  });
+
+  it('says until when it has everything: until now, or until the first event that it has not handled', async () => {
+    await caughtUp(app);
+    expect(await countedUntil()).toBe(now.toISOString());
+    // As when an event cannot be handled for a while.
+    await app.records.query(
+      `update event_consumers set failures = 1, retry_at = now() + interval '1 hour' where name = 'analytics'`,
+    );
+    await app.records.query(
+      `insert into events (topic, payload, created_at)
+       values ('session.ended', '{}', '2026-03-10T12:30:00Z')`,
+    );
+    await book('2026-03-16T15:00:00Z');
+    expect(await countedUntil()).toBe('2026-03-10T12:30:00.000Z');
+    expect((await read({ ...day, doctorId: clinic.doctorId })).totals.now.open).toBe(1);
+    await app.records.query(`update event_consumers set retry_at = null where name = 'analytics'`);
+    await caughtUp(app);
+    expect(await countedUntil()).toBe(now.toISOString());
+    expect((await read({ ...day, doctorId: clinic.doctorId })).totals.now.open).toBe(2);
   });
 });

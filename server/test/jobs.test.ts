@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import PgBoss from 'pg-boss';
 import pino from 'pino';
 import { Jobs } from '../src/jobs.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
@@ -26,3 +28,19 @@ it('a stop waits for what runs, even longer than the queue has patience', async 
   await jobs.stop();
   expect(state).toBe('done');
 }, 60_000);
+
+it('a job of a former version is scheduled no more', async () => {
+  const former = new PgBoss({ connectionString: database.url });
+  await former.start();
+  await former.createQueue('fold-analytics');
+  await former.schedule('fold-analytics', '* * * * *');
+  await former.stop();
+  const jobs = new Jobs(database.url, pino({ level: 'silent' }), { runs: true });
+  await jobs.start([{ name: 'kept-test', cron: '0 3 * * *', run: () => Promise.resolve() }], new Date());
+  await jobs.stop();
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>('select name from pgboss.schedule');
+  await client.end();
+  expect(rows).toEqual([{ name: 'kept-test' }]);
+});

@@ -163,7 +163,7 @@ describe('the overview', () => {
       const recorder = recordStatements(app.app.database);
       await read();
       recorder.stop();
-      counts.push(recorder.sent.filter(({ text }) => !/\bfrom events\b|\bnotify\b|fold_/.test(text)).length);
+      counts.push(recorder.sent.filter(({ text }) => !/\bfrom events\b|\bnotify\b/.test(text)).length);
     }
     // The session, what waits, the day, doctors and clinics.
     expect(Math.min(...counts)).toBe(5);

@@ -15,6 +15,7 @@ import { openTraining, type Training } from '../src/predictions/training.js';
 import { PATIENT_HISTORY, type PatientHistoryRow } from '../src/predictions/prediction.queries.js';
 import { toBooking } from '../src/predictions/booking-row.js';
 import type { TestClinic } from './support/clinic.js';
+import { countWritten } from './support/counted.js';
 import { RunningApp, type Answer } from './support/running-app.js';
 
 /** A Monday in New York. */
@@ -70,6 +71,7 @@ async function addVisits(visits: readonly NewVisit[]): Promise<void> {
        scheduled_at timestamptz, created_at timestamptz, status appointment_status, cancelled_at timestamptz)`,
     [JSON.stringify(rows)],
   );
+  await countWritten(app.records);
 }
 
 /** The same numbers in every run. */

@@ -81,14 +81,14 @@ it('an API runs no jobs, and a worker beside it runs them and listens to nobody'
   const answer = await fetch(new URL('/readyz', api.url));
   expect(answer.status).toBe(200);
   expect(await scheduled()).toEqual([]);
-  const asked = (await queue.send('fold-analytics', {})) ?? '';
+  const asked = (await queue.send('refresh-first-free', {})) ?? '';
   // Twice as long as a worker leaves between two looks.
   await sleep(4_500);
   expect(await stateOf(asked)).toBe('created');
 
   const port = await freePort();
   worker = await createWorker(readConfig(environment('work', port)), createLogger('silent'));
-  expect(await scheduled()).toContain('fold-analytics');
+  expect(await scheduled()).toContain('refresh-first-free');
   expect(await scheduled()).toContain('discard-events');
   for (let tries = 0; tries < 200 && (await stateOf(asked)) !== 'completed'; tries += 1) await sleep(50);
   expect(await stateOf(asked)).toBe('completed');

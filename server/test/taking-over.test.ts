@@ -34,6 +34,16 @@ async function databaseOf(sql: string): Promise<{ database: TestDatabase; owner:
   return { database, owner };
 }
 
+/** What is counted of each day, as one of these says. */
+async function countedDays(owner: DataSource, relation: 'visit_days' | 'visit_days_now'): Promise<unknown[]> {
+  return owner.query(
+    `select local_date, doctor_id, clinic_id, currency, sum(open) as open, sum(arrived) as arrived, sum(missed) as missed,
+       sum(cancelled) as cancelled, sum(minutes) as minutes, sum(lead_days) as lead_days, sum(paid) as paid,
+       sum(unpaid) as unpaid, sum(expected) as expected, sum(refund_due) as refund_due, sum(refunded) as refunded
+     from ${relation} group by 1, 2, 3, 4 having sum(open + arrived + missed + cancelled) > 0 order by 1, 2, 3, 4`,
+  );
+}
+
 /** How many rows each table has, and a fingerprint of what stands in the columns that are named. */
 async function contents(owner: DataSource, columns: Map<string, string[]>): Promise<string[]> {
   const lines: string[] = [];
@@ -71,12 +81,19 @@ describe('a database of the version before the chapters', () => {
     const columns = await columnsOf(former.owner);
     const before = await contents(former.owner, columns);
     expect(before.filter((line) => / 0 rows/.test(line))).toEqual([]);
+    const counted = await countedDays(former.owner, 'visit_days_now');
+    expect(counted.length).toBeGreaterThan(5);
 
     expect(await migrate(former.database.ownerUrl, former.database.url)).toMatchObject({
       tookOver: true,
       migrations: migrations.slice(chapters.length).map(({ name }) => name),
     });
-    expect(await contents(former.owner, columns)).toEqual(before);
+    // These are counted anew, with the changes that the former version had not taken into them yet.
+    for (const table of columns.keys())
+      if (table.startsWith('visit_') && table !== 'visit_types') columns.delete(table);
+    const kept = before.filter((line) => columns.has(line.split(':')[0] ?? ''));
+    expect(await contents(former.owner, columns)).toEqual(kept);
+    expect(await countedDays(former.owner, 'visit_days')).toEqual(counted);
 
     const fresh = await databaseOf('');
     await migrate(fresh.database.ownerUrl, fresh.database.url);

@@ -8,13 +8,13 @@ import {
   OverviewResolver,
 } from './overview.resolver.js';
 import { OverviewService } from './overview.service.js';
+import { analyticsConsumer } from './visit-counts.js';
 
 /** Workload, trends and what needs attention today. */
 export function analyticsModule({ database }: Ground): Module {
-  const analytics = new AnalyticsService(database);
   return {
     resolvers: [
-      new AnalyticsResolver(analytics),
+      new AnalyticsResolver(new AnalyticsService(database)),
       new AttentionItemResolver(),
       new AttentionVisitResolver(),
       new DoctorTodayResolver(),
@@ -22,6 +22,6 @@ export function analyticsModule({ database }: Ground): Module {
       new OverviewResolver(new OverviewService(database)),
       new WorkloadReportResolver(),
     ],
-    jobs: [{ name: 'fold-analytics', cron: '* * * * *', run: () => analytics.fold() }],
+    consumers: [analyticsConsumer],
   };
 }

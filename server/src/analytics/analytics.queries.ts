@@ -30,7 +30,7 @@ export const DAYS: Statement = {
   text: `select local_date - date '1970-01-01' as day, local_date >= $2::date as "isNow", currency, ${COUNTS}, sum(lead_days)::float8 as "leadDays",
       sum(paid)::float8 as paid, sum(unpaid)::float8 as unpaid, sum(expected)::float8 as expected,
       sum(refund_due)::float8 as "refundDue", sum(refunded)::float8 as refunded
-    from visit_days_now where ${WHERE} group by local_date, currency order by local_date, currency`,
+    from visit_days where ${WHERE} group by local_date, currency order by local_date, currency`,
 };
 
 export interface LeadRow extends Counts {
@@ -41,7 +41,7 @@ export interface LeadRow extends Counts {
 
 export const LEADS: Statement = {
   name: 'analytics_leads',
-  text: `select local_date >= $2::date as "isNow", band, ${COUNTS} from visit_leads_now where ${WHERE} group by 1, 2`,
+  text: `select local_date >= $2::date as "isNow", band, ${COUNTS} from visit_leads where ${WHERE} group by 1, 2`,
 };
 
 export interface HourRow extends Counts {
@@ -57,14 +57,11 @@ export const HOURS: Statement = {
     from (
       select e.first >= $2::date as "isNow", extract(isodow from local_date)::int as weekday, hour, open, arrived, missed, cancelled
       from unnest($7::date[], $8::date[]) e (first, last) join visit_hours on local_date between e.first and e.last
-      where ${PLACE}
+      where ${WHERE}
       union all
       select e.first >= $2::date, weekday, hour, open, arrived, missed, cancelled
       from unnest($9::date[], $10::date[]) e (first, last) join visit_hour_months on month between e.first and e.last
       where ${PLACE}
-      union all
-      select local_date >= $2::date, extract(isodow from local_date)::int, hour, open, arrived, missed, cancelled
-      from visit_change_hours where ${WHERE}
     ) x
     group by 1, 2, 3`,
 };
@@ -84,7 +81,7 @@ export const LOADS: Statement = {
     from (
       select doctor_id, local_date, sum(visits) as visits, sum(minutes) as minutes, sum(offered) as offered
       from (
-        select doctor_id, clinic_id, local_date, open + arrived + missed as visits, minutes, 0 as offered from visit_days_now
+        select doctor_id, clinic_id, local_date, open + arrived + missed as visits, minutes, 0 as offered from visit_days
         union all
         select doctor_id, clinic_id, local_date, 0, 0, minutes from offered_days
       ) y
@@ -115,8 +112,19 @@ export const RATINGS: Statement = {
     group by 1, 2`,
 };
 
-/** Takes what changed into the counts. */
-export const FOLD: Statement = {
-  name: 'analytics_fold',
-  text: 'select fold_visit_changes()::int as changes',
+/** $1 appointments that were written without an event, or whose events are at hand. */
+export const COUNT_VISITS: Statement = {
+  name: 'analytics_count_visits',
+  text: 'select count_visits($1::uuid[])',
+};
+
+/**
+ * $1 the consumer that counts, $2 now. Asked before the counts themselves: whatever is counted in between only makes
+ * them newer than this says.
+ */
+export const COUNTED_UNTIL: Statement = {
+  name: 'analytics_counted_until',
+  text: `select coalesce((select least(e.created_at, $2::timestamptz) from events e
+      where e.id > coalesce((select c.position from event_consumers c where c.name = $1), 0)
+      order by e.id limit 1), $2::timestamptz) as "countedUntil"`,
 };

@@ -4,7 +4,7 @@ import { loadRequired } from '../database/batch.js';
 import { Doctor } from '../doctors/doctor.entity.js';
 import type { Context } from '../api/context.js';
 import { badInput } from '../api/errors.js';
-import { LocalDate } from '../api/scalars.js';
+import { DateTime, LocalDate } from '../api/scalars.js';
 import { MANAGER } from '../api/viewer.js';
 import {
   addCounts,
@@ -60,7 +60,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 @ObjectType({
   description:
     'The appointments of a range of days in numbers, each against the range of as many days before it. Measures are ' +
-    'by the local date of the visit at its clinic and true at the moment of asking.',
+    'by the local date of the visit at its clinic, and complete until `countedUntil`.',
 })
 export class Analytics {
   constructor(readonly data: AnalyticsData) {}
@@ -75,8 +75,20 @@ export class AnalyticsResolver {
   @Query(() => Analytics, {
     description: 'Appointments in numbers, for any range, clinic, field and doctor.',
   })
-  analytics(@Arg('filter', () => AnalyticsFilter) filter: AnalyticsFilter): Analytics {
-    return new Analytics(this.analyses.open(filter));
+  async analytics(
+    @Arg('filter', () => AnalyticsFilter) filter: AnalyticsFilter,
+    @Ctx() { now }: Context,
+  ): Promise<Analytics> {
+    return new Analytics(await this.analyses.open(filter, now));
+  }
+
+  @FieldResolver(() => DateTime, {
+    description:
+      'Everything that happened to appointments before this instant is counted; what came later may be. Seconds behind ' +
+      'the moment of asking at the most, unless the counting was held up.',
+  })
+  countedUntil(@Root() { data }: Analytics): Date {
+    return data.countedUntil;
   }
 
   @FieldResolver(() => LocalDate, { description: 'The first day of the range before.' })

@@ -2,9 +2,10 @@ import { dateOfDay } from '../calendar/time-zone.js';
 import type { Database, Statement } from '../database/database.js';
 import { badInput } from '../api/errors.js';
 import { requireIds } from '../api/page.js';
+import { analyticsConsumer } from './visit-counts.js';
 import {
+  COUNTED_UNTIL,
   DAYS,
-  FOLD,
   HOURS,
   LEADS,
   LOADS,
@@ -29,6 +30,8 @@ export class AnalyticsData {
     private readonly database: Database,
     readonly range: DayRange,
     private readonly filter: AnalyticsFilter,
+    /** What happened before this instant is in all that is read. */
+    readonly countedUntil: Date,
   ) {}
 
   /** Counts, money and ratings of each local date and currency, earliest first. */
@@ -86,10 +89,10 @@ export class AnalyticsService {
   constructor(private readonly database: Database) {}
 
   /**
-   * Opens the counts of a range; nothing is read yet.
+   * Opens the counts of a range; none of them is read yet.
    * @throws RequestError BAD_USER_INPUT for a range that is empty or too long, or for what is no id.
    */
-  open(filter: AnalyticsFilter): AnalyticsData {
+  async open(filter: AnalyticsFilter, now: Date): Promise<AnalyticsData> {
     requireIds({
       clinicId: filter.clinicId,
       specializationId: filter.specializationId,
@@ -100,16 +103,10 @@ export class AnalyticsService {
     if (lengthOf(range) > MOST_DAYS) {
       throw badInput([{ field: 'filter.to', rule: `at most ${MOST_DAYS} days from from` }]);
     }
-    return new AnalyticsData(this.database, range, filter);
-  }
-
-  /**
-   * Takes what changed into the counts, for the job that does so every minute. What is read is true before and after;
-   * it only gets faster.
-   * @returns how many changes.
-   */
-  async fold(): Promise<number> {
-    const [row] = await this.database.query<{ changes: number }>(FOLD);
-    return row?.changes ?? 0;
+    const [row] = await this.database.query<{ countedUntil: Date }>(COUNTED_UNTIL, [
+      analyticsConsumer.name,
+      now,
+    ]);
+    return new AnalyticsData(this.database, range, filter, row?.countedUntil ?? now);
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { countVisits } from '../analytics/visit-counts.js';
 import { type Database, type Queryable, refusedBy, sqlState } from '../database/database.js';
 import { refusalOf, type RefusalOf } from '../database/refusals.js';
 import { readHistoryFile } from './history-file.js';
@@ -300,7 +301,7 @@ async function insertFinished(
   rows: readonly KeyedRow[],
   fallbackMinutes: number,
 ): Promise<number> {
-  const added = await tx.query(
+  const added = await tx.query<{ id: string }>(
     {
       name: 'import_finished',
       text: `insert into appointments (patient_id, doctor_id, clinic_id, scheduled_at, duration, status, payment_status,
@@ -314,7 +315,7 @@ async function insertFinished(
           as w(patient_id, doctor_id, clinic_id, scheduled_at, minutes, status, created_at, time_known, import_key)
         cross join settings s
         on conflict (import_key) do nothing
-        returning 1`,
+        returning id`,
     },
     [
       rows.map((row) => people.patients.get(row.patientRef)),
@@ -327,6 +328,10 @@ async function insertFinished(
       rows.map((row) => row.timeKnown),
       rows.map((row) => row.key),
     ],
+  );
+  await countVisits(
+    tx,
+    added.map(({ id }) => id),
   );
   return added.length;
 }

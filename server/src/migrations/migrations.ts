@@ -7,6 +7,7 @@ import { Counting1764000005000 } from './chapters/1764000005000-counting.js';
 import { Predictions1764000006000 } from './chapters/1764000006000-predictions.js';
 import { EventConsumers1764100000000 } from './changes/1764100000000-event-consumers.js';
 import { Holds1764300000000 } from './changes/1764300000000-holds.js';
+import { CountedVisits1764400000000 } from './changes/1764400000000-counted-visits.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -24,4 +25,9 @@ export const chapters = [
  * them: what a change needs of them it takes from their files (`createFunctions`), results that are kept it makes anew
  * with a new text (`rebuildFunctions`), and its way back begins with `dropFreeFunctions`.
  */
-export const migrations = [...chapters, EventConsumers1764100000000, Holds1764300000000];
+export const migrations = [
+  ...chapters,
+  EventConsumers1764100000000,
+  Holds1764300000000,
+  CountedVisits1764400000000,
+];

@@ -47,7 +47,7 @@ export const DEMAND: Statement = {
             and (a.status <> 'cancelled' or a.cancelled_at is not null)
           group by 1, 2, 3) y) as bookings,
       (select coalesce(json_agg(${DAY_NUMBER('v.local_date')}), '[]')
-        from (select local_date from visit_days_now n
+        from (select local_date from visit_days n
           where n.local_date >= $3::date and n.local_date < $4::date and n.clinic_id in (select p.id from places p)
           group by local_date having sum(n.arrived + n.missed) > 0) v) as worked_days,
       (select coalesce(json_agg(json_build_array(z.day, z.places)), '[]')

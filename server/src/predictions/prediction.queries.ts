@@ -58,7 +58,7 @@ export const LATEST_HISTORY: Statement = {
     where ${IS_BOOKING} and b.at <= $1 and a.local_date > coalesce((
       select max(d.local_date) from (
         select local_date, sum(sum(open + arrived + missed)) over (order by local_date desc) as visits
-        from visit_days_now group by local_date) d
+        from visit_days group by local_date) d
       where d.visits > $2), '-infinity')
     order by b.at, a.id`,
 };

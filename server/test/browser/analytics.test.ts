@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expectAccessible, pick } from '../support/browser.js';
 import type { TestClinic } from '../support/clinic.js';
+import { countWritten } from '../support/counted.js';
 import { DESK, Product } from '../support/product.js';
 
 /** An administrator reads last month's cancellations, and sees on the overview what waits, as it comes. */
@@ -56,6 +57,7 @@ const product = new Product(async () => {
   for (const day of [11, 12, 13]) await addVisit(other, earlierMonth(1, day), 'cancelled', 5);
   await addVisit(place, earlierMonth(2, 15), 'completed', 20);
   await addVisit(place, earlierMonth(2, 16), 'cancelled', 20);
+  await countWritten(product.records);
   await product.records.setUp();
 });
 
@@ -88,6 +90,7 @@ describe('an administrator', () => {
     expect(await page.getByRole('status').filter({ hasText: 'compared with' }).innerText()).toMatch(
       new RegExp(`^${month.format(earlierMonth(1, 1))} 1.*compared with .*`),
     );
+    await page.getByText(/^Counted until \d+:\d\d [AP]M\.$/).waitFor();
     await expectAccessible(page);
 
     await card.getByRole('button', { name: /^Show as table.*Cancellations$/ }).press('Enter');
@@ -138,6 +141,20 @@ describe('an administrator', () => {
       doctor: other.doctorId,
     });
     await expectAccessible(page);
+
+    // As when an event cannot be handled for a while.
+    await product.records.query(
+      `update event_consumers set failures = 1, retry_at = now() + interval '1 hour' where name = 'analytics'`,
+    );
+    await product.records.query(
+      `insert into events (topic, payload, created_at) values ('session.ended', '{}', now() - interval '1 hour')`,
+    );
+    await page.reload();
+    await page.getByText(/^What happened after \w+, \w+ \d+, \d+:\d\d [AP]M is not counted yet\./).waitFor();
+    await expectAccessible(page);
+    await product.records.query(`update event_consumers set retry_at = null where name = 'analytics'`);
+    await page.reload();
+    await page.getByText(/^Counted until /).waitFor();
 
     // What stands in the address is there again after a reload.
     await page.reload();

@@ -7,6 +7,7 @@ import { PasswordHasher } from '../../src/accounts/password-hasher.js';
 import { DEMO_PASSWORD, loadDemo } from '../../demo/load-demo.js';
 import { expectAccessible, pick, signInAt, type WatchedPage } from '../support/browser.js';
 import type { TestClinic } from '../support/clinic.js';
+import { countWritten } from '../support/counted.js';
 import { DESK, Product } from '../support/product.js';
 
 /**
@@ -48,6 +49,7 @@ const product = new Product(async () => {
      from generate_series(1, 8) week`,
     [patientId, place.doctorId, place.clinicId, place.visitTypeId, usualDay],
   );
+  await countWritten(product.records);
 });
 
 async function signIn(

@@ -1,6 +1,8 @@
 export const messages = {
   title: 'Analytics',
   compared: '{range}, compared with {before}.',
+  countedUntil: 'Counted until {time}.',
+  behind: 'What happened after {time} is not counted yet. Read the page again in a moment.',
   filters: 'What to count',
   range: {
     label: 'Days',

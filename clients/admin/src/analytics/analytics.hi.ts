@@ -4,6 +4,8 @@ import type { messages as english } from './analytics.en';
 export const messages: SameKeys<typeof english> = {
   title: 'आँकड़े',
   compared: '{range}, तुलना: {before}।',
+  countedUntil: '{time} तक की गिनती।',
+  behind: '{time} के बाद जो हुआ वह अभी गिना नहीं गया है। थोड़ी देर बाद पेज फिर से खोलें।',
   filters: 'क्या गिना जाए',
   range: {
     label: 'दिन',
