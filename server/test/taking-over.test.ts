@@ -144,10 +144,13 @@ describe('taking over', () => {
   async function tried(work: (runner: QueryRunner) => Promise<void>): Promise<void> {
     const runner = owner.createQueryRunner();
     await runner.startTransaction();
-    await runner.query('set local search_path to public');
-    await work(runner);
-    await runner.rollbackTransaction();
-    await runner.release();
+    try {
+      await runner.query('set local search_path to public');
+      await work(runner);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
   }
 
   it.each([
