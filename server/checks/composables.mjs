@@ -7,7 +7,6 @@ clients/admin/src/accounts/use-leave.ts
 clients/admin/src/analytics/use-analytics.ts
 clients/admin/src/audit/use-audit.ts
 clients/admin/src/closures/use-closing.ts
-clients/admin/src/day/use-acts.ts
 clients/admin/src/day/use-day-address.ts
 clients/admin/src/day/use-day-scope.ts
 clients/admin/src/day/use-doctor-hours.ts
@@ -33,12 +32,10 @@ clients/admin/src/shell/use-navigation.ts
 clients/admin/src/table/use-address-filters.ts
 clients/patient/src/booking/use-roving.ts
 clients/patient/src/doctors/use-doctor-search.ts
-clients/patient/src/doctors/use-doctor.ts
 clients/patient/src/doctors/use-nearby.ts
 clients/patient/src/doctors/use-search-address.ts
 clients/patient/src/doctors/use-search-names.ts
 clients/patient/src/doctors/use-search-options.ts
-clients/patient/src/feedback/use-rate-visit.ts
 clients/shared/src/access/use-account-link.ts
 clients/shared/src/components/use-wide-screen.ts
 clients/shared/src/documents/use-document-upload.ts
