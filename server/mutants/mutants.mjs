@@ -576,7 +576,7 @@ const ON_ACCESS = [
   {
     name: 'closed-accounts',
     why: 'Who was closed out must be out at once, whatever tokens they hold.',
-    file: `${SERVER}/accounts/session.service.ts`,
+    file: `${SERVER}/accounts/session.queries.ts`,
     text: 's.expires_at > $3 and u.disabled_at is null`',
     replacement: 's.expires_at > $3`',
     test: `${TESTS}/administration.test.ts`,
@@ -612,7 +612,7 @@ const ON_ACCESS = [
   {
     name: 'sessions-after-a-new-password',
     why: 'Who changes a password wants somebody out.',
-    file: `${SERVER}/accounts/session.service.ts`,
+    file: `${SERVER}/accounts/session.queries.ts`,
     text: 'where user_id = $1 and id <> $2 and ended_at is null`',
     replacement: 'where user_id = $1 and id <> $2 and false`',
     test: ACCOUNTS_TEST,

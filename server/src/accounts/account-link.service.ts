@@ -5,6 +5,16 @@ import type { Events } from '../events/events.js';
 import { badInput } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
+import {
+  END_SESSIONS,
+  FIND_OPEN,
+  INSERT,
+  IS_USERNAME_FREE,
+  LOCK_OPEN,
+  REPLACE,
+  TAKE_OVER,
+  USE,
+} from './account-link.queries.js';
 import { EmailTaken, WeakPassword } from './account.errors.js';
 import {
   AccountLink,
@@ -35,41 +45,6 @@ interface LinkRow {
   email: string | null;
   full_name: string | null;
 }
-
-const REPLACE = {
-  name: 'account_link_replace',
-  text: 'delete from account_links where user_id = $1 and used_at is null',
-};
-
-const INSERT = {
-  name: 'account_link_insert',
-  text: `insert into account_links (user_id, purpose, token_hash, created_by, created_at, expires_at)
-    values ($1, $2, $3, $4, $5, $6)`,
-};
-
-const FIND = `select l.id, l.user_id, l.purpose, l.expires_at, u.role, u.email, u.full_name
-  from account_links l join users u on u.id = l.user_id
-  where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and u.disabled_at is null`;
-const FIND_OPEN = { name: 'account_link_find', text: FIND };
-const LOCK_OPEN = { name: 'account_link_lock', text: `${FIND} for update of l, u` };
-
-const USE = { name: 'account_link_use', text: 'update account_links set used_at = $2 where id = $1' };
-
-const IS_USERNAME_FREE = {
-  name: 'user_name_is_free',
-  text: 'select not exists (select from users where username = $1) as free',
-};
-
-const TAKE_OVER = {
-  name: 'user_take_over',
-  text: `update users set username = coalesce(username, $2), email = coalesce(email, $3::citext), password_hash = $4,
-    origin = 'registered' where id = $1`,
-};
-
-const END_SESSIONS = {
-  name: 'session_end_all',
-  text: `update sessions set ended_at = $2, end_reason = 'access_reset' where user_id = $1 and ended_at is null`,
-};
 
 /** One-time links by which a person takes over an account, joins, or sets a new password. */
 export class AccountLinkService {

@@ -5,6 +5,14 @@ import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
 import type { ChangePasswordInput, RegisterPatientInput, SignInInput } from './account.input.js';
+import {
+  CREDENTIALS,
+  INSERT_PATIENT,
+  INSERT_USER,
+  LOCK_UNCHANGED,
+  PASSWORD,
+  SET_PASSWORD,
+} from './account.queries.js';
 import { addressKey, emailKey, usernameCandidate } from './account.rules.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { PasswordHasher } from './password-hasher.js';
@@ -29,23 +37,6 @@ interface CredentialsRow {
 }
 
 const USERNAME_ATTEMPTS = 12;
-
-const CREDENTIALS = {
-  name: 'user_credentials',
-  text: `select id, role, password_hash, disabled_at is not null as is_disabled from users where email = $1::citext`,
-};
-
-const INSERT_USER = {
-  name: 'user_insert_patient',
-  text: `insert into users (username, email, full_name, number, password_hash, role, language, created_at)
-    values ($1, $2, $3, $4, $5, 'patient', $6, $7)
-    on conflict on constraint users_username_key do nothing returning id`,
-};
-
-const INSERT_PATIENT = {
-  name: 'patient_insert',
-  text: `insert into patients (user_id, date_of_birth, gender, contact_number) values ($1, $2, $3, $4)`,
-};
 
 /** Opening an account, signing in, and the password. */
 export class AccountService {
@@ -146,10 +137,9 @@ export class AccountService {
    */
   async changePassword(viewer: Viewer, input: ChangePasswordInput, now: Date): Promise<StartedSession> {
     await this.limits.count({ changePassword: viewer.userId });
-    const [user] = await this.database.query<{ email: string; password_hash: string | null }>(
-      { name: 'user_password', text: 'select email, password_hash from users where id = $1' },
-      [viewer.userId],
-    );
+    const [user] = await this.database.query<{ email: string; password_hash: string | null }>(PASSWORD, [
+      viewer.userId,
+    ]);
     const own = { entity: 'user', entityId: viewer.userId };
     if (user === undefined || !(await this.passwords.matches(user.password_hash, input.currentPassword))) {
       await this.audit.record({ actorId: viewer.userId, action: 'password.change_refused', ...own });
@@ -158,14 +148,7 @@ export class AccountService {
     this.refuseCommon(input.newPassword, user.email);
     const passwordHash = await this.passwords.hash(input.newPassword);
     const opened = await this.database.transaction(async (tx) => {
-      const changed = await tx.query(
-        {
-          name: 'user_set_password',
-          text: `update users set password_hash = $3
-            where id = $1 and password_hash = $2 and disabled_at is null returning id`,
-        },
-        [viewer.userId, user.password_hash, passwordHash],
-      );
+      const changed = await tx.query(SET_PASSWORD, [viewer.userId, user.password_hash, passwordHash]);
       if (changed.length === 0) throw wrongCredentials();
       await this.audit.record({ actorId: viewer.userId, action: 'password.changed', ...own }, tx);
       return this.sessions.endOthers(tx, viewer, now);
@@ -190,13 +173,7 @@ function wrongCredentials(): Error {
 
 /** Whether the account is as it was when its password was checked; it stays so until the transaction ends. */
 async function isStill(tx: Queryable, user: CredentialsRow): Promise<boolean> {
-  const rows = await tx.query(
-    {
-      name: 'user_still',
-      text: `select id from users where id = $1 and password_hash = $2 and disabled_at is null for share`,
-    },
-    [user.id, user.password_hash],
-  );
+  const rows = await tx.query(LOCK_UNCHANGED, [user.id, user.password_hash]);
   return rows.length === 1;
 }
 

@@ -10,6 +10,7 @@ import type { UpdateProfileInput } from './account.input.js';
 import { cleanName, cleanNumber, isPlausibleBirth } from './account.rules.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import { toProfilePhoto } from './profile-photo.js';
+import { LOCK_PHOTO, SET_PHOTO, UPDATE_PATIENT, UPDATE_USER } from './profile.queries.js';
 import { User } from './user.entity.js';
 
 /** What a person keeps about themselves. */
@@ -39,35 +40,22 @@ export class ProfileService {
     if (fields.length === 0) return this.getOwn(viewer);
     try {
       await this.database.transaction(async (tx) => {
-        await tx.query(
-          {
-            name: 'user_update_profile',
-            text: `update users set full_name = coalesce($2, full_name), number = coalesce($3, number),
-                language = coalesce($4, language)
-              where id = $1`,
-          },
-          [viewer.userId, change.fullName, change.contactNumber, input.language ?? null],
-        );
+        await tx.query(UPDATE_USER, [
+          viewer.userId,
+          change.fullName,
+          change.contactNumber,
+          input.language ?? null,
+        ]);
         if (viewer.role === 'patient') {
-          await tx.query(
-            {
-              name: 'patient_update_profile',
-              text: `update patients set contact_number = coalesce($2, contact_number),
-                  date_of_birth = coalesce($3, date_of_birth),
-                  relative_contact = case when $4 then $5 else relative_contact end,
-                  gender = case when $6 then $7 else gender end
-                where user_id = $1`,
-            },
-            [
-              viewer.userId,
-              change.contactNumber,
-              input.dateOfBirth ?? null,
-              input.relativeContact !== undefined,
-              change.relativeContact,
-              input.gender !== undefined,
-              input.gender ?? null,
-            ],
-          );
+          await tx.query(UPDATE_PATIENT, [
+            viewer.userId,
+            change.contactNumber,
+            input.dateOfBirth ?? null,
+            input.relativeContact !== undefined,
+            change.relativeContact,
+            input.gender !== undefined,
+            input.gender ?? null,
+          ]);
         }
         await this.record(tx, viewer, 'profile.updated', { fields: fields.join(',') });
       });
@@ -101,14 +89,8 @@ export class ProfileService {
 
   private async replacePhoto(viewer: Viewer, key: string | null, action: string): Promise<void> {
     const former = await this.database.transaction(async (tx) => {
-      const [row] = await tx.query<{ profile_photo: string | null }>(
-        { name: 'user_photo', text: 'select profile_photo from users where id = $1 for no key update' },
-        [viewer.userId],
-      );
-      await tx.query({ name: 'user_set_photo', text: 'update users set profile_photo = $2 where id = $1' }, [
-        viewer.userId,
-        key,
-      ]);
+      const [row] = await tx.query<{ profile_photo: string | null }>(LOCK_PHOTO, [viewer.userId]);
+      await tx.query(SET_PHOTO, [viewer.userId, key]);
       await this.record(tx, viewer, action);
       return row?.profile_photo ?? null;
     });

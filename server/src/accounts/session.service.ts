@@ -8,6 +8,7 @@ import type { AccessTokens } from './access-token.js';
 import { addressKey } from './account.rules.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { RefreshToken, RefreshTokens } from './refresh-token.js';
+import { END, END_OTHERS, LIVE, LOCK, NEW_TOKEN, OPEN, ROTATE } from './session.queries.js';
 import { decideRefresh, refreshableUntil, sessionEnd, type SessionState } from './session.rules.js';
 import { StartedSession } from './started-session.type.js';
 import type { UserRole } from '../api/user-role.js';
@@ -38,29 +39,6 @@ interface SessionKey {
 
 /** `user_id` beside the state that the decision needs. */
 type SessionRow = SessionState & { readonly userId: string };
-
-const LIVE = {
-  name: 'session_live',
-  text: `select s.expires_at, u.role, u.is_front_desk, d.id as doctor_id
-    from sessions s
-    join users u on u.id = s.user_id
-    left join doctors d on d.user_id = u.id
-    where s.id = $1 and s.user_id = $2 and s.ended_at is null and s.expires_at > $3 and u.disabled_at is null`,
-};
-
-const LOCK = {
-  name: 'session_lock',
-  text: `select s.user_id as "userId", s.refresh_hash as "refreshHash", s.previous_hash as "previousHash",
-      s.rotated_at as "rotatedAt", s.last_used_at as "lastUsedAt", s.expires_at as "expiresAt",
-      s.ended_at as "endedAt", u.role, u.disabled_at is not null as "isDisabled"
-    from sessions s join users u on u.id = s.user_id
-    where s.id = $1 for update of s`,
-};
-
-const END = {
-  name: 'session_end',
-  text: `update sessions set ended_at = $2, end_reason = $3 where id = $1 and ended_at is null returning user_id`,
-};
 
 /** Sessions: their tokens, their renewal and their end. What ends a session ends its sockets, too (by trigger). */
 export class SessionService {
@@ -93,14 +71,7 @@ export class SessionService {
   async open(tx: Queryable, user: { id: string; role: UserRole }, now: Date): Promise<OpenedSession> {
     const token = this.refreshTokens.first(randomUUID());
     const expiresAt = sessionEnd(user.role, now);
-    await tx.query(
-      {
-        name: 'session_open',
-        text: `insert into sessions (id, user_id, refresh_hash, created_at, last_used_at, expires_at)
-          values ($1, $2, $3, $4, $4, $5)`,
-      },
-      [token.sessionId, user.id, token.hash, now, expiresAt],
-    );
+    await tx.query(OPEN, [token.sessionId, user.id, token.hash, now, expiresAt]);
     await this.audit.record(
       { actorId: user.id, action: 'session.started', entity: 'session', entityId: token.sessionId },
       tx,
@@ -135,23 +106,9 @@ export class SessionService {
 
   /** Ends every other session of the viewer's account and gives this one a new token. */
   async endOthers(tx: Queryable, viewer: Viewer, now: Date): Promise<OpenedSession> {
-    await tx.query(
-      {
-        name: 'session_end_others',
-        text: `update sessions set ended_at = $3, end_reason = 'password_changed'
-          where user_id = $1 and id <> $2 and ended_at is null`,
-      },
-      [viewer.userId, viewer.sessionId, now],
-    );
+    await tx.query(END_OTHERS, [viewer.userId, viewer.sessionId, now]);
     const token = this.refreshTokens.first(viewer.sessionId);
-    const [row] = await tx.query<{ expires_at: Date }>(
-      {
-        name: 'session_new_token',
-        text: `update sessions set refresh_hash = $2, previous_hash = null, rotated_at = $3, last_used_at = $3
-          where id = $1 and ended_at is null returning expires_at`,
-      },
-      [viewer.sessionId, token.hash, now],
-    );
+    const [row] = await tx.query<{ expires_at: Date }>(NEW_TOKEN, [viewer.sessionId, token.hash, now]);
     // The session ended while the password was checked: its next request hears of it.
     const expiresAt = row?.expires_at ?? now;
     const user = { id: viewer.userId, role: viewer.role };
@@ -189,14 +146,7 @@ export class SessionService {
       return null;
     }
     if (decision === 'rotate') {
-      await tx.query(
-        {
-          name: 'session_rotate',
-          text: `update sessions set refresh_hash = $2, previous_hash = refresh_hash, rotated_at = $3, last_used_at = $3
-            where id = $1`,
-        },
-        [presented.sessionId, next.hash, now],
-      );
+      await tx.query(ROTATE, [presented.sessionId, next.hash, now]);
     }
     return {
       user: { id: session.userId, role: session.role },

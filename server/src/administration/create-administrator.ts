@@ -4,6 +4,7 @@ import type { PasswordHasher } from '../accounts/password-hasher.js';
 import { canonicalPassword, isCommonPassword } from '../accounts/password.rules.js';
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
+import { INSERT_ADMINISTRATOR } from './create-administrator.queries.js';
 
 export interface NewAdministrator {
   readonly name: string;
@@ -72,11 +73,12 @@ function checkPassword(password: string, email: string, common: ReadonlySet<stri
 
 async function insertUser(tx: Queryable, email: string, name: string, hash: string): Promise<string> {
   for (let attempt = 0; attempt < USERNAME_ATTEMPTS; attempt += 1) {
-    const rows = await tx.query<{ id: string }>(
-      `insert into users (username, email, full_name, password_hash, role) values ($1, $2, $3, $4, 'admin')
-       on conflict on constraint users_username_key do nothing returning id`,
-      [usernameCandidate(email, attempt, Math.random()), email, name, hash],
-    );
+    const rows = await tx.query<{ id: string }>(INSERT_ADMINISTRATOR, [
+      usernameCandidate(email, attempt, Math.random()),
+      email,
+      name,
+      hash,
+    ]);
     if (rows[0] !== undefined) return rows[0].id;
   }
   throw new Error('No free user name was found');

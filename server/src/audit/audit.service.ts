@@ -1,4 +1,5 @@
 import type { Database, Queryable } from '../database/database.js';
+import { RECORD } from './audit.queries.js';
 
 /** One line of the audit trail. Ids and codes only: no name, no medical text. */
 export interface AuditEntry {
@@ -18,21 +19,14 @@ export class AuditService {
 
   /** Pass the transaction that the entry is to live and die with. */
   async record(entry: AuditEntry, within: Queryable = this.database): Promise<void> {
-    await within.query(
-      {
-        name: 'audit_record',
-        text: `insert into audit_events (actor_id, action, patient_id, appointment_id, entity, entity_id, details)
-          values ($1, $2, $3, $4, $5, $6, $7)`,
-      },
-      [
-        entry.actorId,
-        entry.action,
-        entry.patientId ?? null,
-        entry.appointmentId ?? null,
-        entry.entity ?? null,
-        entry.entityId ?? null,
-        entry.details ?? {},
-      ],
-    );
+    await within.query(RECORD, [
+      entry.actorId,
+      entry.action,
+      entry.patientId ?? null,
+      entry.appointmentId ?? null,
+      entry.entity ?? null,
+      entry.entityId ?? null,
+      entry.details ?? {},
+    ]);
   }
 }

@@ -5,37 +5,9 @@ import type { Events } from '../events/events.js';
 import { badInput, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
+import { COUNTS, DOCTORS, FIND, INSERT, UPDATE } from './clinic-admin.queries.js';
 import { ManagedClinic, NameTaken, type ClinicInput } from './clinic-admin.type.js';
 import { Clinic } from './clinic.entity.js';
-
-const COUNTS = {
-  name: 'clinic_doctor_counts',
-  text: 'select clinic_id as id, count(*)::int as doctors from doctor_clinics group by clinic_id',
-};
-
-const VALUES = ['name', 'address', 'city', 'latitude', 'longitude', 'time_zone', 'phone', 'is_active'];
-
-const INSERT = {
-  name: 'clinic_insert',
-  text: `insert into clinics (${VALUES.join(', ')}) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-};
-
-const UPDATE = {
-  name: 'clinic_update',
-  text: `update clinics set (${VALUES.join(', ')}) = ($1, $2, $3, $4, $5, $6, $7, $8) where id = $9`,
-};
-
-const FIND = {
-  name: 'clinic_lock',
-  text: `select time_zone as "timeZone", is_active as "isActive",
-      exists (select from appointments where clinic_id = clinics.id) as "isBooked"
-    from clinics where id = $1 for update`,
-};
-
-const DOCTORS = {
-  name: 'clinic_doctors',
-  text: 'select doctor_id as id from doctor_clinics where clinic_id = $1 order by 1',
-};
 
 interface FormerClinic {
   timeZone: string;

@@ -5,25 +5,9 @@ import { badInput, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import { isId } from '../api/page.js';
 import type { Viewer } from '../api/viewer.js';
+import { COUNTS, REMOVE, SAVE } from './specialization-admin.queries.js';
 import { Specialization } from './specialization.entity.js';
 import { ManagedSpecialization, type SpecializationInput } from './specialization.input.js';
-
-const SAVE = {
-  name: 'specialization_save',
-  text: `insert into specializations (id, name, category) values (coalesce($1, new_id()), $2, $3)
-    on conflict on constraint specializations_pkey do update set name = excluded.name, category = excluded.category
-    returning id`,
-};
-
-const COUNTS = {
-  name: 'specialization_doctor_counts',
-  text: 'select specialization_id as id, count(*)::int as doctors from doctors group by specialization_id',
-};
-
-const REMOVE = {
-  name: 'specialization_remove',
-  text: 'delete from specializations where id = $1 returning id, name, category',
-};
 
 /** Keeping the fields of medicine. Who may is decided at the door. */
 export class SpecializationAdminService {

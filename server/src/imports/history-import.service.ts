@@ -3,6 +3,22 @@ import { countVisits } from '../analytics/visit-counts.js';
 import { type Database, type Queryable, refusedBy, sqlState } from '../database/database.js';
 import { refusalOf, type RefusalOf } from '../database/refusals.js';
 import { readHistoryFile } from './history-file.js';
+import {
+  ADD_CLINIC,
+  ADD_DOCTORS,
+  ADD_FINISHED,
+  ADD_PATIENTS,
+  ADD_SPECIALIZATIONS,
+  DEFAULT_MINUTES,
+  FIND_BY_KEY,
+  FIND_CLINIC,
+  FIND_DOCTORS,
+  FIND_PATIENTS,
+  FIND_PLACE,
+  KEEP_KEY,
+  LOCK_IMPORTS,
+  PLACE_LIVE,
+} from './history-import.queries.js';
 import { type HistoryRow, readRow, RefusedRow } from './history-row.rules.js';
 
 /** What an import did with the lines of its file; `read` is the sum of the others. */
@@ -124,7 +140,7 @@ class Batch {
     try {
       const { people, isNew } = await this.database.transaction(async (tx) => {
         await lockImports(tx);
-        const there = await tx.query('select 1 from appointments where import_key = $1', [row.key]);
+        const there = await tx.query(FIND_BY_KEY, [row.key]);
         if (there.length > 0) return { people: null, isNew: false };
         const found = await findPeople(tx, this.known, [row]);
         await bookLive(tx, found, row, this.options.now);
@@ -160,13 +176,11 @@ class People {
 }
 
 async function lockImports(tx: Queryable): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+  await tx.query(LOCK_IMPORTS, [IMPORT_LOCK]);
 }
 
 async function defaultMinutes(database: Queryable): Promise<number> {
-  const rows = await database.query<{ minutes: number }>(
-    'select default_visit_minutes as minutes from settings',
-  );
+  const rows = await database.query<{ minutes: number }>(DEFAULT_MINUTES);
   return rows[0]?.minutes ?? 20;
 }
 
@@ -197,38 +211,23 @@ function firstOfEach<Row>(
 async function addPatients(tx: Queryable, people: People, rows: readonly HistoryRow[]): Promise<void> {
   const wanted = firstOfEach(rows, (row) => row.patientRef, people.patients);
   if (wanted.size === 0) return;
-  const there = await tx.query<{ ref: string; id: string }>(
-    'select import_ref as ref, user_id as id from patients where import_ref = any($1)',
-    [[...wanted.keys()]],
-  );
+  const there = await tx.query<{ ref: string; id: string }>(FIND_PATIENTS, [[...wanted.keys()]]);
   for (const { ref, id } of there) {
     people.patients.set(ref, id);
     wanted.delete(ref);
   }
-  const made = await tx.query<{ ref: string; id: string }>(
-    `with wanted as materialized (
-       select new_id() as id, ref, birth_year from unnest($1::text[], $2::smallint[]) as w(ref, birth_year)
-     ), people as (
-       insert into users (id, full_name, role, origin) select id, left(ref, 50), 'patient', 'imported' from wanted
-     )
-     insert into patients (user_id, birth_year, imported, import_ref) select id, birth_year, true, ref from wanted
-     returning import_ref as ref, user_id as id`,
-    [[...wanted.keys()], [...wanted.values()].map((row) => row.birthYear)],
-  );
+  const made = await tx.query<{ ref: string; id: string }>(ADD_PATIENTS, [
+    [...wanted.keys()],
+    [...wanted.values()].map((row) => row.birthYear),
+  ]);
   for (const { ref, id } of made) people.patients.set(ref, id);
 }
 
 async function addClinics(tx: Queryable, people: People, rows: readonly HistoryRow[]): Promise<void> {
   for (const timeZone of firstOfEach(rows, (row) => row.timeZone, people.clinics).keys()) {
     const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
-    await tx.query(
-      `insert into clinics (name, address, city, latitude, longitude, time_zone, is_active)
-       values ($1, 'Not known', $2, 0, 0, $3, false) on conflict (name) do nothing`,
-      [`Imported history (${timeZone})`, city, timeZone],
-    );
-    const found = await tx.query<{ id: string }>('select id from clinics where name = $1', [
-      `Imported history (${timeZone})`,
-    ]);
+    await tx.query(ADD_CLINIC, [`Imported history (${timeZone})`, city, timeZone]);
+    const found = await tx.query<{ id: string }>(FIND_CLINIC, [`Imported history (${timeZone})`]);
     if (found[0] !== undefined) people.clinics.set(timeZone, found[0].id);
   }
 }
@@ -245,13 +244,7 @@ async function addDoctors(tx: Queryable, people: People, rows: readonly HistoryR
   const wanted = firstOfEach(rows, (row) => row.doctorRef, people.doctors);
   if (wanted.size === 0) return;
   const refs = [...wanted.keys()];
-  const there = await tx.query<{ ref: string; id: string }>(
-    `select w.ref, coalesce(own.id, imported.id) as id from unnest($1::text[], $2::text[]) as w(ref, license)
-     left join doctors own on own.license_number = w.ref
-     left join doctors imported on imported.license_number = w.license
-     where coalesce(own.id, imported.id) is not null`,
-    [refs, refs.map(importLicense)],
-  );
+  const there = await tx.query<{ ref: string; id: string }>(FIND_DOCTORS, [refs, refs.map(importLicense)]);
   for (const { ref, id } of there) {
     people.doctors.set(ref, id);
     wanted.delete(ref);
@@ -263,28 +256,12 @@ async function addDoctors(tx: Queryable, people: People, rows: readonly HistoryR
   for (const [ref, row] of firstOfEach(named, (candidate) => candidate.doctorRef, people.doctors)) {
     names.set(ref, row.specialization ?? UNKNOWN_SPECIALIZATION);
   }
-  await tx.query(
-    `insert into specializations (name, category) select distinct name, 'Imported' from unnest($1::text[]) as w(name)
-     on conflict (name) do nothing`,
-    [[...names.values()]],
-  );
-  const made = await tx.query<{ license: string; id: string }>(
-    `with wanted as materialized (
-       select new_id() as id, w.ref, w.license, s.id as specialization_id
-       from unnest($1::text[], $2::text[], $3::text[]) as w(ref, license, specialization)
-       join specializations s on s.name = w.specialization
-     ), people as (
-       insert into users (id, full_name, role, origin) select id, left(ref, 50), 'doctor', 'imported' from wanted
-     )
-     insert into doctors (user_id, specialization_id, degree, license_number, availability_status, is_active)
-     select id, specialization_id, '', license, 'unavailable', false from wanted
-     returning license_number as license, id`,
-    [
-      [...wanted.keys()],
-      [...wanted.keys()].map(importLicense),
-      [...wanted.keys()].map((ref) => names.get(ref)),
-    ],
-  );
+  await tx.query(ADD_SPECIALIZATIONS, [[...names.values()]]);
+  const made = await tx.query<{ license: string; id: string }>(ADD_DOCTORS, [
+    [...wanted.keys()],
+    [...wanted.keys()].map(importLicense),
+    [...wanted.keys()].map((ref) => names.get(ref)),
+  ]);
   const idOf = new Map(made.map(({ license, id }) => [license, id]));
   for (const ref of wanted.keys()) {
     const id = idOf.get(importLicense(ref));
@@ -301,34 +278,17 @@ async function insertFinished(
   rows: readonly KeyedRow[],
   fallbackMinutes: number,
 ): Promise<number> {
-  const added = await tx.query<{ id: string }>(
-    {
-      name: 'import_finished',
-      text: `insert into appointments (patient_id, doctor_id, clinic_id, scheduled_at, duration, status, payment_status,
-          created_at, time_known, imported, import_key, currency)
-        select w.patient_id, w.doctor_id, w.clinic_id, w.scheduled_at, make_interval(mins => w.minutes),
-          w.status::appointment_status,
-          case w.status when 'completed' then 'completed' else 'pending' end::payment_status,
-          w.created_at, w.time_known, true, w.import_key, s.currency
-        from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::timestamptz[], $5::integer[], $6::text[],
-          $7::timestamptz[], $8::boolean[], $9::text[])
-          as w(patient_id, doctor_id, clinic_id, scheduled_at, minutes, status, created_at, time_known, import_key)
-        cross join settings s
-        on conflict (import_key) do nothing
-        returning id`,
-    },
-    [
-      rows.map((row) => people.patients.get(row.patientRef)),
-      rows.map((row) => people.doctors.get(row.doctorRef)),
-      rows.map((row) => people.clinics.get(row.timeZone)),
-      rows.map((row) => row.scheduledAt),
-      rows.map((row) => row.minutes ?? fallbackMinutes),
-      rows.map((row) => row.status),
-      rows.map((row) => row.bookedAt),
-      rows.map((row) => row.timeKnown),
-      rows.map((row) => row.key),
-    ],
-  );
+  const added = await tx.query<{ id: string }>(ADD_FINISHED, [
+    rows.map((row) => people.patients.get(row.patientRef)),
+    rows.map((row) => people.doctors.get(row.doctorRef)),
+    rows.map((row) => people.clinics.get(row.timeZone)),
+    rows.map((row) => row.scheduledAt),
+    rows.map((row) => row.minutes ?? fallbackMinutes),
+    rows.map((row) => row.status),
+    rows.map((row) => row.bookedAt),
+    rows.map((row) => row.timeKnown),
+    rows.map((row) => row.key),
+  ]);
   await countVisits(
     tx,
     added.map(({ id }) => id),
@@ -338,16 +298,12 @@ async function insertFinished(
 
 /** Books a visit to come through the rule of every booking: hours, overlaps and the day's limit are kept. */
 async function bookLive(tx: Queryable, people: People, row: KeyedRow, now: Date): Promise<void> {
-  const places = await tx.query<{ clinic_id: string; visit_type_id: string }>(
-    `select c.id as clinic_id, t.id as visit_type_id
-     from doctor_clinics dc
-     join clinics c on c.id = dc.clinic_id and c.is_active
-     join visit_types t on t.doctor_id = dc.doctor_id and t.is_active
-     where dc.doctor_id = $1 and c.time_zone = $2 and ($3::integer is null or t.minutes = $3)
-     order by exists (select 1 from open_ranges o where o.doctor_id = dc.doctor_id and o.clinic_id = c.id
-         and o.starts_at <= $4 and o.ends_at > $4) desc, t.position, c.id limit 1`,
-    [people.doctors.get(row.doctorRef), row.timeZone, row.minutes, row.scheduledAt],
-  );
+  const places = await tx.query<{ clinic_id: string; visit_type_id: string }>(FIND_PLACE, [
+    people.doctors.get(row.doctorRef),
+    row.timeZone,
+    row.minutes,
+    row.scheduledAt,
+  ]);
   const [place] = places;
   if (place === undefined) {
     const length = row.minutes === null ? '' : ` for ${row.minutes} minutes`;
@@ -355,23 +311,16 @@ async function bookLive(tx: Queryable, people: People, row: KeyedRow, now: Date)
       `a visit to come needs a doctor (by licence number) with hours in ${row.timeZone}${length}`,
     );
   }
-  const [placed] = await tx.query<{ id: string }>(
-    `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], $6, p_staff => true)`,
-    [
-      people.patients.get(row.patientRef),
-      people.doctors.get(row.doctorRef),
-      place.clinic_id,
-      place.visit_type_id,
-      row.scheduledAt,
-      now,
-    ],
-  );
-  // Its key tells it from later imports; it stays a live appointment, so `imported` stays false and its day counts it.
-  await tx.query('update appointments set import_key = $2, created_at = $3 where id = $1', [
-    placed?.id,
-    row.key,
-    row.bookedAt,
+  const [placed] = await tx.query<{ id: string }>(PLACE_LIVE, [
+    people.patients.get(row.patientRef),
+    people.doctors.get(row.doctorRef),
+    place.clinic_id,
+    place.visit_type_id,
+    row.scheduledAt,
+    now,
   ]);
+  // Its key tells it from later imports; it stays a live appointment, so `imported` stays false and its day counts it.
+  await tx.query(KEEP_KEY, [placed?.id, row.key, row.bookedAt]);
 }
 
 const REASONS: Readonly<Partial<Record<RefusalOf<'place_appointment'>, string>>> = {

@@ -160,3 +160,8 @@ export const IS_UNSCORED: Statement = {
   text: `select exists (select from prediction_models m where m.in_force_from is not null and m.in_force_until is null
     and not exists (select from prediction_scores s where s.model_id = m.id)) as is_unscored`,
 };
+
+export const SCORED_DOCTORS: Statement = {
+  name: 'prediction_scored_doctors',
+  text: 'select id from doctors where is_active order by id',
+};

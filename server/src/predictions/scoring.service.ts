@@ -11,11 +11,11 @@ import { DAY, dateOfDay, dayOfDate } from '../calendar/time-zone.js';
 import type { Database } from '../database/database.js';
 import type { History } from './booking-history.js';
 import { knowledgeOf } from './demand-knowledge.rules.js';
-import { DEMAND, type DemandRow } from './demand.queries.js';
 import { scoreHighDays, type HighDayFigures } from './demand-score.rules.js';
+import { DEMAND, type DemandRow } from './demand.queries.js';
 import { compareGroups, type GroupFigures } from './equity.rules.js';
 import type { Models } from './model-store.service.js';
-import { ADD_SCORE } from './prediction.queries.js';
+import { ADD_SCORE, SCORED_DOCTORS } from './prediction.queries.js';
 
 /** Figures of the attendance model in force; everything null where there are too few visits to say anything. */
 export interface TimeSlotFigures {
@@ -55,10 +55,7 @@ export class ScoringService {
   }
 
   private async knowAll(now: Date) {
-    const doctors = await this.database.query<{ id: string }>({
-      name: 'prediction_scored_doctors',
-      text: 'select id from doctors where is_active order by id',
-    });
+    const doctors = await this.database.query<{ id: string }>(SCORED_DOCTORS);
     const today = Math.floor(now.getTime() / DAY);
     const all = [];
     for (const { id } of doctors) {

@@ -9,28 +9,11 @@ import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { Organization, SetupIncomplete, type SetupProgress, type SetupStep } from './organization.type.js';
 import type { Settings } from './settings.entity.js';
+import { FINISH, LOCK_LOGO, PROGRESS, SET_LOGO } from './settings.queries.js';
 import type { SettingsService } from './settings.service.js';
 
 /** Sharp on screens of three times the density at the 64 pixels that a header may give it. */
 const LOGO_SIDE = 192;
-
-const PROGRESS = {
-  name: 'setup_progress',
-  text: `select s.set_up_at as "finishedAt",
-      exists (select from clinics where is_active) as clinic,
-      exists (select from doctors d join doctor_clinics p on p.doctor_id = d.id
-        join clinics c on c.id = p.clinic_id and c.is_active where d.is_active) as doctor,
-      exists (select from open_ranges o join doctors d on d.id = o.doctor_id and d.is_active where o.ends_at > $1) as hours
-    from settings s`,
-};
-
-const FINISH = {
-  name: 'setup_finish',
-  text: 'update settings set set_up_at = $1 where set_up_at is null returning id',
-};
-
-const LOCK_LOGO = { name: 'logo_lock', text: 'select logo from settings for no key update' };
-const SET_LOGO = { name: 'logo_set', text: 'update settings set logo = $1' };
 
 interface ProgressRow extends Record<SetupStep, boolean> {
   readonly finishedAt: Date | null;

@@ -3,6 +3,7 @@ import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import type { Database } from '../database/database.js';
 import type { Viewer } from '../api/viewer.js';
 import type { Settings } from './settings.entity.js';
+import { LOCK_SETTINGS, setSetting } from './settings.queries.js';
 import type { SettingsService } from './settings.service.js';
 import type { SettingsInput } from './settings.type.js';
 
@@ -37,14 +38,11 @@ export class SettingsChangeService {
   async update(viewer: Viewer, given: SettingsInput, now: Date): Promise<Settings> {
     const input = cleaned(given);
     await this.database.transaction(async (tx) => {
-      const [before] = await tx.query<Record<string, unknown>>(
-        'select * from settings where id = 1 for update',
-      );
+      const [before] = await tx.query<Record<string, unknown>>(LOCK_SETTINGS);
       for (const [name, column] of Object.entries(COLUMNS) as [keyof SettingsInput, string][]) {
         const value = input[name];
         if (value == null || text(value) === text(before?.[column])) continue;
-        // The names of columns are those above.
-        await tx.query(`update settings set ${column} = $1 where id = 1`, [value]);
+        await tx.query(setSetting(column), [value]);
         await this.audit.record(
           {
             actorId: viewer.userId,

@@ -1,0 +1,30 @@
+import type { Statement } from '../database/database.js';
+
+export const COUNTS: Statement = {
+  name: 'clinic_doctor_counts',
+  text: 'select clinic_id as id, count(*)::int as doctors from doctor_clinics group by clinic_id',
+};
+
+const VALUES = ['name', 'address', 'city', 'latitude', 'longitude', 'time_zone', 'phone', 'is_active'];
+
+export const INSERT: Statement = {
+  name: 'clinic_insert',
+  text: `insert into clinics (${VALUES.join(', ')}) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+};
+
+export const UPDATE: Statement = {
+  name: 'clinic_update',
+  text: `update clinics set (${VALUES.join(', ')}) = ($1, $2, $3, $4, $5, $6, $7, $8) where id = $9`,
+};
+
+export const FIND: Statement = {
+  name: 'clinic_lock',
+  text: `select time_zone as "timeZone", is_active as "isActive",
+      exists (select from appointments where clinic_id = clinics.id) as "isBooked"
+    from clinics where id = $1 for update`,
+};
+
+export const DOCTORS: Statement = {
+  name: 'clinic_doctors',
+  text: 'select doctor_id as id from doctor_clinics where clinic_id = $1 order by 1',
+};

@@ -1,0 +1,105 @@
+import type { Statement } from '../database/database.js';
+
+export const FIND_BY_KEY: Statement = {
+  name: 'import_find',
+  text: 'select 1 from appointments where import_key = $1',
+};
+
+export const LOCK_IMPORTS: Statement = { name: 'import_lock', text: 'select pg_advisory_xact_lock($1)' };
+
+export const DEFAULT_MINUTES: Statement = {
+  name: 'import_default_minutes',
+  text: 'select default_visit_minutes as minutes from settings',
+};
+
+export const FIND_PATIENTS: Statement = {
+  name: 'import_find_patients',
+  text: 'select import_ref as ref, user_id as id from patients where import_ref = any($1)',
+};
+
+export const ADD_PATIENTS: Statement = {
+  name: 'import_add_patients',
+  text: `with wanted as materialized (
+      select new_id() as id, ref, birth_year from unnest($1::text[], $2::smallint[]) as w(ref, birth_year)
+    ), people as (
+      insert into users (id, full_name, role, origin) select id, left(ref, 50), 'patient', 'imported' from wanted
+    )
+    insert into patients (user_id, birth_year, imported, import_ref) select id, birth_year, true, ref from wanted
+    returning import_ref as ref, user_id as id`,
+};
+
+export const ADD_CLINIC: Statement = {
+  name: 'import_add_clinic',
+  text: `insert into clinics (name, address, city, latitude, longitude, time_zone, is_active)
+    values ($1, 'Not known', $2, 0, 0, $3, false) on conflict (name) do nothing`,
+};
+
+export const FIND_CLINIC: Statement = {
+  name: 'import_find_clinic',
+  text: 'select id from clinics where name = $1',
+};
+
+export const FIND_DOCTORS: Statement = {
+  name: 'import_find_doctors',
+  text: `select w.ref, coalesce(own.id, imported.id) as id from unnest($1::text[], $2::text[]) as w(ref, license)
+    left join doctors own on own.license_number = w.ref
+    left join doctors imported on imported.license_number = w.license
+    where coalesce(own.id, imported.id) is not null`,
+};
+
+export const ADD_SPECIALIZATIONS: Statement = {
+  name: 'import_add_specializations',
+  text: `insert into specializations (name, category) select distinct name, 'Imported' from unnest($1::text[]) as w(name)
+    on conflict (name) do nothing`,
+};
+
+export const ADD_DOCTORS: Statement = {
+  name: 'import_add_doctors',
+  text: `with wanted as materialized (
+      select new_id() as id, w.ref, w.license, s.id as specialization_id
+      from unnest($1::text[], $2::text[], $3::text[]) as w(ref, license, specialization)
+      join specializations s on s.name = w.specialization
+    ), people as (
+      insert into users (id, full_name, role, origin) select id, left(ref, 50), 'doctor', 'imported' from wanted
+    )
+    insert into doctors (user_id, specialization_id, degree, license_number, availability_status, is_active)
+    select id, specialization_id, '', license, 'unavailable', false from wanted
+    returning license_number as license, id`,
+};
+
+export const ADD_FINISHED: Statement = {
+  name: 'import_finished',
+  text: `insert into appointments (patient_id, doctor_id, clinic_id, scheduled_at, duration, status, payment_status,
+      created_at, time_known, imported, import_key, currency)
+    select w.patient_id, w.doctor_id, w.clinic_id, w.scheduled_at, make_interval(mins => w.minutes),
+      w.status::appointment_status,
+      case w.status when 'completed' then 'completed' else 'pending' end::payment_status,
+      w.created_at, w.time_known, true, w.import_key, s.currency
+    from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::timestamptz[], $5::integer[], $6::text[],
+      $7::timestamptz[], $8::boolean[], $9::text[])
+      as w(patient_id, doctor_id, clinic_id, scheduled_at, minutes, status, created_at, time_known, import_key)
+    cross join settings s
+    on conflict (import_key) do nothing
+    returning id`,
+};
+
+export const FIND_PLACE: Statement = {
+  name: 'import_find_place',
+  text: `select c.id as clinic_id, t.id as visit_type_id
+    from doctor_clinics dc
+    join clinics c on c.id = dc.clinic_id and c.is_active
+    join visit_types t on t.doctor_id = dc.doctor_id and t.is_active
+    where dc.doctor_id = $1 and c.time_zone = $2 and ($3::integer is null or t.minutes = $3)
+    order by exists (select 1 from open_ranges o where o.doctor_id = dc.doctor_id and o.clinic_id = c.id
+        and o.starts_at <= $4 and o.ends_at > $4) desc, t.position, c.id limit 1`,
+};
+
+export const PLACE_LIVE: Statement = {
+  name: 'import_place',
+  text: `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], $6, p_staff => true)`,
+};
+
+export const KEEP_KEY: Statement = {
+  name: 'import_keep_key',
+  text: 'update appointments set import_key = $2, created_at = $3 where id = $1',
+};

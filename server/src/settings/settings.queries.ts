@@ -1,0 +1,33 @@
+import type { Statement } from '../database/database.js';
+
+export const PROGRESS: Statement = {
+  name: 'setup_progress',
+  text: `select s.set_up_at as "finishedAt",
+      exists (select from clinics where is_active) as clinic,
+      exists (select from doctors d join doctor_clinics p on p.doctor_id = d.id
+        join clinics c on c.id = p.clinic_id and c.is_active where d.is_active) as doctor,
+      exists (select from open_ranges o join doctors d on d.id = o.doctor_id and d.is_active where o.ends_at > $1) as hours
+    from settings s`,
+};
+
+export const FINISH: Statement = {
+  name: 'setup_finish',
+  text: 'update settings set set_up_at = $1 where set_up_at is null returning id',
+};
+
+export const LOCK_LOGO: Statement = {
+  name: 'logo_lock',
+  text: 'select logo from settings for no key update',
+};
+
+export const SET_LOGO: Statement = { name: 'logo_set', text: 'update settings set logo = $1' };
+
+export const LOCK_SETTINGS: Statement = {
+  name: 'settings_lock',
+  text: 'select * from settings where id = 1 for update',
+};
+
+/** $1 the new value. The column comes from the program, never from a request. */
+export function setSetting(column: string): Statement {
+  return { name: `settings_set_${column}`, text: `update settings set ${column} = $1 where id = 1` };
+}
