@@ -3,7 +3,15 @@ import { refusedBy, type Database, type Queryable } from '../database/database.j
 import type { Events } from '../events/events.js';
 import { badInput, forbidden, notFound } from '../api/errors.js';
 import { reject, type Rejection } from '../api/named-error.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import {
+  connectionOf,
+  encodeCursor,
+  isId,
+  isInstant,
+  isText,
+  pageLength,
+  positionAfter,
+} from '../api/page.js';
 import type { Viewer } from '../api/viewer.js';
 import type { AccountLinkService } from './account-link.service.js';
 import type { LinkPurpose, OneTimeLink } from './account-link.type.js';
@@ -66,24 +74,17 @@ export class PeopleService {
   ): Promise<ManagedUserConnection> {
     const first = pageLength(page.first);
     const isNewest = sort === UserSort.NEWEST;
-    const [key, id] =
-      page.after === null
-        ? [null, null]
-        : decodeCursor<[string, string]>(
-            page.after,
-            ([a, b]) => typeof a === 'string' && isId(b) && (!isNewest || !Number.isNaN(Date.parse(a))),
-          );
+    const [key, id] = positionAfter(page.after, isNewest ? isInstant : isText);
     const text = filter.text?.trim() ?? '';
     const email = text.includes('@') ? text : null;
     const words = email === null ? wordsOf(text) : [];
     const values = [filter.role ?? null, filter.isDisabled ?? null, email, key, id, first + 1, ...words];
     const rows = await this.database.query<UserRow>(listUsers(words.length, isNewest), values);
     await this.audit.record({ actorId: viewer.userId, action: 'users.listed' });
-    const edges = rows.slice(0, first).map((node) => ({
+    return connectionOf(rows, first, (node) => ({
       node,
       cursor: encodeCursor([isNewest ? node.position : node.fullName, node.id]),
     }));
-    return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
   }
 
   /**

@@ -22,6 +22,29 @@ export function pageLength(first: number): number {
   return first;
 }
 
+/** A row of a page and its place in the list. */
+interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+/**
+ * A page of a list.
+ * @param rows in the order of the list; one more than `first` where another page follows.
+ * @param edgeOf makes the edge of a row, or null for a row that is left out.
+ */
+export function connectionOf<Row, Node>(
+  rows: readonly Row[],
+  first: number,
+  edgeOf: (row: Row, index: number) => Edge<Node> | null,
+): { edges: Edge<Node>[]; pageInfo: PageInfo } {
+  const edges = rows
+    .slice(0, first)
+    .map(edgeOf)
+    .filter((edge) => edge !== null);
+  return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
+}
+
 /** A position in a sorted list, opaque to clients. */
 export function encodeCursor(parts: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
@@ -45,6 +68,33 @@ export function decodeCursor<Parts extends readonly (string | number | null)[]>(
   }
   if (!Array.isArray(parts) || !isValid(parts)) throw refused;
   return parts as unknown as Parts;
+}
+
+/**
+ * Where a page begins in a list that is sorted by one key and then by id: the key and the id of the row before it, or
+ * nulls for the first page.
+ * @param isKey says whether a text can be a key of the list.
+ * @throws RequestError BAD_USER_INPUT for what is no cursor of the list.
+ */
+export function positionAfter(
+  after: string | null,
+  isKey: (text: string) => boolean,
+): readonly [key: string, id: string] | readonly [null, null] {
+  if (after === null) return [null, null];
+  return decodeCursor<[string, string]>(
+    after,
+    ([key, id]) => typeof key === 'string' && isKey(key) && isId(id),
+  );
+}
+
+/** A sort key that may be any text. */
+export function isText(): boolean {
+  return true;
+}
+
+/** A sort key that is an instant or a date. */
+export function isInstant(text: string): boolean {
+  return !Number.isNaN(Date.parse(text));
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

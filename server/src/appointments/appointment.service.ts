@@ -2,7 +2,7 @@ import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import { notFound } from '../api/errors.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import { connectionOf, encodeCursor, isId, isInstant, pageLength, positionAfter } from '../api/page.js';
 import { isStaff, type Viewer } from '../api/viewer.js';
 import type { Appointment } from './appointment.entity.js';
 import { maySee } from './appointment.policy.js';
@@ -57,24 +57,15 @@ export class AppointmentsService {
     now: Date,
   ): Promise<AppointmentConnection> {
     const first = pageLength(input.first);
-    const [at, id] =
-      input.after === null
-        ? [null, null]
-        : decodeCursor<[string, string]>(
-            input.after,
-            ([instant, key]) =>
-              typeof instant === 'string' && !Number.isNaN(Date.parse(instant)) && isId(key),
-          );
+    const [at, id] = positionAfter(input.after, isInstant);
     const statement = input.period === AppointmentPeriod.UPCOMING ? UPCOMING : PAST;
     const values = [viewer.userId, now, at, id, first + 1];
     const [row] = await this.database.query<ListRow>(statement, values);
     const found = row === undefined ? [] : toAppointments(row);
-    const edges = found.slice(0, first).map((node) => ({
+    return connectionOf(found, first, (node) => ({
       node,
       cursor: encodeCursor([node.scheduledAt.toISOString(), node.id]),
     }));
-    const endCursor = edges.at(-1)?.cursor ?? null;
-    return { edges, pageInfo: { endCursor, hasNextPage: found.length > first } };
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { UserRole } from '../api/user-role.js';
 import type { Database } from '../database/database.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import { connectionOf, encodeCursor, isInstant, pageLength, positionAfter } from '../api/page.js';
 import type { Viewer } from '../api/viewer.js';
 import type { AuditTrailConnection, AuditFilter } from './audit-trail.type.js';
 import { LIST } from './audit.queries.js';
@@ -64,13 +64,7 @@ export class AuditTrailService {
     page: { first: number; after: string | null },
   ): Promise<AuditTrailConnection> {
     const first = pageLength(page.first);
-    const [at, id] =
-      page.after === null
-        ? [null, null]
-        : decodeCursor<[string, string]>(
-            page.after,
-            ([a, b]) => typeof a === 'string' && !Number.isNaN(Date.parse(a)) && isId(b),
-          );
+    const [at, id] = positionAfter(page.after, isInstant);
     const rows = await this.database.query<EventRow>(LIST, [
       filter.personId ?? null,
       filter.patientId ?? null,
@@ -81,13 +75,12 @@ export class AuditTrailService {
       id,
       first + 1,
     ]);
-    const edges = rows.slice(0, first).map(({ position, details, ...row }) => ({
+    return connectionOf(rows, first, ({ position, details, ...row }) => ({
       cursor: encodeCursor([position, row.id]),
       node: {
         ...row,
         details: Object.entries(details).map(([name, value]) => ({ name, value: String(value) })),
       },
     }));
-    return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
   }
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../api/search-words.rules.js';
 import type { Database } from '../database/database.js';
 import { notFound } from '../api/errors.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import { connectionOf, encodeCursor, isText, pageLength, positionAfter } from '../api/page.js';
 import type { Viewer } from '../api/viewer.js';
 import type { ManagedDoctorFilter } from './doctor-admin.input.js';
 import { FIND_MANAGED, listManaged, type ManagedRow } from './doctor-admin.queries.js';
@@ -33,10 +33,7 @@ export class DoctorRecordsService {
     page: { first: number; after: string | null },
   ): Promise<ManagedDoctorConnection> {
     const first = pageLength(page.first);
-    const [name, id] =
-      page.after === null
-        ? [null, null]
-        : decodeCursor<[string, string]>(page.after, ([a, b]) => typeof a === 'string' && isId(b));
+    const [name, id] = positionAfter(page.after, isText);
     const words = wordsOf(filter.text ?? '');
     const rows = await this.database.query<ManagedRow>(listManaged(words.length), [
       filter.specializationId ?? null,
@@ -47,18 +44,16 @@ export class DoctorRecordsService {
       first + 1,
       ...words,
     ]);
-    const shown = rows.slice(0, first);
     const cards = await readCards(
       this.database,
-      shown.map((row) => row.id),
+      rows.slice(0, first).map((row) => row.id),
     );
-    const edges = shown.flatMap((row) => {
+    return connectionOf(rows, first, (row) => {
       const doctor = cards.get(row.id);
       return doctor === undefined
-        ? []
-        : [{ cursor: encodeCursor([row.fullName, row.id]), node: toManaged(row, doctor) }];
+        ? null
+        : { cursor: encodeCursor([row.fullName, row.id]), node: toManaged(row, doctor) };
     });
-    return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
   }
 
   /**

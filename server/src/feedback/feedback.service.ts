@@ -3,7 +3,7 @@ import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable, type Statement } from '../database/database.js';
 import { badInput, forbidden, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import { connectionOf, encodeCursor, isId, isInstant, pageLength, positionAfter } from '../api/page.js';
 import type { Viewer } from '../api/viewer.js';
 import type { Feedback, FeedbackHideReason } from './feedback.entity.js';
 import { AlreadyRated, NotCompleted } from './feedback.errors.js';
@@ -85,14 +85,7 @@ export class FeedbackService {
     if (listed === null) throw badInput([{ field: 'doctorId', rule: 'a doctor' }]);
     if (!mayListFeedback(viewer, listed)) throw forbidden();
     const first = pageLength(page.first);
-    const [day, id] =
-      page.after === null
-        ? [null, null]
-        : decodeCursor<[string, string]>(
-            page.after,
-            ([a, b]) =>
-              typeof a === 'string' && /^\d{4}-\d\d-\d\d$/.test(a) && !Number.isNaN(Date.parse(a)) && isId(b),
-          );
+    const [day, id] = positionAfter(page.after, (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isInstant(text));
     const rows = await this.database.query<Row>(LIST, [
       listed,
       filter.rating ?? null,
@@ -102,11 +95,10 @@ export class FeedbackService {
       id,
       first + 1,
     ]);
-    const edges = rows.slice(0, first).map((row) => ({
+    return connectionOf(rows, first, (row) => ({
       cursor: encodeCursor([row.shown_on, row.id]),
       node: toFeedback(row),
     }));
-    return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
   }
 
   /**

@@ -3,7 +3,15 @@ import type { AuditService } from '../audit/audit.service.js';
 import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Database } from '../database/database.js';
 import { badInput, notFound } from '../api/errors.js';
-import { decodeCursor, encodeCursor, isId, pageLength } from '../api/page.js';
+import {
+  connectionOf,
+  encodeCursor,
+  isId,
+  isInstant,
+  isText,
+  pageLength,
+  positionAfter,
+} from '../api/page.js';
 import type { Viewer } from '../api/viewer.js';
 import {
   findPatients,
@@ -84,10 +92,7 @@ export class PatientRecordService {
     if (viewer.doctorId === null) throw notFound('doctor');
     const first = pageLength(page.first);
     const words = wordsOf(text ?? '');
-    const [name, id] =
-      page.after === null
-        ? [null, null]
-        : decodeCursor<[string, string]>(page.after, ([a, b]) => typeof a === 'string' && isId(b));
+    const [name, id] = positionAfter(page.after, isText);
     const values = [viewer.doctorId, now, name, id, first + 1, ...words];
     const rows = await this.database.query<TreatedRow>(patientsOfDoctor(words.length), values);
     await this.audit.record({
@@ -96,11 +101,10 @@ export class PatientRecordService {
       entity: 'doctor',
       entityId: viewer.doctorId,
     });
-    const edges = rows.slice(0, first).map((row) => ({
+    return connectionOf(rows, first, (row) => ({
       cursor: encodeCursor([row.full_name ?? '', row.id]),
       node: { patient: toMatch(row), lastVisitOn: row.last_visit_on, nextVisitOn: row.next_visit_on },
     }));
-    return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
   }
 
   /**
@@ -125,16 +129,10 @@ export class PatientRecordService {
    */
   async listVisits(viewer: Viewer, record: PatientRecord, page: Page): Promise<PatientVisitConnection> {
     const first = pageLength(page.first);
-    const [at, id] =
-      page.after === null
-        ? [null, null]
-        : decodeCursor<[string, string]>(
-            page.after,
-            ([a, b]) => typeof a === 'string' && !Number.isNaN(Date.parse(a)) && isId(b),
-          );
+    const [at, id] = positionAfter(page.after, isInstant);
     const values = [record.patientId, at, id, first + 1];
     const rows = await this.database.query<VisitRow>(VISITS, values);
-    const edges = rows.slice(0, first).map((row) => {
+    return connectionOf(rows, first, (row) => {
       const mayOpen = viewer.role === 'admin' || viewer.doctorId === row.doctor_id;
       return {
         cursor: encodeCursor([row.scheduled_at.toISOString(), row.id]),
@@ -153,7 +151,6 @@ export class PatientRecordService {
         },
       };
     });
-    return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
   }
 }
 

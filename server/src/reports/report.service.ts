@@ -4,7 +4,15 @@ import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import type { FileStorage, StoredFile } from '../files/file-storage.js';
 import { badInput, notFound } from '../api/errors.js';
-import { decodeCursor, encodeCursor, isId, MAX_PAGE, pageLength } from '../api/page.js';
+import {
+  connectionOf,
+  encodeCursor,
+  isId,
+  isInstant,
+  MAX_PAGE,
+  pageLength,
+  positionAfter,
+} from '../api/page.js';
 import type { Viewer } from '../api/viewer.js';
 import type { Report } from './report.entity.js';
 import type { ReportLinks } from './report-links.js';
@@ -70,13 +78,7 @@ export class ReportService {
    */
   async list(viewer: Viewer, input: ListInput): Promise<ReportConnection> {
     const first = pageLength(input.first);
-    const [at, id] =
-      input.after === null
-        ? [null, null]
-        : decodeCursor<[string, string]>(
-            input.after,
-            ([a, b]) => typeof a === 'string' && !Number.isNaN(Date.parse(a)) && isId(b),
-          );
+    const [at, id] = positionAfter(input.after, isInstant);
     const patientId = await this.getReadablePatient(viewer, input.patientId);
     const rows = await this.database.query<ReportRow>(LIST, [
       patientId,
@@ -88,11 +90,10 @@ export class ReportService {
     if (viewer.role !== 'patient') {
       await this.audit.record({ actorId: viewer.userId, action: 'reports.listed', patientId });
     }
-    const edges = rows.slice(0, first).map((row) => ({
+    return connectionOf(rows, first, (row) => ({
       cursor: encodeCursor([row.position, row.id]),
       node: toReport(row),
     }));
-    return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
   }
 
   /**

@@ -1,6 +1,6 @@
 import { slotAt } from '../calendar/slot.type.js';
 import type { Queryable } from '../database/database.js';
-import { pageLength } from '../api/page.js';
+import { connectionOf, pageLength } from '../api/page.js';
 import { type DoctorFilter, DoctorSort } from './search.input.js';
 import type { ListedDoctor } from '../doctors/listed-doctor.js';
 import type { DoctorsService } from '../doctors/doctor.service.js';
@@ -131,16 +131,12 @@ export class DoctorSearchService {
       page.length === 0
         ? new Map<string, ListedDoctor>()
         : await this.doctors.readCards(page.map(({ row }) => row.doctor_id));
-    const edges = page.flatMap(({ row, position }, index) => {
+    return connectionOf(found, length, ({ row, position }, index) => {
       const doctor = doctors.get(row.doctor_id);
-      if (doctor === undefined) return [];
+      if (doctor === undefined) return null;
       const node: DoctorHit = { doctor, distanceKm: row.km, nextFreeTimes: timesOf(row) };
-      return [{ cursor: cursorAt(sort, { ...position, rank: start + index + 1 }), node }];
+      return { cursor: cursorAt(sort, { ...position, rank: start + index + 1 }), node };
     });
-    return {
-      edges,
-      pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: found.length > length },
-    };
   }
 }
 
