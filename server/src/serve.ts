@@ -19,6 +19,7 @@ import {
   servePages,
 } from './http/http.js';
 import type { FindBearer, Ground } from './module.js';
+import { ARE_THERE } from './settings/settings.queries.js';
 
 /** The API as it runs: GraphQL over HTTP and sockets, files and pages on one port. */
 export interface Api {
@@ -59,7 +60,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
 
   serveHealth(http, async () => {
     try {
-      await database.query('select 1 from settings');
+      await database.query(ARE_THERE);
       return true;
     } catch (error) {
       logger.warn({ err: error }, 'not ready');

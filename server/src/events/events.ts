@@ -3,6 +3,7 @@ import { createPubSub, type PubSubEventTarget } from '@graphql-yoga/subscription
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
+import { NEWEST, READ } from './event.queries.js';
 
 /** Topic → payload. Payloads hold ids and instants only, never personal data. */
 export interface EventMap {
@@ -69,7 +70,7 @@ export class Events {
 
   /** Starts at the newest event: what happened before is history, not news. */
   async start(): Promise<void> {
-    const rows = await this.database.query<{ id: string }>('select coalesce(max(id), 0) as id from events');
+    const rows = await this.database.query<{ id: string }>(NEWEST);
     this.highest = Number(rows[0]?.id ?? 0);
     await this.listen();
     this.timer = setInterval(() => {
@@ -179,13 +180,7 @@ export class Events {
   }
 
   private async read(): Promise<void> {
-    const rows = await this.database.query<EventRow>(
-      {
-        name: 'events_read',
-        text: 'select id, topic, payload from events where id > $1 or id = any($2::bigint[]) order by id',
-      },
-      [this.highest, [...this.gaps.keys()]],
-    );
+    const rows = await this.database.query<EventRow>(READ, [this.highest, [...this.gaps.keys()]]);
     const now = Date.now();
     for (const row of rows) {
       const id = Number(row.id);

@@ -31,3 +31,6 @@ export const LOCK_SETTINGS: Statement = {
 export function setSetting(column: string): Statement {
   return { name: `settings_set_${column}`, text: `update settings set ${column} = $1 where id = 1` };
 }
+
+/** Answers when the database is reached and migrated. */
+export const ARE_THERE: Statement = { name: 'settings_are_there', text: 'select 1 from settings' };
