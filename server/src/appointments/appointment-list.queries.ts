@@ -7,33 +7,10 @@ import type { VisitType } from '../doctors/visit-type.entity.js';
 import type { Patient } from '../patients/patient.entity.js';
 import { PATIENT_JSON } from '../patients/patient.queries.js';
 import { Appointment } from './appointment.entity.js';
+import { columnsOf, FIELDS, type AppointmentRow } from './appointment.queries.js';
 
-/** What a list reads of an appointment, by the names of the entity. */
-const FIELDS = {
-  id: 'a.id',
-  patientId: 'a.patient_id',
-  doctorId: 'a.doctor_id',
-  clinicId: 'a.clinic_id',
-  visitTypeId: 'a.visit_type_id',
-  scheduledAt: 'a.scheduled_at',
-  reason: 'a.reason',
-  minutes: '(extract(epoch from a.duration) / 60)::int',
-  status: 'a.status',
-  paymentStatus: 'a.payment_status',
-  fee: 'a.fee',
-  currency: 'a.currency',
-  timeKnown: 'a.time_known',
-  overrideReason: 'a.override_reason',
-  expiresAt: 'a.expires_at',
-  moves: 'a.moves',
-  version: 'a.version',
-  cancelledAt: 'a.cancelled_at',
-  cancelReason: 'a.cancel_reason',
-  createdAt: 'a.created_at',
-  subjectId: 'a.subject_id',
-} as const satisfies Partial<Record<keyof Appointment, string>>;
-
-const NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
+/** Lists show no holds. */
+const NAMES = (Object.keys(FIELDS) as (keyof AppointmentRow)[]).filter((field) => field !== 'holdPurpose');
 
 /** A list and the records that it points to, each of them once. */
 export interface ListRow {
@@ -55,7 +32,7 @@ function list(name: string, condition: string, order: string): Statement {
   return {
     name,
     text: `with page as materialized (
-        select ${NAMES.map((field) => `${FIELDS[field]} as "${field}"`).join(', ')}
+        select ${columnsOf(NAMES)}
         from appointments a where ${condition} order by ${order} limit $5)
       select (select json_build_array(${NAMES.map((field) => `json_agg("${field}")`).join(', ')}) from page) as appointments,
         (select coalesce(json_agg(${DOCTOR_JSON}), '[]')

@@ -1,62 +1,44 @@
 import type { Statement } from '../database/database.js';
-import type { AppointmentStatus } from '../calendar/appointment-status.js';
-import { Appointment, type HoldPurpose, type PaymentStatus } from './appointment.entity.js';
+import { Appointment } from './appointment.entity.js';
 
-/** Columns of an appointment row as the API needs them. Instants stay ISO strings until somebody computes with them. */
-const COLUMNS = `id, patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, reason,
-  (extract(epoch from duration) / 60)::int as minutes, status, payment_status, fee, currency, time_known,
-  override_reason, hold_purpose, expires_at, moves, version, cancelled_at, cancel_reason, created_at, subject_id`;
+/** What the API reads of an appointment: each field of the entity and the column or term it comes from. */
+export const FIELDS = {
+  id: 'id',
+  patientId: 'patient_id',
+  doctorId: 'doctor_id',
+  clinicId: 'clinic_id',
+  visitTypeId: 'visit_type_id',
+  scheduledAt: 'scheduled_at',
+  reason: 'reason',
+  minutes: '(extract(epoch from duration) / 60)::int',
+  status: 'status',
+  paymentStatus: 'payment_status',
+  fee: 'fee',
+  currency: 'currency',
+  timeKnown: 'time_known',
+  overrideReason: 'override_reason',
+  holdPurpose: 'hold_purpose',
+  expiresAt: 'expires_at',
+  moves: 'moves',
+  version: 'version',
+  cancelledAt: 'cancelled_at',
+  cancelReason: 'cancel_reason',
+  createdAt: 'created_at',
+  subjectId: 'subject_id',
+} as const satisfies Partial<Record<keyof Appointment, string>>;
 
-export interface AppointmentRow {
-  id: string;
-  patient_id: string;
-  doctor_id: string;
-  clinic_id: string;
-  visit_type_id: string | null;
-  scheduled_at: Date;
-  reason: string | null;
-  minutes: number;
-  status: AppointmentStatus;
-  payment_status: PaymentStatus;
-  fee: number;
-  currency: string;
-  time_known: boolean;
-  override_reason: string | null;
-  hold_purpose: HoldPurpose | null;
-  expires_at: Date | null;
-  moves: number;
-  version: number;
-  cancelled_at: Date | null;
-  cancel_reason: string | null;
-  created_at: Date;
-  subject_id: string;
+/** An appointment as a statement gives it: the fields of the entity, by the entity's names. */
+export type AppointmentRow = Pick<Appointment, keyof typeof FIELDS>;
+
+/** The columns of a statement, each by the name of its field. */
+export function columnsOf(fields: readonly (keyof AppointmentRow)[]): string {
+  return fields.map((field) => `${FIELDS[field]} as "${field}"`).join(', ');
 }
 
+const COLUMNS = columnsOf(Object.keys(FIELDS) as (keyof AppointmentRow)[]);
+
 export function toAppointment(row: AppointmentRow): Appointment {
-  const appointment = new Appointment();
-  appointment.id = row.id;
-  appointment.patientId = row.patient_id;
-  appointment.doctorId = row.doctor_id;
-  appointment.clinicId = row.clinic_id;
-  appointment.visitTypeId = row.visit_type_id;
-  appointment.scheduledAt = row.scheduled_at;
-  appointment.reason = row.reason;
-  appointment.minutes = row.minutes;
-  appointment.status = row.status;
-  appointment.paymentStatus = row.payment_status;
-  appointment.fee = row.fee;
-  appointment.currency = row.currency;
-  appointment.timeKnown = row.time_known;
-  appointment.overrideReason = row.override_reason;
-  appointment.holdPurpose = row.hold_purpose;
-  appointment.expiresAt = row.expires_at;
-  appointment.moves = row.moves;
-  appointment.version = row.version;
-  appointment.cancelledAt = row.cancelled_at;
-  appointment.cancelReason = row.cancel_reason;
-  appointment.createdAt = row.created_at;
-  appointment.subjectId = row.subject_id;
-  return appointment;
+  return Object.assign(new Appointment(), row);
 }
 
 /**

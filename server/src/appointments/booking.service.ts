@@ -291,19 +291,19 @@ function requestHash(wish: Wish): string {
 
 /** A held row as the API shows it. */
 export function toHold(row: AppointmentRow): Hold {
-  if (row.visit_type_id === null || row.expires_at === null || row.hold_purpose === null) {
+  if (row.visitTypeId === null || row.expiresAt === null || row.holdPurpose === null) {
     throw new Error('a hold has a visit type, a deadline and a purpose');
   }
   return Object.assign(new Hold(), {
     id: row.id,
-    purpose: row.hold_purpose,
+    purpose: row.holdPurpose,
     slot: slotAt(
-      row.doctor_id,
-      row.clinic_id,
-      { id: row.visit_type_id, minutes: row.minutes },
-      row.scheduled_at.getTime() / 1000,
+      row.doctorId,
+      row.clinicId,
+      { id: row.visitTypeId, minutes: row.minutes },
+      row.scheduledAt.getTime() / 1000,
     ),
-    appointmentId: row.subject_id === row.id ? null : row.subject_id,
-    expiresAt: row.expires_at,
+    appointmentId: row.subjectId === row.id ? null : row.subjectId,
+    expiresAt: row.expiresAt,
   });
 }
