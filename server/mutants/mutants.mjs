@@ -686,9 +686,9 @@ const ON_ACCESS = [
     why: 'Administrators run the place and read no medical documents.',
     file: `${SERVER}/reports/report.policy.ts`,
     text: "return viewer.role === 'doctor' && viewer.doctorId !== null && isTreated;",
-    replacement: "return viewer.role === 'admin' || (viewer.doctorId !== null && isTreated);",
-    test: REPORTS_TEST,
-    title: 'an administrator reads none',
+    replacement: "return viewer.role !== 'patient' && isTreated;",
+    test: `${SERVER}/reports/report.policy.test.ts`,
+    title: 'an administrator',
   },
   {
     name: 'removing-of-reports',

@@ -51,6 +51,13 @@ describe('a session that cannot be taken up again', () => {
       await joinAgain();
       await page.getByRole('button', { name: 'Try again' }).click();
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
+
+      // What a script that gets into the page could carry off: no token, in no form.
+      const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
+      const [refresh] = await page.context().cookies();
+      expect(refresh).toMatchObject({ name: 'refresh', httpOnly: true, sameSite: 'Strict' });
+      expect(kept).not.toContain(refresh!.value);
+      expect(kept).not.toMatch(/eyJ|[\w-]{40,}/);
       await close();
     },
     90_000,
