@@ -37,7 +37,7 @@ export interface Config {
 /** A setting that is missing or wrong. Names the variable, never its value. */
 export class ConfigError extends Error {
   constructor(
-    readonly variable: string,
+    readonly variable: Variable,
     reason: string,
   ) {
     super(`${variable} ${reason}`);
@@ -45,15 +45,47 @@ export class ConfigError extends Error {
   }
 }
 
-type Environment = Record<string, string | undefined>;
+/**
+ * Every variable of the environment that an installation may set, in the words of the README, which a test compares.
+ * Nothing else is read here.
+ */
+export const VARIABLES = {
+  DATABASE_URL:
+    'PostgreSQL 15 or later, with btree_gist, pg_trgm, citext and unaccent. Left out, the embedded one is used.',
+  DATABASE_OWNER_URL:
+    'The role that owns the tables and migrates; left out, the same. With two roles the application cannot change audit rows by grant, too.',
+  TOKEN_SECRET:
+    'At least 32 characters. The embedded start makes and keeps one; any other start refuses to run without it.',
+  ROLE: '`all` (as left out) answers requests and runs jobs; `serve` only answers, `work` only runs jobs, on no port.',
+  PORT: 'Where it answers; 4000.',
+  HOST: 'On which address; 127.0.0.1.',
+  ALLOWED_ORIGINS: 'Other origins whose pages may use the API, separated by commas.',
+  TRUST_PROXY: '`true` behind a proxy whose X-Forwarded headers are to be believed.',
+  NODE_ENV:
+    '`production` turns the playground off unless PLAYGROUND says otherwise, and asks browsers for HTTPS.',
+  PLAYGROUND: '`true` serves the playground and introspection in production.',
+  FILES_FOLDER: 'Where uploaded pictures and documents lie; `.data/files`.',
+  FILES_S3_ENDPOINT: 'Address of an S3-compatible storage that holds them instead, with the four below.',
+  FILES_S3_BUCKET: 'The bucket.',
+  FILES_S3_REGION: 'Its region; us-east-1.',
+  FILES_S3_ACCESS_KEY_ID: 'Who signs the requests to it.',
+  FILES_S3_SECRET_ACCESS_KEY: 'With what they are signed.',
+  CLIENTS_FOLDER: 'Where the built clients lie; `clients`.',
+  EVENTS_KEPT_DAYS: 'How long events stay that every consumer has handled; 30.',
+  DATABASE_POOL_SIZE: 'Connections to the database; 10.',
+  LOG_LEVEL: 'The least that is logged; `info`.',
+} as const;
 
-function required(env: Environment, name: string): string {
+type Variable = keyof typeof VARIABLES;
+type Environment = { readonly [Name in Variable]?: string | undefined };
+
+function required(env: Environment, name: Variable): string {
   const value = env[name];
   if (value === undefined || value === '') throw new ConfigError(name, 'is not set');
   return value;
 }
 
-function integer(env: Environment, name: string, fallback: number, min: number, max: number): number {
+function integer(env: Environment, name: Variable, fallback: number, min: number, max: number): number {
   const text = env[name];
   if (text === undefined || text === '') return fallback;
   const value = Number(text);
@@ -63,7 +95,7 @@ function integer(env: Environment, name: string, fallback: number, min: number, 
   return value;
 }
 
-function flag(env: Environment, name: string, fallback: boolean): boolean {
+function flag(env: Environment, name: Variable, fallback: boolean): boolean {
   const text = env[name];
   if (text === undefined || text === '') return fallback;
   if (text === 'true' || text === '1') return true;
@@ -77,7 +109,7 @@ function role(env: Environment): Role {
   throw new ConfigError('ROLE', 'must be all, serve or work');
 }
 
-function postgresUrl(value: string, name: string): string {
+function postgresUrl(value: string, name: Variable): string {
   if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) {
     throw new ConfigError(name, 'must be a postgresql:// address');
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { VARIABLES } from '../src/config.js';
 import { TestRecords } from './support/clinic.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
 
@@ -20,12 +21,22 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Table → columns, from the rows of the README's list of tables. */
+/** A part of the README by its heading, each run of blanks as one. */
+function section(heading: string): string {
+  return readme.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Table → columns, from the README's list of tables. */
 function documentedTables(): Map<string, string[]> {
-  const section = readme.split('## Tables')[1]?.split('\n## ')[0] ?? '';
-  const rows = [...section.matchAll(/^\| `(\w+)` +\| (.+?) +\| /gm)];
+  const tables = section('Tables').matchAll(
+    /<summary><code>(\w+)<\/code>[\s\S]*?\nColumns: ([\s\S]*?)\n\n<\/details>/g,
+  );
   return new Map(
-    rows.map(([, table = '', columns = '']) => [
+    [...tables].map(([, table = '', columns = '']) => [
       table,
       [...columns.matchAll(/`(\w+)`/g)].map(([, name = '']) => name).sort(),
     ]),
@@ -43,6 +54,36 @@ describe('the README', () => {
     const documented = documentedTables();
     expect([...documented.keys()].sort()).toEqual([...made.keys()].sort());
     for (const [table, names] of made) expect([table, documented.get(table)]).toEqual([table, names]);
+  });
+
+  it('draws which table points to which as the database has it', async () => {
+    const keys = await records.query<{ line: string }>(
+      `select distinct format('%s ||--o{ %s : has', confrelid::regclass, conrelid::regclass) as line
+       from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`,
+    );
+    const drawn = [...section('Tables').matchAll(/^ +(\w+ \|\|--o\{ \w+ : has)$/gm)].map(
+      ([, line = '']) => line,
+    );
+    expect(drawn.sort()).toEqual(keys.map(({ line }) => line).sort());
+  });
+
+  it('tells every variable in the words of the configuration', () => {
+    const told = inOneLine(section('Set-up'));
+    for (const [name, text] of Object.entries(VARIABLES)) expect(told).toContain(`- \`${name}\`: ${text}`);
+    const named = [...section('Set-up').matchAll(/^- `([A-Z0-9_]+)`/gm)].map(([, name]) => name);
+    expect(named.sort()).toEqual(Object.keys(VARIABLES).sort());
+  });
+
+  it('names files and folders that are there', () => {
+    const paths = [...readme.matchAll(/`((?:server|clients|schema|ml)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(paths.length).toBeGreaterThan(5);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  it('has no line that has to be scrolled', () => {
+    expect(readme.split('\n').filter((line) => line.length > 200)).toEqual([]);
   });
 
   it('shows pictures and links files that are there', () => {
