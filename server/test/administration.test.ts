@@ -348,7 +348,7 @@ describe('the audit trail', () => {
     for (const who of [manager, frontDesk]) {
       await app.sendAs('query ($id: ID!) { patientRecord(id: $id) { hasAccount } }', { id: own }, who);
     }
-    const reads = await list({ filter: { patientId: own, action: 'patient.read' } });
+    const reads = await list({ filter: { patientId: own, action: 'patient_read' } });
     expect(reads.edges.map(({ node }) => node.actorId)).toEqual([frontDesk.id, manager.id]);
     expect(reads.edges[0]?.node).toMatchObject({
       actorName: expect.stringMatching(/^Test admin/),
@@ -357,7 +357,7 @@ describe('the audit trail', () => {
       details: [],
     });
     const byDesk = await list({ filter: { patientId: own, personId: frontDesk.id } });
-    expect(byDesk.edges.map(({ node }) => node.action)).toEqual(['patient.read']);
+    expect(byDesk.edges.map(({ node }) => node.action)).toEqual(['patient_read']);
     expect((await list({ filter: { patientId: own, to: '2020-01-01T00:00:00Z' } })).edges).toEqual([]);
     expect(
       (await list({ filter: { patientId: own, from: '2020-01-01T00:00:00Z' } })).edges.length,
@@ -373,7 +373,7 @@ describe('the audit trail', () => {
     } while (after !== null);
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen).toEqual(expect.arrayContaining(all.edges.map(({ node }) => node.id)));
-    expect((await list({ filter: { action: 'audit.read', patientId: own } })).edges.length).toBeGreaterThan(
+    expect((await list({ filter: { action: 'audit_read', patientId: own } })).edges.length).toBeGreaterThan(
       0,
     );
     expect(await app.codeOf(LIST, { filter: { personId: 'no id' } }, manager)).toBe('BAD_USER_INPUT');
@@ -387,15 +387,21 @@ describe('the audit trail', () => {
        values ($1, $2, $3, $4, '2026-03-02T10:00:00Z', interval '30 minutes', 'completed', 0) returning id, scheduled_at`,
       [own, place.doctorId, place.clinicId, place.visitTypeId],
     );
-    const about = { doctor: place.doctorId, clinic: place.clinicId, user: own, session: own };
-    for (const [entity, id] of Object.entries(about)) {
+    const about = {
+      doctor: ['doctor.updated', place.doctorId],
+      clinic: ['clinic.saved', place.clinicId],
+      user: ['user.disabled', own],
+      session: ['session.started', own],
+    } as const;
+    for (const [entity, [action, id]] of Object.entries(about)) {
       await app.records.query(
         `insert into audit_events (action, patient_id, appointment_id, entity, entity_id) values ($1, $2, $3, $4, $5)`,
-        [`test.${entity}`, own, entity === 'doctor' ? visit!.id : null, entity, id],
+        [action, own, entity === 'doctor' ? visit!.id : null, entity, id],
       );
     }
     const lines = await list({ filter: { patientId: own } });
-    const line = (entity: string) => lines.edges.find(({ node }) => node.action === `test.${entity}`)?.node;
+    const line = (entity: keyof typeof about) =>
+      lines.edges.find(({ node }) => node.action === about[entity][0].replace('.', '_'))?.node;
     expect(line('doctor')).toMatchObject({
       entityName: expect.stringMatching(/^Test doctor/),
       appointmentTime: '2026-03-02T10:00:00.000Z',
@@ -421,7 +427,7 @@ describe('the audit trail', () => {
     );
     const answer = await app.sendAs<{ myRecordAccess: { edges: { node: Entry }[] } }>(OWN, {}, patient);
     const entries = answer.data?.myRecordAccess.edges.map(({ node }) => node) ?? [];
-    expect(entries[0]).toMatchObject({ action: 'patient.read', patientId: patient.id });
+    expect(entries[0]).toMatchObject({ action: 'patient_read', patientId: patient.id });
     expect(entries.every(({ patientId }) => patientId === patient.id)).toBe(true);
     for (const who of [doctor, manager]) expect(await app.codeOf(OWN, {}, who)).toBe('FORBIDDEN');
     expect(await app.codeOf(OWN, {}, null)).toBe('UNAUTHENTICATED');

@@ -1,4 +1,4 @@
-import type { AuditService } from '../audit/audit.service.js';
+import type { AuditEntry, AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import { badInput, forbidden, notFound } from '../api/errors.js';
@@ -214,7 +214,7 @@ export class PeopleService {
   private async record(
     tx: Queryable,
     viewer: Viewer,
-    action: string,
+    action: AuditEntry['action'],
     userId: string,
     details: Record<string, string | boolean> = {},
   ): Promise<void> {

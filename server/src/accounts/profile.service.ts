@@ -1,4 +1,4 @@
-import type { AuditService } from '../audit/audit.service.js';
+import type { AuditEntry, AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { newPictureKey } from '../files/stored-picture.js';
@@ -87,7 +87,11 @@ export class ProfileService {
     return this.getOwn(viewer);
   }
 
-  private async replacePhoto(viewer: Viewer, key: string | null, action: string): Promise<void> {
+  private async replacePhoto(
+    viewer: Viewer,
+    key: string | null,
+    action: AuditEntry['action'],
+  ): Promise<void> {
     const former = await this.database.transaction(async (tx) => {
       const [row] = await tx.query<{ profile_photo: string | null }>(LOCK_PHOTO, [viewer.userId]);
       await tx.query(SET_PHOTO, [viewer.userId, key]);
@@ -100,7 +104,7 @@ export class ProfileService {
   private async record(
     tx: Queryable,
     viewer: Viewer,
-    action: string,
+    action: AuditEntry['action'],
     details: Record<string, string> = {},
   ): Promise<void> {
     const patientId = viewer.role === 'patient' ? viewer.userId : null;

@@ -152,11 +152,12 @@ export const MINUTES_OF_TYPE: Statement = {
   text: 'select minutes from visit_types where id = $1',
 };
 
+/** $1 appointment, $2 the acts that are changes of it. */
 export const CHANGES: Statement = {
   name: 'appointment_changes',
   text: `select e.id, e.occurred_at, e.action, e.actor_id, u.full_name, u.role, e.details
     from audit_events e left join users u on u.id = e.actor_id
-    where e.appointment_id = $1 and e.action <> 'appointment.read' order by e.occurred_at, e.id`,
+    where e.appointment_id = $1 and e.action = any ($2::text[]) order by e.occurred_at, e.id`,
 };
 
 export const OVERDUE: Statement = {

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../audit/audit-action.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
 import type { Events } from '../events/events.js';
@@ -17,6 +18,7 @@ import {
 } from './appointment.queries.js';
 import { PAST, toAppointments, UPCOMING, type ListRow } from './appointment-list.queries.js';
 import {
+  AppointmentAct,
   AppointmentChange,
   AppointmentConnection,
   AppointmentPeriod,
@@ -28,7 +30,7 @@ import type { Hold } from './hold.type.js';
 interface ChangeRow {
   id: string;
   occurred_at: Date;
-  action: string;
+  action: AppointmentAct;
   actor_id: string | null;
   full_name: string | null;
   role: AppointmentChange['actorRole'];
@@ -36,7 +38,8 @@ interface ChangeRow {
 }
 
 /** Actions whose `to` is an instant; that of others is a status. */
-const HAS_TIME: readonly string[] = ['appointment.booked', 'appointment.moved'];
+const HAS_TIME: readonly AppointmentAct[] = [AppointmentAct.booked, AppointmentAct.moved];
+const ACTS: readonly `${AuditAction}`[] = Object.values(AppointmentAct);
 
 /** Reading appointments, and ending what ran out. */
 export class AppointmentsService {
@@ -96,20 +99,20 @@ export class AppointmentsService {
   /** What happened to an appointment and who did it, oldest first. */
   async listChanges(viewer: Viewer, appointment: Appointment): Promise<AppointmentChange[]> {
     if (!maySee(viewer, appointment)) throw notFound('appointment');
-    const rows = await this.database.query<ChangeRow>(CHANGES, [appointment.id]);
+    const rows = await this.database.query<ChangeRow>(CHANGES, [appointment.id, ACTS]);
     return rows.map((row) =>
       Object.assign(new AppointmentChange(), {
         id: row.id,
         at: row.occurred_at,
-        action: row.action.replace('appointment.', ''),
+        action: row.action,
         byYou: row.actor_id === viewer.userId,
         actorName: row.full_name,
         actorRole: row.role,
-        fromTime: row.action === 'appointment.moved' ? (row.details.from ?? null) : null,
+        fromTime: row.action === AppointmentAct.moved ? (row.details.from ?? null) : null,
         toTime: HAS_TIME.includes(row.action) ? (row.details.to ?? null) : null,
-        undone: row.action === 'appointment.undone' ? (row.details.from ?? null) : null,
+        undone: row.action === AppointmentAct.undone ? (row.details.from ?? null) : null,
         // The audit trail holds no words of people; the reason stands with the appointment.
-        reason: row.action === 'appointment.cancelled' ? appointment.cancelReason : null,
+        reason: row.action === AppointmentAct.cancelled ? appointment.cancelReason : null,
       }),
     );
   }

@@ -32,6 +32,26 @@ export class AppointmentConnection {
   pageInfo: PageInfo;
 }
 
+/** The acts of the audit trail that change an appointment; the same texts as in AuditAction. */
+export enum AppointmentAct {
+  booked = 'appointment.booked',
+  cancelled = 'appointment.cancelled',
+  checked_in = 'appointment.checked_in',
+  completed = 'appointment.completed',
+  confirmed = 'appointment.confirmed',
+  kept = 'appointment.kept',
+  lapsed = 'appointment.lapsed',
+  moved = 'appointment.moved',
+  no_show = 'appointment.no_show',
+  paid = 'appointment.paid',
+  refunded = 'appointment.refunded',
+  undone = 'appointment.undone',
+}
+registerEnumType(AppointmentAct, {
+  name: 'AppointmentAct',
+  description: 'What happened to an appointment. kept: it stays although it lies outside the hours.',
+});
+
 /** What an audit event of an appointment may carry beside ids. */
 export interface ChangeDetails {
   readonly from?: string;
@@ -46,11 +66,8 @@ export class AppointmentChange {
   @Field(() => DateTime)
   at: Date;
 
-  @Field(() => String, {
-    description:
-      'booked, moved, confirmed, checked_in, completed, no_show, undone, kept, cancelled, lapsed, paid or refunded.',
-  })
-  action: string;
+  @Field(() => AppointmentAct)
+  action: AppointmentAct;
 
   @Field(() => Boolean)
   byYou: boolean;

@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { AuditAction } from './audit-action.js';
 
 /** Who did what to which record. Ids and codes only, never personal data; rows are never changed or removed. */
 @Entity('audit_events')
@@ -7,6 +8,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('audit_events_actor', { synchronize: false })
 @Index('audit_events_time', { synchronize: false })
 @Index('audit_events_action', { synchronize: false })
+@Check('audit_events_action_known', `action in ('${Object.values(AuditAction).join("', '")}')`)
 export class AuditEvent {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'audit_events_pkey', default: () => 'new_id()' })
   id: string;
@@ -18,9 +20,8 @@ export class AuditEvent {
   @Column({ name: 'actor_id', type: 'uuid', nullable: true })
   actorId: string | null;
 
-  /** What was done, such as `session.started`. */
   @Column({ name: 'action', type: 'varchar', length: 60 })
-  action: string;
+  action: AuditAction;
 
   @Column({ name: 'patient_id', type: 'uuid', nullable: true })
   patientId: string | null;

@@ -2,6 +2,7 @@ import type { UserRole } from '../api/user-role.js';
 import type { Database } from '../database/database.js';
 import { connectionOf, encodeCursor, isInstant, pageLength, positionAfter } from '../api/page.js';
 import type { Viewer } from '../api/viewer.js';
+import type { AuditAction } from './audit-action.js';
 import type { AuditTrailConnection, AuditFilter } from './audit-trail.type.js';
 import { LIST } from './audit.queries.js';
 import type { AuditService } from './audit.service.js';
@@ -11,7 +12,7 @@ interface EventRow {
   at: Date;
   /** The instant in full: a Date has no microseconds, and pages would lose rows. */
   position: string;
-  action: string;
+  action: AuditAction;
   actorId: string | null;
   actorName: string | null;
   actorRole: UserRole | null;

@@ -1,8 +1,9 @@
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { UserRole } from '../api/user-role.js';
 import { PageInfo } from '../api/page.js';
 import { DateTime } from '../api/scalars.js';
+import { AuditAction } from './audit-action.js';
 
 @ObjectType()
 export class AuditDetail {
@@ -21,8 +22,8 @@ export class AuditTrailEntry {
   @Field(() => DateTime)
   at: Date;
 
-  @Field(() => String, { description: 'What was done, such as patient.read.' })
-  action: string;
+  @Field(() => AuditAction, { description: 'What was done.' })
+  action: AuditAction;
 
   @Field(() => ID, { nullable: true, description: 'Null where the system itself acted, or a visitor.' })
   actorId: string | null;
@@ -101,10 +102,9 @@ export class AuditFilter {
   @IsUUID()
   patientId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A whole action, such as patient.read.' })
+  @Field(() => AuditAction, { nullable: true, description: 'What was done.' })
   @IsOptional()
-  @Matches(/^[a-z_]+\.[a-z_]+$/)
-  action?: string | null;
+  action?: AuditAction | null;
 
   @Field(() => DateTime, { nullable: true })
   from?: Date | null;

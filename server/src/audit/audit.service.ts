@@ -1,11 +1,12 @@
 import type { Database, Queryable } from '../database/database.js';
+import type { AuditAction } from './audit-action.js';
 import { RECORD } from './audit.queries.js';
 
 /** One line of the audit trail. Ids and codes only: no name, no medical text. */
 export interface AuditEntry {
   readonly actorId: string | null;
   /** What was done, as `noun.verb`. */
-  readonly action: string;
+  readonly action: `${AuditAction}`;
   readonly patientId?: string | null;
   readonly appointmentId?: string | null;
   readonly entity?: string | null;

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import type { AuditService } from '../audit/audit.service.js';
+import type { AuditEntry, AuditService } from '../audit/audit.service.js';
 import { ClinicClosure } from '../clinics/clinic-closure.entity.js';
 import type { Database, Queryable } from '../database/database.js';
 import { badInput, notFound } from '../api/errors.js';
@@ -106,7 +106,7 @@ export class ClosureService {
   private async record(
     tx: Queryable,
     viewer: Viewer,
-    action: string,
+    action: AuditEntry['action'],
     clinicId: string,
     days: { readonly startsOn: string; readonly endsOn: string },
   ): Promise<void> {

@@ -1,6 +1,6 @@
 import { cleanName } from '../accounts/account.rules.js';
 import type { PeopleService } from '../accounts/people.service.js';
-import type { AuditService } from '../audit/audit.service.js';
+import type { AuditEntry, AuditService } from '../audit/audit.service.js';
 import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
@@ -203,7 +203,7 @@ export class DoctorAdminService {
   private async record(
     tx: Queryable,
     viewer: Viewer,
-    action: string,
+    action: AuditEntry['action'],
     doctorId: string,
     details: Record<string, string | boolean> = {},
   ): Promise<void> {

@@ -47,8 +47,8 @@ export class SpecializationAdminService {
       const id = await this.database.transaction(async (tx) => {
         const [row] = await tx.query<{ id: string }>(SAVE, [input.id ?? null, name, category]);
         if (row === undefined) throw new Error('an insert returns its row');
-        const entry = { action: 'specialization.saved', entity: 'specialization', entityId: row.id };
-        await this.audit.record({ actorId: viewer.userId, ...entry }, tx);
+        const which = { entity: 'specialization', entityId: row.id };
+        await this.audit.record({ actorId: viewer.userId, action: 'specialization.saved', ...which }, tx);
         return row.id;
       });
       return await repository.findOneByOrFail({ id });
@@ -69,8 +69,8 @@ export class SpecializationAdminService {
       return await this.database.transaction(async (tx) => {
         const [row] = await tx.query<{ id: string; name: string; category: string }>(REMOVE, [id]);
         if (row === undefined) throw notFound('specialization');
-        const entry = { action: 'specialization.removed', entity: 'specialization', entityId: id };
-        await this.audit.record({ actorId: viewer.userId, ...entry }, tx);
+        const which = { entity: 'specialization', entityId: id };
+        await this.audit.record({ actorId: viewer.userId, action: 'specialization.removed', ...which }, tx);
         return Object.assign(new Specialization(), row);
       });
     } catch (error) {

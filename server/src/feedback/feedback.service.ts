@@ -1,5 +1,5 @@
 import type { StatusService } from '../appointments/status.service.js';
-import type { AuditService } from '../audit/audit.service.js';
+import type { AuditEntry, AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable, type Statement } from '../database/database.js';
 import { badInput, forbidden, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
@@ -28,7 +28,7 @@ interface Change {
   /** Takes the id of the rating and then the values. */
   readonly by: Statement;
   readonly values: readonly unknown[];
-  readonly action: string;
+  readonly action: AuditEntry['action'];
   readonly details?: Readonly<Record<string, string>>;
 }
 

@@ -8,6 +8,7 @@ import { Predictions1764000006000 } from './chapters/1764000006000-predictions.j
 import { EventConsumers1764100000000 } from './changes/1764100000000-event-consumers.js';
 import { Holds1764300000000 } from './changes/1764300000000-holds.js';
 import { CountedVisits1764400000000 } from './changes/1764400000000-counted-visits.js';
+import { AuditActions1764500000000 } from './changes/1764500000000-audit-actions.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -30,4 +31,5 @@ export const migrations = [
   EventConsumers1764100000000,
   Holds1764300000000,
   CountedVisits1764400000000,
+  AuditActions1764500000000,
 ];

@@ -138,8 +138,8 @@ export class ReportUploadService {
       await this.database.transaction(async (tx) => {
         await tx.query(STORED, [id, now]);
         const { patientId, appointmentId } = plan;
-        const entry = { actorId: viewer.userId, action: 'report.uploaded', patientId, appointmentId };
-        await this.audit.record({ ...entry, entity: 'report', entityId: id }, tx);
+        const which = { patientId, appointmentId, entity: 'report', entityId: id };
+        await this.audit.record({ actorId: viewer.userId, action: 'report.uploaded', ...which }, tx);
         if (isPatient) await tx.query(ANNOUNCE, [[appointmentId]]);
       });
     } catch (error) {

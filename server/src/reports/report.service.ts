@@ -1,5 +1,5 @@
 import type { SessionService } from '../accounts/session.service.js';
-import type { AuditService } from '../audit/audit.service.js';
+import type { AuditEntry, AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import type { FileStorage, StoredFile } from '../files/file-storage.js';
@@ -195,7 +195,12 @@ export class ReportService {
     if (visits.length > 0) await tx.query(ANNOUNCE, [visits]);
   }
 
-  private async record(within: Queryable, viewer: Viewer, report: Report, action: string): Promise<void> {
+  private async record(
+    within: Queryable,
+    viewer: Viewer,
+    report: Report,
+    action: AuditEntry['action'],
+  ): Promise<void> {
     const { id, patientId, appointmentId } = report;
     const entry = { actorId: viewer.userId, action, patientId, appointmentId };
     await this.audit.record({ ...entry, entity: 'report', entityId: id }, within);

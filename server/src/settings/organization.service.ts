@@ -1,5 +1,5 @@
 import type { AttemptLimits } from '../api/attempt-limits.js';
-import type { AuditService } from '../audit/audit.service.js';
+import type { AuditEntry, AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { pictureUrl } from '../files/picture.rules.js';
@@ -75,7 +75,11 @@ export class OrganizationService {
     return this.replaceLogo(viewer, null, 'organization.logo_removed');
   }
 
-  private async replaceLogo(viewer: Viewer, key: string | null, action: string): Promise<Organization> {
+  private async replaceLogo(
+    viewer: Viewer,
+    key: string | null,
+    action: AuditEntry['action'],
+  ): Promise<Organization> {
     const former = await this.database.transaction(async (tx) => {
       const [row] = await tx.query<{ logo: string | null }>(LOCK_LOGO);
       await tx.query(SET_LOGO, [key]);
@@ -93,7 +97,7 @@ export class OrganizationService {
     return { finishedAt: row.finishedAt, missing: steps.filter((step) => !row[step]) };
   }
 
-  private async record(tx: Queryable, viewer: Viewer, action: string): Promise<void> {
+  private async record(tx: Queryable, viewer: Viewer, action: AuditEntry['action']): Promise<void> {
     await this.audit.record({ actorId: viewer.userId, action, entity: 'settings' }, tx);
   }
 }

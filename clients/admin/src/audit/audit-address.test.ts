@@ -1,9 +1,15 @@
+import { i18n } from '@smart-healthcare/shared/i18n/i18n';
+import { messages } from '@smart-healthcare/shared/audit/audit.en';
 import { readAuditAddress, toAuditFilter, writeAuditAddress } from './audit-address';
+
+beforeAll(() => {
+  i18n.global.mergeLocaleMessage('en', { audit: messages });
+});
 
 const person = '018cc251-f400-7b65-9a92-41d60f8094e8';
 
 test('an address says again what it was made from', () => {
-  const search = { person, patient: '', action: 'patient.read', from: '2026-11-01', to: '2026-11-30' };
+  const search = { person, patient: '', action: 'patient_read', from: '2026-11-01', to: '2026-11-30' };
   expect(readAuditAddress(writeAuditAddress(search))).toEqual(search);
 });
 
@@ -11,7 +17,7 @@ test('what has not the form of its field is left out', () => {
   const search = readAuditAddress({
     person: 'x',
     patient: [person],
-    action: "read'; drop",
+    action: 'patient_sold',
     from: '2026-13-45',
     to: 'soon',
   });

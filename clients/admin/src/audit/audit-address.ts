@@ -1,5 +1,6 @@
+import { auditActions } from '@smart-healthcare/shared/audit/audit-words';
 import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
-import type { AuditFilter } from '../generated/graphql';
+import type { AuditAction, AuditFilter } from '../generated/graphql';
 
 /** What the page is narrowed to, as its address holds it; empty texts are left out. */
 export interface AuditSearch {
@@ -15,10 +16,11 @@ export const auditFields = ['person', 'patient', 'action', 'from', 'to'] as cons
 
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const isId = (text: string): boolean => id.test(text);
+const isAction = (text: string): text is AuditAction => auditActions().some((action) => action === text);
 const forms: Record<(typeof auditFields)[number], (text: string) => boolean> = {
   person: isId,
   patient: isId,
-  action: (text) => /^[a-z_]+\.[a-z_]+$/.test(text),
+  action: isAction,
   from: isCalendarDate,
   to: isCalendarDate,
 };
@@ -45,7 +47,7 @@ export function toAuditFilter(search: AuditSearch): AuditFilter {
   return {
     personId: search.person || null,
     patientId: search.patient || null,
-    action: search.action || null,
+    action: isAction(search.action) ? search.action : null,
     from: search.from ? startOfDay(search.from, 0) : null,
     to: search.to ? startOfDay(search.to, 1) : null,
   };

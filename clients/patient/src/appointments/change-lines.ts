@@ -1,9 +1,11 @@
+import type { AppointmentAct } from '../generated/graphql';
+
 /** What history lines look at. */
 export interface AppointmentChange {
   readonly id: string;
   /** Instant. */
   readonly at: string;
-  readonly action: string;
+  readonly action: AppointmentAct;
   readonly byYou: boolean;
   readonly actorName: string | null;
   readonly actorRole: string | null;
@@ -25,17 +27,20 @@ export type ChangeKind =
   | 'undone'
   | 'other';
 
-const KNOWN: readonly ChangeKind[] = [
-  'booked',
-  'moved',
-  'confirmed',
-  'cancelled',
-  'lapsed',
-  'checked_in',
-  'completed',
-  'no_show',
-  'undone',
-];
+const kinds: Record<AppointmentAct, ChangeKind> = {
+  booked: 'booked',
+  cancelled: 'cancelled',
+  checked_in: 'checked_in',
+  completed: 'completed',
+  confirmed: 'confirmed',
+  kept: 'other',
+  lapsed: 'lapsed',
+  moved: 'moved',
+  no_show: 'no_show',
+  paid: 'other',
+  refunded: 'other',
+  undone: 'undone',
+};
 
 /**
  * What a change was. A booking that the clinic had to agree to was a request at first.
@@ -46,11 +51,11 @@ export function changeKind(
   all: readonly AppointmentChange[],
   isPending: boolean,
 ): ChangeKind {
-  const name = (of: AppointmentChange): string => of.action.replace(/^appointment\./, '');
-  const kind = KNOWN.find((known) => known === name(change)) ?? 'other';
+  // A server may be newer than this page, and know more acts.
+  const kind = change.action in kinds ? kinds[change.action] : 'other';
   if (kind === 'moved' && (change.fromTime === null || change.toTime === null)) return 'movedUnknown';
   if (kind !== 'booked') return kind;
-  const wasRequest = isPending || all.some((other) => ['confirmed', 'lapsed'].includes(name(other)));
+  const wasRequest = isPending || all.some(({ action }) => action === 'confirmed' || action === 'lapsed');
   return wasRequest ? 'requested' : 'booked';
 }
 

@@ -1,27 +1,24 @@
 import { formatDayAndTime, formatList, formatLocalDate, viewerZone } from '../format/format';
-import { useMessages } from '../i18n/i18n';
+import type { AuditAction, AuditLineFragment } from '../graphql/generated/graphql';
+import { i18n, useMessages } from '../i18n/i18n';
 import { auditMessages } from './audit.catalogue';
 
 /** One line of the audit trail, as far as its words need it. */
-export interface AuditLine {
-  action: string;
-  actorId: string | null;
-  actorName: string | null;
-  /** When the visit is that it concerns. */
-  appointmentTime: string | null;
-  /** The zone of its clinic. */
-  appointmentTimeZone: string | null;
-  details: readonly { name: string; value: string }[];
-}
+export type AuditLine = AuditLineFragment;
 
-/** What was done, as a person says it. */
-export function actionText(action: string): string {
+/** What was done, as a person says it. A server may be newer than this page, and know more acts. */
+export function actionText(action: AuditAction): string {
   const { t, has } = useMessages(auditMessages);
   const key = `action.${action}`;
   return has(key) ? t(key) : t('otherAction', { action });
 }
 
-const byVisitors: readonly string[] = ['session.refused', 'account.registration_refused'];
+/** Every act there is: each has words, or the catalogue would not compile. */
+export function auditActions(): AuditAction[] {
+  return Object.keys(i18n.global.tm('audit.action')) as AuditAction[];
+}
+
+const byVisitors: readonly AuditAction[] = ['session_refused', 'account_registration_refused'];
 
 /**
  * Who did it. @param viewerId whoever reads it is "You"
@@ -53,7 +50,7 @@ export function detailTexts(line: AuditLine): string[] {
   const word = (value: string | null): string => wordFor(line, value);
 
   const [from, to] = [take('from'), take('to')];
-  const setting = line.action === 'settings.changed' ? take('name') : null;
+  const setting = line.action === 'settings_changed' ? take('name') : null;
   if (setting !== null) {
     texts.push(t('detail.setting', { name: word(setting), from: word(from), to: word(to) }));
   } else if (from !== null && to !== null) {
@@ -98,7 +95,7 @@ function wordFor(line: AuditLine, value: string | null): string {
   if (value === null || value === '') return t('nothing');
   if (value === 'true') return t('value.yes');
   if (value === 'false') return t('value.no');
-  const isPayment = line.action === 'appointment.paid' || line.action === 'appointment.refunded';
+  const isPayment = line.action === 'appointment_paid' || line.action === 'appointment_refunded';
   const key = `${isPayment ? 'paymentValue' : 'value'}.${value}`;
   if (has(key)) return t(key);
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatDayAndTime(value, zoneOf(line), 'short');

@@ -31,6 +31,70 @@ export type AppointmentStatus =
   | 'no_show'
   | 'pending';
 
+/** What was done: to what kind of record, and what. */
+export type AuditAction =
+  | 'account_link_issued'
+  | 'account_link_used'
+  | 'account_registered'
+  | 'account_registration_refused'
+  | 'administrator_created'
+  | 'appointment_booked'
+  | 'appointment_cancelled'
+  | 'appointment_checked_in'
+  | 'appointment_completed'
+  | 'appointment_confirmed'
+  | 'appointment_kept'
+  | 'appointment_lapsed'
+  | 'appointment_moved'
+  | 'appointment_no_show'
+  | 'appointment_paid'
+  | 'appointment_read'
+  | 'appointment_refunded'
+  | 'appointment_undone'
+  | 'audit_read'
+  | 'clinic_closed'
+  | 'clinic_reopened'
+  | 'clinic_saved'
+  | 'doctor_availability_set'
+  | 'doctor_created'
+  | 'doctor_updated'
+  | 'doctor_visit_type_saved'
+  | 'feedback_answered'
+  | 'feedback_hidden'
+  | 'feedback_shown'
+  | 'hours_changed'
+  | 'organization_logo_removed'
+  | 'organization_logo_set'
+  | 'organization_set_up'
+  | 'password_change_refused'
+  | 'password_changed'
+  | 'patient_created'
+  | 'patient_merged'
+  | 'patient_predicted'
+  | 'patient_read'
+  | 'patients_listed'
+  | 'patients_searched'
+  | 'profile_photo_removed'
+  | 'profile_photo_set'
+  | 'profile_updated'
+  | 'report_opened'
+  | 'report_removed'
+  | 'report_restored'
+  | 'report_uploaded'
+  | 'reports_listed'
+  | 'schedule_read'
+  | 'session_ended'
+  | 'session_refused'
+  | 'session_started'
+  | 'settings_changed'
+  | 'specialization_removed'
+  | 'specialization_saved'
+  | 'user_disabled'
+  | 'user_enabled'
+  | 'user_invited'
+  | 'user_role_set'
+  | 'users_listed';
+
 /** Ends every other session of the account. */
 export type ChangePasswordInput = {
   currentPassword: Scalars['String']['input'];
@@ -139,6 +203,8 @@ export type RemoveProfilePhotoMutationVariables = Exact<{ [key: string]: never; 
 
 
 export type RemoveProfilePhotoMutation = { __typename: 'Mutation', removeProfilePhoto: { __typename: 'User', id: string, username: string, email: string, fullName: string, profilePhotoUrl: string | null, role: UserRole, isFrontDesk: boolean, language: Language, doctor: { __typename: 'Doctor', id: string } | null, patient: { __typename: 'Patient', id: string, fullName: string, dateOfBirth: string | null, gender: Gender | null, contactNumber: string | null, relativeContact: string | null } | null } };
+
+export type AuditLineFragment = { __typename: 'AuditTrailEntry', action: AuditAction, actorId: string | null, actorName: string | null, appointmentTime: string | null, appointmentTimeZone: string | null, details: Array<{ __typename: 'AuditDetail', name: string, value: string }> };
 
 export type DocumentFragment = { __typename: 'Report', id: string, title: string, type: ReportType, description: string | null, fileName: string, mediaType: string, sizeBytes: number, fromPatient: boolean, appointmentId: string | null, uploaderName: string | null, visitDate: string | null, createdAt: string, isNew: boolean, mayRemove: boolean };
 
@@ -271,6 +337,7 @@ export type SaveLanguageMutation = { __typename: 'Mutation', updateProfile:
     | { __typename: 'User', id: string, username: string, email: string, fullName: string, profilePhotoUrl: string | null, role: UserRole, isFrontDesk: boolean, language: Language, doctor: { __typename: 'Doctor', id: string } | null, patient: { __typename: 'Patient', id: string, fullName: string, dateOfBirth: string | null, gender: Gender | null, contactNumber: string | null, relativeContact: string | null } | null }
    };
 
+export const AuditLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuditLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditTrailEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"appointmentTime"}},{"kind":"Field","name":{"kind":"Name","value":"appointmentTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<AuditLineFragment, unknown>;
 export const DocumentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"fromPatient"}},{"kind":"Field","name":{"kind":"Name","value":"appointmentId"}},{"kind":"Field","name":{"kind":"Name","value":"uploaderName"}},{"kind":"Field","name":{"kind":"Name","value":"visitDate"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"isNew"}},{"kind":"Field","name":{"kind":"Name","value":"mayRemove"}}]}}]} as unknown as DocumentNode<DocumentFragment, unknown>;
 export const OrganizationFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganizationFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"isSetUp"}}]}}]} as unknown as DocumentNode<OrganizationFaceFragment, unknown>;
 export const AccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"profilePhotoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isFrontDesk"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"doctor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"contactNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relativeContact"}}]}}]}}]} as unknown as DocumentNode<AccountFragment, unknown>;
