@@ -33,8 +33,10 @@ begin
   insert into idempotency_keys (user_id, key, request_hash, appointment_id) values (p_patient, p_key, 'hash', a.id);
   insert into audit_events (actor_id, action, patient_id, appointment_id, details)
   values (p_patient, 'appointment.booked', p_patient, a.id, jsonb_build_object('to', p_start, 'status', a.status));
-  insert into events (topic, payload) values ('appointment.changed', jsonb_build_object('appointmentId', a.id,
-    'doctorId', p_doctor, 'patientId', p_patient, 'from', lower(a.busy), 'to', upper(a.busy)));
+  insert into events (kind, payload) values ('appointment.booked', jsonb_build_object('appointmentId', a.id,
+    'doctorId', p_doctor, 'patientId', p_patient, 'clinicId', p_clinic, 'version', a.version, 'startsAt', p_start,
+    'from', lower(a.busy), 'to', upper(a.busy), 'fromStatus', null, 'toStatus', a.status, 'actorId', p_patient,
+    'byStaff', false));
 end $$`;
 
 /**

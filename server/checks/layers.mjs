@@ -5,8 +5,9 @@
 export const LAYERS = [
   // The ground: what every domain stands on.
   ['database', 'entry-point', 'jobs', 'log'],
-  ['api', 'events'],
+  ['api'],
   ['calendar', 'files'],
+  ['events'],
   ['config'],
   ['module'],
   // The domains.

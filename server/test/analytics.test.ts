@@ -995,7 +995,7 @@ describe('counting', () => {
       `update event_consumers set failures = 1, retry_at = now() + interval '1 hour' where name = 'analytics'`,
     );
     await app.records.query(
-      `insert into events (topic, payload, created_at)
+      `insert into events (kind, payload, created_at)
        values ('session.ended', '{}', '2026-03-10T12:30:00Z')`,
     );
     await book('2026-03-16T15:00:00Z');

@@ -86,7 +86,7 @@ function scribe(name: string, more: Partial<EventConsumer> = {}): EventConsumer 
   };
 }
 
-const INSERT = `insert into events (topic, payload) values ('appointment.changed', jsonb_build_object('appointmentId', $1::text))
+const INSERT = `insert into events (kind, payload) values ('appointment.booked', jsonb_build_object('appointmentId', $1::text))
   returning id`;
 
 async function announce(appointment = 'a'): Promise<string> {
@@ -177,7 +177,7 @@ describe('a consumer of events', () => {
           [(writer + round) % 4],
         );
         await client.query(
-          `insert into events (topic, payload) values ('appointment.changed',
+          `insert into events (kind, payload) values ('appointment.booked',
              jsonb_build_object('appointmentId', $1::int, 'version', $2::int))`,
           [(writer + round) % 4, rows[0]!.n],
         );

@@ -542,7 +542,7 @@ describe('once trained', () => {
             [spoil(`${JSON.stringify(trainedModels.timeSlot)}\n`), NOW],
           );
           await server.records.query(
-            `insert into events (topic, payload) values ('predictions.changed', '{}')`,
+            `insert into events (kind, payload) values ('predictions.changed', '{}')`,
           );
           const token = await server.tokenFor(await server.records.user('admin'), UserRole.admin);
           const [refused] = await until(async () => {

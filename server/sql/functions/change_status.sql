@@ -43,6 +43,10 @@ begin
   elsif a.status = 'cancelled' then
     perform refresh_around(a.doctor_id, a.busy, a.local_date, true, p_now);
   end if;
-  perform announce(a, a.busy);
+  perform announce(
+    case when t.kind = 'undo' then 'undone'
+      when p_staff and old.status = 'pending' and a.status = 'cancelled' then 'declined'
+      else a.status::text end,
+    old, a, p_actor, p_staff);
   return next a;
 end $$;

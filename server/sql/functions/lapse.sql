@@ -1,4 +1,5 @@
--- Ends one hold or pending request that ran out. The caller holds the lock of its day.
+-- Ends one hold or pending request that ran out, or a hold that another one or its booking replaces. The caller holds
+-- the lock of its day.
 create or replace function lapse(p_appointment appointments, p_now timestamptz) returns void
 language plpgsql as $$
 declare a appointments;
@@ -13,5 +14,10 @@ begin
       values (p_now, 'appointment.lapsed', a.patient_id, a.id);
     end if;
   end if;
-  if a.id is not null then perform announce(a, a.busy); end if;
+  if a.id is null then return; end if;
+  if a.status = 'held' then
+    perform announce(case when a.expires_at <= p_now then 'lapsed' else 'released' end, a, null);
+  else
+    perform announce('lapsed', p_appointment, a);
+  end if;
 end $$;

@@ -3,7 +3,7 @@
 -- Refuses (SH001): patient_not_found, merge_same, merge_account; overlapping visits by appointments_patient_visit.
 create or replace function merge_patients(p_keep uuid, p_remove uuid, p_actor uuid, p_now timestamptz) returns void
 language plpgsql as $$
-declare k patients; r patients; a appointments;
+declare k patients; r patients; a appointments; old appointments;
 begin
   if p_keep = p_remove then perform refuse('merge_same'); end if;
   perform from patients p where p.user_id in (p_keep, p_remove) order by p.user_id for update;
@@ -20,12 +20,15 @@ begin
     select row(x.doctor_id, x.local_date, 0)::doctor_days from appointments x
     where x.patient_id = p_remove and x.status = 'held'));
   for a in delete from appointments where patient_id = p_remove and status = 'held' returning * loop
-    perform announce(a, a.busy);
+    perform announce('released', a, null, p_actor, true);
   end loop;
   for a in
     update appointments set patient_id = p_keep, version = version + 1 where patient_id = p_remove returning *
   loop
-    if a.status in ('pending', 'confirmed', 'checked_in') then perform announce(a, a.busy); end if;
+    continue when a.status not in ('pending', 'confirmed', 'checked_in');
+    old := a;
+    old.patient_id := p_remove;
+    perform announce('merged', old, a, p_actor, true);
   end loop;
   update feedback set patient_id = p_keep where patient_id = p_remove;
   update reports set patient_id = p_keep where patient_id = p_remove;

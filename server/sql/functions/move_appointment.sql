@@ -11,7 +11,6 @@ begin
       expires_at = case when p_asks then p_deadline when p_moving.status = 'pending' then p_moving.expires_at end,
       override_reason = p_override, reminder_sent = false, moves = moves + case when p_staff then 0 else 1 end
   where id = p_moving.id returning * into a;
-  perform announce(p_moving, p_moving.busy);
   if p_moving.status = 'confirmed' then
     perform refresh_around(p_moving.doctor_id, p_moving.busy, p_moving.local_date, true, p_now);
   end if;

@@ -57,6 +57,9 @@ begin
   if a.status = 'confirmed' and (f.is_bound or f.taken + 2 >= p_terms.day_limit) then
     perform refresh_around(a.doctor_id, a.busy, a.local_date, false, p_now);
   end if;
-  perform announce(a, a.busy);
+  perform announce(
+    case when p_mode = 'hold' then 'held' when p_mode = 'move' then 'moved' when a.status = 'pending' then 'requested'
+      else 'booked' end,
+    case when p_mode = 'move' then p_moving end, a, p_actor, p_staff);
   return a;
 end $$;

@@ -17,6 +17,6 @@ begin
   insert into audit_events (occurred_at, actor_id, action, patient_id, appointment_id, details)
   values (p_now, p_actor, 'appointment.' || case p_to when 'completed' then 'paid' else p_to::text end,
     a.patient_id, a.id, jsonb_build_object('from', old.payment_status, 'to', a.payment_status));
-  perform announce(a, a.busy);
+  perform announce(case p_to when 'completed' then 'paid' else p_to::text end, old, a, p_actor, true);
   return next a;
 end $$;

@@ -9,6 +9,6 @@ begin
   perform lock_days(array[row(a.doctor_id, a.local_date, 0)::doctor_days]);
   delete from appointments where id = p_hold and status = 'held';
   if not found then return false; end if;
-  perform announce(a, a.busy);
+  perform announce('released', a, null, p_patient);
   return true;
 end $$;

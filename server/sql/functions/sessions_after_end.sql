@@ -2,7 +2,7 @@
 create or replace function sessions_after_end() returns trigger
 language plpgsql as $$
 begin
-  insert into events (topic, payload)
+  insert into events (kind, payload)
   values ('session.ended', jsonb_build_object('sessionId', new.id, 'userId', new.user_id));
   return null;
 end $$;

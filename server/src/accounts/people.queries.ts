@@ -76,7 +76,7 @@ export const INVITE: Statement = {
 /** Free times of a doctor appear or go with the account. */
 export const ANNOUNCE_DOCTOR_OF: Statement = {
   name: 'people_announce_doctor',
-  text: `insert into events (topic, payload)
+  text: `insert into events (kind, payload)
     select 'availability.changed', jsonb_build_object('doctorId', d.id, 'from', $2::timestamptz,
       'to', $2::timestamptz + make_interval(days => s.booking_horizon_days + 1))
     from doctors d cross join settings s where d.user_id = $1`,

@@ -15,7 +15,7 @@ import {
   Subscription,
 } from 'type-graphql';
 import { UserRole } from '../api/user-role.js';
-import type { EventMap } from '../events/events.js';
+import type { AppointmentFacts } from '../events/event-kinds.js';
 import { signedIn, type Context } from '../api/context.js';
 import { forbidden } from '../api/errors.js';
 import { requireIds } from '../api/page.js';
@@ -36,8 +36,6 @@ import { mayWatch } from './appointment.policy.js';
 import { isRefundDue, nextStatuses, undoneStatus } from './appointment.rules.js';
 import type { ScheduleService } from './schedule.service.js';
 import type { Seen, StatusService } from './status.service.js';
-
-type Change = EventMap['appointment.changed'];
 
 const STATUS_ERRORS = [TooEarly, NotAllowedNow, ChangedMeanwhile, SlotTaken, PatientBusy];
 const PAYMENT_ERRORS = [PaymentNotAllowed, ChangedMeanwhile];
@@ -107,14 +105,14 @@ export class DeskResolver {
     topics: ({ args, context }: { args: { doctorId?: string | null }; context: Context }) => {
       const viewer = signedIn(context);
       if (!mayWatch(viewer, args.doctorId ?? viewer.doctorId)) throw forbidden();
-      return 'appointment.changed';
+      return 'appointment';
     },
     filter: ({
       payload,
       args,
       context,
     }: {
-      payload: Change;
+      payload: AppointmentFacts;
       args: { doctorId?: string | null };
       context: Context;
     }) => {
@@ -125,7 +123,7 @@ export class DeskResolver {
   async appointmentsChanged(
     @Arg('doctorId', () => ID, { nullable: true, description: 'Doctors may leave it out.' })
     _doctorId: string | null,
-    @Root() change: Change,
+    @Root() change: AppointmentFacts,
   ): Promise<AppointmentUpdate> {
     const { appointmentId, doctorId } = change;
     return { appointmentId, doctorId, appointment: await this.schedules.findChanged(appointmentId) };

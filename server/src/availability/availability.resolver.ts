@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
-import type { EventMap } from '../events/events.js';
+import type { PayloadOf, Stretch } from '../events/event-kinds.js';
 import type { Context } from '../api/context.js';
 import { requireIds } from '../api/page.js';
 import { DateTime, LocalDate } from '../api/scalars.js';
@@ -8,7 +8,7 @@ import { AvailabilityChange, FreeTimes } from './free-times.type.js';
 import { Slot } from '../calendar/slot.type.js';
 import { DAY, dayOfDate, HOUR } from '../calendar/time-zone.js';
 
-type Change = EventMap['availability.changed'];
+type Change = PayloadOf<'appointment' | 'availability'>;
 
 interface ChangeArguments {
   readonly doctorId: string;
@@ -84,7 +84,7 @@ export class AvailabilityResolver {
     description:
       'Tells when free times of a doctor between two dates may have changed: somebody booked, held, moved or ' +
       'cancelled, or the doctor’s hours changed.',
-    topics: ['appointment.changed', 'availability.changed'],
+    topics: ['appointment', 'availability'],
     filter: ({ payload, args }: { payload: Change; args: ChangeArguments }) => concerns(payload, args),
   })
   availabilityChanged(
@@ -93,7 +93,12 @@ export class AvailabilityResolver {
     @Arg('to', () => LocalDate) _to: string,
     @Root() change: Change,
   ): AvailabilityChange {
-    return { doctorId, from: new Date(change.from), to: new Date(change.to) };
+    const stretches = stretchesOf(change);
+    return {
+      doctorId,
+      from: new Date(Math.min(...stretches.map(({ from }) => Date.parse(from)))),
+      to: new Date(Math.max(...stretches.map(({ to }) => Date.parse(to)))),
+    };
   }
 }
 
@@ -101,7 +106,15 @@ export class AvailabilityResolver {
 export function concerns(change: Change, { doctorId, from, to }: ChangeArguments): boolean {
   return (
     change.doctorId === doctorId &&
-    Date.parse(change.to) > dayOfDate(from) * DAY - 14 * HOUR &&
-    Date.parse(change.from) < (dayOfDate(to) + 1) * DAY + 12 * HOUR
+    stretchesOf(change).some(
+      (stretch) =>
+        Date.parse(stretch.to) > dayOfDate(from) * DAY - 14 * HOUR &&
+        Date.parse(stretch.from) < (dayOfDate(to) + 1) * DAY + 12 * HOUR,
+    )
   );
+}
+
+/** A move changes the time that it leaves, too. */
+function stretchesOf(change: Change): Stretch[] {
+  return 'former' in change ? [change.former, change] : [change];
 }

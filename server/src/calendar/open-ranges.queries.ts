@@ -227,7 +227,7 @@ const REFRESH: Statement = {
 
 const ANNOUNCE: Statement = {
   name: 'availability_announce',
-  text: `insert into events (topic, payload)
+  text: `insert into events (kind, payload)
     select 'availability.changed', jsonb_build_object('doctorId', x.id, 'from', x.from_at, 'to', x.to_at)
     from unnest($1::text[], $2::text[], $3::text[]) x (id, from_at, to_at)`,
 };

@@ -9,7 +9,7 @@ export const SET_AVAILABILITY: Statement = {
 /** All that is shown as free of a doctor may have changed: $1 doctor, $2 now. */
 export const ANNOUNCE_DOCTOR: Statement = {
   name: 'doctor_announce',
-  text: `insert into events (topic, payload)
+  text: `insert into events (kind, payload)
     select 'availability.changed', jsonb_build_object('doctorId', $1::uuid, 'from', $2::timestamptz,
       'to', $2::timestamptz + make_interval(days => s.booking_horizon_days + 1)) from settings s`,
 };

@@ -46,7 +46,7 @@ export const LOCK: Statement = {
 /** $1 the position, $2 the last id that may be read, $3 rows. */
 export const NEXT: Statement = {
   name: 'event_consumer_next',
-  text: `select id, topic, payload, created_at as "createdAt" from events
+  text: `select id, kind, payload, created_at as "createdAt" from events
     where id > $1 and id <= $2 order by id limit $3`,
 };
 

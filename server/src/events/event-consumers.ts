@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database, Queryable } from '../database/database.js';
-import type { Events, StoredEvent } from './events.js';
+import type { StoredEvent } from './event-kinds.js';
+import type { Events } from './events.js';
 import {
   ADVANCE,
   DISCARD,
@@ -210,7 +211,7 @@ class Pump {
     const [row] = await this.database.query<{ failures: number }>(FAILED, [name, position]);
     const failures = row?.failures ?? null;
     this.logger.error(
-      { err: error, consumer: name, event: event?.id, topic: event?.topic, failures },
+      { err: error, consumer: name, event: event?.id, kind: event?.kind, failures },
       'an event could not be handled; its consumer waits and tries it again',
     );
     return 'idle';

@@ -9,5 +9,5 @@ export const NEWEST: Statement = {
 /** $1 the highest id that was read, $2 ids below it that were not there then. */
 export const READ: Statement = {
   name: 'events_read',
-  text: 'select id, topic, payload from events where id > $1 or id = any($2::bigint[]) order by id',
+  text: 'select id, kind, payload from events where id > $1 or id = any($2::bigint[]) order by id',
 };

@@ -3,33 +3,12 @@ import { createPubSub, type PubSubEventTarget } from '@graphql-yoga/subscription
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
+import { topicOf, type Happening, type PayloadOf, type Topic } from './event-kinds.js';
 import { NEWEST, READ } from './event.queries.js';
 
-/** Topic → payload. Payloads hold ids and instants only, never personal data. */
-export interface EventMap {
-  'appointment.changed': {
-    appointmentId: string;
-    doctorId: string;
-    patientId: string;
-    from: string;
-    to: string;
-  };
-  'availability.changed': { doctorId: string; from: string; to: string };
-  'predictions.changed': Record<string, never>;
-  'session.ended': { sessionId: string; userId: string };
-}
+type Channels = { [T in Topic]: [payload: PayloadOf<T>] };
 
-type Channels = { [Topic in keyof EventMap]: [payload: EventMap[Topic]] };
-
-/** An event as it lies in the table. */
-export interface StoredEvent {
-  readonly id: string;
-  readonly topic: keyof EventMap;
-  readonly payload: EventMap[keyof EventMap];
-  readonly createdAt: Date;
-}
-
-type EventRow = Pick<StoredEvent, 'id' | 'topic' | 'payload'>;
+type EventRow = Happening & { readonly id: string };
 
 /** An id that is missing is looked for this long: its transaction may commit later than one with a higher id. */
 const GAP_MILLISECONDS = 30_000;
@@ -47,7 +26,7 @@ const CHANNEL = 'smart_healthcare_events';
 export class Events {
   private readonly target = new EventTarget() as PubSubEventTarget<Channels>;
   private readonly channels = createPubSub<Channels>({ eventTarget: this.target });
-  private readonly topics = new Set<keyof EventMap>();
+  private readonly topics = new Set<Topic>();
   /** Ids below the highest that were not there yet, with the time at which they were first missed. */
   private readonly gaps = new Map<number, number>();
   private highest = 0;
@@ -95,7 +74,7 @@ export class Events {
   }
 
   /** Every later event of a topic, until the returned function is called. */
-  on<Topic extends keyof EventMap>(topic: Topic, handler: (payload: EventMap[Topic]) => void): () => void {
+  on<T extends Topic>(topic: T, handler: (payload: PayloadOf<T>) => void): () => void {
     const iterator = this.iterate(topic)[Symbol.asyncIterator]();
     const pump = async (): Promise<void> => {
       for (;;) {
@@ -113,9 +92,9 @@ export class Events {
   }
 
   /** The same as an async iterable, for subscriptions. Ends when its consumer leaves. */
-  iterate<Topic extends keyof EventMap>(topic: Topic): AsyncIterable<EventMap[Topic]> {
+  iterate<T extends Topic>(topic: T): AsyncIterable<PayloadOf<T>> {
     this.topics.add(topic);
-    return this.channels.subscribe(topic) as AsyncIterable<EventMap[Topic]>;
+    return this.channels.subscribe(topic) as AsyncIterable<PayloadOf<T>>;
   }
 
   /** How many handlers and subscriptions of this process listen right now, counted once for each of their topics. */
@@ -187,7 +166,7 @@ export class Events {
       for (let missing = this.highest + 1; missing < id; missing += 1) this.gaps.set(missing, now);
       this.gaps.delete(id);
       this.highest = Math.max(this.highest, id);
-      this.channels.publish(row.topic, row.payload as never);
+      this.channels.publish(topicOf(row.kind), row.payload as never);
     }
     for (const [id, since] of this.gaps) if (now - since > GAP_MILLISECONDS) this.gaps.delete(id);
   }

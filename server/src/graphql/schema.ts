@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType, type PubSub } from 'type-graphql';
-import type { EventMap, Events } from '../events/events.js';
+import type { Topic } from '../events/event-kinds.js';
+import type { Events } from '../events/events.js';
 import { authChecker } from './auth-checker.js';
 import { RESOLVERS } from './resolvers.js';
 import { DateTime } from '../api/scalars.js';
@@ -25,7 +26,7 @@ export function createSchema(resolvers: readonly object[], events: Pick<Events, 
       publish: () => {
         throw new Error('events are rows: write them in the transaction that they tell of');
       },
-      subscribe: (topic) => events.iterate(topic as keyof EventMap),
+      subscribe: (topic) => events.iterate(topic as Topic),
     },
   );
 }

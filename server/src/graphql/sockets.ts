@@ -58,7 +58,7 @@ export function serveSockets(options: {
   const bySession = new Map<string, Set<WebSocket>>();
   const perAddress = new Map<string, number>();
 
-  const forgetSessions = events.on('session.ended', ({ sessionId }) => {
+  const forgetSessions = events.on('session', ({ sessionId }) => {
     for (const socket of bySession.get(sessionId) ?? []) socket.close(CloseCode.Forbidden, 'Session ended');
   });
 

@@ -103,3 +103,11 @@ export const KEEP_KEY: Statement = {
   name: 'import_keep_key',
   text: 'update appointments set import_key = $2, created_at = $3 where id = $1',
 };
+
+/** $1 how many visits came in, $2 the starts of those they are among. */
+export const ANNOUNCE_HISTORY: Statement = {
+  name: 'import_announce',
+  text: `insert into events (kind, payload)
+    select 'history.imported', jsonb_build_object('count', $1::integer, 'from', min(s), 'to', max(s))
+    from unnest($2::timestamptz[]) s`,
+};

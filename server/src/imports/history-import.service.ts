@@ -9,6 +9,7 @@ import {
   ADD_FINISHED,
   ADD_PATIENTS,
   ADD_SPECIALIZATIONS,
+  ANNOUNCE_HISTORY,
   DEFAULT_MINUTES,
   FIND_BY_KEY,
   FIND_CLINIC,
@@ -117,7 +118,9 @@ class Batch {
       const { people, added } = await this.database.transaction(async (tx) => {
         await lockImports(tx);
         const found = await findPeople(tx, this.known, rows);
-        return { people: found, added: await insertFinished(tx, found, rows, this.defaultMinutes) };
+        const added = await insertFinished(tx, found, rows, this.defaultMinutes);
+        if (added > 0) await tx.query(ANNOUNCE_HISTORY, [added, rows.map((row) => row.scheduledAt)]);
+        return { people: found, added };
       });
       this.known.learn(people);
       this.counts.imported += added;

@@ -9,6 +9,7 @@ import { EventConsumers1764100000000 } from './changes/1764100000000-event-consu
 import { Holds1764300000000 } from './changes/1764300000000-holds.js';
 import { CountedVisits1764400000000 } from './changes/1764400000000-counted-visits.js';
 import { AuditActions1764500000000 } from './changes/1764500000000-audit-actions.js';
+import { EventKinds1764500001000 } from './changes/1764500001000-event-kinds.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -32,4 +33,5 @@ export const migrations = [
   Holds1764300000000,
   CountedVisits1764400000000,
   AuditActions1764500000000,
+  EventKinds1764500001000,
 ];

@@ -123,7 +123,7 @@ export const IS_DEMO: Statement = { name: 'prediction_is_demo', text: 'select is
 /** Tells every process that other models are in force or were scored. */
 export const ANNOUNCE: Statement = {
   name: 'prediction_announce',
-  text: `insert into events (topic, payload) values ('predictions.changed', '{}')`,
+  text: `insert into events (kind, payload) values ('predictions.changed', '{}')`,
 };
 
 /** The latest figures of a model: $1 its id. */

@@ -35,7 +35,7 @@ export function predictionsModule(
     ],
     start: async () => {
       await models.start(clock());
-      const forget = events.on('predictions.changed', () => {
+      const forget = events.on('predictions', () => {
         models.load(clock()).catch((error: unknown) => logger.error({ err: error }, 'models not loaded'));
       });
       if (await models.isUnscored()) queue.runAt('score-models', clock());

@@ -140,7 +140,7 @@ export class ReportUploadService {
         const { patientId, appointmentId } = plan;
         const which = { patientId, appointmentId, entity: 'report', entityId: id };
         await this.audit.record({ actorId: viewer.userId, action: 'report.uploaded', ...which }, tx);
-        if (isPatient) await tx.query(ANNOUNCE, [[appointmentId]]);
+        if (isPatient) await tx.query(ANNOUNCE, [[appointmentId], viewer.userId, false]);
       });
     } catch (error) {
       await this.clear(id, key, error);

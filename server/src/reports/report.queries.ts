@@ -115,10 +115,10 @@ export const REMOVE: Statement = {
     returning appointment_id as "appointmentId"`,
 };
 
-/** Tells those who watch the doctor's day. $1 visits. */
+/** Tells those who watch the doctor's day. $1 visits, $2 who did it, $3 whether staff. */
 export const ANNOUNCE: Statement = {
   name: 'reports_announce',
-  text: `select announce(a, a.busy) from appointments a where a.id = any ($1::uuid[])`,
+  text: `select announce('documented', a, a, $2, $3) from appointments a where a.id = any ($1::uuid[])`,
 };
 
 /** $1 visits: how many documents of each its doctor has not seen. */

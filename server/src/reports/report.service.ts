@@ -13,7 +13,7 @@ import {
   pageLength,
   positionAfter,
 } from '../api/page.js';
-import type { Viewer } from '../api/viewer.js';
+import { isStaff, type Viewer } from '../api/viewer.js';
 import type { Report } from './report.entity.js';
 import type { ReportLinks } from './report-links.js';
 import { mayReadReports, mayRemoveReport } from './report.policy.js';
@@ -146,7 +146,7 @@ export class ReportService {
     const readable = (await this.find(viewer, ids)).filter(({ removedAt }) => removedAt === null);
     await this.database.transaction(async (tx) => {
       const values = [readable.map(({ id }) => id), viewer.doctorId, now];
-      await this.announce(tx, await tx.query<Touched>(SEEN, values));
+      await this.announce(tx, viewer, await tx.query<Touched>(SEEN, values));
     });
     this.events.ping();
     return this.find(
@@ -178,7 +178,7 @@ export class ReportService {
       const changed = await tx.query<Touched>(REMOVE, [report.id, removedAt, undoEnd(now)]);
       if (changed.length === 0) throw notFound('report');
       await this.record(tx, viewer, report, removedAt === null ? 'report.restored' : 'report.removed');
-      await this.announce(tx, changed);
+      await this.announce(tx, viewer, changed);
     });
     this.events.ping();
     return Object.assign(report, { removedAt });
@@ -190,9 +190,9 @@ export class ReportService {
     return rows.filter((row) => mayReadReports(viewer, row.patientId, row.isTreated)).map(toReport);
   }
 
-  private async announce(tx: Queryable, touched: readonly Touched[]): Promise<void> {
+  private async announce(tx: Queryable, viewer: Viewer, touched: readonly Touched[]): Promise<void> {
     const visits = [...new Set(touched.flatMap(({ appointmentId }) => appointmentId ?? []))];
-    if (visits.length > 0) await tx.query(ANNOUNCE, [visits]);
+    if (visits.length > 0) await tx.query(ANNOUNCE, [visits, viewer.userId, isStaff(viewer)]);
   }
 
   private async record(

@@ -147,7 +147,7 @@ describe('an administrator', () => {
       `update event_consumers set failures = 1, retry_at = now() + interval '1 hour' where name = 'analytics'`,
     );
     await product.records.query(
-      `insert into events (topic, payload, created_at) values ('session.ended', '{}', now() - interval '1 hour')`,
+      `insert into events (kind, payload, created_at) values ('session.ended', '{}', now() - interval '1 hour')`,
     );
     await page.reload();
     await page.getByText(/^What happened after \w+, \w+ \d+, \d+:\d\d [AP]M is not counted yet\./).waitFor();
@@ -173,12 +173,9 @@ describe('an administrator', () => {
     await page.getByText('Nothing waits for you').waitFor();
     await expectAccessible(page);
     const id = await addVisit(place, earlierMonth(1, 14), 'confirmed', 2);
-    await product.records.query(
-      `insert into events (topic, payload) select 'appointment.changed', jsonb_build_object('appointmentId', a.id,
-         'doctorId', a.doctor_id, 'patientId', a.patient_id, 'from', a.scheduled_at, 'to', a.scheduled_at)
-       from appointments a where a.id = $1`,
-      [id],
-    );
+    await product.records.query(`select announce('booked', null, a) from appointments a where a.id = $1`, [
+      id,
+    ]);
     await page.getByRole('heading', { name: '1 past visit is not closed' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('link', { name: /Mina/ }).click();

@@ -1,0 +1,111 @@
+import type { AppointmentStatus } from '../calendar/appointment-status.js';
+
+/**
+ * What can happen to an appointment. held and released: a hold came, or went before its time. requested: booked, and
+ * waits for the clinic's word; declined: the clinic said no. lapsed: a hold or a request ran out. undone: staff took
+ * their last step back. merged: its patient's record went up in another one. documented: its documents changed.
+ */
+const APPOINTMENT_VERBS = [
+  'held',
+  'released',
+  'requested',
+  'booked',
+  'confirmed',
+  'declined',
+  'moved',
+  'cancelled',
+  'lapsed',
+  'checked_in',
+  'completed',
+  'no_show',
+  'undone',
+  'paid',
+  'refunded',
+  'merged',
+  'documented',
+] as const;
+type AppointmentVerb = (typeof APPOINTMENT_VERBS)[number];
+
+/** A stretch of a doctor's time; ISO 8601. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What every event of an appointment tells: ids, instants (ISO 8601) and codes, never personal data. */
+export interface AppointmentFacts extends Stretch {
+  readonly appointmentId: string;
+  readonly doctorId: string;
+  readonly patientId: string;
+  readonly clinicId: string;
+  /** Of the appointment after it happened. */
+  readonly version: number;
+  /** When the visit begins; `from` and `to` have its buffers with it. */
+  readonly startsAt: string;
+  /** Null where the appointment is new. */
+  readonly fromStatus: AppointmentStatus | null;
+  /** Null where it is gone, as holds go. */
+  readonly toStatus: AppointmentStatus | null;
+  /** The user who did it; null: the system itself. */
+  readonly actorId: string | null;
+  readonly byStaff: boolean;
+}
+
+/** A move tells where the visit was, too. */
+export interface MovedFacts extends AppointmentFacts {
+  readonly former: Stretch & { readonly clinicId: string; readonly startsAt: string };
+}
+
+export interface MergedFacts extends AppointmentFacts {
+  readonly formerPatientId: string;
+}
+
+type FactsOf<Verb> = Verb extends 'moved'
+  ? MovedFacts
+  : Verb extends 'merged'
+    ? MergedFacts
+    : AppointmentFacts;
+
+/** Kind, `topic.verb` → payload. The table's constraint events_kind_known holds the same list. */
+export type EventMap = { [Verb in AppointmentVerb as `appointment.${Verb}`]: FactsOf<Verb> } & {
+  /** Finished visits of another system came in, with the first and the last of their starts. */
+  'history.imported': Stretch & { readonly count: number };
+  'availability.changed': Stretch & { readonly doctorId: string };
+  'predictions.changed': Record<string, never>;
+  'session.ended': { readonly sessionId: string; readonly userId: string };
+};
+
+export type EventKind = keyof EventMap;
+
+/** Something that happened, told apart by its kind. */
+export type Happening = {
+  [Kind in EventKind]: { readonly kind: Kind; readonly payload: EventMap[Kind] };
+}[EventKind];
+
+/** An event as it lies in the table. */
+export type StoredEvent = Happening & { readonly id: string; readonly createdAt: Date };
+
+type TopicOf<Kind> = Kind extends `${infer Topic}.${string}` ? Topic : never;
+
+/** What live listeners ask for: all kinds before the dot. */
+export type Topic = TopicOf<EventKind>;
+
+/** What live listeners of a topic hear. */
+export type PayloadOf<T extends Topic> = EventMap[Extract<EventKind, `${T}.${string}`>];
+
+const OTHERS: Record<Exclude<EventKind, `appointment.${string}`>, true> = {
+  'history.imported': true,
+  'availability.changed': true,
+  'predictions.changed': true,
+  'session.ended': true,
+};
+
+/** Every kind of event. */
+export const EVENT_KINDS: readonly string[] = [
+  ...APPOINTMENT_VERBS.map((verb) => `appointment.${verb}`),
+  ...Object.keys(OTHERS),
+];
+
+export function topicOf(kind: EventKind): Topic {
+  return kind.slice(0, kind.indexOf('.')) as Topic;
+}
