@@ -202,8 +202,8 @@ describe('an appointment', () => {
     expect(answer.errors?.[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
       fields: [
-        { field: 'reason', rule: 'maxLength' },
-        { field: 'idempotencyKey', rule: 'isLength' },
+        { field: 'reason', rule: 'length' },
+        { field: 'idempotencyKey', rule: 'length' },
       ],
     });
     expect(JSON.stringify(answer.errors)).not.toContain('xxx');

@@ -210,7 +210,7 @@ describe('a doctor’s record', () => {
       const answer = await app.sendAs(UPDATE, { input: field }, doctor);
       expect(answer.errors?.[0]?.extensions).toMatchObject({
         code: 'BAD_USER_INPUT',
-        fields: [{ field: Object.keys(field)[0], rule: 'managers only' }],
+        fields: [{ field: Object.keys(field)[0], rule: 'managers_only' }],
       });
     }
     expect(await app.codeOf(UPDATE, { input: { ...page, doctorId: place.doctorId } }, otherDoctor)).toBe(

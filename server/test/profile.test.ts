@@ -139,7 +139,7 @@ describe('updateProfile', () => {
     const visitor = new Visitor(running.app);
     visitor.accessToken = await running.tokenFor(id, 'admin');
     expect(faults(await visitor.ask(UPDATE, { input: { dateOfBirth: '1980-01-01' } }))).toEqual([
-      { field: 'dateOfBirth', rule: 'patients only' },
+      { field: 'dateOfBirth', rule: 'patients_only' },
     ]);
     const { data } = await visitor.ask<Updated>(UPDATE, { input: { contactNumber: '+14155550123' } });
     expect(data!.updateProfile).toMatchObject({ number: '+14155550123', patient: null });

@@ -114,7 +114,7 @@ export class PeopleService {
     now: Date,
   ): Promise<ManagedUser> {
     if (isFrontDesk && role !== 'admin')
-      throw badInput([{ field: 'isFrontDesk', rule: 'administrators only' }]);
+      throw badInput([{ field: 'isFrontDesk', rule: 'administrators_only' }]);
     await this.changeOther(viewer, userId, async (tx, before) => {
       if (before.origin !== 'registered' && before.origin !== 'invited') {
         throw notChanged('NO_ACCOUNT', 'The person has no account.');

@@ -127,7 +127,7 @@ function checkProfile(viewer: Viewer, input: UpdateProfileInput, now: Date): Pro
   const cleaned = (
     field: 'fullName' | 'contactNumber' | 'relativeContact',
     clean: (text: string) => string | null,
-    rule: string,
+    rule: FieldFault['rule'],
   ): string | null => {
     const text = input[field];
     if (text === null || text === undefined) return null;
@@ -145,7 +145,7 @@ function checkProfile(viewer: Viewer, input: UpdateProfileInput, now: Date): Pro
   }
   for (const field of ['dateOfBirth', 'gender', 'relativeContact'] as const) {
     if (viewer.role !== 'patient' && input[field] !== undefined)
-      faults.push({ field, rule: 'patients only' });
+      faults.push({ field, rule: 'patients_only' });
   }
   if (typeof input.dateOfBirth === 'string' && !isPlausibleBirth(input.dateOfBirth, now)) {
     faults.push({ field: 'dateOfBirth', rule: 'birth' });

@@ -258,7 +258,7 @@ export class WorkloadReportResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: `At most ${MOST_DOCTORS}.` }) first: number,
   ): DoctorWorkload[] {
     if (first < 1 || first > MOST_DOCTORS) {
-      throw badInput([{ field: 'first', rule: `from 1 to ${MOST_DOCTORS}` }]);
+      throw badInput([{ field: 'first', rule: 'range', limit: MOST_DOCTORS }]);
     }
     return report.doctors.slice(0, first);
   }

@@ -99,9 +99,9 @@ export class AnalyticsService {
       doctorId: filter.doctorId,
     });
     const range = rangeOf(filter.from, filter.to);
-    if (lengthOf(range) < 1) throw badInput([{ field: 'filter.to', rule: 'not before from' }]);
+    if (lengthOf(range) < 1) throw badInput([{ field: 'filter.to', rule: 'order' }]);
     if (lengthOf(range) > MOST_DAYS) {
-      throw badInput([{ field: 'filter.to', rule: `at most ${MOST_DAYS} days from from` }]);
+      throw badInput([{ field: 'filter.to', rule: 'too_long', limit: MOST_DAYS }]);
     }
     const [row] = await this.database.query<{ countedUntil: Date }>(COUNTED_UNTIL, [
       analyticsConsumer.name,

@@ -1,10 +1,13 @@
 import { GraphQLError } from 'graphql';
+import type { FieldRule } from './field-rule.js';
 
 /** One field of the input and the rules it breaks. */
 export interface FieldFault {
   /** Path inside the input, such as `email` or `input.email`. */
   readonly field: string;
-  readonly rule: string;
+  readonly rule: FieldRule;
+  /** The number that the rule goes by, where it has one. */
+  readonly limit?: number;
 }
 
 /**

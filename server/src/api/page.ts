@@ -18,7 +18,7 @@ export class PageInfo {
  * @throws RequestError BAD_USER_INPUT unless it is from 1 to MAX_PAGE.
  */
 export function pageLength(first: number): number {
-  if (first < 1 || first > MAX_PAGE) throw badInput([{ field: 'first', rule: `from 1 to ${MAX_PAGE}` }]);
+  if (first < 1 || first > MAX_PAGE) throw badInput([{ field: 'first', rule: 'range', limit: MAX_PAGE }]);
   return first;
 }
 
@@ -59,7 +59,7 @@ export function decodeCursor<Parts extends readonly (string | number | null)[]>(
   cursor: string,
   isValid: (parts: readonly unknown[]) => boolean,
 ): Parts {
-  const refused = badInput([{ field: 'after', rule: 'a cursor of this list' }]);
+  const refused = badInput([{ field: 'after', rule: 'cursor' }]);
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -111,6 +111,6 @@ export function isId(value: unknown): value is string {
 export function requireIds(ids: Readonly<Record<string, string | null | undefined>>): void {
   const faults = Object.entries(ids)
     .filter(([, id]) => id !== null && id !== undefined && !isId(id))
-    .map(([field]) => ({ field, rule: 'an id' }));
+    .map(([field]) => ({ field, rule: 'id' as const }));
   if (faults.length > 0) throw badInput(faults);
 }

@@ -38,12 +38,12 @@ export class ScheduleService {
     const doctorId = query.doctorId ?? viewer.doctorId;
     if (!mayWatch(viewer, doctorId)) throw forbidden();
     if (doctorId === null && query.clinicId === null) {
-      throw badInput([{ field: 'doctorId', rule: 'a doctor or a clinic' }]);
+      throw badInput([{ field: 'doctorId', rule: 'required' }]);
     }
     const days = dayOfDate(query.to) - dayOfDate(query.from);
     const most = doctorId === null ? MOST_DAYS_OF_CLINIC : MOST_DAYS;
-    if (days < 0) throw badInput([{ field: 'to', rule: 'not before from' }]);
-    if (days >= most) throw badInput([{ field: 'to', rule: `at most ${most} days from from` }]);
+    if (days < 0) throw badInput([{ field: 'to', rule: 'order' }]);
+    if (days >= most) throw badInput([{ field: 'to', rule: 'too_long', limit: most }]);
     const values = [doctorId, query.clinicId, query.from, query.to, query.cancelled];
     const rows = await this.database.query<AppointmentRow>(SCHEDULE, values);
     await this.audit.record({

@@ -81,11 +81,11 @@ export class ClosureService {
     viewer: Viewer,
     input: ClosureInput,
   ): Promise<{ change: HoursWrite; ids: Set<string> }> {
-    if (input.endsOn < input.startsOn) throw badInput([{ field: 'endsOn', rule: 'not before startsOn' }]);
+    if (input.endsOn < input.startsOn) throw badInput([{ field: 'endsOn', rule: 'order' }]);
     const wanted = input.clinicIds == null ? null : [...new Set(input.clinicIds)];
     const rows = await this.database.query<{ id: string }>(CLINICS_TO_CLOSE, [wanted]);
     if (rows.length === 0 || (wanted !== null && rows.length < wanted.length)) {
-      throw badInput([{ field: 'clinicIds', rule: 'clinics' }]);
+      throw badInput([{ field: 'clinicIds', rule: 'unknown' }]);
     }
     const clinicIds = rows.map((row) => row.id);
     const ids = new Set<string>();

@@ -70,8 +70,8 @@ export class FreeTimesService {
    */
   async between(viewer: Viewer | null, query: FreeTimesQuery, now: Date): Promise<FreeTimes> {
     const days = dayOfDate(query.to) - dayOfDate(query.from);
-    if (days < 0) throw badInput([{ field: 'to', rule: 'not before from' }]);
-    if (days >= MOST_DAYS) throw badInput([{ field: 'to', rule: `at most ${MOST_DAYS} days from from` }]);
+    if (days < 0) throw badInput([{ field: 'to', rule: 'order' }]);
+    if (days >= MOST_DAYS) throw badInput([{ field: 'to', rule: 'too_long', limit: MOST_DAYS }]);
     const moving =
       query.movingAppointmentId === null
         ? null
@@ -136,7 +136,7 @@ export class FreeTimesService {
       maySee(viewer, { patientId: row.patient_id, doctorId: row.doctor_id });
     if (row === undefined || !isOwn) throw notFound('appointment');
     if (row.visit_type_id !== query.visitTypeId) {
-      throw badInput([{ field: 'visitTypeId', rule: 'the visit type of the appointment' }]);
+      throw badInput([{ field: 'visitTypeId', rule: 'visit_type_of_appointment' }]);
     }
     return row;
   }

@@ -21,11 +21,11 @@ export function faultsOfHours(input: HoursInput, scope: HoursScope): FieldFault[
   return [
     ...(input.weekly ?? []).flatMap((hours, index) => [
       ...faultsOfWindow(hours, scope, `weekly.${index}`),
-      ...inOrder(hours.validFrom, hours.validUntil, `weekly.${index}.validUntil`, 'not before validFrom'),
+      ...inOrder(hours.validFrom, hours.validUntil, `weekly.${index}.validUntil`),
     ]),
     ...(input.dated ?? []).flatMap((hours, index) => faultsOfWindow(hours, scope, `dated.${index}`)),
     ...(input.leave ?? []).flatMap(({ startsAt, endsAt }, index) =>
-      endsAt > startsAt ? [] : [{ field: `leave.${index}.endsAt`, rule: 'after startsAt' }],
+      endsAt > startsAt ? [] : [{ field: `leave.${index}.endsAt`, rule: 'order' as const }],
     ),
   ];
 }
@@ -33,13 +33,13 @@ export function faultsOfHours(input: HoursInput, scope: HoursScope): FieldFault[
 function faultsOfWindow(window: Window, scope: HoursScope, path: string): FieldFault[] {
   const faults: FieldFault[] = [];
   if (!scope.clinicIds.has(window.clinicId)) {
-    faults.push({ field: `${path}.clinicId`, rule: 'a clinic of the doctor' });
+    faults.push({ field: `${path}.clinicId`, rule: 'clinic_of_doctor' });
   }
   if (window.visitTypeId && !scope.visitTypeIds.has(window.visitTypeId)) {
-    faults.push({ field: `${path}.visitTypeId`, rule: 'a visit type of the doctor' });
+    faults.push({ field: `${path}.visitTypeId`, rule: 'visit_type_of_doctor' });
   }
   // Equal times would be a whole day: too often a slip, and a day can be said as 00:00 to 23:59 or in two windows.
-  if (window.startTime === window.endTime) faults.push({ field: `${path}.endTime`, rule: 'not startTime' });
+  if (window.startTime === window.endTime) faults.push({ field: `${path}.endTime`, rule: 'same' });
   return faults;
 }
 
@@ -47,7 +47,6 @@ function inOrder(
   from: string | null | undefined,
   until: string | null | undefined,
   field: string,
-  rule: string,
 ): FieldFault[] {
-  return from && until && until < from ? [{ field, rule }] : [];
+  return from && until && until < from ? [{ field, rule: 'order' }] : [];
 }

@@ -158,9 +158,9 @@ export class HoursChangeService {
       }
       switch (refusedBy(error)) {
         case 'availability_not_past':
-          throw badInput([{ field: 'dated', rule: 'today or later' }]);
+          throw badInput([{ field: 'dated', rule: 'past' }]);
         case 'leave_time_zone_known':
-          throw badInput([{ field: 'leave', rule: 'a known time zone' }]);
+          throw badInput([{ field: 'leave', rule: 'time_zone' }]);
         default:
           throw error;
       }

@@ -137,7 +137,7 @@ export class HoursResolver {
 
 function requireFew(decisions: readonly HoursDecisionInput[]): void {
   if (decisions.length > MOST_DECISIONS)
-    throw badInput([{ field: 'decisions', rule: `at most ${MOST_DECISIONS}` }]);
+    throw badInput([{ field: 'decisions', rule: 'too_many', limit: MOST_DECISIONS }]);
 }
 
 /** A member of a union is told by its class. */

@@ -56,7 +56,7 @@ export class ClinicAdminService {
         case 'clinics_name_key':
           throw reject(NameTaken, { code: 'NAME_TAKEN', message: 'Another clinic has this name.' });
         case 'clinics_time_zone_known':
-          throw badInput([{ field: 'timeZone', rule: 'a known time zone' }]);
+          throw badInput([{ field: 'timeZone', rule: 'time_zone' }]);
         default:
           throw error;
       }
@@ -84,7 +84,7 @@ export class ClinicAdminService {
       if (former === undefined) throw notFound('clinic');
       // The local dates of booked visits are counted in the zone they were booked in.
       if (former.isBooked && former.timeZone !== input.timeZone) {
-        throw badInput([{ field: 'timeZone', rule: 'fixed once somebody has booked' }]);
+        throw badInput([{ field: 'timeZone', rule: 'fixed' }]);
       }
       await tx.query(UPDATE, [...values, id]);
       if (former.isActive !== input.isActive || former.timeZone !== input.timeZone) {

@@ -90,7 +90,8 @@ export class DoctorAdminService {
   async update(viewer: Viewer, input: UpdateDoctorInput, now: Date): Promise<ManagedDoctor> {
     const doctorId = this.changeable(viewer, input.doctorId ?? null);
     const refused = isManager(viewer) ? [] : MANAGERS_FIELDS.filter((field) => input[field] != null);
-    if (refused.length > 0) throw badInput(refused.map((field) => ({ field, rule: 'managers only' })));
+    if (refused.length > 0)
+      throw badInput(refused.map((field) => ({ field, rule: 'managers_only' as const })));
     const fullName = input.fullName == null ? null : cleanName(input.fullName);
     if (input.fullName != null && fullName === null) throw badInput([{ field: 'fullName', rule: 'name' }]);
     await this.guarded(() =>
@@ -191,9 +192,9 @@ export class DoctorAdminService {
             message: 'Another doctor has this licence number.',
           });
         case 'doctors_specialization_id_fkey':
-          throw badInput([{ field: 'specializationId', rule: 'a specialization' }]);
+          throw badInput([{ field: 'specializationId', rule: 'unknown' }]);
         case 'doctor_clinics_clinic_id_fkey':
-          throw badInput([{ field: 'clinicIds', rule: 'clinics' }]);
+          throw badInput([{ field: 'clinicIds', rule: 'unknown' }]);
         default:
           throw error;
       }

@@ -82,7 +82,7 @@ export class FeedbackService {
     page: { first: number; after: string | null },
   ): Promise<FeedbackConnection> {
     const listed = doctorId ?? viewer.doctorId;
-    if (listed === null) throw badInput([{ field: 'doctorId', rule: 'a doctor' }]);
+    if (listed === null) throw badInput([{ field: 'doctorId', rule: 'unknown' }]);
     if (!mayListFeedback(viewer, listed)) throw forbidden();
     const first = pageLength(page.first);
     const [day, id] = positionAfter(page.after, (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isInstant(text));
@@ -108,7 +108,7 @@ export class FeedbackService {
   async answer(viewer: Viewer, id: string, response: string, now: Date): Promise<Feedback> {
     const text = response.trim();
     if (text.length === 0 || text.length > MOST_CHARACTERS) {
-      throw badInput([{ field: 'response', rule: `from 1 to ${MOST_CHARACTERS} characters` }]);
+      throw badInput([{ field: 'response', rule: 'length', limit: MOST_CHARACTERS }]);
     }
     if ((await this.get(this.database, id)).doctorId !== viewer.doctorId) throw notFound('rating');
     return this.change(viewer, id, { by: ANSWER, values: [text, now], action: 'feedback.answered' });

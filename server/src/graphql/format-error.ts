@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import { sqlState } from '../database/database.js';
 import { isUploadFault } from '../files/received-file.js';
+import { VALIDATOR_RULES } from '../api/field-rule.js';
 import { badInput, RequestError, toGraphQLError, type FieldFault } from '../api/errors.js';
 
 /** Codes whose message was written for the person who asks; everything else is masked. */
@@ -29,7 +30,10 @@ const UNFIT_DATA: ReadonlySet<string> = new Set(['22021', '22P02', '22P05', '220
 function faults(errors: readonly ValidationError[], path: string[] = []): FieldFault[] {
   return errors.flatMap((error) => {
     const here = [...path, error.property];
-    const own = Object.keys(error.constraints ?? {}).map((rule) => ({ field: here.join('.'), rule }));
+    const own = Object.keys(error.constraints ?? {}).map((name) => ({
+      field: here.join('.'),
+      rule: VALIDATOR_RULES[name] ?? 'form',
+    }));
     return [...own, ...faults(error.children ?? [], here)];
   });
 }
@@ -55,7 +59,7 @@ export function formatError(
     return { ...toGraphQLError(badInput(fields)).toJSON(), ...place };
   }
   if (isUploadFault(original)) {
-    return { ...toGraphQLError(badInput([{ field: 'file', rule: 'a whole file' }])).toJSON(), ...place };
+    return { ...toGraphQLError(badInput([{ field: 'file', rule: 'file' }])).toJSON(), ...place };
   }
   const code = formatted.extensions?.['code'];
   if (original instanceof GraphQLError && typeof code === 'string' && OWN_CODES.has(code)) {

@@ -96,7 +96,7 @@ export class PatientDeskService {
         case 'patient_not_found':
           throw notFound('patient');
         case 'merge_same':
-          throw badInput([{ field: 'remove', rule: 'another patient' }]);
+          throw badInput([{ field: 'remove', rule: 'another' }]);
         case 'merge_account':
           throw reject(MergeRefused, {
             code: 'KEEP_THE_ACCOUNT',

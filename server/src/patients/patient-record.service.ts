@@ -57,11 +57,11 @@ export class PatientRecordService {
     const words = wordsOf(input.words ?? '');
     const phone = input.phone?.trim() ? numberEnd(input.phone) : null;
     if (input.phone?.trim() && phone === null)
-      throw badInput([{ field: 'phone', rule: 'at least six digits' }]);
+      throw badInput([{ field: 'phone', rule: 'too_short', limit: 6 }]);
     const isTooShort = words.length > 0 && Math.max(...words.map((word) => word.length)) < 2;
-    if (isTooShort) throw badInput([{ field: 'words', rule: 'at least two letters' }]);
+    if (isTooShort) throw badInput([{ field: 'words', rule: 'too_short', limit: 2 }]);
     if (words.length === 0 && phone === null && input.birthDate == null) {
-      throw badInput([{ field: 'words', rule: 'a name, a birth date or a number' }]);
+      throw badInput([{ field: 'words', rule: 'required' }]);
     }
     await this.limits.count({ findPatients: viewer.userId });
     const values = [viewer.doctorId, input.birthDate ?? null, phone, MOST_MATCHES, ...words];

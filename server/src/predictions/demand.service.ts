@@ -40,14 +40,14 @@ export class DemandService {
     const doctorId = query.doctorId ?? (query.clinicId === null ? viewer.doctorId : null);
     if (!mayForecast(viewer, doctorId)) throw forbidden();
     if ((doctorId === null) === (query.clinicId === null)) {
-      throw badInput([{ field: 'doctorId', rule: 'either a doctor or a clinic' }]);
+      throw badInput([{ field: 'doctorId', rule: 'one_of' }]);
     }
     const [from, to] = [dayOfDate(query.from), dayOfDate(query.to)];
-    if (to < from) throw badInput([{ field: 'to', rule: 'not before from' }]);
+    if (to < from) throw badInput([{ field: 'to', rule: 'order' }]);
     // The clinic's today may be a day before or after the date in UTC.
     const today = Math.floor(now.getTime() / DAY);
-    if (from < today - 1) throw badInput([{ field: 'from', rule: 'today or later' }]);
-    if (to >= today + MOST_DAYS) throw badInput([{ field: 'to', rule: `at most ${MOST_DAYS} days ahead` }]);
+    if (from < today - 1) throw badInput([{ field: 'from', rule: 'past' }]);
+    if (to >= today + MOST_DAYS) throw badInput([{ field: 'to', rule: 'too_far', limit: MOST_DAYS }]);
     const knowledge = await this.know(doctorId, query.clinicId, to, now);
     const { demand } = this.models.current();
     const days = forecastDemand(demand?.model ?? null, knowledge, to);

@@ -62,11 +62,10 @@ export class SlotPredictionService {
    */
   async rank(viewer: Viewer, query: SlotPredictionQuery, now: Date): Promise<SlotPrediction[]> {
     if (query.first < 1 || query.first > MOST_SLOTS) {
-      throw badInput([{ field: 'first', rule: `from 1 to ${MOST_SLOTS}` }]);
+      throw badInput([{ field: 'first', rule: 'range', limit: MOST_SLOTS }]);
     }
     const patientId = query.patientId ?? (viewer.role === 'patient' ? viewer.userId : null);
-    if (patientId === null)
-      throw badInput([{ field: 'patientId', rule: 'the patient whom the times are for' }]);
+    if (patientId === null) throw badInput([{ field: 'patientId', rule: 'required' }]);
     const freeTimesOf = (visitTypeId: string) =>
       this.freeTimes.between(viewer, { ...query, visitTypeId }, now);
     // Free times are open to everybody, so they need not wait until it is known whether this patient is.

@@ -142,7 +142,7 @@ export class ReportService {
    * @throws RequestError BAD_USER_INPUT for more than a page of them.
    */
   async markSeen(viewer: Viewer, ids: readonly string[], now: Date): Promise<Report[]> {
-    if (ids.length > MAX_PAGE) throw badInput([{ field: 'ids', rule: `at most ${MAX_PAGE}` }]);
+    if (ids.length > MAX_PAGE) throw badInput([{ field: 'ids', rule: 'too_many', limit: MAX_PAGE }]);
     const readable = (await this.find(viewer, ids)).filter(({ removedAt }) => removedAt === null);
     await this.database.transaction(async (tx) => {
       const values = [readable.map(({ id }) => id), viewer.doctorId, now];

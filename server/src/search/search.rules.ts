@@ -1,5 +1,6 @@
 import { DAY, dayOfDate, HOUR } from '../calendar/time-zone.js';
 import { badInput, type FieldFault } from '../api/errors.js';
+import type { FieldRule } from '../api/field-rule.js';
 import { decodeCursor, encodeCursor, isId } from '../api/page.js';
 import { type DoctorFilter, DoctorSort } from './search.input.js';
 
@@ -31,28 +32,24 @@ export interface Window {
  */
 export function checkFilter(filter: DoctorFilter, sort: DoctorSort): void {
   const faults: FieldFault[] = [];
-  const check = (isRight: boolean, field: string, rule: string): void => {
+  const check = (isRight: boolean, field: string, rule: FieldRule): void => {
     if (!isRight) faults.push({ field: `filter.${field}`, rule });
   };
   const { near } = filter;
-  check((filter.words ?? '').length <= MOST_LETTERS, 'words', `at most ${MOST_LETTERS} letters`);
-  check(filter.specializationId == null || isId(filter.specializationId), 'specializationId', 'an id');
-  check(near == null || Math.abs(near.latitude) <= 90, 'near.latitude', 'from -90 to 90');
-  check(near == null || Math.abs(near.longitude) <= 180, 'near.longitude', 'from -180 to 180');
-  check(filter.withinKm == null || near != null, 'withinKm', 'needs near');
-  check(filter.withinKm == null || filter.withinKm > 0, 'withinKm', 'more than 0');
-  check(sort !== DoctorSort.DISTANCE || near != null, 'near', 'needed to sort by distance');
+  check((filter.words ?? '').length <= MOST_LETTERS, 'words', 'length');
+  check(filter.specializationId == null || isId(filter.specializationId), 'specializationId', 'id');
+  check(near == null || Math.abs(near.latitude) <= 90, 'near.latitude', 'range');
+  check(near == null || Math.abs(near.longitude) <= 180, 'near.longitude', 'range');
+  check(filter.withinKm == null || near != null, 'withinKm', 'alone');
+  check(filter.withinKm == null || filter.withinKm > 0, 'withinKm', 'range');
+  check(sort !== DoctorSort.DISTANCE || near != null, 'near', 'required');
   check(
     filter.freeFrom == null || filter.freeTo == null || filter.freeFrom < filter.freeTo,
     'freeTo',
-    'after freeFrom',
+    'order',
   );
-  check(filter.maxFee == null || filter.maxFee >= 0, 'maxFee', 'not negative');
-  check(
-    filter.minRating == null || (filter.minRating >= 0 && filter.minRating <= 5),
-    'minRating',
-    'from 0 to 5',
-  );
+  check(filter.maxFee == null || filter.maxFee >= 0, 'maxFee', 'range');
+  check(filter.minRating == null || (filter.minRating >= 0 && filter.minRating <= 5), 'minRating', 'range');
   if (faults.length > 0) throw badInput(faults);
 }
 

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   changedLists,
   copyDay,
   endsNextDay,
+  faultsByRule,
   faultsOf,
   readFaults,
   toDraft,
@@ -85,12 +89,22 @@ test('a window needs its times and an order of its days', () => {
   expect(faultsOf(draft()).size).toBe(0);
 });
 
+test('the rules that are told apart are among the server’s codes', () => {
+  const source = readFileSync(
+    join(dirname(fileURLToPath(import.meta.url)), '../../../../server/src/api/field-rule.ts'),
+    'utf8',
+  );
+  const list = source.slice(source.indexOf('FIELD_RULES'), source.indexOf('as const'));
+  const codes = [...list.matchAll(/^ {2}(\w+): /gm)].map(([, code]) => code);
+  expect(codes).toEqual(expect.arrayContaining(Object.keys(faultsByRule)));
+});
+
 test('what the server refuses ends up at the row it was sent from', () => {
   const faults = readFaults(draft(), [
-    { field: 'weekly.1.endTime', rule: 'not startTime' },
-    { field: 'input.weekly.0.clinicId', rule: 'a clinic of the doctor' },
-    { field: 'dated', rule: 'today or later' },
-    { field: 'weekly.9.endTime', rule: 'something new' },
+    { field: 'weekly.1.endTime', rule: 'same' },
+    { field: 'input.weekly.0.clinicId', rule: 'clinic_of_doctor' },
+    { field: 'dated', rule: 'past' },
+    { field: 'weekly.9.endTime', rule: 'something_new' },
   ]);
   expect([...faults]).toEqual([
     ['b.endTime', 'sameTimes'],

@@ -174,13 +174,14 @@ function checkWindow(
   else if (row.startTime === row.endTime) faults.set(`${row.key}.endTime`, 'sameTimes');
 }
 
-const serverRules: Record<string, HoursFault> = {
-  'a clinic of the doctor': 'clinic',
-  'a visit type of the doctor': 'visitType',
-  'not before validFrom': 'order',
-  'not startTime': 'sameTimes',
-  'after startsAt': 'order',
-  'today or later': 'past',
+/** The API's codes of the rules that hours can break; any other is `invalid`. */
+export const faultsByRule: Readonly<Record<string, HoursFault>> = {
+  required: 'required',
+  clinic_of_doctor: 'clinic',
+  visit_type_of_doctor: 'visitType',
+  order: 'order',
+  same: 'sameTimes',
+  past: 'past',
 };
 
 /** The server's faults, `weekly.0.endTime`, at the rows of the draft that was sent. */
@@ -194,7 +195,7 @@ export function readFaults(
     const [list = '', place, name] = field.replace(/^input\./, '').split('.');
     const rows = isList(list) ? draft[list] : [];
     const row = rows[Number(place)];
-    faults.set(row && name ? `${row.key}.${name}` : list, serverRules[rule] ?? 'invalid');
+    faults.set(row && name ? `${row.key}.${name}` : list, faultsByRule[rule] ?? 'invalid');
   }
   return faults;
 }

@@ -1,0 +1,52 @@
+/** What a field of the input can break; the API's list, so a name here never changes its meaning. */
+export const FIELD_RULES = {
+  required: 'There has to be something.',
+  form: 'It has not the form that the schema describes.',
+  email: 'It is no e-mail address.',
+  id: 'It is no id.',
+  cursor: 'It is no cursor of this list.',
+  length: 'It has too few or too many characters.',
+  range: 'It is too small or too large; `limit` says what is most.',
+  too_short: 'It says too little to look for; `limit` says what is least.',
+  too_few: 'The list has too few.',
+  too_many: 'The list has too many; `limit` says how many there may be.',
+  too_long: 'The dates are too far apart; `limit` says how many days there may be.',
+  too_far: 'The date is too far ahead; `limit` says how many days there may be.',
+  order: 'It ends before it begins.',
+  same: 'It ends when it begins.',
+  past: 'It is over.',
+  alone: 'It needs another field, which is not there.',
+  one_of: 'Either this or another one has to be there, and not both.',
+  unknown: 'There is none of that kind with this id.',
+  another: 'It has to be another one.',
+  fixed: 'It cannot be changed any more.',
+  name: 'It is no name of a person.',
+  number: 'It is no phone number.',
+  birth: 'It is no plausible date of birth.',
+  time_zone: 'It is no known time zone.',
+  clinic_of_doctor: 'The doctor has no such clinic.',
+  visit_type_of_doctor: 'The doctor has no such type of visit.',
+  visit_type_of_appointment: 'The appointment has another type of visit.',
+  file: 'The file did not arrive whole.',
+  picture: 'The file is no picture that can be read.',
+  size: 'The file is too large.',
+  managers_only: 'Only managers may set it.',
+  administrators_only: 'Only administrators can have it.',
+  patients_only: 'Only patients have it.',
+} as const;
+
+export type FieldRule = keyof typeof FIELD_RULES;
+
+/** The rules that the decorators of inputs hold, by the names of class-validator. */
+export const VALIDATOR_RULES: Readonly<Record<string, FieldRule>> = {
+  arrayMaxSize: 'too_many',
+  arrayMinSize: 'too_few',
+  isEmail: 'email',
+  isLength: 'length',
+  isNotEmpty: 'required',
+  isUuid: 'id',
+  matches: 'form',
+  max: 'range',
+  maxLength: 'length',
+  min: 'range',
+};
