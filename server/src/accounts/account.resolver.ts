@@ -1,6 +1,6 @@
 import { Arg, Authorized, createUnionType, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { Context } from '../api/context.js';
-import { unauthenticated } from '../api/errors.js';
+import { inSession, type Context } from '../api/context.js';
+import { isInSession } from '../api/viewer.js';
 import { orRejection } from '../api/named-error.js';
 import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
 import { ChangePasswordInput, RegisterPatientInput, SignInInput } from './account.input.js';
@@ -65,7 +65,8 @@ export class AccountResolver {
 
   @Mutation(() => Boolean, { description: 'Ends this session, its tokens and its sockets at once.' })
   async signOut(@Ctx() context: Context): Promise<boolean> {
-    await this.sessions.end(context.viewer, context.refreshCookie?.value ?? null, context.now);
+    const viewer = context.viewer !== null && isInSession(context.viewer) ? context.viewer : null;
+    await this.sessions.end(viewer, context.refreshCookie?.value ?? null, context.now);
     context.refreshCookie?.clear();
     return true;
   }
@@ -76,8 +77,7 @@ export class AccountResolver {
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: Context,
   ): Promise<typeof ChangePasswordResult> {
-    if (context.viewer === null) throw unauthenticated();
-    const work = this.accounts.changePassword(context.viewer, input, context.now);
+    const work = this.accounts.changePassword(inSession(context), input, context.now);
     return handOut(context, await orRejection(work, CHANGE_PASSWORD_ERRORS));
   }
 }

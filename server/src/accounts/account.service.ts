@@ -2,7 +2,7 @@ import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import { reject } from '../api/named-error.js';
-import type { Viewer } from '../api/viewer.js';
+import type { SessionViewer } from '../api/viewer.js';
 import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
 import type { ChangePasswordInput, RegisterPatientInput, SignInInput } from './account.input.js';
 import {
@@ -135,7 +135,11 @@ export class AccountService {
    * @throws Rejection WrongCredentials, WeakPassword
    * @throws RequestError RATE_LIMITED
    */
-  async changePassword(viewer: Viewer, input: ChangePasswordInput, now: Date): Promise<StartedSession> {
+  async changePassword(
+    viewer: SessionViewer,
+    input: ChangePasswordInput,
+    now: Date,
+  ): Promise<StartedSession> {
     await this.limits.count({ changePassword: viewer.userId });
     const [user] = await this.database.query<{ email: string; password_hash: string | null }>(PASSWORD, [
       viewer.userId,

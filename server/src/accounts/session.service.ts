@@ -3,7 +3,7 @@ import type { AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import type { Authenticated } from '../api/context.js';
-import type { Viewer } from '../api/viewer.js';
+import type { SessionViewer, Viewer } from '../api/viewer.js';
 import type { AccessTokens } from './access-token.js';
 import { addressKey } from './account.rules.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
@@ -37,6 +37,12 @@ interface SessionKey {
   readonly userId: string;
 }
 
+/** Whose a live session is, and when it ends. */
+interface LiveSession {
+  readonly person: Omit<Viewer, 'credential'>;
+  readonly expiresAt: Date;
+}
+
 /** `user_id` beside the state that the decision needs. */
 type SessionRow = SessionState & { readonly userId: string };
 
@@ -56,15 +62,17 @@ export class SessionService {
     const claims = this.accessTokens.read(accessToken, now);
     const live = claims === null ? null : await this.findLive(claims, now);
     if (claims === null || live === null) return null;
+    const credential = { kind: 'session', sessionId: claims.sessionId } as const;
     return {
-      viewer: live.viewer,
+      viewer: { ...live.person, credential },
       expiresAt: claims.expiresAt < live.expiresAt ? claims.expiresAt : live.expiresAt,
     };
   }
 
-  /** Who a session belongs to; null when it, or the account, is no longer good. */
-  async findViewer(session: SessionKey, now: Date): Promise<Viewer | null> {
-    return (await this.findLive(session, now))?.viewer ?? null;
+  /** Who a link speaks for that was made in a session; null when that, or the account, is no longer good. */
+  async findByLink(session: SessionKey, now: Date): Promise<Viewer | null> {
+    const live = await this.findLive(session, now);
+    return live && { ...live.person, credential: { kind: 'link', sessionId: session.sessionId } };
   }
 
   /** Writes a new session. Its tokens are made by `toResult` after the commit. */
@@ -96,19 +104,20 @@ export class SessionService {
   }
 
   /** Ends the session of this viewer or, without one, of this refresh token. Ending nothing is no error. */
-  async end(viewer: Viewer | null, cookie: string | null, now: Date): Promise<void> {
+  async end(viewer: SessionViewer | null, cookie: string | null, now: Date): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const sessionId = viewer?.sessionId ?? (await this.sessionOfToken(tx, cookie));
+      const sessionId = viewer?.credential.sessionId ?? (await this.sessionOfToken(tx, cookie));
       if (sessionId !== null) await this.endOne(tx, sessionId, 'signed_out', now);
     });
     this.events.ping();
   }
 
   /** Ends every other session of the viewer's account and gives this one a new token. */
-  async endOthers(tx: Queryable, viewer: Viewer, now: Date): Promise<OpenedSession> {
-    await tx.query(END_OTHERS, [viewer.userId, viewer.sessionId, now]);
-    const token = this.refreshTokens.first(viewer.sessionId);
-    const [row] = await tx.query<{ expires_at: Date }>(NEW_TOKEN, [viewer.sessionId, token.hash, now]);
+  async endOthers(tx: Queryable, viewer: SessionViewer, now: Date): Promise<OpenedSession> {
+    const { sessionId } = viewer.credential;
+    await tx.query(END_OTHERS, [viewer.userId, sessionId, now]);
+    const token = this.refreshTokens.first(sessionId);
+    const [row] = await tx.query<{ expires_at: Date }>(NEW_TOKEN, [sessionId, token.hash, now]);
     // The session ended while the password was checked: its next request hears of it.
     const expiresAt = row?.expires_at ?? now;
     const user = { id: viewer.userId, role: viewer.role };
@@ -128,11 +137,11 @@ export class SessionService {
     });
   }
 
-  private async findLive({ sessionId, userId }: SessionKey, now: Date): Promise<Authenticated | null> {
+  private async findLive({ sessionId, userId }: SessionKey, now: Date): Promise<LiveSession | null> {
     const [live] = await this.database.query<LiveRow>(LIVE, [sessionId, userId, now]);
     if (live === undefined) return null;
     const { role, doctor_id: doctorId, is_front_desk: isFrontDesk } = live;
-    return { viewer: { userId, role, sessionId, doctorId, isFrontDesk }, expiresAt: live.expires_at };
+    return { person: { userId, role, doctorId, isFrontDesk }, expiresAt: live.expires_at };
   }
 
   private async renew(tx: Queryable, presented: RefreshToken, now: Date): Promise<OpenedSession | null> {

@@ -1,6 +1,6 @@
-import { unauthenticated } from './errors.js';
+import { forbidden, unauthenticated } from './errors.js';
 import type { Loaders } from './loaders.js';
-import type { Viewer } from './viewer.js';
+import { isInSession, type SessionViewer, type Viewer } from './viewer.js';
 
 /** What a request brings besides its document. */
 export interface Context {
@@ -25,6 +25,16 @@ export function signedIn(context: Context): Viewer {
   return context.viewer;
 }
 
+/**
+ * The same where what is asked for is about the session itself.
+ * @throws RequestError UNAUTHENTICATED, FORBIDDEN to whoever acts by something else than a session
+ */
+export function inSession(context: Context): SessionViewer {
+  const viewer = signedIn(context);
+  if (!isInSession(viewer)) throw forbidden();
+  return viewer;
+}
+
 /** The HttpOnly cookie that holds the refresh token. */
 export interface RefreshCookie {
   readonly value: string | null;
@@ -36,7 +46,7 @@ export interface RefreshCookie {
 export type Authenticate = (accessToken: string) => Promise<Authenticated | null>;
 
 export interface Authenticated {
-  readonly viewer: Viewer;
+  readonly viewer: SessionViewer;
   /** When the token itself ends; a socket opened with it ends then, too. */
   readonly expiresAt: Date;
 }

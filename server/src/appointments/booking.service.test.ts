@@ -27,7 +27,7 @@ function at(hours: number, day = 3): Date {
 }
 
 function as(userId: string, role: Viewer['role'] = 'patient', doctorId: string | null = null): Viewer {
-  return { userId, role, sessionId: 'none', doctorId, isFrontDesk: false };
+  return { userId, role, credential: { kind: 'session', sessionId: 'none' }, doctorId, isFrontDesk: false };
 }
 
 function wish(place: TestClinic, startsAt: Date) {

@@ -488,7 +488,7 @@ describe('one doctor', () => {
   const viewer = (changes: Partial<Viewer>): Viewer => ({
     userId: '',
     role: 'patient',
-    sessionId: '',
+    credential: { kind: 'session', sessionId: '' },
     isFrontDesk: false,
     doctorId: null,
     ...changes,

@@ -109,7 +109,7 @@ export function serveSockets(options: {
         const authenticated = typeof token === 'string' ? await options.authenticate(token) : null;
         if (authenticated === null) return false;
         state.authenticated = authenticated;
-        const { sessionId } = authenticated.viewer;
+        const { sessionId } = authenticated.viewer.credential;
         const sockets = bySession.get(sessionId) ?? new Set();
         bySession.set(sessionId, sockets.add(state.socket));
         state.expiry = setTimeout(
@@ -180,7 +180,7 @@ export function serveSockets(options: {
       onClose: (ctx) => {
         const state = ctx.extra as SocketState;
         if (state.expiry) clearTimeout(state.expiry);
-        const sessionId = state.authenticated?.viewer.sessionId;
+        const sessionId = state.authenticated?.viewer.credential.sessionId;
         if (sessionId === undefined) return;
         const sockets = bySession.get(sessionId);
         sockets?.delete(state.socket);

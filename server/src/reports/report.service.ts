@@ -13,7 +13,7 @@ import {
   pageLength,
   positionAfter,
 } from '../api/page.js';
-import { isStaff, type Viewer } from '../api/viewer.js';
+import { isStaff, type SessionViewer, type Viewer } from '../api/viewer.js';
 import type { Report } from './report.entity.js';
 import type { ReportLinks } from './report-links.js';
 import { mayReadReports, mayRemoveReport } from './report.policy.js';
@@ -110,9 +110,10 @@ export class ReportService {
    * A path under which the viewer, and nobody else, may fetch the file for a minute. It is audited as opening it.
    * @throws RequestError NOT_FOUND
    */
-  async createLink(viewer: Viewer, id: string, now: Date): Promise<ReportLink> {
+  async createLink(viewer: SessionViewer, id: string, now: Date): Promise<ReportLink> {
     const report = await this.get(viewer, id);
-    const claims = { reportId: report.id, userId: viewer.userId, sessionId: viewer.sessionId };
+    const { sessionId } = viewer.credential;
+    const claims = { reportId: report.id, userId: viewer.userId, sessionId };
     const { token, expiresAt } = this.links.sign(claims, now);
     await this.record(this.database, viewer, report, 'report.opened');
     return { url: `${DOWNLOADS_PATH}${token}`, expiresAt };
@@ -127,7 +128,7 @@ export class ReportService {
   async openLink(token: string, bearer: Viewer | null, now: Date): Promise<OpenedFile | null> {
     const claims = this.links.read(token, now);
     if (claims === null || (bearer !== null && bearer.userId !== claims.userId)) return null;
-    const viewer = await this.sessions.findViewer(claims, now);
+    const viewer = await this.sessions.findByLink(claims, now);
     if (viewer === null) return null;
     const [report] = await this.find(viewer, [claims.reportId]);
     if (report === undefined || report.removedAt !== null) return null;
