@@ -19,6 +19,8 @@ const BOOKING_TABLES = `${SERVER}/migrations/chapters/1764000003000-booking.ts`;
 const SQL = 'server/sql/functions';
 const CHANGE_STATUS = `${SQL}/change_status.sql`;
 const EVENTS = `${SERVER}/events/events.ts`;
+const CONSUMERS = `${SERVER}/events/event-consumers.ts`;
+const CONSUMERS_QUERIES = `${SERVER}/events/event-consumers.queries.ts`;
 
 const TESTS = 'server/test';
 const SOCKETS_TEST = `${TESTS}/sockets.test.ts`;
@@ -29,6 +31,7 @@ const REPORTS_TEST = `${TESTS}/reports.test.ts`;
 const ACCOUNTS_TEST = `${TESTS}/accounts.test.ts`;
 const APPOINTMENTS_TEST = `${TESTS}/appointments.test.ts`;
 const BOOKING_TEST = `${SERVER}/appointments/booking.service.test.ts`;
+const CONSUMERS_TEST = `${TESTS}/event-consumers.test.ts`;
 const DAY_TEST = `${TESTS}/day.test.ts`;
 const TRANSACTIONS_TEST = `${TESTS}/database/transactions.test.ts`;
 
@@ -442,9 +445,9 @@ const ON_FILES = [
     name: 'links-of-ended-sessions',
     why: 'A link must not outlive the session that it was made in.',
     file: `${SERVER}/reports/report.service.ts`,
-    text: 'const viewer = await this.sessions.findViewer(claims, now);\n    if (viewer === null) return null;',
+    text: 'const viewer = await this.sessions.findByLink(claims, now);\n    if (viewer === null) return null;',
     replacement:
-      "const viewer = (await this.sessions.findViewer(claims, now)) ?? { userId: claims.userId, role: 'patient', doctorId: null };",
+      "const viewer = (await this.sessions.findByLink(claims, now)) ?? { userId: claims.userId, role: 'patient', doctorId: null };",
     test: REPORTS_TEST,
     title: 'nor after signing out',
   },
@@ -667,7 +670,7 @@ const ON_ACCESS = [
     name: 'days-that-are-watched',
     why: 'Whoever watches a day is not woken by every other.',
     file: `${SERVER}/availability/availability.resolver.ts`,
-    text: 'Date.parse(change.from) < (dayOfDate(to) + 1) * DAY + 12 * HOUR',
+    text: 'Date.parse(stretch.from) < (dayOfDate(to) + 1) * DAY + 12 * HOUR',
     replacement: 'true',
     test: APPOINTMENTS_TEST,
     title: 'to whoever watches those days',
@@ -795,5 +798,44 @@ const ON_BOOKING = [
   },
 ];
 
+/** @type {Mutant[]} */
+const ON_EVENTS = [
+  {
+    name: 'events-not-settled',
+    why: 'Ids are not in the order of commits: a consumer that reads too far misses the events of slow writers.',
+    file: CONSUMERS,
+    text: 'if (writers.length === 0) this.upTo',
+    replacement: 'if (writers.length >= 0) this.upTo',
+    test: CONSUMERS_TEST,
+    title: 'does not pass an event whose transaction commits after',
+  },
+  {
+    name: 'one-process-a-batch',
+    why: 'Two processes must not both send a message.',
+    file: CONSUMERS_QUERIES,
+    text: ' for update skip locked`',
+    replacement: '`',
+    test: CONSUMERS_TEST,
+    title: 'is shared by two processes',
+  },
+  {
+    name: 'events-still-needed',
+    why: 'What a consumer has not handled must not be deleted under it.',
+    file: CONSUMERS_QUERIES,
+    text: '(select min(position) from event_consumers)',
+    replacement: '(select max(position) from event_consumers)',
+    test: CONSUMERS_TEST,
+    title: 'go once every consumer has handled them',
+  },
+];
+
 /** Every guard that `npm run mutants` takes away, one at a time. */
-export const MUTANTS = [...ON_SOCKETS, ...OVER_HTTP, ...ON_FILES, ...ON_DATA, ...ON_ACCESS, ...ON_BOOKING];
+export const MUTANTS = [
+  ...ON_SOCKETS,
+  ...OVER_HTTP,
+  ...ON_FILES,
+  ...ON_DATA,
+  ...ON_ACCESS,
+  ...ON_BOOKING,
+  ...ON_EVENTS,
+];
