@@ -5,7 +5,7 @@ import { mayReadReports } from './report.policy.js';
 const VIEWER: Viewer = {
   userId: 'own',
   role: 'patient',
-  sessionId: 'one',
+  credential: { kind: 'session', sessionId: 'one' },
   doctorId: null,
   isFrontDesk: false,
 };
