@@ -922,7 +922,7 @@ describe('the counts', () => {
         // Some tell of themselves, others count themselves.
         await tx.query(
           index % 2 === 0
-            ? 'select announce(a, a.busy) from appointments a where a.id = $1'
+            ? `select announce('completed', a, a) from appointments a where a.id = $1`
             : 'select count_visits(array[$1::uuid])',
           [row!.id],
         );

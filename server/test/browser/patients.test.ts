@@ -230,7 +230,7 @@ describe('patients at the desk, in the browser', () => {
     await pick(page, 'Whose record', 'Kamala', new RegExp(PATIENT));
     await page.waitForURL(/patient=/);
     await page.getByLabel('What was done').selectOption({ label: 'Opened the record' });
-    await page.waitForURL(/action=patient\.read/);
+    await page.waitForURL(/action=patient_read/);
     await page.getByRole('row', { name: new RegExp(`Opened the record.*${DOCTOR}`) }).waitFor();
     expect(await page.getByRole('row', { name: /Merged two records/ }).count()).toBe(0);
     await expectAccessible(page);
