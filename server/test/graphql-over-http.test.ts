@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serverAudits } from 'graphql-http';
 import { PasswordHasher } from '../src/accounts/password-hasher.js';
 import { RunningApp } from './support/running-app.js';
 
 const RULES = '{ bookingRules { currency } }';
+
+/** What the specification recommends and this server leaves: it answers requests that are none with 400, not 200. */
+const LEFT: ReadonlySet<string> = new Set(['572B', 'FDE2', '7B9B']);
 
 let app: RunningApp;
 
@@ -11,6 +15,21 @@ beforeAll(async () => {
 });
 
 afterAll(async () => app.stop());
+
+describe('the specification of GraphQL over HTTP', () => {
+  const audits = serverAudits({
+    url: () => `${app.app.url}/graphql`,
+    fetchFn: (url: string, init: RequestInit = {}) =>
+      fetch(url, { ...init, headers: { ...init.headers, 'apollo-require-preflight': 'true' } }),
+  });
+
+  it.each(audits.map(({ id, name, fn }) => [id, name, fn] as const))('%s: %s', async (id, name, fn) => {
+    const result = await fn();
+    // What it demands comes as an error, what it recommends as a warning, what it allows as a notice.
+    const isMet = result.status === 'ok' || result.status === 'notice';
+    expect([name, isMet ? 'met' : result.status]).toEqual([name, LEFT.has(id) ? 'warn' : 'met']);
+  });
+});
 
 describe('a query in the address', () => {
   const ask = (headers: Record<string, string>) =>
