@@ -1,5 +1,5 @@
 import { useApolloClient } from '@vue/apollo-composable';
-import { onBeforeUnmount, watch } from 'vue';
+import { effectScope, watch } from 'vue';
 import { showToast } from '../components/toasts';
 import { describeError, readFailure } from '../graphql/error-messages';
 import {
@@ -16,6 +16,8 @@ import type { DocumentsOf } from './use-documents';
 
 /** What is said of a document that is uploaded. */
 export interface AboutDocument {
+  /** Whose it was when it was chosen: the screen may show somebody else by the time it is sent. */
+  readonly of: DocumentsOf;
   title: string;
   type: ReportType;
   description: string;
@@ -62,7 +64,7 @@ export function useDocumentUpload(of: () => DocumentsOf, stored: () => void): Do
         mutation: UploadDocumentDocument,
         variables: {
           input: {
-            ...of(),
+            ...about.of,
             title: about.title.trim(),
             type: about.type,
             description: about.description.trim() || null,
@@ -90,17 +92,25 @@ export function useDocumentUpload(of: () => DocumentsOf, stored: () => void): Do
   }
 
   const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-  watch(queue.busy, (busy) => {
-    if (busy) window.addEventListener('beforeunload', ask);
-    else window.removeEventListener('beforeunload', ask);
-  });
-  onBeforeUnmount(() => window.removeEventListener('beforeunload', ask));
+  // Outlives the screen, as the uploads do; at rest it holds nothing of the page.
+  effectScope(true).run(() =>
+    watch(queue.busy, (busy) => {
+      if (busy) window.addEventListener('beforeunload', ask);
+      else window.removeEventListener('beforeunload', ask);
+    }),
+  );
 
   return {
     ...queue,
     addFiles: (files) => {
       for (const file of files) {
-        queue.add(file, { title: titleOf(file.name), type: 'other', description: '' }, refuseAtOnce(file));
+        const about: AboutDocument = {
+          of: of(),
+          title: titleOf(file.name),
+          type: 'other',
+          description: '',
+        };
+        queue.add(file, about, refuseAtOnce(file));
       }
     },
   };

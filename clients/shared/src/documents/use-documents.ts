@@ -67,16 +67,13 @@ export function useDocuments(of: () => DocumentsOf): Documents {
     }
   }
 
-  const download = (document: DocumentFragment): Promise<void> =>
+  const download = ({ id, fileName }: DocumentFragment): Promise<void> =>
     orTell(async () => {
-      const { data } = await client.mutate({
-        mutation: OpenDocumentDocument,
-        variables: { id: document.id },
-      });
+      const { data } = await client.mutate({ mutation: OpenDocumentDocument, variables: { id } });
       if (!data) return;
-      const link = window.document.createElement('a');
+      const link = document.createElement('a');
       link.href = data.createReportLink.url;
-      link.download = document.fileName;
+      link.download = fileName;
       link.click();
     });
 
