@@ -59,7 +59,8 @@ export function useAccountLink(): {
     async (hash) => {
       // Emptying the address comes by here again, with the secret already taken.
       if (hash === '' && token !== '') return;
-      token = decodeURIComponent(hash.slice(1));
+      // The router has decoded it: once more would fail on a sign that only looks encoded.
+      token = hash.slice(1);
       if (hash !== '') await router.replace({ query: route.query, hash: '' });
       await load();
     },

@@ -17,6 +17,7 @@ const parts = {
     documentElement: { lang: 'en' },
     createElement: () => ({}),
   }),
+  history: { state: null },
   localStorage: memoryStorage(),
   sessionStorage: memoryStorage(),
   navigator: { languages: ['en'] },
