@@ -36,11 +36,6 @@ clients/patient/src/doctors/use-nearby.ts
 clients/patient/src/doctors/use-search-address.ts
 clients/patient/src/doctors/use-search-names.ts
 clients/patient/src/doctors/use-search-options.ts
-clients/shared/src/access/use-account-link.ts
-clients/shared/src/components/use-wide-screen.ts
-clients/shared/src/documents/use-document-upload.ts
-clients/shared/src/documents/use-documents.ts
-clients/shared/src/forms/use-form.ts
 `
   .trim()
   .split('\n');
