@@ -42,7 +42,7 @@ export function freeTimesWorkload(
       const { doctorId, visitTypeId } = pick(doctors, asSql);
       const values = [doctorId, visitTypeId, null, from, to, new Date(), false, null];
       const { rows } = await runStatement<FreeTimesRow>(client, FREE_TIMES, values);
-      return rows[0] !== undefined && rows[0].runs.length > 0 ? null : 'no free times';
+      return rows[0] !== undefined && rows[0].days.length > 0 ? null : 'no free times';
     },
   };
 }

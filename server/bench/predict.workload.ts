@@ -44,7 +44,7 @@ export function predictWorkload(
       const history = await runStatement<PatientHistoryRow>(client, PATIENT_HISTORY, known);
       const values = [doctorId, visitTypeId, null, from, to, new Date(), false, null];
       const free = await runStatement<FreeTimesRow>(client, FREE_TIMES, values);
-      const isRight = history.rows[0] !== undefined && (free.rows[0]?.runs.length ?? 0) > 0;
+      const isRight = history.rows[0] !== undefined && (free.rows[0]?.days.length ?? 0) > 0;
       return isRight ? null : 'no history or no free times';
     },
   };

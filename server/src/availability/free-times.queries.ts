@@ -4,16 +4,24 @@ import type { Statement } from '../database/database.js';
 import { VISIT_TYPE_JSON } from '../doctors/visit-type.queries.js';
 import type { VisitType } from '../doctors/visit-type.entity.js';
 
-/** Free starts of one local date at one clinic, a step apart: the first and the last, in seconds since 1970. */
-export type RunRow = readonly [date: string, clinicId: string, first: number, last: number];
+/**
+ * Runs of free starts of one local date at one clinic, those of a run a step apart: where each begins and ends, in
+ * seconds since 1970.
+ */
+export type DayRow = readonly [
+  date: string,
+  clinicId: string,
+  firsts: readonly number[],
+  lasts: readonly number[],
+];
 
 export interface FreeTimesRow {
   readonly visit_type: VisitType;
   readonly clinics: readonly Clinic[];
   /** Between two starts of a run. */
   readonly step_seconds: number;
-  /** By date, clinic and time. */
-  readonly runs: readonly RunRow[];
+  /** By date and clinic. */
+  readonly days: readonly DayRow[];
 }
 
 /**
@@ -28,12 +36,16 @@ export const FREE_TIMES: Statement = {
         from doctor_clinics dc join clinics c on c.id = dc.clinic_id and c.is_active
         where dc.doctor_id = t.doctor_id) as clinics,
       t.step_minutes * 60 as step_seconds,
-      (select coalesce(json_agg(json_build_array(r.local_date, r.clinic_id, date_part('epoch', r.first_at)::bigint,
-          date_part('epoch', r.last_at)::bigint) order by r.local_date, r.clinic_id, r.first_at), '[]')
-        -- Wide enough for the two dates in every zone there is.
-        from slot_runs($1, $2, $3, $4::date::timestamp at time zone 'Etc/GMT-14',
-          ($5::date + 1)::timestamp at time zone 'Etc/GMT+12', $6, $7, $8) r
-        where r.local_date between $4::date and $5::date) as runs
+      (select coalesce(json_agg(json_build_array(d.local_date, d.clinic_id, d.firsts, d.lasts)
+          order by d.local_date, d.clinic_id), '[]')
+        from (
+          select r.local_date, r.clinic_id, array_agg(date_part('epoch', r.first_at)::bigint) as firsts,
+            array_agg(date_part('epoch', r.last_at)::bigint) as lasts
+          -- Wide enough for the two dates in every zone there is.
+          from slot_runs($1, $2, $3, $4::date::timestamp at time zone 'Etc/GMT-14',
+            ($5::date + 1)::timestamp at time zone 'Etc/GMT+12', $6, $7, $8) r
+          where r.local_date between $4::date and $5::date
+          group by r.local_date, r.clinic_id) d) as days
     from visit_types t
     where t.id = $2 and t.doctor_id = $1 and (t.is_active or $8::uuid is not null)`,
 };

@@ -88,17 +88,13 @@ export class FreeTimesService {
     ]);
     if (row === undefined) throw notFound('visit type');
     const clinics = new Map(row.clinics.map((clinic) => [clinic.id, clinic]));
-    const free: (FreeDay & { starts: string[] })[] = [];
-    for (const [date, clinicId, firstStart, lastStart] of row.runs) {
+    const free: FreeDay[] = [];
+    for (const [date, clinicId, firsts, lasts] of row.days) {
       const clinic = clinics.get(clinicId);
       if (clinic === undefined) continue;
       const present = moving?.clinic_id === clinicId ? moving.scheduled_at.getTime() / 1000 : null;
-      let day = free.at(-1);
-      for (let start = firstStart; start <= lastStart; start += row.step_seconds) {
-        if (start === present) continue;
-        if (day?.date !== date || day.clinic !== clinic) free.push((day = { date, clinic, starts: [] }));
-        day.starts.push(instantText(start));
-      }
+      const starts = countOut(firsts, lasts, row.step_seconds).filter((start) => start !== present);
+      if (starts.length > 0) free.push({ date, clinic, starts: starts.map(instantText) });
     }
     return { doctorId: query.doctorId, visitType: row.visit_type, days: free };
   }
@@ -140,6 +136,20 @@ export class FreeTimesService {
     }
     return row;
   }
+}
+
+/** The starts of runs, earliest first. Hours with different grids may overlap, so that their runs do, too. */
+export function countOut(firsts: readonly number[], lasts: readonly number[], step: number): number[] {
+  const starts: number[] = [];
+  let isAscending = true;
+  for (const [run, first] of firsts.entries()) {
+    const last = lasts[run] ?? first;
+    for (let start = first; start <= last; start += step) {
+      isAscending &&= start > (starts.at(-1) ?? -Infinity);
+      starts.push(start);
+    }
+  }
+  return isAscending ? starts : [...new Set(starts)].sort((a, b) => a - b);
 }
 
 /** Administrators, and doctors in their own day, may book at once; patients only with notice. */

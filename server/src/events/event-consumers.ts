@@ -35,7 +35,10 @@ const DISCARD_BATCH = 5_000;
 /** Between two looks, so that with many writers one look finds what many of them wrote. */
 const PAUSE_MILLISECONDS = 20;
 /** While a writer takes its time, it is looked after less and less often, down to this. */
-const LONGEST_PAUSE_MILLISECONDS = 500;
+const LONGEST_WAIT_MILLISECONDS = 500;
+/** A look is followed by a pause so many times as long, since with little to handle most of it is the looking. */
+const PAUSE_TIMES = 10;
+const LONGEST_PAUSE_MILLISECONDS = 1_000;
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
@@ -112,6 +115,18 @@ class Settled {
   }
 }
 
+/**
+ * What a look found: nothing to do before the next wake; a writer or another process that is at it; some events that
+ * it handled; as many as a batch holds, so there are more.
+ */
+type Found = 'idle' | 'wait' | 'some' | 'many';
+
+function pauseAfter(found: Found, spent: number, former: number): number {
+  if (found === 'many') return PAUSE_MILLISECONDS;
+  if (found === 'wait') return Math.min(former * 2, LONGEST_WAIT_MILLISECONDS);
+  return Math.min(Math.max(spent * PAUSE_TIMES, PAUSE_MILLISECONDS), LONGEST_PAUSE_MILLISECONDS);
+}
+
 /** What a transaction is at, for the case that it fails. */
 interface InHand {
   position: string;
@@ -146,10 +161,11 @@ class Pump {
     let pause = PAUSE_MILLISECONDS;
     while (this.wanted && !this.stopping.signal.aborted) {
       this.wanted = false;
+      const from = performance.now();
       try {
         const state = await this.look();
         if (state !== 'idle') this.wanted = true;
-        pause = state === 'wait' ? Math.min(pause * 2, LONGEST_PAUSE_MILLISECONDS) : PAUSE_MILLISECONDS;
+        pause = pauseAfter(state, performance.now() - from, pause);
       } catch (error) {
         // The next poll tries again.
         this.logger.warn({ err: error, consumer: this.consumer.name }, 'events could not be read');
@@ -160,9 +176,8 @@ class Pump {
 
   /**
    * Handles what is settled, at most one batch.
-   * @returns `idle` when there is nothing to do before the next wake, `wait` when a writer or another process is at it.
    */
-  private async look(): Promise<'idle' | 'wait' | 'more'> {
+  private async look(): Promise<Found> {
     const [news] = await this.database.query<NewsRow & Record<string, unknown>>(NEWS, [this.consumer.name]);
     if (news === undefined) throw new Error(`The consumer ${this.consumer.name} is not in event_consumers`);
     const newest = Number(news.newest);
@@ -172,7 +187,7 @@ class Pump {
     return this.handleBatch();
   }
 
-  private async handleBatch(): Promise<'idle' | 'wait' | 'more'> {
+  private async handleBatch(): Promise<Found> {
     const { name, handle } = this.consumer;
     const inHand: InHand = { position: '0', events: [] };
     try {
@@ -192,7 +207,7 @@ class Pump {
         Object.assign(inHand, { position: own.position, events });
         await handle(events, tx);
         await tx.query(ADVANCE, [name, last.id]);
-        return 'more';
+        return events.length < limit ? 'some' : 'many';
       });
     } catch (error) {
       if (inHand.events.length === 0) throw error;
@@ -201,12 +216,12 @@ class Pump {
   }
 
   /** A batch that failed is gone through again one by one at once; an event that fails alone waits for its next time. */
-  private async fail({ position, events }: InHand, error: unknown): Promise<'idle' | 'more'> {
+  private async fail({ position, events }: InHand, error: unknown): Promise<Found> {
     const { name } = this.consumer;
     const [event, ...more] = events;
     if (more.length > 0) {
       this.carefulUpTo = Number(events.at(-1)?.id);
-      return 'more';
+      return 'many';
     }
     const [row] = await this.database.query<{ failures: number }>(FAILED, [name, position]);
     const failures = row?.failures ?? null;
