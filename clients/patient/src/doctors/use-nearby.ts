@@ -1,15 +1,16 @@
-import { ref, type Ref } from 'vue';
+import { onScopeDispose, ref, type Ref } from 'vue';
 
 /** Where finding the viewer's place stands. */
 export type NearbyState = 'idle' | 'locating' | 'denied' | 'failed';
 
-/** Asks the device for its place, only when told to. */
+/** Asks the device for its place, only when told to. Who left meanwhile, or asked again, gets no answer: null. */
 export function useNearby(): {
   state: Readonly<Ref<NearbyState>>;
   locate: () => Promise<{ latitude: number; longitude: number } | null>;
 } {
   const state = ref<NearbyState>('idle');
   let latest = 0;
+  onScopeDispose(() => (latest += 1));
 
   async function locate(): Promise<{ latitude: number; longitude: number } | null> {
     const asked = ++latest;
