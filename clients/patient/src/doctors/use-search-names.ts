@@ -39,9 +39,9 @@ export function useSearchNames(): {
       case 'date':
         return search.date ? t('list.freeOn', { day: formatLocalDay(search.date, 'short') }) : '';
       case 'maxFee': {
-        const fee = (search.maxFee ?? 0) * MINOR_UNITS;
+        const fee = search.maxFee ?? 0;
         return t('list.feeUpTo', {
-          fee: currency.value === null ? formatNumber(fee) : formatMoney(fee, currency.value),
+          fee: currency.value === null ? formatNumber(fee) : formatMoney(fee * MINOR_UNITS, currency.value),
         });
       }
       case 'minRating':
