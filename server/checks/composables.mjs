@@ -30,12 +30,6 @@ clients/admin/src/setup/use-doctor-weeks.ts
 clients/admin/src/setup/use-setup.ts
 clients/admin/src/shell/use-navigation.ts
 clients/admin/src/table/use-address-filters.ts
-clients/patient/src/booking/use-roving.ts
-clients/patient/src/doctors/use-doctor-search.ts
-clients/patient/src/doctors/use-nearby.ts
-clients/patient/src/doctors/use-search-address.ts
-clients/patient/src/doctors/use-search-names.ts
-clients/patient/src/doctors/use-search-options.ts
 `
   .trim()
   .split('\n');

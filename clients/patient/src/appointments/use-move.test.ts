@@ -103,6 +103,10 @@ describe('moving a visit', () => {
       .map(({ variables }) => variables.input as { version: number; idempotencyKey: string });
     expect(second?.version).toBe(2);
     expect(second?.idempotencyKey).not.toBe(first?.idempotencyKey);
+    await server
+      .last('MoveAppointment')
+      .answer({ moveAppointment: visit({ version: 3, scheduledAt: ten.startsAt }) });
+    expect(result.state.value).toEqual({ kind: 'moved', appointmentId: 'a' });
   });
 
   test('repeats a lost answer under its key', async () => {

@@ -93,6 +93,10 @@ describe('booking a chosen time', () => {
     );
     expect(keys).toHaveLength(3);
     expect(new Set(keys).size).toBe(1);
+    for (const { server, result } of [first, second]) {
+      await server.last('BookAppointment').answer(booked);
+      expect(result.state.value).toEqual({ kind: 'booked', appointmentId: 'a' });
+    }
   });
 
   test('shows the nearest times around a lost one', async () => {
