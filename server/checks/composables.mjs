@@ -3,13 +3,6 @@ import { sourceFiles } from './source-files.mjs';
 
 /** Composables that only the browser's tests hold so far. It may only get shorter. */
 const WITHOUT_TEST = `
-clients/admin/src/accounts/use-leave.ts
-clients/admin/src/analytics/use-analytics.ts
-clients/admin/src/audit/use-audit.ts
-clients/admin/src/closures/use-closing.ts
-clients/admin/src/day/use-day-address.ts
-clients/admin/src/day/use-day-scope.ts
-clients/admin/src/day/use-doctor-hours.ts
 clients/admin/src/doctors/use-doctor-form.ts
 clients/admin/src/doctors/use-visit-types.ts
 clients/admin/src/feedback/use-doctor-feedback.ts

@@ -14,6 +14,7 @@ export function useLeave(): { leave: () => Promise<void>; leaving: Readonly<Ref<
   const leaving = ref(false);
 
   async function leave(): Promise<void> {
+    if (leaving.value) return;
     leaving.value = true;
     try {
       await session.signOut();

@@ -1,0 +1,84 @@
+import { jest } from '@jest/globals';
+import { atAddress } from '@smart-healthcare/shared/testing/at-address';
+import { mountComposable, type Mounted } from '@smart-healthcare/shared/testing/mount-composable';
+import { settle, type Said } from '@smart-healthcare/shared/testing/test-server';
+import type { Router } from 'vue-router';
+import { useAnalytics } from './use-analytics';
+
+const clinicId = '00000000-0000-4000-8000-000000000001';
+const figures = (booked: number): Said => ({ analytics: { totals: { now: { booked } } } });
+
+type Figures = Mounted<ReturnType<typeof useAnalytics>> & { router: Router };
+
+async function open(address: string): Promise<Figures> {
+  const { router, install } = await atAddress(address);
+  return { ...(await mountComposable(useAnalytics, { install })), router };
+}
+
+/** Visits booked, as shown; `old` while those of another choice are counted. */
+function shown({ result }: Figures): string {
+  const state = result.state.value;
+  if (state.kind !== 'ready') return state.kind;
+  return `${state.figures.totals.now.booked}${state.isOld ? ' old' : ''}`;
+}
+
+beforeEach(() => {
+  jest.useFakeTimers({
+    now: new Date('2026-03-10T12:00:00Z'),
+    doNotFake: ['nextTick', 'queueMicrotask', 'performance'],
+  });
+});
+afterEach(() => void jest.useRealTimers());
+
+describe('the figures', () => {
+  test('are those of the address', async () => {
+    const here = await open(`/?range=7&clinic=${clinicId}`);
+    expect(shown(here)).toBe('loading');
+    expect(here.server.last('AnalyticsPage').variables).toEqual({
+      filter: { from: '2026-03-04', to: '2026-03-10', clinicId, specializationId: null, doctorId: null },
+      step: 'DAY',
+    });
+    await here.server.last('AnalyticsPage').answer(figures(12));
+    expect(shown(here)).toBe('12');
+  });
+
+  test('of another choice take the place of the former ones once they are counted', async () => {
+    const here = await open('/?range=7');
+    await here.server.last('AnalyticsPage').answer(figures(12));
+    here.result.address.value = { ...here.result.address.value, clinicId };
+    await settle();
+    expect(here.router.currentRoute.value.fullPath).toBe(`/?range=7&clinic=${clinicId}`);
+    expect(shown(here)).toBe('12 old');
+    await here.server.last('AnalyticsPage').answer(figures(3));
+    expect(shown(here)).toBe('3');
+  });
+
+  test('of a former choice that come late change nothing', async () => {
+    const here = await open('/?range=7');
+    const late = here.server.last('AnalyticsPage');
+    here.result.address.value = { ...here.result.address.value, clinicId };
+    await settle();
+    await late.answer(figures(12));
+    await here.server.last('AnalyticsPage').answer(figures(3));
+    expect(shown(here)).toBe('3');
+  });
+
+  test('that could not be counted come with another try', async () => {
+    const here = await open('/');
+    await here.server.last('AnalyticsPage').lose();
+    expect(shown(here)).toBe('failed');
+    here.result.retry();
+    await settle();
+    await here.server.last('AnalyticsPage').answer(figures(12));
+    expect(shown(here)).toBe('12');
+  });
+
+  test('of another choice that could not be counted are not those of the former one', async () => {
+    const here = await open('/');
+    await here.server.last('AnalyticsPage').answer(figures(12));
+    here.result.address.value = { ...here.result.address.value, clinicId };
+    await settle();
+    await here.server.last('AnalyticsPage').refuse('INTERNAL_SERVER_ERROR');
+    expect(shown(here)).toBe('failed');
+  });
+});
