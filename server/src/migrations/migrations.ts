@@ -10,6 +10,7 @@ import { Holds1764300000000 } from './changes/1764300000000-holds.js';
 import { CountedVisits1764400000000 } from './changes/1764400000000-counted-visits.js';
 import { AuditActions1764500000000 } from './changes/1764500000000-audit-actions.js';
 import { EventKinds1764500001000 } from './changes/1764500001000-event-kinds.js';
+import { ReminderBounds1764600000000 } from './changes/1764600000000-reminder-bounds.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -34,4 +35,5 @@ export const migrations = [
   CountedVisits1764400000000,
   AuditActions1764500000000,
   EventKinds1764500001000,
+  ReminderBounds1764600000000,
 ];

@@ -1,30 +1,31 @@
-import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../api/context.js';
+import { ShownSetting } from './number-settings.js';
 
 @ObjectType({ description: 'The rules that bind patients when they book. Times in minutes.' })
 export class BookingRules {
   @Field(() => String, { description: 'ISO 4217 code of all fees.' })
   currency: string;
 
-  @Field(() => Int, { description: 'How many days ahead can be booked.' })
+  @ShownSetting('bookingHorizonDays')
   bookingHorizonDays: number;
 
-  @Field(() => Int)
+  @ShownSetting('minimumNoticeMinutes')
   minimumNoticeMinutes: number;
 
-  @Field(() => Int)
+  @ShownSetting('cancelCutoffMinutes')
   cancelCutoffMinutes: number;
 
-  @Field(() => Int)
+  @ShownSetting('moveCutoffMinutes')
   moveCutoffMinutes: number;
 
-  @Field(() => Int)
+  @ShownSetting('maxOpenAppointments')
   maxOpenAppointments: number;
 
-  @Field(() => Int, { description: 'How often a patient may move one appointment.' })
+  @ShownSetting('maxMoves')
   maxMoves: number;
 
-  @Field(() => Int)
+  @ShownSetting('holdMinutes')
   holdMinutes: number;
 }
 

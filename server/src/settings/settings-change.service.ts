@@ -2,6 +2,7 @@ import type { AuditService } from '../audit/audit.service.js';
 import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import type { Database } from '../database/database.js';
 import type { Viewer } from '../api/viewer.js';
+import { NUMBER_SETTINGS, type NumberSettingName } from './number-settings.js';
 import type { Settings } from './settings.entity.js';
 import { LOCK_SETTINGS, setSetting } from './settings.queries.js';
 import type { SettingsService } from './settings.service.js';
@@ -11,18 +12,11 @@ import type { SettingsInput } from './settings.type.js';
 const COLUMNS: Readonly<Record<keyof SettingsInput, string>> = {
   organizationName: 'organization_name',
   currency: 'currency',
-  bookingHorizonDays: 'booking_horizon_days',
-  minimumNoticeMinutes: 'minimum_notice_minutes',
-  cancelCutoffMinutes: 'cancel_cutoff_minutes',
-  moveCutoffMinutes: 'move_cutoff_minutes',
-  maxOpenAppointments: 'max_open_appointments',
-  maxMoves: 'max_moves',
   approvalRequired: 'approval_required',
-  approvalDeadlineMinutes: 'approval_deadline_minutes',
-  holdMinutes: 'hold_minutes',
-  defaultVisitMinutes: 'default_visit_minutes',
-  reminderMinutes: 'reminder_minutes',
   languages: 'languages',
+  ...(Object.fromEntries(
+    Object.entries(NUMBER_SETTINGS).map(([name, { column }]) => [name, column]),
+  ) as Record<NumberSettingName, string>),
 };
 
 /** Changing the organization's rules. Who may is decided at the door. */

@@ -1,20 +1,27 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn, type ColumnOptions } from 'typeorm';
 import type { Language } from '../api/language.js';
+import { NUMBER_SETTINGS, rangesOf, type NumberSetting, type NumberSettingName } from './number-settings.js';
+
+/** The column of a setting that is a number, or a list of them. */
+function columnOf(name: NumberSettingName): ColumnOptions {
+  const { column, preset }: NumberSetting = NUMBER_SETTINGS[name];
+  return typeof preset === 'number'
+    ? { name: column, type: 'integer', default: preset }
+    : { name: column, type: 'integer', array: true, default: `{${preset.join(',')}}` };
+}
 
 /** The organization's own rules: one row. */
 @Entity('settings')
 @Check('settings_single', 'id = 1')
-@Check('settings_horizon_range', 'booking_horizon_days between 1 and 365')
-@Check('settings_notice_range', 'minimum_notice_minutes between 0 and 43200')
-@Check(
-  'settings_cutoff_range',
-  'cancel_cutoff_minutes between 0 and 43200 and move_cutoff_minutes between 0 and 43200',
-)
-@Check('settings_limits_range', 'max_open_appointments between 1 and 100 and max_moves between 0 and 100')
-@Check('settings_approval_range', 'approval_deadline_minutes between 5 and 43200')
-@Check('settings_hold_range', 'hold_minutes between 1 and 60')
+@Check('settings_horizon_range', rangesOf('bookingHorizonDays'))
+@Check('settings_notice_range', rangesOf('minimumNoticeMinutes'))
+@Check('settings_cutoff_range', rangesOf('cancelCutoffMinutes', 'moveCutoffMinutes'))
+@Check('settings_limits_range', rangesOf('maxOpenAppointments', 'maxMoves'))
+@Check('settings_approval_range', rangesOf('approvalDeadlineMinutes'))
+@Check('settings_hold_range', rangesOf('holdMinutes'))
 @Check('settings_languages_some', 'cardinality(languages) between 1 and 20')
-@Check('settings_visit_range', 'default_visit_minutes between 5 and 720')
+@Check('settings_visit_range', rangesOf('defaultVisitMinutes'))
+@Check('settings_reminders_range', rangesOf('reminderMinutes'))
 export class Settings {
   @PrimaryColumn({ type: 'smallint', primaryKeyConstraintName: 'settings_pkey', default: 1 })
   id: number;
@@ -26,38 +33,38 @@ export class Settings {
   @Column({ name: 'currency', type: 'char', length: 3, default: 'USD' })
   currency: string;
 
-  @Column({ name: 'booking_horizon_days', type: 'integer', default: 60 })
+  @Column(columnOf('bookingHorizonDays'))
   bookingHorizonDays: number;
 
-  @Column({ name: 'minimum_notice_minutes', type: 'integer', default: 60 })
+  @Column(columnOf('minimumNoticeMinutes'))
   minimumNoticeMinutes: number;
 
-  @Column({ name: 'cancel_cutoff_minutes', type: 'integer', default: 240 })
+  @Column(columnOf('cancelCutoffMinutes'))
   cancelCutoffMinutes: number;
 
-  @Column({ name: 'move_cutoff_minutes', type: 'integer', default: 240 })
+  @Column(columnOf('moveCutoffMinutes'))
   moveCutoffMinutes: number;
 
-  @Column({ name: 'max_open_appointments', type: 'integer', default: 5 })
+  @Column(columnOf('maxOpenAppointments'))
   maxOpenAppointments: number;
 
-  @Column({ name: 'max_moves', type: 'integer', default: 3 })
+  @Column(columnOf('maxMoves'))
   maxMoves: number;
 
   @Column({ name: 'approval_required', type: 'boolean', default: false })
   approvalRequired: boolean;
 
-  @Column({ name: 'approval_deadline_minutes', type: 'integer', default: 1440 })
+  @Column(columnOf('approvalDeadlineMinutes'))
   approvalDeadlineMinutes: number;
 
-  @Column({ name: 'hold_minutes', type: 'integer', default: 5 })
+  @Column(columnOf('holdMinutes'))
   holdMinutes: number;
 
-  @Column({ name: 'default_visit_minutes', type: 'integer', default: 20 })
+  @Column(columnOf('defaultVisitMinutes'))
   defaultVisitMinutes: number;
 
   /** How long before a visit the reminders go out. */
-  @Column({ name: 'reminder_minutes', type: 'integer', array: true, default: '{2880,180}' })
+  @Column(columnOf('reminderMinutes'))
   reminderMinutes: number[];
 
   /** Whether everything here is made up. */

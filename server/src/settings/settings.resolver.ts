@@ -1,11 +1,12 @@
-import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
 import { signedIn, type Context } from '../api/context.js';
 import { MANAGER } from '../api/viewer.js';
+import { SETTING_BOUNDS, SettingBounds } from './setting-bounds.type.js';
 import type { SettingsChangeService } from './settings-change.service.js';
 import { OrganizationSettings, SettingsInput } from './settings.type.js';
 
 /** The organization's rules as managers see and change them. */
-@Resolver()
+@Resolver(() => OrganizationSettings)
 export class SettingsResolver {
   constructor(private readonly changes: SettingsChangeService) {}
 
@@ -24,5 +25,10 @@ export class SettingsResolver {
     @Ctx() context: Context,
   ): Promise<OrganizationSettings> {
     return this.changes.update(signedIn(context), input, context.now);
+  }
+
+  @FieldResolver(() => [SettingBounds], { description: 'What each setting that is a number may be.' })
+  bounds(): readonly SettingBounds[] {
+    return SETTING_BOUNDS;
   }
 }

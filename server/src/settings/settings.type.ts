@@ -1,7 +1,8 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, Max, Min } from 'class-validator';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { ArrayMinSize, IsOptional, Length, Matches } from 'class-validator';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { Language } from '../api/language.js';
 import { DateTime } from '../api/scalars.js';
+import { ChangedSetting, ShownSetting } from './number-settings.js';
 
 @ObjectType({ description: 'The organization’s own rules. Times in minutes.' })
 export class OrganizationSettings {
@@ -11,37 +12,37 @@ export class OrganizationSettings {
   @Field(() => String, { description: 'ISO 4217 code of all new fees.' })
   currency: string;
 
-  @Field(() => Int, { description: 'How many days ahead can be booked.' })
+  @ShownSetting('bookingHorizonDays')
   bookingHorizonDays: number;
 
-  @Field(() => Int)
+  @ShownSetting('minimumNoticeMinutes')
   minimumNoticeMinutes: number;
 
-  @Field(() => Int)
+  @ShownSetting('cancelCutoffMinutes')
   cancelCutoffMinutes: number;
 
-  @Field(() => Int)
+  @ShownSetting('moveCutoffMinutes')
   moveCutoffMinutes: number;
 
-  @Field(() => Int, { description: 'Open appointments that one patient may have.' })
+  @ShownSetting('maxOpenAppointments')
   maxOpenAppointments: number;
 
-  @Field(() => Int, { description: 'How often a patient may move one appointment.' })
+  @ShownSetting('maxMoves')
   maxMoves: number;
 
   @Field(() => Boolean, { description: 'Whether staff approve every booking of patients.' })
   approvalRequired: boolean;
 
-  @Field(() => Int, { description: 'How long a booking waits for approval before it lapses.' })
+  @ShownSetting('approvalDeadlineMinutes')
   approvalDeadlineMinutes: number;
 
-  @Field(() => Int)
+  @ShownSetting('holdMinutes')
   holdMinutes: number;
 
-  @Field(() => Int, { description: 'Length of the first visit type of a new doctor.' })
+  @ShownSetting('defaultVisitMinutes')
   defaultVisitMinutes: number;
 
-  @Field(() => [Int], { description: 'How long before a visit reminders go out, longest first.' })
+  @ShownSetting('reminderMinutes')
   reminderMinutes: number[];
 
   @Field(() => [Language], { description: 'Languages that patients are served in, the usual one first.' })
@@ -63,68 +64,37 @@ export class SettingsInput {
   @Matches(/^[A-Z]{3}$/)
   currency?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'From 1 to 365.' })
-  @IsOptional()
-  @Min(1)
-  @Max(365)
+  @ChangedSetting('bookingHorizonDays')
   bookingHorizonDays?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'From 0 to 43200.' })
-  @IsOptional()
-  @Min(0)
-  @Max(43_200)
+  @ChangedSetting('minimumNoticeMinutes')
   minimumNoticeMinutes?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'From 0 to 43200.' })
-  @IsOptional()
-  @Min(0)
-  @Max(43_200)
+  @ChangedSetting('cancelCutoffMinutes')
   cancelCutoffMinutes?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'From 0 to 43200.' })
-  @IsOptional()
-  @Min(0)
-  @Max(43_200)
+  @ChangedSetting('moveCutoffMinutes')
   moveCutoffMinutes?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'From 1 to 100.' })
-  @IsOptional()
-  @Min(1)
-  @Max(100)
+  @ChangedSetting('maxOpenAppointments')
   maxOpenAppointments?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'From 0 to 100.' })
-  @IsOptional()
-  @Min(0)
-  @Max(100)
+  @ChangedSetting('maxMoves')
   maxMoves?: number | null;
 
   @Field(() => Boolean, { nullable: true })
   approvalRequired?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'From 5 to 43200.' })
-  @IsOptional()
-  @Min(5)
-  @Max(43_200)
+  @ChangedSetting('approvalDeadlineMinutes')
   approvalDeadlineMinutes?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'From 1 to 60.' })
-  @IsOptional()
-  @Min(1)
-  @Max(60)
+  @ChangedSetting('holdMinutes')
   holdMinutes?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'From 5 to 720.' })
-  @IsOptional()
-  @Min(5)
-  @Max(720)
+  @ChangedSetting('defaultVisitMinutes')
   defaultVisitMinutes?: number | null;
 
-  @Field(() => [Int], { nullable: true, description: 'At most five, each from 5 to 43200.' })
-  @IsOptional()
-  @ArrayMaxSize(5)
-  @Min(5, { each: true })
-  @Max(43_200, { each: true })
+  @ChangedSetting('reminderMinutes')
   reminderMinutes?: number[] | null;
 
   @Field(() => [Language], { nullable: true, description: 'At least one, the usual one first.' })

@@ -18,6 +18,7 @@ const rules: RulesFragment = {
   defaultVisitMinutes: 20,
   reminderMinutes: [2_880, 180],
   updatedAt: '2026-03-02T12:00:00Z',
+  bounds: [],
 };
 
 test('an untouched form changes nothing', () => {

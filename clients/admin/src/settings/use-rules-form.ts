@@ -10,15 +10,12 @@ import {
   changesOf,
   draftOf,
   inputOf,
+  plainSettings,
   type ChangedSetting,
   type PlainSetting,
   type RulesDraft,
 } from './rules-draft';
 import { settingsMessages } from './settings.catalogue';
-
-/** Thirty days, the longest that a rule reaches. */
-const LONGEST = 43_200;
-export const MOST_REMINDERS = 5;
 
 /** A length within a range, said in words; the value is in minutes. */
 function lengthBetween(min: number, max: number): FieldRule {
@@ -30,21 +27,35 @@ function lengthBetween(min: number, max: number): FieldRule {
   };
 }
 
-const RULES: Readonly<Record<PlainSetting, readonly FieldRule[]>> = {
-  organizationName: [required, atMost(100)],
-  currency: [required],
-  languages: [required],
-  bookingHorizonDays: [required, wholeBetween(1, 365)],
-  minimumNoticeMinutes: [required, lengthBetween(0, LONGEST)],
-  maxOpenAppointments: [required, wholeBetween(1, 100)],
-  holdMinutes: [required, wholeBetween(1, 60)],
-  defaultVisitMinutes: [required, lengthBetween(5, 720)],
-  cancelCutoffMinutes: [required, lengthBetween(0, LONGEST)],
-  moveCutoffMinutes: [required, lengthBetween(0, LONGEST)],
-  maxMoves: [required, wholeBetween(0, 100)],
-  approvalDeadlineMinutes: [required, lengthBetween(5, LONGEST)],
-};
-const reminderRules = [required, lengthBetween(5, LONGEST)];
+/** What the server allows for a setting that is a number. */
+export function boundsOf(rules: RulesFragment, name: RulesField): RulesFragment['bounds'][number] {
+  const bounds = rules.bounds.find((each) => each.name === name);
+  if (bounds === undefined) throw new Error(`The server tells no bounds of ${name}`);
+  return bounds;
+}
+
+/** What is asked of each field of the form, within the bounds that the server tells. */
+function fieldRules(rules: RulesFragment): Readonly<Record<RulesField, readonly FieldRule[]>> {
+  const within = (rule: (min: number, max: number) => FieldRule, name: RulesField): readonly FieldRule[] => {
+    const { least, most } = boundsOf(rules, name);
+    return [required, rule(least, most)];
+  };
+  return {
+    organizationName: [required, atMost(100)],
+    currency: [required],
+    languages: [required],
+    bookingHorizonDays: within(wholeBetween, 'bookingHorizonDays'),
+    minimumNoticeMinutes: within(lengthBetween, 'minimumNoticeMinutes'),
+    maxOpenAppointments: within(wholeBetween, 'maxOpenAppointments'),
+    holdMinutes: within(wholeBetween, 'holdMinutes'),
+    defaultVisitMinutes: within(lengthBetween, 'defaultVisitMinutes'),
+    cancelCutoffMinutes: within(lengthBetween, 'cancelCutoffMinutes'),
+    moveCutoffMinutes: within(lengthBetween, 'moveCutoffMinutes'),
+    maxMoves: within(wholeBetween, 'maxMoves'),
+    approvalDeadlineMinutes: within(lengthBetween, 'approvalDeadlineMinutes'),
+    reminderMinutes: within(lengthBetween, 'reminderMinutes'),
+  };
+}
 
 function listed(joined: string): string[] {
   return joined === '' ? [] : joined.split(',').map((minutes) => minutes.trim());
@@ -71,15 +82,15 @@ export function useRulesForm(rules: () => RulesFragment): RulesForm {
   const { t } = useMessages(settingsMessages);
   const start = draftOf(rules());
   const approvalRequired = ref(start.approvalRequired);
+  const asked = fieldRules(rules());
   const field = (name: PlainSetting) => ({
     id: `setting-${name}`,
     label: () => t(`field.${name}`),
-    rules: RULES[name],
+    rules: asked[name],
   });
-  const names = Object.keys(RULES) as PlainSetting[];
   const form = useForm<RulesField>(
     {
-      ...(Object.fromEntries(names.map((name) => [name, field(name)])) as Record<
+      ...(Object.fromEntries(plainSettings.map((name) => [name, field(name)])) as Record<
         PlainSetting,
         ReturnType<typeof field>
       >),
@@ -89,7 +100,7 @@ export function useRulesForm(rules: () => RulesFragment): RulesForm {
         rules: [
           (joined) =>
             listed(joined)
-              .flatMap((minutes) => reminderRules.map((rule) => rule(minutes)))
+              .flatMap((minutes) => asked.reminderMinutes.map((rule) => rule(minutes)))
               .find((fault) => fault !== null) ?? null,
         ],
       },
@@ -98,7 +109,10 @@ export function useRulesForm(rules: () => RulesFragment): RulesForm {
   );
   const reminders = computed(() => listed(form.values.reminderMinutes));
   const draft = computed<RulesDraft>(() => ({
-    plain: Object.fromEntries(names.map((name) => [name, form.values[name]])) as Record<PlainSetting, string>,
+    plain: Object.fromEntries(plainSettings.map((name) => [name, form.values[name]])) as Record<
+      PlainSetting,
+      string
+    >,
     approvalRequired: approvalRequired.value,
     reminderMinutes: reminders.value,
   }));
