@@ -1,16 +1,18 @@
 import { CLINIC_JSON } from '../clinics/clinic.queries.js';
 import type { Clinic } from '../clinics/clinic.entity.js';
 import type { Statement } from '../database/database.js';
+import { columnsOf } from '../database/field-map.js';
 import { DOCTOR_JSON, toDoctor, type DoctorCard } from '../doctors/doctor.queries.js';
 import { VISIT_TYPE_JSON } from '../doctors/visit-type.queries.js';
 import type { VisitType } from '../doctors/visit-type.entity.js';
 import type { Patient } from '../patients/patient.entity.js';
 import { PATIENT_JSON } from '../patients/patient.queries.js';
 import { Appointment } from './appointment.entity.js';
-import { columnsOf, FIELDS, type AppointmentRow } from './appointment.queries.js';
+import { FIELDS } from './appointment.queries.js';
 
 /** Lists show no holds. */
-const NAMES = (Object.keys(FIELDS) as (keyof AppointmentRow)[]).filter((field) => field !== 'holdPurpose');
+const { holdPurpose: _, ...LISTED } = FIELDS;
+const NAMES = Object.keys(LISTED) as (keyof typeof LISTED)[];
 
 /** A list and the records that it points to, each of them once. */
 export interface ListRow {
@@ -32,7 +34,7 @@ function list(name: string, condition: string, order: string): Statement {
   return {
     name,
     text: `with page as materialized (
-        select ${columnsOf(NAMES)}
+        select ${columnsOf(LISTED)}
         from appointments a where ${condition} order by ${order} limit $5)
       select (select json_build_array(${NAMES.map((field) => `json_agg("${field}")`).join(', ')}) from page) as appointments,
         (select coalesce(json_agg(${DOCTOR_JSON}), '[]')

@@ -1,4 +1,5 @@
 import type { Statement } from '../database/database.js';
+import { columnsOf } from '../database/field-map.js';
 import { Appointment } from './appointment.entity.js';
 
 /** What the API reads of an appointment: each field of the entity and the column or term it comes from. */
@@ -30,12 +31,7 @@ export const FIELDS = {
 /** An appointment as a statement gives it: the fields of the entity, by the entity's names. */
 export type AppointmentRow = Pick<Appointment, keyof typeof FIELDS>;
 
-/** The columns of a statement, each by the name of its field. */
-export function columnsOf(fields: readonly (keyof AppointmentRow)[]): string {
-  return fields.map((field) => `${FIELDS[field]} as "${field}"`).join(', ');
-}
-
-const COLUMNS = columnsOf(Object.keys(FIELDS) as (keyof AppointmentRow)[]);
+const COLUMNS = columnsOf(FIELDS);
 
 export function toAppointment(row: AppointmentRow): Appointment {
   return Object.assign(new Appointment(), row);

@@ -1,6 +1,7 @@
 import type { Clinic } from '../clinics/clinic.entity.js';
 import { CLINIC_JSON } from '../clinics/clinic.queries.js';
 import type { Queryable, Statement } from '../database/database.js';
+import { jsonOf } from '../database/field-map.js';
 import { Doctor } from './doctor.entity.js';
 import type { ListedDoctor } from './listed-doctor.js';
 import type { Specialization } from './specialization.entity.js';
@@ -23,15 +24,29 @@ interface CardRow {
   readonly visit_types: VisitType[];
 }
 
+/** What a list reads of a doctor `d` with its person `u` and specialization `s`. */
+const FIELDS = {
+  id: 'd.id',
+  userId: 'd.user_id',
+  specializationId: 'd.specialization_id',
+  degree: 'd.degree',
+  licenseNumber: 'd.license_number',
+  yearsOfExperience: 'd.years_of_experience',
+  rating: 'd.rating',
+  ratingCount: 'd.rating_count',
+  consultationFee: 'd.consultation_fee',
+  profileDescription: 'd.profile_description',
+  languages: 'd.languages',
+  maxPatientsPerDay: 'd.max_patients_per_day',
+  availabilityStatus: 'd.availability_status',
+  requiresApproval: 'd.requires_approval',
+  isActive: 'd.is_active',
+  user: jsonOf({ id: 'u.id', fullName: 'u.full_name', profilePhoto: 'u.profile_photo' }),
+  specialization: jsonOf({ id: 's.id', name: 's.name', category: 's.category' }),
+} as const satisfies Record<keyof DoctorCard, string>;
+
 /** A doctor `d` with its person `u` and specialization `s` as JSON, as the entity has them. */
-export const DOCTOR_JSON = `json_build_object('id', d.id, 'userId', d.user_id, 'specializationId', d.specialization_id,
-      'degree', d.degree, 'licenseNumber', d.license_number, 'yearsOfExperience', d.years_of_experience,
-      'rating', d.rating, 'ratingCount', d.rating_count, 'consultationFee', d.consultation_fee,
-      'profileDescription', d.profile_description, 'languages', d.languages,
-      'maxPatientsPerDay', d.max_patients_per_day, 'availabilityStatus', d.availability_status,
-      'requiresApproval', d.requires_approval, 'isActive', d.is_active,
-      'user', json_build_object('id', u.id, 'fullName', u.full_name, 'profilePhoto', u.profile_photo),
-      'specialization', json_build_object('id', s.id, 'name', s.name, 'category', s.category))`;
+export const DOCTOR_JSON = jsonOf(FIELDS);
 
 /** Doctors with all that a card of a search shows, in one round trip. */
 const CARDS: Statement = {

@@ -1,42 +1,30 @@
 import type { Statement } from '../database/database.js';
-import { Feedback, type FeedbackHideReason } from './feedback.entity.js';
+import { columnsOf } from '../database/field-map.js';
+import { Feedback } from './feedback.entity.js';
 
-/** A rating `f` with its author `u`. Of an anonymous one the name does not leave the database. */
-const COLUMNS = `f.id, f.patient_id, f.doctor_id, f.appointment_id, f.rating, f.comments, f.anonymous, f.response,
-  f.responded_at, f.hidden_at, f.hidden_reason, f.shown_on::text, case when not f.anonymous then u.full_name end as author`;
+/** What the API reads of a rating `f` with its author `u`. Of an anonymous one the name does not leave the database. */
+const FIELDS = {
+  id: 'f.id',
+  patientId: 'f.patient_id',
+  doctorId: 'f.doctor_id',
+  appointmentId: 'f.appointment_id',
+  rating: 'f.rating',
+  comments: 'f.comments',
+  anonymous: 'f.anonymous',
+  response: 'f.response',
+  respondedAt: 'f.responded_at',
+  hiddenAt: 'f.hidden_at',
+  hiddenReason: 'f.hidden_reason',
+  shownOn: 'f.shown_on::text',
+  authorFullName: 'case when not f.anonymous then u.full_name end',
+} as const satisfies Partial<Record<keyof Feedback, string>>;
+const COLUMNS = columnsOf(FIELDS);
 
-export interface FeedbackRow {
-  id: string;
-  patient_id: string;
-  doctor_id: string;
-  appointment_id: string;
-  rating: number;
-  comments: string | null;
-  anonymous: boolean;
-  response: string | null;
-  responded_at: Date | null;
-  hidden_at: Date | null;
-  hidden_reason: FeedbackHideReason | null;
-  shown_on: string;
-  author: string | null;
-}
+/** A rating as a statement gives it: the fields of the entity, by the entity's names. */
+export type FeedbackRow = Pick<Feedback, keyof typeof FIELDS>;
 
 export function toFeedback(row: FeedbackRow): Feedback {
-  const feedback = new Feedback();
-  feedback.id = row.id;
-  feedback.patientId = row.patient_id;
-  feedback.doctorId = row.doctor_id;
-  feedback.appointmentId = row.appointment_id;
-  feedback.rating = row.rating;
-  feedback.comments = row.comments;
-  feedback.anonymous = row.anonymous;
-  feedback.response = row.response;
-  feedback.respondedAt = row.responded_at;
-  feedback.hiddenAt = row.hidden_at;
-  feedback.hiddenReason = row.hidden_reason;
-  feedback.shownOn = row.shown_on;
-  feedback.authorFullName = row.author;
-  return feedback;
+  return Object.assign(new Feedback(), row);
 }
 
 /** $1 visit, $2 its patient, $3 stars, $4 words, $5 anonymous, $6 now. No row: it is not that patient's completed visit. */

@@ -96,7 +96,7 @@ export class FeedbackService {
       first + 1,
     ]);
     return connectionOf(rows, first, (row) => ({
-      cursor: encodeCursor([row.shown_on, row.id]),
+      cursor: encodeCursor([row.shownOn, row.id]),
       node: toFeedback(row),
     }));
   }

@@ -1,20 +1,40 @@
 import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Statement } from '../database/database.js';
+import { columnsOf } from '../database/field-map.js';
 import { isTreatedBy } from '../patients/patient-desk.queries.js';
 import { Report } from './report.entity.js';
 
+/** What the API reads of a document `r`, its uploader `u` and the visit `a` that it is of. */
+const FIELDS = {
+  id: 'r.id',
+  patientId: 'r.patient_id',
+  doctorId: 'r.doctor_id',
+  uploadedById: 'r.uploaded_by',
+  fromPatient: 'r.from_patient',
+  appointmentId: 'r.appointment_id',
+  reportUrl: 'r.report_url',
+  title: 'r.report_title',
+  type: 'r.report_type',
+  description: 'r.description',
+  fileName: 'r.file_name',
+  mediaType: 'r.media_type',
+  sizeBytes: 'r.size_bytes',
+  createdAt: 'r.created_at',
+  updatedAt: 'r.updated_at',
+  storedAt: 'r.stored_at',
+  seenAt: 'r.seen_at',
+  removedAt: 'r.removed_at',
+  uploaderName: 'u.full_name',
+  visitDate: 'a.local_date::text',
+} as const satisfies Partial<Record<keyof Report, string>>;
+const COLUMNS = columnsOf(FIELDS);
+
 /** A document with what its screen shows of others, and its place in the list. */
-export type ReportRow = Omit<Report, 'patient' | 'doctor' | 'uploadedBy' | 'appointment'> & {
+export type ReportRow = Pick<Report, keyof typeof FIELDS> & {
   position: string;
   isTreated: boolean;
 };
 
-const COLUMNS = `r.id, r.patient_id as "patientId", r.doctor_id as "doctorId", r.uploaded_by as "uploadedById",
-  r.from_patient as "fromPatient", r.appointment_id as "appointmentId", r.report_url as "reportUrl",
-  r.report_title as title, r.report_type as type, r.description, r.file_name as "fileName",
-  r.media_type as "mediaType", r.size_bytes as "sizeBytes", r.created_at as "createdAt", r.updated_at as "updatedAt",
-  r.stored_at as "storedAt", r.seen_at as "seenAt", r.removed_at as "removedAt", u.full_name as "uploaderName",
-  a.local_date::text as "visitDate"`;
 const TABLES = `reports r join patients p on p.user_id = r.patient_id
   left join users u on u.id = r.uploaded_by left join appointments a on a.id = r.appointment_id`;
 /** What is there for people to see. */
