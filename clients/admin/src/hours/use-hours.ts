@@ -49,7 +49,10 @@ export interface SavedOutcome {
   undecided: number;
 }
 
-/** One doctor's hours: reading, changing, rehearsing and saving them. Nothing typed is lost on any refusal. */
+/**
+ * One doctor's hours: reading, changing, rehearsing and saving them. Nothing typed is lost on any refusal, nor what is
+ * typed while an answer is awaited; an answer about a doctor who is no longer shown changes nothing.
+ */
 export function useHours(
   doctorId: Readonly<Ref<string>>,
   onSaved: (outcome: SavedOutcome) => void,
@@ -58,7 +61,7 @@ export function useHours(
   draft: Ref<HoursDraft>;
   isDirty: ComputedRef<boolean>;
   reload: () => Promise<void>;
-  /** Rehearses; saves at once when no visit comes into the way. */
+  /** Rehearses; saves at once when no visit comes into the way. Does nothing while that is under way. */
   save: () => Promise<void>;
   decide: (choices: Choices) => Promise<void>;
   backToEditing: () => void;
@@ -73,6 +76,10 @@ export function useHours(
   const base = shallowRef<HoursDraft>({ weekly: [], dated: [], leave: [] });
   const draft = shallowRef<HoursDraft>(base.value);
   const isDirty = computed(() => Object.keys(changedLists(base.value, draft.value)).length > 0);
+  /** Counts what was opened, to know an answer about what no longer is. */
+  let opened = 0;
+  /** The draft that was rehearsed last: what is saved is what was rehearsed. */
+  let sent = draft.value;
 
   function start(hours: HoursFragment): void {
     base.value = toDraft(hours);
@@ -90,6 +97,7 @@ export function useHours(
 
   async function reload(): Promise<void> {
     const id = doctorId.value;
+    const opening = ++opened;
     if (id === '') {
       state.value = { kind: 'none' };
       return;
@@ -97,11 +105,11 @@ export function useHours(
     state.value = { kind: 'loading' };
     try {
       const found = await read(id);
-      if (id !== doctorId.value) return;
+      if (opening !== opened) return;
       start(found.hours);
       state.value = { kind: 'ready', ...found, step: { kind: 'editing' } };
     } catch (error) {
-      if (id === doctorId.value) state.value = { kind: 'failed', error };
+      if (opening === opened) state.value = { kind: 'failed', error };
     }
   }
 
@@ -110,11 +118,11 @@ export function useHours(
   }
 
   function input(hours: HoursFragment): HoursInput {
-    return { doctorId: hours.doctorId, version: hours.version, ...changedLists(base.value, draft.value) };
+    return { doctorId: hours.doctorId, version: hours.version, ...changedLists(base.value, sent) };
   }
 
   /** What a failed request means for the draft: faults at fields, or one message for the whole. */
-  function takeFailure(error: unknown, sent: HoursDraft): void {
+  function takeFailure(error: unknown): void {
     const failure = readFailure(error);
     if (failure.code === 'BAD_USER_INPUT' && failure.fields.length > 0) {
       setStep({ kind: 'refused', faults: readFaults(sent, failure.fields) });
@@ -124,9 +132,10 @@ export function useHours(
   }
 
   async function save(): Promise<void> {
-    if (state.value.kind !== 'ready' || state.value.step.kind === 'checking') return;
+    if (state.value.kind !== 'ready' || ['checking', 'saving'].includes(state.value.step.kind)) return;
     const { hours } = state.value;
-    const sent = draft.value;
+    const saving = opened;
+    sent = draft.value;
     const faults = faultsOf(sent);
     if (faults.size > 0) {
       setStep({ kind: 'refused', faults });
@@ -139,23 +148,26 @@ export function useHours(
         variables: { input: input(hours) },
         fetchPolicy: 'no-cache',
       });
+      if (saving !== opened) return;
       const answer = data.previewHours;
       if (answer.__typename === 'HoursChanged') setStep({ kind: 'changed', theirs: answer.hours });
       else if (answer.outside.some(({ isNew }) => isNew)) {
         setStep({ kind: 'deciding', outside: answer.outside, error: null });
       } else await send([], {});
     } catch (error) {
-      takeFailure(error, sent);
+      if (saving === opened) takeFailure(error);
     }
   }
 
   async function decide(choices: Choices): Promise<void> {
     if (state.value.kind !== 'ready' || state.value.step.kind !== 'deciding') return;
     const { outside } = state.value.step;
+    const saving = opened;
     try {
       await send(outside, choices);
     } catch (error) {
-      if (readFailure(error).code === 'BAD_USER_INPUT') takeFailure(error, draft.value);
+      if (saving !== opened) return;
+      if (readFailure(error).code === 'BAD_USER_INPUT') takeFailure(error);
       else setStep({ kind: 'deciding', outside, error });
     }
   }
@@ -163,6 +175,7 @@ export function useHours(
   async function send(outside: readonly OutsideEntry[], choices: Choices): Promise<void> {
     if (state.value.kind !== 'ready') return;
     const { hours } = state.value;
+    const saving = opened;
     setStep({ kind: 'saving', outside });
     const { data } = await client.mutate({
       mutation: SaveHoursDocument,
@@ -171,24 +184,28 @@ export function useHours(
     const answer = data?.saveHours;
     if (!answer) throw new Error('The answer to saveHours has no data');
     if (answer.__typename === 'HoursChanged') {
-      setStep({ kind: 'changed', theirs: answer.hours });
+      if (saving === opened) setStep({ kind: 'changed', theirs: answer.hours });
       return;
     }
-    start(answer.hours);
-    state.value = {
-      ...state.value,
-      hours: answer.hours,
-      outside: answer.undecided,
-      step: { kind: 'editing' },
-    };
+    if (saving === opened) {
+      const typed = draft.value;
+      start(answer.hours);
+      if (typed !== sent) draft.value = typed;
+      state.value = {
+        ...state.value,
+        hours: answer.hours,
+        outside: answer.undecided,
+        step: { kind: 'editing' },
+      };
+    }
     onSaved({ cancelled: answer.cancelled.length, undecided: answer.undecided.length });
   }
 
   /** Brings what is shown up to date without touching what is being changed. */
   async function readAgain(): Promise<void> {
-    const id = doctorId.value;
-    const found = await read(id);
-    if (state.value.kind === 'ready' && id === doctorId.value) {
+    const reading = opened;
+    const found = await read(doctorId.value);
+    if (state.value.kind === 'ready' && reading === opened) {
       state.value = { ...state.value, doctor: found.doctor, outside: found.outside };
     }
   }
@@ -202,7 +219,10 @@ export function useHours(
     reload,
     save,
     decide,
-    backToEditing: () => setStep({ kind: 'editing' }),
+    backToEditing: () => {
+      // What is on its way to the server cannot be taken back.
+      if (state.value.kind === 'ready' && state.value.step.kind === 'deciding') setStep({ kind: 'editing' });
+    },
     takeTheirs: () => {
       if (state.value.kind !== 'ready' || state.value.step.kind !== 'changed') return;
       const { theirs } = state.value.step;
