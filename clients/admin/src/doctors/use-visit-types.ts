@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@vue/apollo-composable';
-import { computed, type ComputedRef, type Ref } from 'vue';
+import { computed, type ComputedRef } from 'vue';
 import {
   SaveVisitTypeDocument,
   VisitTypesDocument,
@@ -15,17 +15,17 @@ export type VisitTypesState =
 /** A doctor's types of visit: reading, saving and ordering them. */
 export function useVisitTypes(doctorId: () => string): {
   state: ComputedRef<VisitTypesState>;
-  isSaving: Readonly<Ref<boolean>>;
   reload: () => void;
   /** Rejects with what the server refuses. */
   save: (input: VisitTypeInput) => Promise<void>;
-  /** Puts one before its neighbour; positions follow the list. */
+  /** Puts one before its neighbour; positions follow the list. One that is under way is waited for. */
   moveUp: (id: string) => Promise<void>;
 } {
   const { result, error, refetch } = useQuery(VisitTypesDocument, () => ({ doctorId: doctorId() }), {
     fetchPolicy: 'cache-and-network',
   });
-  const { mutate, loading } = useMutation(SaveVisitTypeDocument);
+  const { mutate } = useMutation(SaveVisitTypeDocument);
+  let lastMove = Promise.resolve();
 
   const state = computed<VisitTypesState>(() => {
     const found = result.value?.managedDoctor;
@@ -37,7 +37,7 @@ export function useVisitTypes(doctorId: () => string): {
     await mutate({ doctorId: doctorId(), input });
   }
 
-  async function moveUp(id: string): Promise<void> {
+  async function moveOne(id: string): Promise<void> {
     if (state.value.kind !== 'ready') return;
     const types = [...state.value.types].filter(({ isActive }) => isActive);
     const place = types.findIndex((type) => type.id === id);
@@ -49,7 +49,14 @@ export function useVisitTypes(doctorId: () => string): {
     }
   }
 
-  return { state, isSaving: loading, reload: () => void refetch(), save, moveUp };
+  function moveUp(id: string): Promise<void> {
+    const move = lastMove.then(() => moveOne(id));
+    // What went wrong is told to who asked for it, and keeps nobody else from moving.
+    lastMove = move.catch(() => undefined);
+    return move;
+  }
+
+  return { state, reload: () => void refetch(), save, moveUp };
 }
 
 /** A type of visit as it would be sent back unchanged. */
