@@ -3,14 +3,6 @@ import { sourceFiles } from './source-files.mjs';
 
 /** Composables that only the browser's tests hold so far. It may only get shorter. */
 const WITHOUT_TEST = `
-clients/admin/src/doctors/use-doctor-form.ts
-clients/admin/src/doctors/use-visit-types.ts
-clients/admin/src/feedback/use-doctor-feedback.ts
-clients/admin/src/forms/use-unsaved-guard.ts
-clients/admin/src/hours/use-fault-texts.ts
-clients/admin/src/hours/use-hours.ts
-clients/admin/src/hours/use-outside-decision.ts
-clients/admin/src/hours/use-rows.ts
 clients/admin/src/keyboard/use-shortcuts.ts
 clients/admin/src/palette/use-palette.ts
 clients/admin/src/patients/use-merge.ts
