@@ -8,7 +8,7 @@ import {
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { useSession } from '@smart-healthcare/shared/session/session';
 import { useQuery } from '@vue/apollo-composable';
-import { computed, type ComputedRef, type Ref } from 'vue';
+import { computed, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue';
 import { useRouter, type RouteLocationRaw } from 'vue-router';
 import { PalettePatientsDocument, PickDoctorsDocument } from '../generated/graphql';
 import { doorsOf } from '../shell/doors';
@@ -32,6 +32,8 @@ export interface PaletteGroup {
 
 /** People are looked for from this many letters on: each search for patients is counted and leaves an audit event. */
 const LETTERS_FOR_PEOPLE = 3;
+/** How long typing rests before people are looked for. */
+const REST_MILLISECONDS = 400;
 const SHOWN = 6;
 
 /** What fits the text: pages of this account, days, patients, and doctors for administrators. */
@@ -47,16 +49,25 @@ export function usePalette(text: Ref<string>): {
   const words = computed(() => text.value.trim());
   const isName = computed(() => words.value.length >= LETTERS_FOR_PEOPLE && /^[^\d]*$/.test(words.value));
   const isAdmin = computed(() => doorsOf(session.user.value).includes('admin'));
+  const rested = ref('');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  watch(words, (typed) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (rested.value = typed), REST_MILLISECONDS);
+  });
+  onScopeDispose(() => clearTimeout(timer));
+  /** Whether people are looked for by what stands there now: others are not shown under it. */
+  const isAsked = computed(() => isName.value && rested.value === words.value);
 
   const patients = useQuery(
     PalettePatientsDocument,
-    () => ({ words: words.value }),
-    () => ({ enabled: isName.value, debounce: 400 }),
+    () => ({ words: rested.value }),
+    () => ({ enabled: isAsked.value }),
   );
   const doctors = useQuery(
     PickDoctorsDocument,
-    () => ({ text: words.value, clinicId: null, isActive: null }),
-    () => ({ enabled: isName.value && isAdmin.value, debounce: 400 }),
+    () => ({ text: rested.value, clinicId: null, isActive: null }),
+    () => ({ enabled: isAsked.value && isAdmin.value }),
   );
 
   const pages = computed<PaletteEntry[]>(() =>
@@ -78,7 +89,7 @@ export function usePalette(text: Ref<string>): {
     })),
   );
   const foundPatients = computed<PaletteEntry[]>(() =>
-    (isName.value ? (patients.result.value?.findPatients ?? []) : []).slice(0, SHOWN).map((patient) => ({
+    (isAsked.value ? (patients.result.value?.findPatients ?? []) : []).slice(0, SHOWN).map((patient) => ({
       key: patient.id,
       label: patient.fullName,
       detail: [
@@ -91,7 +102,7 @@ export function usePalette(text: Ref<string>): {
     })),
   );
   const foundDoctors = computed<PaletteEntry[]>(() =>
-    (isName.value && isAdmin.value ? (doctors.result.value?.managedDoctors.edges ?? []) : [])
+    (isAsked.value && isAdmin.value ? (doctors.result.value?.managedDoctors.edges ?? []) : [])
       .slice(0, SHOWN)
       .map(({ node }) => ({
         key: node.id,
@@ -112,7 +123,9 @@ export function usePalette(text: Ref<string>): {
         ] as const
       ).filter(({ entries }) => entries.length > 0),
     ),
-    looking: computed(() => isName.value && (patients.loading.value || doctors.loading.value)),
-    failure: computed(() => (isName.value ? (patients.error.value ?? doctors.error.value) : null)),
+    looking: computed(
+      () => isName.value && (!isAsked.value || patients.loading.value || doctors.loading.value),
+    ),
+    failure: computed(() => (isAsked.value ? (patients.error.value ?? doctors.error.value) : null)),
   };
 }
