@@ -1,5 +1,5 @@
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
-import { useRoute, useRouter } from 'vue-router';
+import { onBeforeRouteLeave, useRoute, useRouter } from 'vue-router';
 
 /** How long typing rests before the list follows. */
 const REST_MILLISECONDS = 250;
@@ -57,6 +57,8 @@ export function useSearchText<K extends string>(filters: AddressFilters<K>, name
       }
     }, REST_MILLISECONDS);
   });
+  // The next page has an address of its own, and a change of this one would call off going there.
+  onBeforeRouteLeave(() => clearTimeout(timer));
   // Back, forward and "show all" change the address under the field.
   watch(
     () => filters.values.value[name],
