@@ -3,8 +3,6 @@ import { sourceFiles } from './source-files.mjs';
 
 /** Composables that only the browser's tests hold so far. It may only get shorter. */
 const WITHOUT_TEST = `
-clients/admin/src/keyboard/use-shortcuts.ts
-clients/admin/src/palette/use-palette.ts
 clients/admin/src/patients/use-merge.ts
 clients/admin/src/patients/use-patient-search.ts
 clients/admin/src/patients/use-patient.ts
@@ -13,8 +11,6 @@ clients/admin/src/predictions/use-demand.ts
 clients/admin/src/settings/use-rules-form.ts
 clients/admin/src/setup/use-doctor-weeks.ts
 clients/admin/src/setup/use-setup.ts
-clients/admin/src/shell/use-navigation.ts
-clients/admin/src/table/use-address-filters.ts
 `
   .trim()
   .split('\n');
