@@ -11,6 +11,9 @@
 
 const SERVER = 'server/src';
 const SOCKETS = `${SERVER}/graphql/sockets.ts`;
+const SOCKET_OPERATION = `${SERVER}/graphql/socket-operation.ts`;
+const SOCKET_BOUNDS = `${SERVER}/graphql/socket-bounds.ts`;
+const CLIENT_ADDRESS = `${SERVER}/api/client-address.ts`;
 const APOLLO = `${SERVER}/graphql/apollo.ts`;
 const HTTP = `${SERVER}/http/http.ts`;
 const SERVE = `${SERVER}/serve.ts`;
@@ -24,6 +27,7 @@ const CONSUMERS_QUERIES = `${SERVER}/events/event-consumers.queries.ts`;
 
 const TESTS = 'server/test';
 const SOCKETS_TEST = `${TESTS}/sockets.test.ts`;
+const CLIENT_ADDRESS_TEST = `${TESTS}/client-address.test.ts`;
 const LIMITS_TEST = `${TESTS}/limits.test.ts`;
 const PRODUCTION_TEST = `${TESTS}/production.test.ts`;
 const UPLOADS_TEST = `${TESTS}/uploads.test.ts`;
@@ -56,13 +60,50 @@ const ON_SOCKETS = [
     title: 'are bounded on one socket',
   },
   {
-    name: 'sockets-of-an-address',
-    why: 'Every open socket costs memory, whoever opens it.',
+    name: 'subscriptions-at-once',
+    why: 'A thousand messages at once must not find a gap between the look and the taking.',
     file: SOCKETS,
-    text: 'if (count >= SOCKETS_PER_ADDRESS) return',
-    replacement: 'if (false) return',
+    text: "state.open.add(id);\n        const read = await readOperation(state, ctx.connectionParams?.['accessToken'], payload);",
+    replacement:
+      "const read = await readOperation(state, ctx.connectionParams?.['accessToken'], payload);\n        state.open.add(id);",
     test: SOCKETS_TEST,
-    title: 'has so many sockets open',
+    title: 'a thousand at once',
+  },
+  {
+    name: 'one-id-twice',
+    why: 'Two that share an id would be counted as one, and one of them would never end.',
+    file: SOCKETS,
+    text: 'if (state.open.has(id))',
+    replacement: 'if (false)',
+    test: SOCKETS_TEST,
+    title: 'a thousand at once',
+  },
+  {
+    name: 'sockets-of-a-person-and-of-visitors',
+    why: 'Every open socket costs memory, whoever opens it.',
+    file: SOCKET_BOUNDS,
+    text: 'if (count >= most) return false;',
+    replacement: '',
+    test: SOCKETS_TEST,
+    title: 'are bounded, and',
+  },
+  {
+    name: 'sockets-that-wait',
+    why: 'Who says nothing must not shut out who comes next.',
+    file: SOCKET_BOUNDS,
+    text: 'waiting.size > WAITING',
+    replacement: 'false',
+    test: SOCKETS_TEST,
+    title: 'that say nothing make room',
+  },
+  {
+    name: 'believed-proxies',
+    why: 'An address that the client names itself would make every guess a first one.',
+    file: CLIENT_ADDRESS,
+    text: 'hop < proxies',
+    replacement: 'true',
+    test: CLIENT_ADDRESS_TEST,
+    title: 'is believed only of a proxy',
   },
   {
     name: 'largest-message',
@@ -112,8 +153,8 @@ const ON_SOCKETS = [
   {
     name: 'mutations-on-sockets',
     why: 'No cookie can be set there, and nothing stops a foreign page’s form there.',
-    file: SOCKETS,
-    text: "operation.operation === 'mutation'",
+    file: SOCKET_OPERATION,
+    text: 'operation.operation === OperationTypeNode.MUTATION',
     replacement: 'false',
     test: SOCKETS_TEST,
     title: 'takes no mutation',
@@ -140,8 +181,8 @@ const ON_SOCKETS = [
     name: 'forged-token-on-sockets',
     why: 'A token that is no good is not the same as none.',
     file: SOCKETS,
-    text: 'if (authenticated === null) return false;',
-    replacement: 'if (authenticated === null) return true;',
+    text: 'if (authenticated === null && !isVisitor) return false;',
+    replacement: '',
     test: LIMITS_TEST,
     title: 'refuse a forged token',
   },

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+import { trustRule, type TrustedProxies } from './api/client-address.js';
 import type { S3Settings } from './files/s3-file-storage.js';
 
 /** What a process does: answers requests, runs jobs, or both. */
@@ -16,8 +18,8 @@ export interface Config {
   readonly tokenSecret: string;
   /** Addresses of pages that may open a socket or send credentials, beside the server's own. */
   readonly allowedOrigins: readonly string[];
-  /** Whether X-Forwarded-* of the connection's peer is believed. */
-  readonly trustProxy: boolean;
+  /** Proxies whose X-Forwarded-* is believed: how many stand before the server, or their addresses and ranges. */
+  readonly trustedProxies: TrustedProxies;
   readonly production: boolean;
   /** Serves GraphiQL at /playground and answers introspection. */
   readonly playground: boolean;
@@ -60,7 +62,8 @@ export const VARIABLES = {
   PORT: 'Where it answers; 4000.',
   HOST: 'On which address; 127.0.0.1.',
   ALLOWED_ORIGINS: 'Other origins whose pages may use the API, separated by commas.',
-  TRUST_PROXY: '`true` behind a proxy whose X-Forwarded headers are to be believed.',
+  TRUST_PROXY:
+    'How many proxies stand before it, or their addresses and ranges, separated by commas; X-Forwarded headers of no other machine are believed. 0.',
   NODE_ENV:
     '`production` turns the playground off unless PLAYGROUND says otherwise, and asks browsers for HTTPS.',
   PLAYGROUND: '`true` serves the playground and introspection in production.',
@@ -116,6 +119,26 @@ function postgresUrl(value: string, name: Variable): string {
   return value;
 }
 
+/** A number of proxies, or who they are. */
+function trustedProxies(env: Environment): TrustedProxies {
+  const text = env['TRUST_PROXY'] ?? '';
+  if (text === '') return 0;
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const addresses = text.split(',').map((part) => part.trim());
+  try {
+    // Beside it: the library reads 1.5 as 1.0.0.5.
+    if (!addresses.every((address) => isIP(address.split('/')[0] ?? '') !== 0))
+      throw new TypeError('no address');
+    trustRule(addresses);
+  } catch {
+    throw new ConfigError(
+      'TRUST_PROXY',
+      'must be how many proxies stand before it, or their addresses such as 192.0.2.7, 198.51.100.0/24',
+    );
+  }
+  return addresses;
+}
+
 function origins(env: Environment): string[] {
   const text = env['ALLOWED_ORIGINS'] ?? '';
   return text
@@ -163,7 +186,7 @@ export function readConfig(env: Environment): Config {
     port: integer(env, 'PORT', 4000, 0, 65535),
     tokenSecret,
     allowedOrigins: origins(env),
-    trustProxy: flag(env, 'TRUST_PROXY', false),
+    trustedProxies: trustedProxies(env),
     production,
     playground: flag(env, 'PLAYGROUND', !production),
     filesFolder: env['FILES_FOLDER'] || '.data/files',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { clientAddressRule, trustRule } from './api/client-address.js';
 import type { Context } from './api/context.js';
 import type { Domains } from './domains.js';
 import { serveMedia } from './files/media.js';
@@ -40,6 +41,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
   );
   const http = createHttp(config, logger);
   const apollo = createApollo(schema, { introspection: config.playground, logger });
+  const clientAddress = clientAddressRule(trustRule(config.trustedProxies));
   const createContext = (
     viewer: Context['viewer'],
     requestId: string,
@@ -68,7 +70,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     }
   });
   await serveGraphql(http, apollo, config, async (request, refreshCookie) =>
-    createContext((await findBearer(request)) ?? null, request.id, request.ip, refreshCookie),
+    createContext((await findBearer(request)) ?? null, request.id, clientAddress(request.raw), refreshCookie),
   );
   serveMedia(http, ground.files);
   for (const { routes } of modules) routes?.(http, findBearer);
@@ -83,6 +85,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     authenticate,
     createContext: (viewer, address) => createContext(viewer, randomUUID(), address, null),
     isAllowedOrigin: originRule(config),
+    clientAddress,
     events,
     logger,
   });

@@ -28,7 +28,7 @@ beforeAll(async () => {
     config: {
       production: true,
       playground: false,
-      trustProxy: true,
+      trustedProxies: 1,
       allowedOrigins: [FRIEND],
       clientsFolder: folder,
     },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ACCESS_TOKEN_SECONDS } from '../src/accounts/access-token.js';
 import { LiveSocket, type Watch } from './support/live-socket.js';
 import { RawSocket, type Message } from './support/raw-socket.js';
@@ -7,6 +7,7 @@ import { until } from './support/until.js';
 
 /** More than any bound on what one client may have open. */
 const MANY = 200;
+const TOO_MANY = 2_000;
 
 const WATCH = `subscription { availabilityChanged(doctorId: "00000000-0000-4000-8000-000000000000",
   from: "2026-03-01", to: "2026-03-09") { doctorId } }`;
@@ -128,6 +129,66 @@ describe('subscriptions', () => {
     await socket.close();
   });
 
+  describe('that come a thousand at once', () => {
+    let accessToken: string;
+    let none: number;
+    /** Listeners of the server for one subscription. */
+    let each: number;
+    let socket: RawSocket;
+
+    beforeAll(async () => {
+      accessToken = await app.tokenFor(await app.records.patient());
+      none = app.app.events.listeners();
+      const one = await greeted({ accessToken });
+      one.send(SUBSCRIBING);
+      await until('it listens', () => app.app.events.listeners() > none);
+      each = app.app.events.listeners() - none;
+      one.vanish();
+      await until('it does not', () => app.app.events.listeners() === none);
+    });
+
+    beforeEach(async () => {
+      socket = await greeted({ accessToken });
+    });
+
+    afterEach(async () => {
+      socket.vanish();
+      await until('nobody listens', () => app.app.events.listeners() === none);
+    });
+
+    const listening = (): number => (app.app.events.listeners() - none) / each;
+
+    it('are bounded', async () => {
+      for (let index = 0; index < 1_000; index += 1) socket.send({ ...SUBSCRIBING, id: `id ${index}` });
+      const refused = (): number => socket.received.filter(({ type }) => type === 'error').length;
+      await until('each listens or is refused', () => refused() + listening() >= 1_000);
+      expect(listening()).toBeLessThanOrEqual(20);
+    });
+
+    it('by one name are one, and end with the socket', async () => {
+      for (let index = 0; index < 1_000; index += 1) {
+        socket.send(SUBSCRIBING);
+        socket.send({ type: 'complete', id: 'one' });
+      }
+      socket.send(SUBSCRIBING);
+      socket.send({ type: 'subscribe', id: 'last', payload: { query: '{ bookingRules { currency } }' } });
+      await until('the last is answered', () => socket.received.some(({ id }) => id === 'last'));
+      expect(listening()).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it.each([
+    ['a text that is no GraphQL', '{ bookingRules {', 'GRAPHQL_PARSE_FAILED'],
+    ['a field that there is not', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['no operation', 'fragment A on BookingRules { currency }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('with %s are refused as the fault of the client', async (_name, query, code) => {
+    const socket = await greeted();
+    socket.send({ type: 'subscribe', id: 'one', payload: { query } });
+    await until('the answer', () => socket.received.length > 1);
+    expect(socket.received[1]).toMatchObject({ type: 'error', payload: [{ extensions: { code } }] });
+    socket.vanish();
+  });
+
   it('end on the server when they are left, and when the client is gone', async () => {
     const none = app.app.events.listeners();
     const socket = await LiveSocket.open(app);
@@ -146,27 +207,63 @@ describe('subscriptions', () => {
   });
 });
 
-describe('one address', () => {
-  it('has so many sockets open and no more; one that is gone makes room', async () => {
-    const sockets: RawSocket[] = [];
-    let refusal: number | null = null;
-    while (refusal === null && sockets.length < MANY) {
-      const next = await RawSocket.open(app.app.url);
-      if (typeof next === 'number') refusal = next;
-      else sockets.push(next);
-    }
-    expect(refusal).toBe(429);
-    // What a family or a waiting room behind one address needs.
-    expect(sockets.length).toBeGreaterThanOrEqual(20);
+/** Opens sockets that say who they are, until one is closed. */
+async function untilRefused(
+  payload: Record<string, unknown>,
+  headers: Record<string, string> = {},
+): Promise<{
+  readonly open: RawSocket[];
+  readonly code: number | undefined;
+}> {
+  const sockets: RawSocket[] = [];
+  for (;;) {
+    const next = await RawSocket.open(app.app.url, headers);
+    if (typeof next === 'number') throw new Error(`refused with ${next}`);
+    next.send({ ...GREETING, payload });
+    await until('the greeting is answered', () => next.received.length > 0 || next.closing !== null);
+    if (next.closing !== null) return { open: sockets, code: next.closing.code };
+    sockets.push(next);
+    if (sockets.length > TOO_MANY) throw new Error('there is no bound');
+  }
+}
+
+describe('open sockets', () => {
+  it('of one person are bounded, and one that is gone makes room', async () => {
+    const accessToken = await app.tokenFor(await app.records.patient());
+    const { open: sockets, code } = await untilRefused({ accessToken });
+    // A client comes again after a while.
+    expect(code).toBe(1013);
+    // Tabs of a phone, a tablet and a computer.
+    expect(sockets.length).toBeGreaterThanOrEqual(10);
     sockets.pop()?.vanish();
-    let again: RawSocket | number = 429;
     await until('there is room', async () => {
-      again = await RawSocket.open(app.app.url);
-      return typeof again !== 'number';
+      const socket = await open();
+      socket.send({ ...GREETING, payload: { accessToken } });
+      await until('the answer', () => socket.received.length > 0 || socket.closing !== null);
+      sockets.push(socket);
+      return socket.closing === null;
     });
-    for (const socket of [...sockets, again as RawSocket | number]) {
-      if (typeof socket !== 'number') socket.vanish();
+    for (const socket of sockets) socket.vanish();
+  });
+
+  it('of visitors at one address are bounded, and those of people who are signed in there are not among them', async () => {
+    const { open: sockets, code } = await untilRefused({});
+    expect(code).toBe(1013);
+    // A waiting room of phones.
+    expect(sockets.length).toBeGreaterThanOrEqual(200);
+    const people: RawSocket[] = [];
+    for (let index = 0; index < 30; index += 1) {
+      people.push(await greeted({ accessToken: await app.tokenFor(await app.records.patient()) }));
     }
+    for (const socket of [...sockets, ...people]) socket.vanish();
+  });
+
+  it('that say nothing make room for those who say who they are', async () => {
+    const waiting = await Promise.all(Array.from({ length: 400 }, () => RawSocket.open(app.app.url)));
+    const socket = await greeted();
+    const open = waiting.filter((each) => typeof each !== 'number' && each.closing === null);
+    expect(open.length).toBeLessThan(200);
+    for (const each of [...waiting, socket]) if (typeof each !== 'number') each.vanish();
   });
 });
 

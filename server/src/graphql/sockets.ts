@@ -5,10 +5,7 @@ import {
   createSourceEventStream,
   execute,
   GraphQLError,
-  getOperationAST,
-  parse,
   specifiedRules,
-  validate,
   type ExecutionArgs,
   type ExecutionResult,
   type GraphQLFormattedError,
@@ -21,17 +18,25 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Events } from '../events/events.js';
 import type { Authenticate, Authenticated, Context } from '../api/context.js';
 import { formatError } from './format-error.js';
-import { LIMITS } from '../api/limits.js';
-import { checkCost, checkText, limitRules } from './limits.js';
+import { limitRules } from './limits.js';
+import { SocketBounds, type SocketPlace } from './socket-bounds.js';
+import {
+  readSocketOperation,
+  refusal,
+  type SocketOperation,
+  type SocketRequest,
+} from './socket-operation.js';
 
 /** Subscriptions that one socket may have open. */
 const SUBSCRIPTIONS_PER_SOCKET = 20;
-const SOCKETS_PER_ADDRESS = 50;
+/** Close code of RFC 6455's registry. */
+const TRY_AGAIN_LATER = 1013;
 const MAX_PAYLOAD_BYTES = 64 * 1024;
 
 interface SocketState extends Extra {
   authenticated: Authenticated | null;
   expiry: NodeJS.Timeout | null;
+  /** Ids of operations that were let in, or are being read, and have not ended. */
   open: Set<string>;
 }
 
@@ -49,6 +54,7 @@ export function serveSockets(options: {
   authenticate: Authenticate;
   createContext: (viewer: Context['viewer'], address: string) => Context;
   isAllowedOrigin: (origin: string, host: string) => boolean;
+  clientAddress: (request: IncomingMessage) => string;
   events: Events;
   logger: Logger;
 }): () => Promise<void> {
@@ -56,7 +62,8 @@ export function serveSockets(options: {
   const wss = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES });
   const rules = [...specifiedRules, ...limitRules(options.introspection)];
   const bySession = new Map<string, Set<WebSocket>>();
-  const perAddress = new Map<string, number>();
+  const bounds = new SocketBounds();
+  const places = new WeakMap<IncomingMessage, SocketPlace>();
 
   const forgetSessions = events.on('session', ({ sessionId }) => {
     for (const socket of bySession.get(sessionId) ?? []) socket.close(CloseCode.Forbidden, 'Session ended');
@@ -74,15 +81,9 @@ export function serveSockets(options: {
     if (origin !== undefined && !options.isAllowedOrigin(origin, request.headers.host ?? '')) {
       return refuse(socket, '403 Forbidden');
     }
-    const address = request.socket.remoteAddress ?? '';
-    const count = perAddress.get(address) ?? 0;
-    if (count >= SOCKETS_PER_ADDRESS) return refuse(socket, '429 Too Many Requests');
-    perAddress.set(address, count + 1);
-    socket.once('close', () => {
-      const left = (perAddress.get(address) ?? 1) - 1;
-      if (left > 0) perAddress.set(address, left);
-      else perAddress.delete(address);
-    });
+    const place = bounds.open(options.clientAddress(request), () => socket.destroy());
+    places.set(request, place);
+    socket.once('close', () => place.leave());
     wss.handleUpgrade(request, socket, head, (client) => {
       wss.emit('connection', client, request);
       // ws closes a socket that breaks the protocol by itself; graphql-ws would print what a stranger sent as its fault.
@@ -105,9 +106,15 @@ export function serveSockets(options: {
         state.expiry = null;
         state.open = new Set();
         const token = ctx.connectionParams?.['accessToken'];
-        if (token === undefined || token === null) return true;
+        const isVisitor = token === undefined || token === null;
         const authenticated = typeof token === 'string' ? await options.authenticate(token) : null;
-        if (authenticated === null) return false;
+        if (authenticated === null && !isVisitor) return false;
+        if (places.get(state.request)?.admit(authenticated?.viewer.userId ?? null) !== true) {
+          // A client comes again after a while.
+          state.socket.close(TRY_AGAIN_LATER, 'Too many sockets');
+          return false;
+        }
+        if (authenticated === null) return true;
         state.authenticated = authenticated;
         const { sessionId } = authenticated.viewer.credential;
         const sockets = bySession.get(sessionId) ?? new Set();
@@ -121,55 +128,29 @@ export function serveSockets(options: {
       },
       onSubscribe: async (ctx, id, payload) => {
         const state = ctx.extra as SocketState;
+        // Looked at and taken in one go: a thousand messages that come at once find no gap.
+        if (state.open.has(id)) {
+          return refusal('BAD_REQUEST', 'What had this id before has not ended yet.');
+        }
         if (state.open.size >= SUBSCRIPTIONS_PER_SOCKET) {
-          return [
-            new GraphQLError('Too many subscriptions on one socket.', {
-              extensions: { code: 'RATE_LIMITED' },
-            }),
-          ];
-        }
-        // The session may have ended since the handshake.
-        if (state.authenticated !== null) {
-          const token = ctx.connectionParams?.['accessToken'];
-          state.authenticated = typeof token === 'string' ? await options.authenticate(token) : null;
-          if (state.authenticated === null) {
-            state.socket.close(CloseCode.Forbidden, 'Session ended');
-            return [new GraphQLError('Sign in to continue.', { extensions: { code: 'UNAUTHENTICATED' } })];
-          }
-        }
-        let document;
-        try {
-          document = parse(payload.query, { maxTokens: LIMITS.tokens });
-        } catch (error) {
-          return [error as GraphQLError];
-        }
-        const errors = validate(schema, document, rules);
-        if (errors.length > 0) return errors;
-        const operation = getOperationAST(document, payload.operationName);
-        if (operation === null || operation === undefined) {
-          return [new GraphQLError('Name the operation to run.', { extensions: { code: 'BAD_USER_INPUT' } })];
-        }
-        if (operation.operation === 'mutation') {
-          return [new GraphQLError('Send mutations over HTTP.', { extensions: { code: 'BAD_REQUEST' } })];
-        }
-        const variables = payload.variables ?? {};
-        try {
-          checkText(payload.query, variables);
-          checkCost(schema, document, variables, payload.operationName ?? undefined);
-        } catch (error) {
-          return [error as GraphQLError];
+          return refusal('RATE_LIMITED', 'Too many subscriptions on one socket.');
         }
         state.open.add(id);
-        const args: ExecutionArgs = {
-          schema,
-          document,
-          variableValues: variables,
-          contextValue: options.createContext(
-            state.authenticated?.viewer ?? null,
-            state.request.socket.remoteAddress ?? '',
-          ),
-        };
-        return payload.operationName ? { ...args, operationName: payload.operationName } : args;
+        const read = await readOperation(state, ctx.connectionParams?.['accessToken'], payload);
+        if ('document' in read) {
+          const args: ExecutionArgs = {
+            schema,
+            document: read.document,
+            variableValues: read.variables,
+            contextValue: options.createContext(
+              state.authenticated?.viewer ?? null,
+              options.clientAddress(state.request),
+            ),
+          };
+          return payload.operationName ? { ...args, operationName: payload.operationName } : args;
+        }
+        state.open.delete(id);
+        return read;
       },
       onComplete: (ctx, id) => {
         (ctx.extra as SocketState).open.delete(id);
@@ -189,6 +170,22 @@ export function serveSockets(options: {
     },
     wss,
   );
+
+  /** The session may have ended since the handshake, so each operation asks anew who it is. */
+  async function readOperation(
+    state: SocketState,
+    token: unknown,
+    request: SocketRequest,
+  ): Promise<SocketOperation | readonly GraphQLError[]> {
+    if (state.authenticated !== null) {
+      state.authenticated = typeof token === 'string' ? await options.authenticate(token) : null;
+      if (state.authenticated === null) {
+        state.socket.close(CloseCode.Forbidden, 'Session ended');
+        return refusal('UNAUTHENTICATED', 'Sign in to continue.');
+      }
+    }
+    return readSocketOperation(schema, rules, request);
+  }
 
   /** Answers each event with a context of its own: the time, and no record that was read for a former event. */
   async function subscribeAnew(

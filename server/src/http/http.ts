@@ -15,6 +15,7 @@ import Fastify, {
 import processRequest from 'graphql-upload/processRequest.mjs';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import { trustRule } from '../api/client-address.js';
 import type { Context, RefreshCookie } from '../api/context.js';
 import { toGraphQLError, unauthenticated } from '../api/errors.js';
 import { LIMITS } from '../api/limits.js';
@@ -66,7 +67,7 @@ export function createHttp(config: Config, logger: Logger): FastifyInstance {
     // Addresses carry search words; what is worth a line is logged where it happens.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
-    trustProxy: config.trustProxy,
+    trustProxy: trustRule(config.trustedProxies),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     return503OnClosing: true,

@@ -52,7 +52,7 @@ export class RunningApp {
       port: 0,
       tokenSecret,
       allowedOrigins: [],
-      trustProxy: false,
+      trustedProxies: 0,
       production: false,
       playground: true,
       filesFolder: folder,
