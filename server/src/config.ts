@@ -53,7 +53,7 @@ export class ConfigError extends Error {
  */
 export const VARIABLES = {
   DATABASE_URL:
-    'PostgreSQL 15 or later, with btree_gist, pg_trgm, citext and unaccent. Left out, the embedded one is used.',
+    'PostgreSQL 15 or later in UTF-8, with ICU, btree_gist, pg_trgm, citext and unaccent. Left out, the embedded one is used.',
   DATABASE_OWNER_URL:
     'The role that owns the tables and migrates; left out, the same. With two roles the application cannot change audit rows by grant, too.',
   TOKEN_SECRET:

@@ -7,7 +7,7 @@ language plpgsql stable
 set pg_trgm.word_similarity_threshold = 0.6 as $$
 declare v_word text; v_ids uuid[]; v_found uuid[];
 begin
-  foreach v_word in array regexp_split_to_array(trim(plain_words(p_words)), ' ') loop
+  foreach v_word in array regexp_split_to_array(trim(name_words(p_words)), ' ') loop
     select array_agg(w.doctor_id) into v_found from doctor_words w
     where w.words like '% ' || v_word || '%' or length(v_word) > 3 and v_word <% w.words;
     if v_found is null and length(v_word) > 3 then

@@ -1,3 +1,4 @@
+import { nameBegins } from '../api/search-words.queries.js';
 import type { Statement } from '../database/database.js';
 
 const COLUMNS = `u.id, coalesce(u.full_name, '') as "fullName", u.email::text as email, u.role, u.is_front_desk as "isFrontDesk",
@@ -19,16 +20,13 @@ export function listUsers(words: number, newest: boolean): Statement {
   const key = newest ? 'u.created_at' : `coalesce(u.full_name, '')`;
   const type = newest ? 'timestamptz' : 'text';
   const direction = newest ? 'desc' : 'asc';
-  const matches = Array.from(
-    { length: words },
-    (_, index) => ` and name_words(u.full_name) like '% ' || $${7 + index}::text || '%'`,
-  );
+  const matches = words > 0 ? ` and ${nameBegins('u.full_name', words, 7)}` : '';
   return {
     name: `people_list_${newest ? 'newest' : 'name'}_${words}`,
     text: `select ${COLUMNS} ${FROM}
       where ($1::user_role is null or u.role = $1) and ($2::boolean is null or (u.disabled_at is not null) = $2)
         and ($3::citext is null or u.email = $3)
-        and ($4::${type} is null or (${key}, u.id) ${newest ? '<' : '>'} ($4, $5::uuid))${matches.join('')}
+        and ($4::${type} is null or (${key}, u.id) ${newest ? '<' : '>'} ($4, $5::uuid))${matches}
       order by ${key} ${direction}, u.id ${direction} limit $6`,
   };
 }

@@ -1,14 +1,22 @@
 const MOST_WORDS = 5;
 
-/** The words of a name to look for, lower-cased and without accents, at most five. */
+/** Scripts in which one sign is a word. */
+const WORD_SIGNS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * The words of a text to look for, as they were typed, at most five. What is equal, whatever its case, accents and
+ * script, only the function name_words of the database says; where it keeps letters together, nothing is cut here.
+ */
 export function wordsOf(text: string): string[] {
   return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+    .split(/[\p{Z}\p{Cc},;]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .slice(0, MOST_WORDS);
+}
+
+/** Whether words say enough to tell people apart: one of them has two letters, or one of a script of word signs. */
+export function sayEnough(words: readonly string[]): boolean {
+  return words.some((word) => (word.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2 || WORD_SIGNS.test(word));
 }
 
 /** The digits of a number to look for; null when there are too few to tell people apart. */

@@ -1,3 +1,4 @@
+import { nameBegins } from '../api/search-words.queries.js';
 import type { Statement } from '../database/database.js';
 import type { ManagedVisitType } from './doctor-admin.type.js';
 
@@ -33,16 +34,13 @@ export const FIND_MANAGED: Statement = { name: 'doctor_managed', text: `select $
 
 /** $1 specialization, $2 clinic, $3 active, $4/$5 name and id of the last row before, $6 rows; then the words. */
 export function listManaged(words: number): Statement {
-  const matches = Array.from(
-    { length: words },
-    (_, index) => ` and name_words(u.full_name) like '% ' || $${7 + index}::text || '%'`,
-  );
+  const matches = words > 0 ? ` and ${nameBegins('u.full_name', words, 7)}` : '';
   return {
     name: `doctors_managed_${words}`,
     text: `select ${MANAGED}
       where ($1::uuid is null or d.specialization_id = $1) and ($3::boolean is null or d.is_active = $3)
         and ($2::uuid is null or exists (select from doctor_clinics c where c.doctor_id = d.id and c.clinic_id = $2))
-        and ($4::text is null or (coalesce(u.full_name, ''), d.id) > ($4, $5::uuid))${matches.join('')}
+        and ($4::text is null or (coalesce(u.full_name, ''), d.id) > ($4, $5::uuid))${matches}
       order by coalesce(u.full_name, ''), d.id limit $6`,
   };
 }

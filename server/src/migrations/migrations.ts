@@ -11,6 +11,7 @@ import { CountedVisits1764400000000 } from './changes/1764400000000-counted-visi
 import { AuditActions1764500000000 } from './changes/1764500000000-audit-actions.js';
 import { EventKinds1764500001000 } from './changes/1764500001000-event-kinds.js';
 import { ReminderBounds1764600000000 } from './changes/1764600000000-reminder-bounds.js';
+import { NameWords1764710000000 } from './changes/1764710000000-name-words.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -36,4 +37,5 @@ export const migrations = [
   AuditActions1764500000000,
   EventKinds1764500001000,
   ReminderBounds1764600000000,
+  NameWords1764710000000,
 ];

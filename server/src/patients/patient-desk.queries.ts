@@ -1,4 +1,5 @@
 import type { Statement } from '../database/database.js';
+import { nameBegins, nameIsLike } from '../api/search-words.queries.js';
 import type { Gender } from '../api/gender.js';
 
 export interface MatchRow {
@@ -15,28 +16,23 @@ export interface MatchRow {
 export const isTreatedBy = (doctor: string): string => `exists (select from appointments a
   where a.patient_id = p.user_id and a.doctor_id = ${doctor} and a.status not in ('held', 'cancelled'))`;
 
-/** Words of a name: each begins one of its words, or nearly is one. `$first` is the place of the first of them. */
-function hasWords(count: number, first: number): string {
-  const parts = Array.from({ length: count }, (_, index) => {
-    const word = `$${first + index}::text`;
-    return ` and (name_words(u.full_name) like '% ' || ${word} || '%'
-      or (length(${word}) > 3 and ${word} <% name_words(u.full_name)))`;
-  });
-  return parts.join('');
-}
-
 const MATCH = `p.user_id as id, u.full_name, p.date_of_birth::text, p.gender, p.contact_number,
   u.password_hash is not null as has_account`;
 
-/** $1 the viewer's doctor or null, $2 birth date or null, $3 end of the number or null, $4 rows, then the words. */
+/**
+ * $1 the viewer's doctor or null, $2 birth date or null, $3 end of the number or null, $4 rows, then the words. Names
+ * that have them come before ones that only nearly do, so that many of these never crowd them out.
+ */
 export function findPatients(words: number): Statement {
+  const matches = words > 0 ? ` and ${nameIsLike('u.full_name', words, 5)}` : '';
+  const order = words > 0 ? `${nameBegins('u.full_name', words, 5)} desc, ` : '';
   return {
     name: `patients_find_${words}`,
     text: `select ${MATCH}, ${isTreatedBy('$1::uuid')} as is_yours
       from patients p join users u on u.id = p.user_id
       where u.disabled_at is null and ($2::date is null or p.date_of_birth = $2)
-        and ($3::text is null or reverse(p.contact_number) like reverse($3) || '%')${hasWords(words, 5)}
-      order by is_yours desc, u.full_name, p.user_id limit $4`,
+        and ($3::text is null or reverse(p.contact_number) like reverse($3) || '%')${matches}
+      order by ${order}is_yours desc, u.full_name, p.user_id limit $4`,
   };
 }
 
@@ -47,6 +43,7 @@ export interface TreatedRow extends MatchRow {
 
 /** $1 doctor, $2 now, $3/$4 name and id of the last row of the page before (or null), $5 rows, then the words. */
 export function patientsOfDoctor(words: number): Statement {
+  const matches = words > 0 ? ` and ${nameIsLike('u.full_name', words, 6)}` : '';
   return {
     name: `patients_of_doctor_${words}`,
     text: `select ${MATCH}, true as is_yours, v.last_visit_on, v.next_visit_on
@@ -58,7 +55,7 @@ export function patientsOfDoctor(words: number): Statement {
         where a.doctor_id = $1 and a.status not in ('held', 'cancelled')
         group by a.patient_id) v
       join patients p on p.user_id = v.patient_id join users u on u.id = p.user_id
-      where ($3::text is null or (coalesce(u.full_name, ''), p.user_id) > ($3, $4::uuid))${hasWords(words, 6)}
+      where ($3::text is null or (coalesce(u.full_name, ''), p.user_id) > ($3, $4::uuid))${matches}
       order by coalesce(u.full_name, ''), p.user_id limit $5`,
   };
 }

@@ -30,7 +30,7 @@ import {
   type PatientVisitConnection,
   type TreatedPatientConnection,
 } from './patient-desk.type.js';
-import { numberEnd, wordsOf } from '../api/search-words.rules.js';
+import { numberEnd, sayEnough, wordsOf } from '../api/search-words.rules.js';
 import { mayOpenRecord } from './patient.policy.js';
 
 /** Enough to see that a search must be narrower. */
@@ -58,8 +58,8 @@ export class PatientRecordService {
     const phone = input.phone?.trim() ? numberEnd(input.phone) : null;
     if (input.phone?.trim() && phone === null)
       throw badInput([{ field: 'phone', rule: 'too_short', limit: 6 }]);
-    const isTooShort = words.length > 0 && Math.max(...words.map((word) => word.length)) < 2;
-    if (isTooShort) throw badInput([{ field: 'words', rule: 'too_short', limit: 2 }]);
+    if (words.length > 0 && !sayEnough(words))
+      throw badInput([{ field: 'words', rule: 'too_short', limit: 2 }]);
     if (words.length === 0 && phone === null && input.birthDate == null) {
       throw badInput([{ field: 'words', rule: 'required' }]);
     }

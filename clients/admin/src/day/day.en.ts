@@ -164,7 +164,7 @@ export const messages = {
     title: 'Book for a patient',
     patient: 'Patient',
     patientHint: 'Name or phone number, at least three characters',
-    tooShort: 'Write at least three characters.',
+    tooShort: 'Write at least two letters of the name, or six digits of the number.',
     chosenPatient: 'The patient you chose',
     find: 'Find',
     found: 'Who is it?',

@@ -166,7 +166,7 @@ export const messages: SameKeys<typeof english> = {
     title: 'मरीज़ के लिए बुक करें',
     patient: 'मरीज़',
     patientHint: 'नाम या फ़ोन नंबर, कम से कम तीन अक्षर',
-    tooShort: 'कम से कम तीन अक्षर लिखें।',
+    tooShort: 'नाम के कम से कम दो अक्षर, या नंबर के छह अंक लिखें।',
     chosenPatient: 'आपके चुने हुए मरीज़',
     find: 'खोजें',
     found: 'कौन हैं?',

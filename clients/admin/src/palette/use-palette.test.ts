@@ -99,9 +99,9 @@ describe('the palette', () => {
     expect(server.last('PickDoctors').variables).toMatchObject({ text: 'ravi' });
   });
 
-  test('looks for nobody by few letters, by digits, or after the text is gone again', async () => {
+  test('looks for nobody by one letter, by digits, or after the text is gone again', async () => {
     const { server, result, type, rest } = await open();
-    for (const typed of ['ra', 'room 12', 'ravi', '']) {
+    for (const typed of ['r', 'room 12', 'ravi', '']) {
       await type(typed);
       if (typed !== 'ravi') await rest();
     }

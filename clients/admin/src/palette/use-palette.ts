@@ -11,6 +11,7 @@ import { useQuery } from '@vue/apollo-composable';
 import { computed, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue';
 import { useRouter, type RouteLocationRaw } from 'vue-router';
 import { PalettePatientsDocument, PickDoctorsDocument } from '../generated/graphql';
+import { saysEnough } from '../pickers/says-enough';
 import { doorsOf } from '../shell/doors';
 import { useNavigation } from '../shell/use-navigation';
 import { daysFor } from './palette-days';
@@ -30,8 +31,6 @@ export interface PaletteGroup {
   entries: PaletteEntry[];
 }
 
-/** People are looked for from this many letters on: each search for patients is counted and leaves an audit event. */
-const LETTERS_FOR_PEOPLE = 3;
 /** How long typing rests before people are looked for. */
 const REST_MILLISECONDS = 400;
 const SHOWN = 6;
@@ -47,7 +46,8 @@ export function usePalette(text: Ref<string>): {
   const router = useRouter();
   const navigation = useNavigation();
   const words = computed(() => text.value.trim());
-  const isName = computed(() => words.value.length >= LETTERS_FOR_PEOPLE && /^[^\d]*$/.test(words.value));
+  // Each search for patients is counted and leaves an audit event.
+  const isName = computed(() => saysEnough(words.value) && /^[^\d]*$/.test(words.value));
   const isAdmin = computed(() => doorsOf(session.user.value).includes('admin'));
   const rested = ref('');
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -5,7 +5,6 @@ const FUNCTIONS = [
   'sessions_after_end',
   'users_after_disable',
   'name_words',
-  'plain_words',
   'doctors_keep_words',
   'users_keep_words',
   'specializations_keep_words',

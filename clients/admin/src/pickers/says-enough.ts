@@ -1,0 +1,12 @@
+/** Scripts in which one sign is a word. */
+const WORD_SIGNS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * Whether a text says enough to look for a person by name, as the API wants it: a word of two letters, or a sign of a
+ * script in which one is a word. Less would list half of the town.
+ */
+export function saysEnough(text: string): boolean {
+  return text
+    .split(/\s+/)
+    .some((word) => (word.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2 || WORD_SIGNS.test(word));
+}
