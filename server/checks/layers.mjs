@@ -4,8 +4,8 @@
  */
 export const LAYERS = [
   // The ground: what every domain stands on.
-  ['database', 'entry-point', 'jobs', 'log'],
-  ['api'],
+  ['database', 'entry-point', 'log'],
+  ['api', 'jobs'],
   ['calendar', 'files'],
   ['events'],
   ['config'],

@@ -18,6 +18,7 @@ const APOLLO = `${SERVER}/graphql/apollo.ts`;
 const HTTP = `${SERVER}/http/http.ts`;
 const SERVE = `${SERVER}/serve.ts`;
 const DATABASE = `${SERVER}/database/database.ts`;
+const PATIENCE = `${SERVER}/database/patience.ts`;
 const BOOKING_TABLES = `${SERVER}/migrations/chapters/1764000003000-booking.ts`;
 const SQL = 'server/sql/functions';
 const CHANGE_STATUS = `${SQL}/change_status.sql`;
@@ -38,6 +39,7 @@ const BOOKING_TEST = `${SERVER}/appointments/booking.service.test.ts`;
 const CONSUMERS_TEST = `${TESTS}/event-consumers.test.ts`;
 const DAY_TEST = `${TESTS}/day.test.ts`;
 const TRANSACTIONS_TEST = `${TESTS}/database/transactions.test.ts`;
+const OUTAGES_TEST = `${TESTS}/outages.test.ts`;
 
 /** @type {Mutant[]} */
 const ON_SOCKETS = [
@@ -563,7 +565,7 @@ const ON_DATA = [
     name: 'renewal-of-the-listener',
     why: 'A line that broke once would stay broken until the next start.',
     file: EVENTS,
-    text: 'if (this.listener === null) void this.listen();',
+    text: 'if (this.listener === null) this.listening ??= this.listen().finally(() => (this.listening = null));',
     replacement: '',
     test: `${TESTS}/events.test.ts`,
     title: 'is renewed when it breaks',
@@ -870,6 +872,91 @@ const ON_EVENTS = [
   },
 ];
 
+/** @type {Mutant[]} */
+const IN_OUTAGES = [
+  {
+    name: 'driver-timeout',
+    why: 'A frozen database cannot end a statement itself.',
+    file: PATIENCE,
+    text: 'query_timeout: Math.round(statement * DRIVER_SHARE),',
+    replacement: '',
+    test: TRANSACTIONS_TEST,
+    title: 'leaves nobody its connection',
+  },
+  {
+    name: 'lock-timeout',
+    why: 'One held row would keep all that need it waiting.',
+    file: PATIENCE,
+    text: 'lock_timeout: Math.round(lock),',
+    replacement: '',
+    test: TRANSACTIONS_TEST,
+    title: 'ends for a lock before',
+  },
+  {
+    name: 'statement-timeout',
+    why: 'A statement that is given up must end in the database, too.',
+    file: PATIENCE,
+    text: 'statement_timeout: Math.round(statement),',
+    replacement: '',
+    test: TRANSACTIONS_TEST,
+    title: 'ends for a lock before',
+  },
+  {
+    name: 'idle-in-transaction',
+    why: 'A transaction that stands still holds what others wait for.',
+    file: PATIENCE,
+    text: 'idle_in_transaction_session_timeout: Math.round(idle),',
+    replacement: '',
+    test: TRANSACTIONS_TEST,
+    title: 'ends for a transaction that stands still',
+  },
+  {
+    name: 'half-read-connections',
+    why: 'Whoever got the connection next would wait behind what was given up.',
+    file: `${SERVER}/database/connection.ts`,
+    text: 'void this.end();',
+    replacement: 'void this;',
+    test: TRANSACTIONS_TEST,
+    title: 'leaves nobody its connection',
+  },
+  {
+    name: 'outage-of-who-asks',
+    why: 'Not to know who asks is no fault of ours that somebody must look into.',
+    file: HTTP,
+    text: 'orOutage(createContext(request, refreshCookie(request, reply)), http.log as Logger)',
+    replacement: 'createContext(request, refreshCookie(request, reply))',
+    test: OUTAGES_TEST,
+    title: 'is told as such',
+  },
+  {
+    name: 'outage-on-sockets',
+    why: 'Clients give up for good at a socket that is closed for a fault, and sign out at one that is refused.',
+    file: SOCKETS,
+    text: "socket.close(TRY_AGAIN_LATER, 'Service unavailable');",
+    replacement: '',
+    test: OUTAGES_TEST,
+    title: 'signs nobody out',
+  },
+  {
+    name: 'readiness-of-its-own',
+    why: 'While all connections wait, a supervisor would wait with them.',
+    file: SERVE,
+    text: 'await readiness.check();',
+    replacement: 'await database.query(ARE_THERE);',
+    test: OUTAGES_TEST,
+    title: 'answers while requests still wait',
+  },
+  {
+    name: 'probes-at-once',
+    why: 'Probes of strangers must not open as many connections.',
+    file: `${SERVER}/database/readiness.ts`,
+    text: 'this.asked ??= this.ask()',
+    replacement: 'this.asked = this.ask()',
+    test: OUTAGES_TEST,
+    title: 'asks once for all',
+  },
+];
+
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
   ...ON_SOCKETS,
@@ -879,4 +966,5 @@ export const MUTANTS = [
   ...ON_ACCESS,
   ...ON_BOOKING,
   ...ON_EVENTS,
+  ...IN_OUTAGES,
 ];

@@ -4,6 +4,7 @@ import { AttemptLimits } from './api/attempt-limits.js';
 import { OpenRangesService } from './calendar/open-ranges.service.js';
 import type { Config } from './config.js';
 import { Database } from './database/database.js';
+import { BACKGROUND, requestPatience } from './database/patience.js';
 import { composeDomains, type Domains } from './domains.js';
 import { Events } from './events/events.js';
 import { LocalFileStorage } from './files/local-file-storage.js';
@@ -13,6 +14,9 @@ import { createDataSource } from './migrations/data-source.js';
 import type { Ground } from './module.js';
 import { serve, type Api } from './serve.js';
 import { work } from './work.js';
+
+/** Of the pool that jobs and consumers share; the queue has two beside it. */
+const JOB_CONNECTIONS = 4;
 
 /** What runs in every role. */
 export interface Running {
@@ -64,15 +68,21 @@ async function begin(
   clock: () => Date,
   runsJobs: boolean,
 ): Promise<Running & { readonly ground: Ground; readonly domains: Domains }> {
-  const dataSource = await createDataSource(config.databaseUrl, { poolSize: config.poolSize }).initialize();
-  const database = new Database(dataSource);
-  const events = new Events(database, config.databaseUrl, logger);
-  const queue = new Jobs(config.databaseUrl, logger, { runs: runsJobs });
+  const { databaseUrl, poolSize } = config;
+  const patience = requestPatience(config.databaseTimeout);
+  const database = new Database(await createDataSource(databaseUrl, { poolSize, patience }).initialize());
+  const jobPool = { poolSize: JOB_CONNECTIONS, patience: BACKGROUND };
+  const background = runsJobs
+    ? new Database(await createDataSource(databaseUrl, jobPool).initialize())
+    : database;
+  const events = new Events(database, databaseUrl, logger);
+  const queue = new Jobs(databaseUrl, logger, { runs: runsJobs });
   const ground: Ground = {
     config,
     logger,
     clock,
     database,
+    background,
     events,
     queue,
     files: config.s3 === null ? new LocalFileStorage(config.filesFolder) : new S3FileStorage(config.s3),
@@ -97,7 +107,8 @@ async function begin(
       await queue.stop();
       await worker?.stop();
       await events.stop();
-      await dataSource.destroy();
+      await database.dataSource.destroy();
+      if (background !== database) await background.dataSource.destroy();
     },
   };
 }

@@ -32,6 +32,8 @@ export interface Config {
   readonly logLevel: string;
   /** Connections in the pool. */
   readonly poolSize: number;
+  /** Seconds that a statement of a request may take. */
+  readonly databaseTimeout: number;
   /** Days for which events stay that every consumer has handled. */
   readonly eventsKeptDays: number;
 }
@@ -75,7 +77,9 @@ export const VARIABLES = {
   FILES_S3_SECRET_ACCESS_KEY: 'With what they are signed.',
   CLIENTS_FOLDER: 'Where the built clients lie; `clients`.',
   EVENTS_KEPT_DAYS: 'How long events stay that every consumer has handled; 30.',
-  DATABASE_POOL_SIZE: 'Connections to the database; 10.',
+  DATABASE_POOL_SIZE: 'Connections to the database for requests; 10. Jobs have six of their own.',
+  DATABASE_TIMEOUT:
+    'Seconds that a statement of a request may take before the answer is that the database does not answer; 5.',
   LOG_LEVEL: 'The least that is logged; `info`.',
 } as const;
 
@@ -194,6 +198,7 @@ export function readConfig(env: Environment): Config {
     clientsFolder: env['CLIENTS_FOLDER'] || 'clients',
     logLevel: env['LOG_LEVEL'] || 'info',
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 10, 1, 200),
+    databaseTimeout: integer(env, 'DATABASE_TIMEOUT', 5, 1, 600),
     eventsKeptDays: integer(env, 'EVENTS_KEPT_DAYS', 30, 1, 3650),
   };
 }

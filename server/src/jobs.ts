@@ -1,5 +1,7 @@
 import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
+import { warnOf } from './database/outage.js';
+import { BACKGROUND, connectionOptions } from './database/patience.js';
 
 /** Work that runs later or again and again. */
 export interface Job {
@@ -32,14 +34,14 @@ export class Jobs {
   ) {
     this.runs = runs;
     this.patience = patience;
-    this.boss = new PgBoss({
+    const connections = {
+      ...connectionOptions(BACKGROUND),
       connectionString: databaseUrl,
       max: 2,
       application_name: 'smart-healthcare-jobs',
-      supervise: runs,
-      schedule: runs,
-    });
-    this.boss.on('error', (error) => this.logger.warn({ err: error }, 'job queue'));
+    };
+    this.boss = new PgBoss({ ...connections, supervise: runs, schedule: runs });
+    this.boss.on('error', (error) => warnOf(this.logger, error, 'job queue'));
   }
 
   /** Opens the queue of each job and, where this process runs jobs, begins to. */
@@ -60,7 +62,7 @@ export class Jobs {
     const startAfter = new Date(at.getTime() + COALESCE_SECONDS * 1000);
     this.boss
       .send(name, {}, { startAfter, singletonSeconds: COALESCE_SECONDS })
-      .catch((error: unknown) => this.logger.warn({ err: error, job: name }, 'job not queued'));
+      .catch((error: unknown) => warnOf(this.logger, error, 'job not queued', { job: name }));
   }
 
   /** Starts no more jobs and waits for those that run, so that nothing is taken away from under them. */

@@ -17,6 +17,8 @@ export interface Ground {
   /** Gives the time of each request and job. */
   readonly clock: () => Date;
   readonly database: Database;
+  /** The same database for jobs, on connections of their own that wait longer. */
+  readonly background: Database;
   readonly events: Events;
   readonly queue: Pick<Jobs, 'runAt'>;
   readonly files: FileStorage;

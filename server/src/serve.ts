@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { clientAddressRule, trustRule } from './api/client-address.js';
 import type { Context } from './api/context.js';
+import { isOutage, warnOf } from './database/outage.js';
+import { Readiness } from './database/readiness.js';
 import type { Domains } from './domains.js';
 import { serveMedia } from './files/media.js';
 import { createApollo } from './graphql/apollo.js';
@@ -19,6 +21,7 @@ import {
   serveHealth,
   servePages,
 } from './http/http.js';
+import { answerOutages } from './http/outages.js';
 import type { FindBearer, Ground } from './module.js';
 import { ARE_THERE } from './settings/settings.queries.js';
 
@@ -60,13 +63,15 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     return token === undefined ? null : (await authenticate(token))?.viewer;
   };
 
+  answerOutages(http, logger);
+  const readiness = new Readiness(config.databaseUrl, ARE_THERE);
   serveHealth(http, async () => {
     try {
-      await database.query(ARE_THERE);
-      return true;
+      await readiness.check();
+      return null;
     } catch (error) {
-      logger.warn({ err: error }, 'not ready');
-      return false;
+      warnOf(logger, error, 'not ready');
+      return isOutage(error) ? 'database unreachable' : 'database unusable';
     }
   });
   await serveGraphql(http, apollo, config, async (request, refreshCookie) =>

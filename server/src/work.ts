@@ -11,11 +11,11 @@ export interface Worker {
 
 /** Begins to hand events to the domains' consumers. */
 export async function work(
-  { clock, config, database, events, logger }: Ground,
+  { clock, config, background, events, logger }: Ground,
   modules: readonly Module[],
 ): Promise<Worker> {
   const consumers = new EventConsumers(
-    database,
+    background,
     events,
     modules.flatMap((module) => module.consumers ?? []),
     logger,

@@ -251,7 +251,7 @@ describe('compiled execution', () => {
   });
 
   it('begins with the third request, and leaves to graphql-js what does not go smoothly', async () => {
-    const plugin = compiledQueries(app.app.schema);
+    const plugin = compiledQueries(app.app.schema, () => ({ message: 'said' }));
     const listener = await plugin.requestDidStart?.({} as never);
     const document = parse('query ($first: Int!) { bookingRules { currency } specializations { name } }');
     const ask = async (variables: Record<string, unknown>, loaders: object): Promise<unknown> => {
@@ -273,5 +273,10 @@ describe('compiled execution', () => {
     expect(await ask({}, loaders)).toBeNull();
     const broken = { settings: () => Promise.reject(new Error('no database')) };
     expect(await ask({ first: 1 }, broken)).toBeNull();
+    // What waited for the database in vain would wait as long once more.
+    const lost = { settings: () => Promise.reject(new Error('Query read timeout')) };
+    expect(await ask({ first: 1 }, lost)).toMatchObject({
+      body: { kind: 'single', singleResult: { data: null, errors: [{ message: 'said' }] } },
+    });
   });
 });

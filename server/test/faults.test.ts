@@ -69,7 +69,7 @@ describe.each(Array.from({ length: ROUNDS }, (_, index) => [index + 1]))('a lost
     await app.database.lose();
     expect(await status('/healthz')).toBe(200);
     expect(await status('/readyz')).toBe(503);
-    expect(await book()).toBe('INTERNAL_SERVER_ERROR');
+    expect(await book()).toBe('SERVICE_UNAVAILABLE');
     await app.database.findAgain();
     await until('readiness', async () => (await status('/readyz')) === 200);
 

@@ -98,16 +98,15 @@ describe('a socket', () => {
     // graphql-ws prints what failed.
     const printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const accessToken = await app.tokenFor(await app.records.patient());
-    await app.database.lose();
+    await app.records.query('alter table sessions rename to sessions_away');
     try {
       const socket = await open();
       socket.send({ ...GREETING, payload: { accessToken } });
       expect(await closing(socket)).toEqual({ code: 4500, reason: 'Internal server error' });
     } finally {
-      await app.database.findAgain();
+      await app.records.query('alter table sessions_away rename to sessions');
       printed.mockRestore();
     }
-    await until('readiness', async () => (await fetch(`${app.app.url}/readyz`)).status === 200);
   });
 });
 

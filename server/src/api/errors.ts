@@ -16,7 +16,13 @@ export interface FieldFault {
  */
 export class RequestError extends Error {
   constructor(
-    readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'RATE_LIMITED',
+    readonly code:
+      | 'UNAUTHENTICATED'
+      | 'FORBIDDEN'
+      | 'NOT_FOUND'
+      | 'BAD_USER_INPUT'
+      | 'RATE_LIMITED'
+      | 'SERVICE_UNAVAILABLE',
     message: string,
     readonly extensions: Readonly<Record<string, unknown>> = {},
   ) {
@@ -49,6 +55,16 @@ export function badInput(faults: readonly FieldFault[]): RequestError {
 export function rateLimited(retryAfterSeconds: number): RequestError {
   return new RequestError('RATE_LIMITED', 'Too many tries. Wait a little and try again.', {
     retryAfterSeconds,
+  });
+}
+
+/** After so many seconds another try is worth it. */
+export const RETRY_AFTER_SECONDS = 5;
+
+/** The database does not answer. A change may have been made all the same: only its idempotency key can tell. */
+export function serviceUnavailable(): RequestError {
+  return new RequestError('SERVICE_UNAVAILABLE', 'The service does not answer just now. Try again.', {
+    retryAfterSeconds: RETRY_AFTER_SECONDS,
   });
 }
 

@@ -17,12 +17,13 @@ export interface AppointmentsModule extends Module {
 
 /** Booking, moving, cancelling, and the doctor's day. */
 export function appointmentsModule(
-  { clock, database, events, queue }: Ground,
+  { background, clock, database, events, queue }: Ground,
   { audit }: AuditModule,
   { settings }: SettingsModule,
 ): AppointmentsModule {
   const appointments = new AppointmentsService(database, events, audit);
   const statuses = new StatusService(database, events, settings);
+  const overdue = new AppointmentsService(background, events, audit);
   const booking = new BookingService(database, events, settings, statuses, (at) =>
     queue.runAt('end-overdue', at),
   );
@@ -33,6 +34,6 @@ export function appointmentsModule(
       new AppointmentResolver(appointments, booking, statuses),
       new DeskResolver(new ScheduleService(database, audit), statuses),
     ],
-    jobs: [{ name: 'end-overdue', cron: '* * * * *', run: () => appointments.endOverdue(clock()) }],
+    jobs: [{ name: 'end-overdue', cron: '* * * * *', run: () => overdue.endOverdue(clock()) }],
   };
 }

@@ -1,5 +1,6 @@
 import type { AppointmentsModule } from '../appointments/appointments.module.js';
 import type { AuditModule } from '../audit/audit.module.js';
+import { OpenRangesService } from '../calendar/open-ranges.service.js';
 import type { Ground, Module } from '../module.js';
 import { AvailabilityResolver } from './availability.resolver.js';
 import { ClosureService } from './closure.service.js';
@@ -16,11 +17,12 @@ export interface AvailabilityModule extends Module {
 
 /** Doctors' hours, leave and closures, and the free times that follow from them. */
 export function availabilityModule(
-  { clock, database, events, openRanges }: Ground,
+  { background, clock, database, events, openRanges }: Ground,
   { audit }: AuditModule,
   { decisions }: AppointmentsModule,
 ): AvailabilityModule {
   const freeTimes = new FreeTimesService(database);
+  const upkeep = new OpenRangesService(background);
   const impact = new HoursImpactService(database, events, openRanges, decisions);
   return {
     freeTimes,
@@ -33,13 +35,13 @@ export function availabilityModule(
       new SlotResolver(),
     ],
     jobs: [
-      { name: 'refresh-first-free', cron: '* * * * *', run: () => openRanges.refreshStale(clock()) },
+      { name: 'refresh-first-free', cron: '* * * * *', run: () => upkeep.refreshStale(clock()) },
       // Also at the start: the night may have been missed.
       {
         name: 'expand-hours',
         cron: '5 0 * * *',
         atStart: true,
-        run: () => openRanges.expandWhenDue(clock()),
+        run: () => upkeep.expandWhenDue(clock()),
       },
     ],
   };

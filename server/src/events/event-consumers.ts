@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database, Queryable } from '../database/database.js';
+import { warnOf } from '../database/outage.js';
 import type { StoredEvent } from './event-kinds.js';
 import type { Events } from './events.js';
 import {
@@ -168,7 +169,7 @@ class Pump {
         pause = pauseAfter(state, performance.now() - from, pause);
       } catch (error) {
         // The next poll tries again.
-        this.logger.warn({ err: error, consumer: this.consumer.name }, 'events could not be read');
+        warnOf(this.logger, error, 'events could not be read', { consumer: this.consumer.name });
       }
       await sleep(pause);
     }

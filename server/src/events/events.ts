@@ -3,6 +3,8 @@ import { createPubSub, type PubSubEventTarget } from '@graphql-yoga/subscription
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
+import { warnOf } from '../database/outage.js';
+import { BACKGROUND, connectionOptions } from '../database/patience.js';
 import { topicOf, type Happening, type PayloadOf, type Topic } from './event-kinds.js';
 import { NEWEST, READ } from './event.queries.js';
 
@@ -31,6 +33,8 @@ export class Events {
   private readonly gaps = new Map<number, number>();
   private highest = 0;
   private listener: pg.Client | null = null;
+  /** The attempt to listen that is under way: with a database that says nothing one lasts longer than a poll. */
+  private listening: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
   private reading: Promise<void> | null = null;
   private readAgain = false;
@@ -54,7 +58,7 @@ export class Events {
     await this.listen();
     this.timer = setInterval(() => {
       this.wake();
-      if (this.listener === null) void this.listen();
+      if (this.listener === null) this.listening ??= this.listen().finally(() => (this.listening = null));
     }, POLL_MILLISECONDS);
     this.timer.unref();
   }
@@ -68,7 +72,7 @@ export class Events {
       this.notifyTimer = null;
       this.database
         .query(`notify ${CHANNEL}`)
-        .catch((error: unknown) => this.logger.warn({ err: error }, 'notify failed'));
+        .catch((error: unknown) => warnOf(this.logger, error, 'notify failed'));
     }, 20);
     this.notifyTimer.unref();
   }
@@ -113,16 +117,17 @@ export class Events {
     if (this.timer !== null) clearInterval(this.timer);
     if (this.notifyTimer !== null) clearTimeout(this.notifyTimer);
     await this.reading;
+    await this.listening;
     await this.listener?.end();
     this.listener = null;
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.databaseUrl });
+    const client = new pg.Client({ ...connectionOptions(BACKGROUND), connectionString: this.databaseUrl });
     const lost = (error?: unknown): void => {
       if (this.listener !== client) return;
       this.listener = null;
-      if (!this.stopped) this.logger.warn({ err: error }, 'event listener lost; polling until it is back');
+      if (!this.stopped) warnOf(this.logger, error, 'event listener lost; polling until it is back');
     };
     client.on('error', lost);
     client.on('end', lost);
@@ -132,7 +137,7 @@ export class Events {
       await client.query(`listen ${CHANNEL}`);
       this.listener = client;
     } catch (error) {
-      this.logger.warn({ err: error }, 'cannot listen for events; polling');
+      warnOf(this.logger, error, 'cannot listen for events; polling');
       await client
         .end()
         .catch((reason: unknown) => this.logger.debug({ err: reason }, 'listener was not open'));
@@ -147,7 +152,7 @@ export class Events {
       return;
     }
     this.reading = this.read()
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'reading events failed; trying again'))
+      .catch((error: unknown) => warnOf(this.logger, error, 'reading events failed; trying again'))
       .then(() => new Promise<void>((resolve) => setTimeout(resolve, READ_PAUSE_MILLISECONDS)))
       .finally(() => {
         this.reading = null;

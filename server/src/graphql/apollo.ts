@@ -6,9 +6,16 @@ import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { compiledQueries } from './compiled-queries.js';
 import type { Context } from '../api/context.js';
+import type { RequestError } from '../api/errors.js';
 import { formatError } from './format-error.js';
 import { LIMITS } from '../api/limits.js';
 import { checkCost, checkText, limitRules } from './limits.js';
+
+const OUTAGE: RequestError['code'] = 'SERVICE_UNAVAILABLE';
+
+function hasData(data: Record<string, unknown> | null | undefined): boolean {
+  return Object.values(data ?? {}).some((value) => value !== null);
+}
 
 /** GraphQL over HTTP with our limits and masked errors. The caller starts and stops it. */
 export function createApollo(
@@ -26,6 +33,13 @@ export function createApollo(
       },
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) requestIds.set(error, contextValue.requestId);
+      },
+      willSendResponse: async ({ response: { body, http } }) => {
+        if (body.kind !== 'single' || hasData(body.singleResult.data)) return;
+        const outage = body.singleResult.errors?.find(({ extensions }) => extensions?.['code'] === OUTAGE);
+        if (outage === undefined) return;
+        http.status = 503;
+        http.headers.set('retry-after', String(outage.extensions?.['retryAfterSeconds']));
       },
     }),
   };
@@ -48,7 +62,7 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       guard,
       // After the guard: what it refuses is not executed.
-      compiledQueries(schema),
+      compiledQueries(schema, (error) => formatError(error.toJSON(), error, randomUUID(), options.logger)),
       ...(options.plugins ?? []),
     ],
   });

@@ -4,9 +4,16 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import { sqlState } from '../database/database.js';
+import { isOutage, logOutage } from '../database/outage.js';
 import { isUploadFault } from '../files/received-file.js';
 import { VALIDATOR_RULES } from '../api/field-rule.js';
-import { badInput, RequestError, toGraphQLError, type FieldFault } from '../api/errors.js';
+import {
+  badInput,
+  RequestError,
+  serviceUnavailable,
+  toGraphQLError,
+  type FieldFault,
+} from '../api/errors.js';
 
 /** Codes whose message was written for the person who asks; everything else is masked. */
 const OWN_CODES: ReadonlySet<string> = new Set([
@@ -14,6 +21,7 @@ const OWN_CODES: ReadonlySet<string> = new Set([
   'FORBIDDEN',
   'NOT_FOUND',
   'RATE_LIMITED',
+  'SERVICE_UNAVAILABLE',
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
@@ -40,7 +48,7 @@ function faults(errors: readonly ValidationError[], path: string[] = []): FieldF
 
 /**
  * What a client hears of an error: our own refusals as they are, a validation error as fields and rules (never the
- * input itself), and of everything unexpected only the request id, under which it is logged.
+ * input itself), an outage as such, and of everything unexpected only the request id, under which it is logged.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -60,6 +68,10 @@ export function formatError(
   }
   if (isUploadFault(original)) {
     return { ...toGraphQLError(badInput([{ field: 'file', rule: 'file' }])).toJSON(), ...place };
+  }
+  if (isOutage(original)) {
+    logOutage(logger, original);
+    return { ...toGraphQLError(serviceUnavailable()).toJSON(), ...place };
   }
   const code = formatted.extensions?.['code'];
   if (original instanceof GraphQLError && typeof code === 'string' && OWN_CODES.has(code)) {

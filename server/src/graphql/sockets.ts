@@ -15,6 +15,7 @@ import { CloseCode } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { isOutage, logOutage } from '../database/outage.js';
 import type { Events } from '../events/events.js';
 import type { Authenticate, Authenticated, Context } from '../api/context.js';
 import { formatError } from './format-error.js';
@@ -107,7 +108,7 @@ export function serveSockets(options: {
         state.open = new Set();
         const token = ctx.connectionParams?.['accessToken'];
         const isVisitor = token === undefined || token === null;
-        const authenticated = typeof token === 'string' ? await options.authenticate(token) : null;
+        const authenticated = typeof token === 'string' ? await authenticate(token, state.socket) : null;
         if (authenticated === null && !isVisitor) return false;
         if (places.get(state.request)?.admit(authenticated?.viewer.userId ?? null) !== true) {
           // A client comes again after a while.
@@ -178,7 +179,7 @@ export function serveSockets(options: {
     request: SocketRequest,
   ): Promise<SocketOperation | readonly GraphQLError[]> {
     if (state.authenticated !== null) {
-      state.authenticated = typeof token === 'string' ? await options.authenticate(token) : null;
+      state.authenticated = typeof token === 'string' ? await authenticate(token, state.socket) : null;
       if (state.authenticated === null) {
         state.socket.close(CloseCode.Forbidden, 'Session ended');
         return refusal('UNAUTHENTICATED', 'Sign in to continue.');
@@ -209,6 +210,18 @@ export function serveSockets(options: {
       [Symbol.asyncIterator]: () => answers,
     };
     return answers;
+  }
+
+  /** In an outage closes the socket by a code that clients come back after: who asks cannot be told just now. */
+  async function authenticate(token: string, socket: WebSocket): Promise<Authenticated | null> {
+    try {
+      return await options.authenticate(token);
+    } catch (error) {
+      if (!isOutage(error)) throw error;
+      logOutage(logger, error);
+      socket.close(TRY_AGAIN_LATER, 'Service unavailable');
+      return null;
+    }
   }
 
   function mask(error: GraphQLError): GraphQLFormattedError {

@@ -19,6 +19,7 @@ import { trustRule } from '../api/client-address.js';
 import type { Context, RefreshCookie } from '../api/context.js';
 import { toGraphQLError, unauthenticated } from '../api/errors.js';
 import { LIMITS } from '../api/limits.js';
+import { orOutage } from './outages.js';
 
 export const GRAPHQL_PATH = '/graphql';
 const REFRESH_COOKIE = 'refresh';
@@ -142,7 +143,8 @@ export async function serveGraphql(
       }
     });
     const handler = fastifyApolloHandler(apollo, {
-      context: async (request, reply) => createContext(request, refreshCookie(request, reply)),
+      context: (request, reply) =>
+        orOutage(createContext(request, refreshCookie(request, reply)), http.log as Logger),
     });
     scope.route({ method: ['GET', 'POST'], url: GRAPHQL_PATH, handler });
     scope.route({
@@ -174,12 +176,16 @@ function refreshCookie(request: FastifyRequest, reply: FastifyReply): RefreshCoo
   };
 }
 
-/** /healthz says that the process runs, /readyz that it can do its work. */
-export function serveHealth(http: FastifyInstance, isReady: () => Promise<boolean>): void {
+/**
+ * /healthz says that the process runs, /readyz that it can do its work.
+ * @param findFault what keeps it from that, in a word; null when nothing does
+ */
+export function serveHealth(http: FastifyInstance, findFault: () => Promise<string | null>): void {
   http.get('/healthz', async () => ({ status: 'ok' }));
-  http.get('/readyz', async (_request, reply) =>
-    (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
-  );
+  http.get('/readyz', async (_request, reply) => {
+    const reason = await findFault();
+    return reason === null ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', reason });
+  });
 }
 
 /** The built clients and the uploaded pictures. A client that was not built is left out. */

@@ -1,6 +1,7 @@
 import { escapeIdentifier } from 'pg';
 import PgBoss from 'pg-boss';
 import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
+import { MIGRATION } from '../database/patience.js';
 import { createDataSource } from './data-source.js';
 import { updateFunctions } from './functions.js';
 import { takeOver } from './taking-over.js';
@@ -21,7 +22,7 @@ export interface Migrated {
  * @throws MigrationRefused with the database as it was
  */
 export async function migrate(ownerUrl: string, applicationUrl: string = ownerUrl): Promise<Migrated> {
-  const dataSource = await createDataSource(ownerUrl, { poolSize: 2 }).initialize();
+  const dataSource = await createDataSource(ownerUrl, { poolSize: 2, patience: MIGRATION }).initialize();
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -11,14 +11,14 @@ import { ReportService } from './report.service.js';
 
 /** Medical reports: uploads, downloads, and what becomes of removed ones. */
 export function reportsModule(
-  { config, clock, database, events, files, limits }: Ground,
+  { background, config, clock, database, events, files, limits }: Ground,
   { audit }: AuditModule,
   { sessions }: AccountsModule,
 ): Module {
   const links = new ReportLinks(config.tokenSecret);
   const reports = new ReportService(database, events, audit, sessions, files, links);
   const uploads = new ReportUploadService(database, events, audit, limits, files, reports);
-  const discards = new ReportDiscardService(database, files);
+  const discards = new ReportDiscardService(background, files);
   return {
     resolvers: [new AppointmentDocumentsResolver(), new ReportResolver(reports, uploads)],
     jobs: [{ name: 'discard-removed-reports', cron: '17 * * * *', run: () => discards.discard(clock()) }],

@@ -2,9 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PoolClient } from 'pg';
 import { User } from '../../src/accounts/user.entity.js';
 import { Database, sqlState } from '../../src/database/database.js';
+import { isOutage } from '../../src/database/outage.js';
+import { requestPatience } from '../../src/database/patience.js';
 import { createDataSource } from '../../src/migrations/data-source.js';
 import { TestRecords } from '../support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { DatabaseLine } from '../support/database-line.js';
+import { until } from '../support/until.js';
 
 /** Gives up, as PostgreSQL does for the sake of another transaction, until it was tried so often. */
 const GIVES_UP = (tries: number, code: string) =>
@@ -103,6 +107,55 @@ it('gives no connection back whose transaction could not be rolled back', async 
   // Whoever came next would have worked on inside the transaction that was left open.
   expect(await connection()).not.toEqual(before);
   await single.dataSource.destroy();
+});
+
+describe('patience', () => {
+  it('ends for a lock before it ends for a statement, and PostgreSQL says which', async () => {
+    const patience = requestPatience(0.5);
+    const hasty = new Database(await createDataSource(clone.url, { poolSize: 2, patience }).initialize());
+    const stateOf = (text: string) => hasty.query(text).catch((error: unknown) => sqlState(error));
+    const lock = 'select pg_advisory_xact_lock(3)';
+    await database.transaction(async (tx) => {
+      await tx.query(lock);
+      expect(await stateOf(lock)).toBe('55P03');
+    });
+    expect(await stateOf('select pg_sleep(20)')).toBe('57014');
+    await hasty.dataSource.destroy();
+  });
+
+  it('ends for a transaction that stands still', async () => {
+    const patience = requestPatience(0.1);
+    const hasty = new Database(await createDataSource(clone.url, { poolSize: 1, patience }).initialize());
+    const still = hasty.transaction(async (tx) => {
+      const [own] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+      const alive = 'select from pg_stat_activity where pid = $1';
+      await until('it is ended', async () => (await records.query(alive, [own?.pid])).length === 0);
+      await tx.query('select 1');
+    });
+    expect(isOutage(await still.catch((error: unknown) => error))).toBe(true);
+    expect(hasty.pool.totalCount).toBe(0);
+    await hasty.dataSource.destroy();
+  });
+});
+
+describe('a statement that is given up', () => {
+  it.each([
+    ['in a transaction', (of: Database) => of.transaction((tx) => tx.query('select 1'))],
+    ['of the ORM', (of: Database) => of.dataSource.getRepository(User).find({ take: 1 })],
+    ['alone', (of: Database) => of.query('select 1')],
+  ])('leaves nobody its connection: %s', async (_name, ask) => {
+    const line = await DatabaseLine.to(clone.url);
+    const options = { poolSize: 1, patience: requestPatience(0.2) };
+    const single = new Database(await createDataSource(line.lead(clone.url), options).initialize());
+    line.freeze();
+    expect(isOutage(await ask(single).catch((error: unknown) => error))).toBe(true);
+    expect(single.pool.totalCount).toBe(0);
+    line.thaw();
+    await ask(single);
+    expect([single.pool.totalCount, single.pool.idleCount]).toEqual([1, 1]);
+    await single.dataSource.destroy();
+    await line.stop();
+  });
 });
 
 describe('a condition that names nothing', () => {

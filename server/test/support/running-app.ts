@@ -39,9 +39,14 @@ export class RunningApp {
     private readonly clock: () => Date,
   ) {}
 
-  /** @param clock the time of each request; the machine's by default. */
-  static async start(options: { clock?: () => Date; config?: Partial<Config> } = {}): Promise<RunningApp> {
-    const database = await cloneDatabase();
+  /**
+   * @param options.clock the time of each request; the machine's by default
+   * @param options.database one that is there already; a clone of its own by default
+   */
+  static async start(
+    options: { clock?: () => Date; config?: Partial<Config>; database?: TestDatabase } = {},
+  ): Promise<RunningApp> {
+    const database = options.database ?? (await cloneDatabase());
     const folder = await mkdtemp(join(tmpdir(), 'smart-healthcare-files-'));
     const tokenSecret = randomBytes(32).toString('hex');
     const config: Config = {
@@ -60,6 +65,7 @@ export class RunningApp {
       clientsFolder: 'clients',
       logLevel: process.env['LOG_LEVEL'] ?? 'silent',
       poolSize: 10,
+      databaseTimeout: 30,
       eventsKeptDays: 30,
       ...options.config,
     };
