@@ -58,6 +58,23 @@ describe('an act of the desk', () => {
     expect(server.last('UndoVisitStatus').variables).toEqual({ id: 'a', version: 4 });
   });
 
+  test('can be taken back also while another is under way', async () => {
+    const { result, server } = await desk();
+    void result.setStatus(visit, 'checked_in');
+    await settle();
+    await server.last('CheckInVisit').answer({
+      checkInAppointment: { __typename: 'Appointment', id: 'a', version: 4, undoneStatus: 'confirmed' },
+    });
+    void result.setStatus(testVisit({ id: 'b' }), 'no_show');
+    notice()?.action?.run();
+    await settle();
+    expect(server.last('UndoVisitStatus').variables).toEqual({ id: 'a', version: 4 });
+    await server.last('UndoVisitStatus').answer({
+      undoStatus: { __typename: 'Appointment', id: 'a', version: 5 },
+    });
+    expect(result.busyWith.value).toBe('b');
+  });
+
   test('that is refused says so and looks how it is now', async () => {
     const { result, server, taken, refreshes } = await desk();
     void result.setStatus(visit, 'completed');

@@ -34,6 +34,12 @@ export interface Acts {
 }
 
 type Changed = (DeskVisitDetailsFragment & { __typename: 'Appointment' }) | DeskRefusal | undefined;
+interface Act {
+  send: () => Promise<Changed>;
+  /** Says that it was done. */
+  done: (now: DeskVisitFragment) => string;
+  mayUndo: boolean;
+}
 /** An answer goes to `take`, which knows whether it is the latest news; the cache alone would not. */
 const fetchPolicy = 'no-cache';
 
@@ -48,14 +54,14 @@ export function useActs(take: (visit: DeskVisitDetailsFragment) => void, refresh
   const { client } = useApolloClient();
   const busyWith = ref<string | null>(null);
 
-  async function act(
-    visit: DeskVisitFragment,
-    send: () => Promise<Changed>,
-    done: (now: DeskVisitFragment) => string,
-    mayUndo: boolean,
-  ): Promise<void> {
+  async function act(visit: DeskVisitFragment, what: Act): Promise<void> {
     if (busyWith.value !== null) return;
     busyWith.value = visit.id;
+    await attempt(visit, what);
+    busyWith.value = null;
+  }
+
+  async function attempt(visit: DeskVisitFragment, { send, done, mayUndo }: Act): Promise<void> {
     try {
       const answer = await send();
       if (!answer) throw new Error('The answer has no data');
@@ -67,15 +73,15 @@ export function useActs(take: (visit: DeskVisitDetailsFragment) => void, refresh
       }
       take(answer);
       const undoable = mayUndo && answer.undoneStatus !== null;
+      // The notice is gone with the press, so that another act under way must not swallow it.
+      const run = () => void attempt(answer, undoing(answer));
       showToast({
         tone: 'success',
         text: done(answer),
-        ...(undoable ? { action: { label: t('done.undo'), run: () => void undo(answer) } } : {}),
+        ...(undoable ? { action: { label: t('done.undo'), run } } : {}),
       });
     } catch (error) {
       showToast({ tone: 'danger', text: describeError(error) });
-    } finally {
-      busyWith.value = null;
     }
   }
 
@@ -101,36 +107,29 @@ export function useActs(take: (visit: DeskVisitDetailsFragment) => void, refresh
     }
   }
 
-  function undo(visit: DeskVisitFragment): Promise<void> {
-    return act(
-      visit,
-      async () => {
-        const { data } = await client.mutate({
-          mutation: UndoVisitStatusDocument,
-          variables: { id: visit.id, version: visit.version },
-          fetchPolicy,
-        });
-        return data?.undoStatus;
-      },
-      (now) => t('done.undone', { patient: now.patient.fullName }),
-      false,
-    );
+  function undoing({ id, version }: DeskVisitFragment): Act {
+    return {
+      send: () =>
+        client
+          .mutate({ mutation: UndoVisitStatusDocument, variables: { id, version }, fetchPolicy })
+          .then(({ data }) => data?.undoStatus),
+      done: (now) => t('done.undone', { patient: now.patient.fullName }),
+      mayUndo: false,
+    };
   }
 
   return {
     busyWith: readonly(busyWith),
     setStatus: (visit, status) =>
-      act(
-        visit,
-        () => sendStatus(visit, status),
-        (now) => t(`done.${status}`, { patient: now.patient.fullName }),
-        true,
-      ),
-    undo,
+      act(visit, {
+        send: () => sendStatus(visit, status),
+        done: (now) => t(`done.${status}`, { patient: now.patient.fullName }),
+        mayUndo: true,
+      }),
+    undo: (visit) => act(visit, undoing(visit)),
     recordPayment: (visit, status) =>
-      act(
-        visit,
-        async () => {
+      act(visit, {
+        send: async () => {
           const { data } = await client.mutate({
             mutation: RecordVisitPaymentDocument,
             variables: { id: visit.id, status, version: visit.version },
@@ -138,8 +137,9 @@ export function useActs(take: (visit: DeskVisitDetailsFragment) => void, refresh
           });
           return data?.recordPayment;
         },
-        (now) => t(status === 'completed' ? 'done.paid' : 'done.refunded', { patient: now.patient.fullName }),
-        false,
-      ),
+        done: (now) =>
+          t(status === 'completed' ? 'done.paid' : 'done.refunded', { patient: now.patient.fullName }),
+        mayUndo: false,
+      }),
   };
 }

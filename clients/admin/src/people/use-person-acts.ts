@@ -29,14 +29,20 @@ export function usePersonActs(): {
   const { mutate: reset } = useMutation(ResetAccessDocument);
   const busy = ref(false);
 
-  async function during<Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> {
-    if (busy.value) return otherwise;
-    busy.value = true;
+  async function attempt<Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> {
     try {
       return await work();
     } catch (error) {
       showToast({ tone: 'danger', text: describeError(error) });
       return otherwise;
+    }
+  }
+
+  async function during<Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> {
+    if (busy.value) return otherwise;
+    busy.value = true;
+    try {
+      return await attempt(work, otherwise);
     } finally {
       busy.value = false;
     }
@@ -48,26 +54,27 @@ export function usePersonActs(): {
     return false;
   }
 
-  const setClosed = (person: PersonFragment, isClosed: boolean): Promise<boolean> =>
-    during(async () => {
-      const answer = (await disable({ userId: person.id, isDisabled: isClosed }))?.data?.setUserDisabled;
-      if (!answer) throw new Error('The answer to setUserDisabled has no data');
-      if (answer.__typename !== 'ManagedUser') return refused(answer.code);
-      const values = { name: person.fullName };
-      if (!isClosed) showToast({ tone: 'success', text: t('close.opened', values) });
-      else {
-        showToast({
-          tone: 'success',
-          text: t('close.done', values),
-          action: { label: t('close.undo'), run: () => void setClosed(person, false) },
-        });
-      }
-      return true;
-    }, false);
+  async function sendClosed(person: PersonFragment, isClosed: boolean): Promise<boolean> {
+    const answer = (await disable({ userId: person.id, isDisabled: isClosed }))?.data?.setUserDisabled;
+    if (!answer) throw new Error('The answer to setUserDisabled has no data');
+    if (answer.__typename !== 'ManagedUser') return refused(answer.code);
+    const values = { name: person.fullName };
+    if (!isClosed) showToast({ tone: 'success', text: t('close.opened', values) });
+    else {
+      // The notice is gone with the press, so that another act under way must not swallow it.
+      const run = () => void attempt(() => sendClosed(person, false), false);
+      showToast({
+        tone: 'success',
+        text: t('close.done', values),
+        action: { label: t('close.undo'), run },
+      });
+    }
+    return true;
+  }
 
   return {
     busy,
-    setClosed,
+    setClosed: (person, isClosed) => during(() => sendClosed(person, isClosed), false),
     setRole: (person, role) =>
       during(async () => {
         const variables = { userId: person.id, ...roleInput(role) };
