@@ -82,6 +82,15 @@ const noSentence = [
   message: 'A text that people see stands in a catalogue, in every language.',
 }));
 
+const noLooseRefetch = ['UnaryExpression[operator="void"]', 'AwaitExpression']
+  .flatMap((alone) =>
+    ['name', 'property.name'].map((of) => `${alone} > CallExpression[callee.${of}="refetch"]`),
+  )
+  .map((selector) => ({
+    selector,
+    message: 'A query is asked again by askAgain, which leaves a failure to what the query shows.',
+  }));
+
 /** @param {...object} patterns one rule holds all of them: a later entry of the rule would replace an earlier one */
 function forbidImports(...patterns) {
   return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
@@ -248,7 +257,7 @@ export default defineConfig(
     ignores: ['**/*.??.ts', '**/*.test.ts'],
     rules: {
       'vue/no-bare-strings-in-template': ['error', { attributes: { '/.+/': SPOKEN_ATTRIBUTES } }],
-      'no-restricted-syntax': ['error', ...noSentence],
+      'no-restricted-syntax': ['error', ...noSentence, ...noLooseRefetch],
     },
   },
   ...['patient', 'admin'].map((client) => ({

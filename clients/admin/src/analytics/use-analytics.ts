@@ -1,4 +1,5 @@
 import { localDateOf, viewerZone } from '@smart-healthcare/shared/format/format';
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef, type WritableComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
@@ -46,5 +47,5 @@ export function useAnalytics(): {
     const figures = result.value?.analytics;
     return figures ? { kind: 'ready', figures, isOld: loading.value } : { kind: 'loading' };
   });
-  return { address, state, retry: () => void refetch() };
+  return { address, state, retry: () => void askAgain(refetch) };
 }

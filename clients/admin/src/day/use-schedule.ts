@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { onReconnect } from '@smart-healthcare/shared/graphql/socket';
 import { useApolloClient, useQuery, useSubscription } from '@vue/apollo-composable';
 import { computed, onBeforeUnmount, onMounted, watch, type ComputedRef } from 'vue';
@@ -81,18 +82,13 @@ export function useSchedule(question: () => ScheduleQuestion | null): {
 
   async function refresh(): Promise<void> {
     overtaken = false;
-    if (enabled.value) await refetch();
+    if (enabled.value) await askAgain(refetch);
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   function refreshSoon(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      refresh().catch((cause: unknown) => {
-        // What is shown stays, and says that it may be old.
-        console.warn('The appointments could not be asked for again', cause);
-      });
-    }, SETTLE_MS);
+    timer = setTimeout(() => void refresh(), SETTLE_MS);
   }
 
   const { onResult } = useSubscription(

@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { useMutation, useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
 import {
@@ -56,7 +57,7 @@ export function useVisitTypes(doctorId: () => string): {
     return move;
   }
 
-  return { state, reload: () => void refetch(), save, moveUp };
+  return { state, reload: () => void askAgain(refetch), save, moveUp };
 }
 
 /** A type of visit as it would be sent back unchanged. */

@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { useQuery, useSubscription } from '@vue/apollo-composable';
 import { computed, onScopeDispose, type ComputedRef } from 'vue';
 import { OverviewChangedDocument, OverviewPageDocument, type OverviewPageQuery } from '../generated/graphql';
@@ -27,8 +28,7 @@ export function useOverview(clinicId: () => string): {
   onResult(() => {
     timer ??= setTimeout(() => {
       timer = null;
-      // A failure shows through the query itself.
-      refetch()?.catch((cause: unknown) => console.warn('The overview could not be refreshed', cause));
+      void askAgain(refetch);
     }, PAUSE);
   });
   onScopeDispose(() => {
@@ -40,5 +40,5 @@ export function useOverview(clinicId: () => string): {
     if (overview) return { kind: 'ready', overview };
     return error.value && !loading.value ? { kind: 'failed', error: error.value } : { kind: 'loading' };
   });
-  return { state, retry: () => void refetch() };
+  return { state, retry: () => void askAgain(refetch) };
 }

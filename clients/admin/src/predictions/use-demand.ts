@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
 import { DemandForecastDocument, type DemandForecastQuery } from '../generated/graphql';
@@ -36,5 +37,5 @@ export function useDemand(
     }
     return shownDays(forecast.days).length === 0 ? { kind: 'empty' } : { kind: 'ready', forecast };
   });
-  return { state, retry: () => void refetch() };
+  return { state, retry: () => void askAgain(refetch) };
 }

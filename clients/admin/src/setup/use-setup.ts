@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
 import {
@@ -51,7 +52,7 @@ export function useSetup(): { state: ComputedRef<SetupState>; reload: () => Prom
   return {
     state,
     reload: async () => {
-      await Promise.all([progress.refetch(), settings.refetch(), places.refetch(), people.refetch()]);
+      await Promise.all(all.map(({ refetch }) => askAgain(refetch)));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
@@ -24,5 +25,5 @@ export function useAppointment(id: () => string): {
     if (error.value && !isNotFound(error.value)) return { kind: 'failed', error: error.value };
     return { kind: 'missing' };
   });
-  return { state, retry: () => void refetch() };
+  return { state, retry: () => void askAgain(refetch) };
 }

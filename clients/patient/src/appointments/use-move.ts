@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
 import type { PlacingState } from '@smart-healthcare/shared/placing/placing';
 import { usePlacing } from '@smart-healthcare/shared/placing/use-placing';
@@ -175,5 +176,5 @@ export function useMove(
       : { kind: 'refused', refusal, nearest, ...to };
   });
 
-  return { state, retry: () => void refetch(), holdAgain: placing.holdAgain, move };
+  return { state, retry: () => void askAgain(refetch), holdAgain: placing.holdAgain, move };
 }

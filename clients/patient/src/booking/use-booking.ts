@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import type { PlacingState } from '@smart-healthcare/shared/placing/placing';
 import { usePlacing } from '@smart-healthcare/shared/placing/use-placing';
 import { useSession } from '@smart-healthcare/shared/session/session';
@@ -130,7 +131,7 @@ export function useBooking(chosen: () => ChosenTime | null): {
   }
 
   function retry(): void {
-    if (session.failure.value === null) void refetch();
+    if (session.failure.value === null) void askAgain(refetch);
     else
       session.ready().catch((cause: unknown) => console.warn('Who is signed in is still not known', cause));
   }

@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
@@ -42,7 +43,7 @@ export function useDoctor(id: () => string): {
 
   return {
     state,
-    retry: () => void refetch(),
+    retry: () => void askAgain(refetch),
     hasMoreFeedback: computed(
       () =>
         state.value.kind === 'ready' &&

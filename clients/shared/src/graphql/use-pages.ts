@@ -2,6 +2,7 @@ import type { WatchQueryFetchPolicy } from '@apollo/client/core';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
+import { askAgain } from './ask-again';
 
 /** A list that comes a page at a time. */
 export type PagesState<Row> =
@@ -67,14 +68,6 @@ export function usePages<Row, Result, Variables extends { after?: string | null 
     };
   });
 
-  async function refresh(): Promise<void> {
-    try {
-      await query.refetch();
-    } catch (cause) {
-      console.warn('The list could not be read again', cause);
-    }
-  }
-
   async function loadMore(): Promise<void> {
     const after = result.value && pick(result.value).pageInfo.endCursor;
     if (!after || more.value === 'loading') return;
@@ -89,5 +82,5 @@ export function usePages<Row, Result, Variables extends { after?: string | null 
     }
   }
 
-  return { state, result, error, refresh, loadMore };
+  return { state, result, error, refresh: () => askAgain(query.refetch), loadMore };
 }
