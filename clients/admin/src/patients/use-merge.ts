@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
 import { useMutation, useQuery } from '@vue/apollo-composable';
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
@@ -62,24 +63,27 @@ export function useMerge(
   });
 
   async function merge(): Promise<string | null> {
+    if (merging.value) return null;
     refusal.value = null;
+    const asked = { keep: keepId(), remove: removeId() };
+    const isShown = () => asked.keep === keepId() && asked.remove === removeId();
     try {
-      const answer = (await mutate({ keep: keepId(), remove: removeId() }))?.data?.mergePatients;
+      const answer = (await mutate(asked))?.data?.mergePatients;
       if (!answer) throw new Error('The answer to mergePatients has no data');
       if (answer.__typename === 'Patient') return answer.id;
       if (answer.code !== 'KEEP_THE_ACCOUNT' && answer.code !== 'OVERLAPPING_VISITS') {
         throw new Error(`Merging was refused with ${answer.code}`);
       }
-      refusal.value = answer.code;
+      if (isShown()) refusal.value = answer.code;
     } catch (error) {
-      refusal.value = { error };
+      if (isShown()) refusal.value = { error };
     }
     return null;
   }
 
   function retry(): void {
-    void keep.refetch();
-    void remove.refetch();
+    void askAgain(keep.refetch);
+    void askAgain(remove.refetch);
   }
 
   return { state, retry, merging, refusal, merge };
