@@ -1,6 +1,7 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, ref, type ComputedRef } from 'vue';
-import { FindPatientsDocument, type MatchFragment } from '../generated/graphql';
+import { FindPatientsDocument, type FindPatientsInput, type MatchFragment } from '../generated/graphql';
 import type { PatientSearch } from './patient-search';
 
 export type PatientSearchState =
@@ -14,22 +15,21 @@ export type PatientSearchState =
 /** As many as the server answers with at most. */
 const MOST_MATCHES = 20;
 
+/** What the server is asked: no field that is left empty. */
+function inputOf({ words, birthDate, phone }: PatientSearch): FindPatientsInput {
+  return { words: words.trim() || null, birthDate: birthDate || null, phone: phone.trim() || null };
+}
+
 /** Looks for patients when told to, never while somebody types: each search is counted and audited. */
 export function usePatientSearch(start: PatientSearch | null): {
   state: ComputedRef<PatientSearchState>;
   find: (search: PatientSearch) => void;
   retry: () => void;
 } {
-  const asked = ref<PatientSearch | null>(start);
+  const asked = ref<FindPatientsInput | null>(start && inputOf(start));
   const { result, loading, error, refetch } = useQuery(
     FindPatientsDocument,
-    () => ({
-      input: {
-        words: asked.value?.words.trim() || null,
-        birthDate: asked.value?.birthDate || null,
-        phone: asked.value?.phone.trim() || null,
-      },
-    }),
+    () => ({ input: asked.value ?? {} }),
     () => ({ enabled: asked.value !== null, fetchPolicy: 'network-only' }),
   );
 
@@ -44,16 +44,11 @@ export function usePatientSearch(start: PatientSearch | null): {
   });
 
   function find(search: PatientSearch): void {
-    const now = asked.value;
-    const isSame =
-      now !== null &&
-      now.words === search.words &&
-      now.birthDate === search.birthDate &&
-      now.phone === search.phone;
+    const input = inputOf(search);
     // The same search again asks the server anew: somebody may have made the record meanwhile.
-    if (isSame) void refetch();
-    else asked.value = { ...search };
+    if (JSON.stringify(input) === JSON.stringify(asked.value)) void askAgain(refetch);
+    else asked.value = input;
   }
 
-  return { state, find, retry: () => void refetch() };
+  return { state, find, retry: () => void askAgain(refetch) };
 }
