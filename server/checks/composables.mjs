@@ -3,11 +3,6 @@ import { sourceFiles } from './source-files.mjs';
 
 /** Composables that only the browser's tests hold so far. It may only get shorter. */
 const WITHOUT_TEST = `
-clients/admin/src/patients/use-merge.ts
-clients/admin/src/patients/use-patient-search.ts
-clients/admin/src/patients/use-patient.ts
-clients/admin/src/people/use-person-acts.ts
-clients/admin/src/predictions/use-demand.ts
 clients/admin/src/settings/use-rules-form.ts
 clients/admin/src/setup/use-doctor-weeks.ts
 clients/admin/src/setup/use-setup.ts
