@@ -1,7 +1,7 @@
 import { atMost, required, type FieldRule } from '@smart-healthcare/shared/forms/field-rules';
 import { useForm, type Form } from '@smart-healthcare/shared/forms/use-form';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
-import { computed, ref, type ComputedRef, type Ref } from 'vue';
+import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
 import type { RulesFragment, SettingsInput } from '../generated/graphql';
 import { consoleMessages } from '../console.catalogue';
 import { formatDuration } from '../forms/duration';
@@ -77,7 +77,11 @@ export interface RulesForm {
   show: (rules: RulesFragment) => void;
 }
 
-/** The form of the organization's rules. Reminders are one field: their lengths in minutes, joined. */
+/**
+ * The form of the organization's rules. Reminders are one field: their lengths in minutes, joined.
+ *
+ * @param rules those in force; when they change, fields that were not touched follow
+ */
 export function useRulesForm(rules: () => RulesFragment): RulesForm {
   const { t } = useMessages(settingsMessages);
   const start = draftOf(rules());
@@ -117,22 +121,39 @@ export function useRulesForm(rules: () => RulesFragment): RulesForm {
     reminderMinutes: reminders.value,
   }));
 
+  function setReminders(minutes: readonly string[]): void {
+    // One that is empty while it is typed is still a reminder, unlike no text at all.
+    form.values.reminderMinutes = minutes.map((length) => length || ' ').join(',');
+  }
+
+  function fill({ plain, reminderMinutes, approvalRequired: isRequired }: RulesDraft): void {
+    Object.assign(form.values, plain);
+    setReminders(reminderMinutes);
+    approvalRequired.value = isRequired;
+  }
+
+  // What stood there before would count as a change, and saving would undo what somebody else did meanwhile.
+  watch(rules, (inForce, before) => {
+    const mine = new Set(changesOf(before, draft.value));
+    const typed = draft.value;
+    const theirs = draftOf(inForce);
+    fill({
+      plain: Object.fromEntries(
+        plainSettings.map((name) => [name, (mine.has(name) ? typed : theirs).plain[name]]),
+      ) as Record<PlainSetting, string>,
+      approvalRequired: (mine.has('approvalRequired') ? typed : theirs).approvalRequired,
+      reminderMinutes: (mine.has('reminderMinutes') ? typed : theirs).reminderMinutes,
+    });
+  });
+
   return {
     form,
     approvalRequired,
     reminders,
-    setReminders: (minutes) => {
-      // One that is empty while it is typed is still a reminder, unlike no text at all.
-      form.values.reminderMinutes = minutes.map((length) => length || ' ').join(',');
-    },
+    setReminders,
     changed: computed(() => changesOf(rules(), draft.value)),
     draft,
     read: () => inputOf(rules(), draft.value),
-    show: (inForce) => {
-      const { plain, reminderMinutes, approvalRequired: isRequired } = draftOf(inForce);
-      Object.assign(form.values, plain);
-      form.values.reminderMinutes = reminderMinutes.join(',');
-      approvalRequired.value = isRequired;
-    },
+    show: (inForce) => fill(draftOf(inForce)),
   };
 }
