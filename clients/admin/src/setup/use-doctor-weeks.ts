@@ -37,8 +37,9 @@ export function useDoctorWeeks(doctors: () => readonly DoctorOnFileFragment[]): 
     return { id, name: doctor.fullName, clinicId, version, hasHours: weekly.length > 0 };
   }
 
+  /** Asks anew. Meanwhile the list that is there stays, and with it the form that stands on it. */
   async function load(): Promise<void> {
-    state.value = { kind: 'loading' };
+    if (state.value.kind === 'failed') state.value = { kind: 'loading' };
     try {
       const found = await Promise.all(doctors().map(read));
       state.value = { kind: 'ready', doctors: found.filter((doctor) => doctor !== null) };
