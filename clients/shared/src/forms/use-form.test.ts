@@ -75,7 +75,11 @@ describe('a form', () => {
   test('says as a whole what no field of it stands for, keeps the texts, and may be sent again', async () => {
     const { submit, values, errors, summary, sending } = form();
     values.name = 'Asha';
-    for (const error of [refusedAt('input.unknown'), new ApolloError({ networkError: new Error('Gone') })]) {
+    const gone = new ApolloError({ networkError: new Error('Gone') });
+    const outage = new ApolloError({
+      graphQLErrors: [new GraphQLError('x', { extensions: { code: 'SERVICE_UNAVAILABLE' } })],
+    });
+    for (const error of [refusedAt('input.unknown'), gone, outage]) {
       await submit(fail(error));
       expect(summary.value).toEqual([{ message: expect.any(String) }]);
       expect(errors).toEqual({ name: null, city: null });

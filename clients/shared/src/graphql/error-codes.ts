@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'BAD_USER_INPUT'
   | 'RATE_LIMITED'
+  | 'SERVICE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
   | 'NETWORK';
 
@@ -16,6 +17,7 @@ const documented: readonly string[] = [
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'RATE_LIMITED',
+  'SERVICE_UNAVAILABLE',
 ] satisfies ErrorCode[];
 
 /** The documented code of one GraphQL error; anything else counts as the server's own fault. */

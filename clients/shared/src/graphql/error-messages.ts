@@ -9,7 +9,7 @@ export interface Failure {
   code: ErrorCode;
   /** Fields that were refused and the rule each broke, for BAD_USER_INPUT. */
   fields: { field: string; rule: string }[];
-  /** For RATE_LIMITED. */
+  /** For RATE_LIMITED and SERVICE_UNAVAILABLE. */
   retryAfterSeconds: number | null;
   /** For the server's own faults: what to tell whoever looks into it. */
   requestId: string | null;
@@ -37,6 +37,16 @@ function errorsInAnswer(error: ApolloError): { extensions?: Record<string, unkno
   return isErrorList(errors) ? errors : [];
 }
 
+/** What a proxy says when the server behind it does not answer: no answer of the server's own. */
+const outageStatuses: readonly unknown[] = [502, 503, 504];
+
+/** The code of an answer that says nothing itself. */
+function codeWithoutWords({ networkError }: ApolloError): ErrorCode {
+  if (!networkError) return 'INTERNAL_SERVER_ERROR';
+  const isOutage = 'statusCode' in networkError && outageStatuses.includes(networkError.statusCode);
+  return isOutage ? 'SERVICE_UNAVAILABLE' : 'NETWORK';
+}
+
 /** Reads a caught error; an error that is not Apollo's counts as a fault of our own. */
 export function readFailure(error: unknown): Failure {
   const failure: Failure = {
@@ -47,7 +57,7 @@ export function readFailure(error: unknown): Failure {
   };
   if (!(error instanceof ApolloError)) return failure;
   const first = error.graphQLErrors[0] ?? errorsInAnswer(error)[0];
-  if (!first) return { ...failure, code: error.networkError ? 'NETWORK' : 'INTERNAL_SERVER_ERROR' };
+  if (!first) return { ...failure, code: codeWithoutWords(error) };
   const extensions: Extensions = first.extensions ?? {};
   return {
     code: codeOf(first),
@@ -79,6 +89,8 @@ export function describeError(error: unknown): string {
       return t('error.badInput');
     case 'RATE_LIMITED':
       return t('error.rateLimited', { wait: formatWait(failure.retryAfterSeconds ?? 60) });
+    case 'SERVICE_UNAVAILABLE':
+      return t('error.unavailable');
     case 'INTERNAL_SERVER_ERROR':
       return failure.requestId
         ? t('error.serverWithId', { requestId: failure.requestId })

@@ -57,6 +57,7 @@ export const messages = {
   error: {
     title: 'Something went wrong',
     network: 'We cannot reach the server. Check your connection and try again.',
+    unavailable: 'The clinic’s system is not answering just now. Nothing was lost. Try again in a moment.',
     server: 'This is our fault, not yours. Nothing was changed. Please try again in a moment.',
     serverWithId:
       'This is our fault, not yours. Please try again in a moment. If it stays, tell us this number: {requestId}',

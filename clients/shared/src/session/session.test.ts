@@ -73,6 +73,14 @@ describe('a session', () => {
     expect(result.failure.value).toBeNull();
   });
 
+  test('that cannot be asked for in an outage is not over', async () => {
+    const { result, server } = await page({ hadSession: true });
+    await server.last('RefreshSession').refuse('SERVICE_UNAVAILABLE');
+    expect(result.status.value).toBe('unknown');
+    expect(result.ended.value).toBe(false);
+    expect(localStorage.getItem('had-session')).toBe('1');
+  });
+
   test('that is not known rejects whoever needs to know, and asks anew each time', async () => {
     const { result, server } = await page({ hadSession: true });
     await server.last('RefreshSession').lose();

@@ -1,0 +1,61 @@
+import { ApolloError, ApolloLink, execute, gql, HttpLink } from '@apollo/client/core';
+import { baseMessages } from '../i18n/base.catalogue';
+import { loadCatalogues, setLocale } from '../i18n/i18n';
+import { describeError, readFailure } from './error-messages';
+
+const query = gql('query Me { me { id } }');
+
+beforeAll(() => loadCatalogues([baseMessages]));
+afterEach(() => setLocale('en', false));
+
+/** What a screen catches when the answer over HTTP was this one. */
+async function caughtFrom(status: number, body: string): Promise<ApolloError> {
+  const http = new HttpLink({
+    uri: 'http://127.0.0.1/graphql',
+    fetch: async () => new Response(body, { status }),
+  });
+  const networkError = await new Promise<Error>((resolve, reject) => {
+    execute(ApolloLink.from([http]), { query }).subscribe({
+      next: () => reject(new Error('It was an answer')),
+      error: resolve,
+    });
+  });
+  return new ApolloError({ networkError });
+}
+
+const unavailable = JSON.stringify({
+  errors: [{ message: 'x', extensions: { code: 'SERVICE_UNAVAILABLE', retryAfterSeconds: 5 } }],
+});
+
+describe('an outage', () => {
+  test.each([
+    ['told by the server', 503, unavailable],
+    ['of the server behind a proxy', 502, '<html>Bad Gateway</html>'],
+    ['of the server behind a proxy, for now', 503, 'Service Unavailable'],
+    ['of the server behind a proxy, by patience', 504, ''],
+    ['told by a proxy in JSON of its own', 503, '{"message":"no upstream"}'],
+  ])(
+    '%s: the clinic’s system does not answer, and it is not the reader’s fault',
+    async (_name, status, body) => {
+      const error = await caughtFrom(status, body);
+      expect(readFailure(error).code).toBe('SERVICE_UNAVAILABLE');
+      expect(describeError(error)).toMatch(/system is not answering .* Nothing was lost. Try again/);
+      expect(describeError(error)).not.toMatch(/your connection/);
+      await setLocale('hi', false);
+      expect(describeError(error)).toMatch(/सिस्टम अभी जवाब नहीं दे रहा/);
+    },
+  );
+
+  test('is not what a broken line is: nobody answered at all', () => {
+    const error = new ApolloError({ networkError: new TypeError('Failed to fetch') });
+    expect(readFailure(error).code).toBe('NETWORK');
+    expect(describeError(error)).toMatch(/your connection/);
+  });
+
+  test('is not what a fault is', async () => {
+    const fault = JSON.stringify({
+      errors: [{ message: 'x', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: '7' } }],
+    });
+    expect(describeError(await caughtFrom(500, fault))).toContain('7');
+  });
+});
