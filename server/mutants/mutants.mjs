@@ -42,6 +42,19 @@ const TRANSACTIONS_TEST = `${TESTS}/database/transactions.test.ts`;
 const OUTAGES_TEST = `${TESTS}/outages.test.ts`;
 
 /** @type {Mutant[]} */
+const ON_TEXTS = [
+  {
+    name: 'clean-arguments',
+    why: 'What nobody sees must not pass for an answer, nor turn the direction of what stands beside it.',
+    file: `${SERVER}/graphql/schema.ts`,
+    text: 'return cleanArguments(schema);',
+    replacement: 'return schema;',
+    test: `${TESTS}/clean-text.test.ts`,
+    title: 'is refused where nothing of it can be seen',
+  },
+];
+
+/** @type {Mutant[]} */
 const ON_SOCKETS = [
   {
     name: 'subscriptions-of-a-socket',
@@ -959,6 +972,7 @@ const IN_OUTAGES = [
 
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
+  ...ON_TEXTS,
   ...ON_SOCKETS,
   ...OVER_HTTP,
   ...ON_FILES,

@@ -180,7 +180,7 @@ describe('uploadReport', () => {
     );
     expect(answer.data!.uploadReport).toMatchObject({
       __typename: 'Report',
-      title: 'Kidney  values',
+      title: 'Kidney values',
       type: 'lab_result',
       description: 'All well',
       fileName: 'Niere & Co.pdf',
@@ -192,8 +192,8 @@ describe('uploadReport', () => {
       isNew: false,
       mayRemove: true,
     });
-    expect(await titles(patient)).toEqual(['Kidney  values']);
-    expect(await titles(doctor, { patientId })).toEqual(['Kidney  values']);
+    expect(await titles(patient)).toEqual(['Kidney values']);
+    expect(await titles(doctor, { patientId })).toEqual(['Kidney values']);
     const { files } = await left();
     expect(files).toEqual([expect.stringMatching(/^[A-Za-z0-9_-]{24}\.pdf$/)]);
     const events = await app.records.query(

@@ -9,11 +9,13 @@ import {
 
 describe('cleanName', () => {
   it('trims and joins', () => expect(cleanName('  आशा \t राव ')).toBe('आशा राव'));
+  it('keeps nothing that turns the direction of what stands beside it', () =>
+    expect(cleanName('Ana\u202e Díaz\u0000')).toBe('Ana Díaz'));
   it('counts characters, not code units', () => {
     expect(cleanName('😀'.repeat(50))).toBe('😀'.repeat(50));
     expect(cleanName('😀'.repeat(51))).toBeNull();
   });
-  it.each([[''], ['  '], ['a\u0000b'], ['<b>x</b>']])('refuses %j', (text) =>
+  it.each([[''], ['  '], ['\u200b\u3164'], ['<b>x</b>']])('refuses %j', (text) =>
     expect(cleanName(text)).toBeNull(),
   );
 });

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import { cleanLine } from '../api/clean-text.rules.js';
 
 const MAX_NAME = 50;
 const MAX_AGE_YEARS = 130;
 
-/** A name as it is stored: trimmed, single spaces; null when it cannot be a name. */
+/** A name as it is stored; null when it cannot be a name. */
 export function cleanName(text: string): string | null {
-  const name = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const isName = name !== '' && [...name].length <= MAX_NAME && !/[\p{Cc}\p{Cs}<>]/u.test(name);
+  const name = cleanLine(text);
+  const isName = name !== '' && [...name].length <= MAX_NAME && !/[<>]/.test(name);
   return isName ? name : null;
 }
 

@@ -75,7 +75,7 @@ export class PeopleService {
     const first = pageLength(page.first);
     const isNewest = sort === UserSort.NEWEST;
     const [key, id] = positionAfter(page.after, isNewest ? isInstant : isText);
-    const text = filter.text?.trim() ?? '';
+    const text = filter.text ?? '';
     const email = text.includes('@') ? text : null;
     const words = email === null ? wordsOf(text) : [];
     const values = [filter.role ?? null, filter.isDisabled ?? null, email, key, id, first + 1, ...words];

@@ -71,7 +71,7 @@ async function freshDoctor(options: Parameters<TestRecords['clinic']>[0] = {}): 
 describe('booking', () => {
   it('books a free time with the fee and currency of the moment', async () => {
     const patient = await records.patient();
-    const appointment = await booking.book(as(patient), { ...wish(clinic, at(14)), reason: ' cough ' }, now);
+    const appointment = await booking.book(as(patient), { ...wish(clinic, at(14)), reason: 'cough' }, now);
     expect(appointment).toMatchObject({
       status: 'confirmed',
       minutes: 30,

@@ -116,8 +116,8 @@ export class BookingService {
       startsAt: input.startsAt,
       moving: null,
       version: null,
-      reason: input.reason?.trim() || null,
-      overrideReason: input.overrideReason?.trim() || null,
+      reason: input.reason || null,
+      overrideReason: input.overrideReason || null,
       idempotencyKey: input.idempotencyKey,
     });
     return toAppointment(row);
@@ -141,7 +141,7 @@ export class BookingService {
       moving,
       version: input.version ?? null,
       reason: null,
-      overrideReason: input.overrideReason?.trim() || null,
+      overrideReason: input.overrideReason || null,
       idempotencyKey: input.idempotencyKey,
     });
     return toAppointment(row);

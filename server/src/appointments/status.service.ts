@@ -56,7 +56,7 @@ export class StatusService {
    */
   async cancel(viewer: Viewer, input: CancelAppointmentInput, now: Date): Promise<Appointment> {
     const seen = { id: input.appointmentId, version: input.version ?? null };
-    return this.change(viewer, seen, AppointmentStatus.cancelled, now, input.reason?.trim() || null);
+    return this.change(viewer, seen, AppointmentStatus.cancelled, now, input.reason || null);
   }
 
   /**

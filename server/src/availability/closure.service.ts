@@ -90,7 +90,7 @@ export class ClosureService {
     const clinicIds = rows.map((row) => row.id);
     const ids = new Set<string>();
     const write = async (tx: Queryable): Promise<void> => {
-      const values = [clinicIds, input.startsOn, input.endsOn, input.reason?.trim() || null];
+      const values = [clinicIds, input.startsOn, input.endsOn, input.reason || null];
       ids.clear();
       for (const { id } of await tx.query<{ id: string }>(CLOSE, values)) ids.add(id);
       for (const clinicId of clinicIds) await this.record(tx, viewer, 'clinic.closed', clinicId, input);

@@ -69,7 +69,7 @@ export class HoursImpactService {
       for (const { appointmentId, decision, reason } of decisions) {
         if (!left.delete(appointmentId)) continue;
         if (decision === HoursDecision.CANCEL) {
-          await this.decisions.cancel(tx, viewer, appointmentId, reason?.trim() || null, now);
+          await this.decisions.cancel(tx, viewer, appointmentId, reason || null, now);
           gone.push(appointmentId);
         } else {
           await this.decisions.keep(tx, viewer, appointmentId);

@@ -65,13 +65,13 @@ export class ClinicAdminService {
 
   private async write(tx: Queryable, viewer: Viewer, input: ClinicInput, now: Date): Promise<string> {
     const values = [
-      input.name.trim(),
-      input.address.trim(),
-      input.city.trim(),
+      input.name,
+      input.address,
+      input.city,
       input.latitude,
       input.longitude,
       input.timeZone,
-      input.phone?.trim() || null,
+      input.phone || null,
       input.isActive,
     ];
     let id = input.id ?? null;

@@ -62,11 +62,11 @@ export class DoctorAdminService {
         const [row] = await tx.query<{ id: string }>(INSERT_DOCTOR, [
           invited.id,
           input.specializationId,
-          input.degree.trim(),
-          input.licenseNumber.trim(),
+          input.degree,
+          input.licenseNumber,
           input.yearsOfExperience,
           input.consultationFee,
-          input.profileDescription.trim(),
+          input.profileDescription,
           input.languages,
           input.maxPatientsPerDay,
           input.requiresApproval,
@@ -98,14 +98,14 @@ export class DoctorAdminService {
       this.database.transaction(async (tx) => {
         const [row] = await tx.query<{ user_id: string }>(UPDATE_DOCTOR, [
           doctorId,
-          input.degree?.trim() ?? null,
+          input.degree ?? null,
           input.yearsOfExperience ?? null,
-          input.profileDescription?.trim() ?? null,
+          input.profileDescription ?? null,
           input.languages ?? null,
           input.maxPatientsPerDay ?? null,
           input.requiresApproval ?? null,
           input.specializationId ?? null,
-          input.licenseNumber?.trim() ?? null,
+          input.licenseNumber ?? null,
           input.consultationFee ?? null,
           input.isActive ?? null,
         ]);
@@ -233,7 +233,7 @@ function valuesOf(doctorId: string, type: VisitTypeInput): unknown[] {
   return [
     doctorId,
     type.kind,
-    type.name.trim(),
+    type.name,
     type.minutes,
     type.bufferBeforeMinutes,
     type.bufferAfterMinutes,

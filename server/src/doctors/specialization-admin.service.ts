@@ -38,7 +38,7 @@ export class SpecializationAdminService {
    */
   async save(viewer: Viewer, input: SpecializationInput): Promise<Specialization> {
     const repository = this.database.dataSource.getRepository(Specialization);
-    const [name, category] = [input.name.trim(), input.category.trim()];
+    const { name, category } = input;
     if (name === '' || category === '') {
       throw badInput([{ field: name === '' ? 'name' : 'category', rule: 'required' }]);
     }

@@ -48,7 +48,7 @@ export class FeedbackService {
    */
   async rate(viewer: Viewer, input: RateVisitInput, now: Date): Promise<Feedback> {
     const visit = await this.statuses.getOwn(viewer, input.appointmentId);
-    const comments = input.comments?.trim() || null;
+    const comments = input.comments || null;
     const values = [visit.id, viewer.userId, input.rating, comments, input.anonymous, now];
     try {
       const [row] = await this.database.query<Row>(RATE, values);
@@ -106,12 +106,11 @@ export class FeedbackService {
    * @throws RequestError BAD_USER_INPUT, NOT_FOUND when there is no such rating or it is of another doctor.
    */
   async answer(viewer: Viewer, id: string, response: string, now: Date): Promise<Feedback> {
-    const text = response.trim();
-    if (text.length === 0 || text.length > MOST_CHARACTERS) {
+    if (response === '' || response.length > MOST_CHARACTERS) {
       throw badInput([{ field: 'response', rule: 'length', limit: MOST_CHARACTERS }]);
     }
     if ((await this.get(this.database, id)).doctorId !== viewer.doctorId) throw notFound('rating');
-    return this.change(viewer, id, { by: ANSWER, values: [text, now], action: 'feedback.answered' });
+    return this.change(viewer, id, { by: ANSWER, values: [response, now], action: 'feedback.answered' });
   }
 
   /**

@@ -3,6 +3,7 @@ import { buildSchemaSync, type ContainerType, type PubSub } from 'type-graphql';
 import type { Topic } from '../events/event-kinds.js';
 import type { Events } from '../events/events.js';
 import { authChecker } from './auth-checker.js';
+import { cleanArguments } from './clean-arguments.js';
 import { RESOLVERS } from './resolvers.js';
 import { DateTime } from '../api/scalars.js';
 
@@ -40,7 +41,7 @@ export function describeSchema(): GraphQLSchema {
 }
 
 function buildFrom(container: ContainerType, pubSub: PubSub): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: RESOLVERS,
     container,
     authChecker,
@@ -49,4 +50,5 @@ function buildFrom(container: ContainerType, pubSub: PubSub): GraphQLSchema {
     // What class-validator refuses must not come back to the client with the value.
     validate: { validationError: { target: false, value: false }, forbidUnknownValues: false },
   });
+  return cleanArguments(schema);
 }

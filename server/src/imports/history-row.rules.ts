@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cleanLine } from '../api/clean-text.rules.js';
 import { DAY, dateOfDay, HOUR, localDay, localInstants, MINUTE } from '../calendar/time-zone.js';
 
 /** Columns that a history file must have. */
@@ -194,8 +195,8 @@ function minutesOf(text: string | undefined): number | null {
 }
 
 function specializationOf(text: string | undefined): string | null {
-  const name = text?.trim() ?? '';
-  if (name.length > LONGEST_SPECIALIZATION || name.includes('\0')) {
+  const name = cleanLine(text ?? '');
+  if (name.length > LONGEST_SPECIALIZATION) {
     throw new RefusedRow(`specialization must be a name of at most ${LONGEST_SPECIALIZATION} characters`);
   }
   return name === '' ? null : name;

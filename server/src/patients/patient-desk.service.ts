@@ -35,8 +35,8 @@ export class PatientDeskService {
     now: Date,
   ): Promise<{ patientId: string; link: OneTimeLink }> {
     const person = checkPerson(input, now);
-    const relativeContact = input.relativeContact?.trim() ? cleanNumber(input.relativeContact) : null;
-    if (input.relativeContact?.trim() && relativeContact === null) {
+    const relativeContact = input.relativeContact ? cleanNumber(input.relativeContact) : null;
+    if (input.relativeContact && relativeContact === null) {
       throw badInput([{ field: 'relativeContact', rule: 'number' }]);
     }
     try {

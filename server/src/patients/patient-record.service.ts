@@ -55,9 +55,8 @@ export class PatientRecordService {
    */
   async find(viewer: Viewer, input: FindPatientsInput): Promise<PatientMatch[]> {
     const words = wordsOf(input.words ?? '');
-    const phone = input.phone?.trim() ? numberEnd(input.phone) : null;
-    if (input.phone?.trim() && phone === null)
-      throw badInput([{ field: 'phone', rule: 'too_short', limit: 6 }]);
+    const phone = input.phone ? numberEnd(input.phone) : null;
+    if (input.phone && phone === null) throw badInput([{ field: 'phone', rule: 'too_short', limit: 6 }]);
     if (words.length > 0 && !sayEnough(words))
       throw badInput([{ field: 'words', rule: 'too_short', limit: 2 }]);
     if (words.length === 0 && phone === null && input.birthDate == null) {

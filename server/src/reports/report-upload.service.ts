@@ -80,8 +80,7 @@ export class ReportUploadService {
   }
 
   private async plan(viewer: Viewer, input: UploadReportInput, now: Date): Promise<Plan> {
-    const title = input.title.trim();
-    if (title === '') throw badInput([{ field: 'title', rule: 'required' }]);
+    const { title } = input;
     const patientId = await this.reports.getReadablePatient(viewer, input.patientId ?? null);
     const appointmentId = input.appointmentId ?? null;
     if (appointmentId === null) {
@@ -126,7 +125,7 @@ export class ReportUploadService {
         key,
         plan.title,
         input.type,
-        input.description?.trim() || null,
+        input.description || null,
         fileNameOf(file.name, type.extension),
         type.mediaType,
         file.size,

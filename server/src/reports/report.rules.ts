@@ -1,3 +1,4 @@
+import { cleanLine } from '../api/clean-text.rules.js';
 import type { AppointmentStatus } from '../calendar/appointment-status.js';
 
 /** How many documents a patient may bring to one visit. */
@@ -35,12 +36,10 @@ const MOST_NAME = 120;
  */
 export function fileNameOf(given: string, extension: string): string {
   // Browsers write a quotation mark in a multipart name as %22.
-  const last = given.normalize('NFC').replaceAll('%22', '').split(/[/\\]/).pop() ?? '';
+  const last = cleanLine(given.replaceAll('%22', '').split(/[/\\]/).pop() ?? '');
   const dot = last.lastIndexOf('.');
   const stem = (dot > 0 ? last.slice(0, dot) : last)
-    // Control characters, and those that turn the reading direction, which disguise endings.
-    .replace(/[\p{Cc}\p{Cf}"<>:|?*]/gu, '')
-    .replace(/\s+/g, ' ')
+    .replace(/["<>:|?*]/g, '')
     .replace(/^[.\s]+|[.\s]+$/g, '');
   return `${Array.from(stem).slice(0, MOST_NAME).join('') || 'document'}.${extension}`;
 }

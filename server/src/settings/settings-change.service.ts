@@ -58,7 +58,7 @@ export class SettingsChangeService {
 function cleaned(given: SettingsInput): SettingsInput {
   return {
     ...given,
-    organizationName: given.organizationName?.trim() || null,
+    organizationName: given.organizationName || null,
     reminderMinutes: given.reminderMinutes ? [...new Set(given.reminderMinutes)].sort((a, b) => b - a) : null,
     languages: given.languages ? [...new Set(given.languages)] : null,
   };

@@ -7,7 +7,12 @@ export type FieldRule = (value: string) => string | null;
 
 const base = () => useMessages(baseMessages).t;
 
-export const required: FieldRule = (value) => (value.trim() === '' ? base()('form.required') : null);
+/** Whether nothing of a text can be seen: the server takes such signs away. */
+export function isBlank(text: string): boolean {
+  return /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]*$/u.test(text);
+}
+
+export const required: FieldRule = (value) => (isBlank(value) ? base()('form.required') : null);
 
 export const email: FieldRule = (value) =>
   value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) ? null : base()('form.email');
