@@ -49,6 +49,15 @@ export function useDoctorWeeks(doctors: () => readonly DoctorOnFileFragment[]): 
   }
   onMounted(load);
 
+  /** A later save starts from what was saved, also when the next doctor's fails. */
+  function take(id: string, version: string): void {
+    if (state.value.kind !== 'ready') return;
+    const doctors = state.value.doctors.map((doctor) =>
+      doctor.id === id ? { ...doctor, version, hasHours: true } : doctor,
+    );
+    state.value = { kind: 'ready', doctors };
+  }
+
   return {
     state,
     load,
@@ -65,7 +74,8 @@ export function useDoctorWeeks(doctors: () => readonly DoctorOnFileFragment[]): 
             },
           },
         });
-        if (data?.saveHours.__typename !== 'SavedHours') outrun.push(doctor);
+        if (data?.saveHours.__typename === 'SavedHours') take(doctor.id, data.saveHours.hours.version);
+        else outrun.push(doctor);
       }
       return outrun;
     },
