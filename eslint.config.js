@@ -24,7 +24,7 @@ const noTransport = {
     'A service knows neither GraphQL nor HTTP nor resolvers: jobs, imports and the REST form use it too.',
 };
 const noInputOutput = {
-  regex: '^node:(?!crypto$)|^(pg|typeorm)(/|$)|\\.(service|queries)\\.js$|/database/',
+  regex: '^node:(?!(crypto|url)$)|^(pg|typeorm)(/|$)|\\.(service|queries)\\.js$|/database/',
   allowTypeImports: true,
   message:
     'Rules and policies decide from what they are given, without I/O, so that a test needs nothing but values.',

@@ -52,6 +52,24 @@ const ON_TEXTS = [
     test: `${TESTS}/clean-text.test.ts`,
     title: 'is refused where nothing of it can be seen',
   },
+  {
+    name: 'equal-names',
+    why: 'Two clinics that differ in case alone are one, also when both are made at once.',
+    file: `${SERVER}/migrations/changes/1764711000000-equal-names.ts`,
+    text: 'create unique index clinics_name_key on clinics (equal_form(name));',
+    replacement: 'create unique index clinics_name_key on clinics (name);',
+    test: `${TESTS}/equal-names.test.ts`,
+    title: 'stays one when its spellings are sent at once',
+  },
+  {
+    name: 'one-spelling-of-domains',
+    why: 'A domain in letters and the same in ASCII are one address.',
+    file: `${SERVER}/accounts/account.rules.ts`,
+    text: 'domainToASCII(line.slice(at + 1))',
+    replacement: 'line.slice(at + 1).toLowerCase()',
+    test: `${TESTS}/equal-names.test.ts`,
+    title: 'signs in in every spelling, and is found in every one',
+  },
 ];
 
 /** @type {Mutant[]} */

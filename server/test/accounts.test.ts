@@ -131,7 +131,7 @@ describe('registerPatient', () => {
       __typename: 'Session',
       user: {
         username: 'asha',
-        email: 'Asha@Example.org',
+        email: 'Asha@example.org',
         fullName: 'Asha Rao',
         number: `+919800010${String(people).padStart(3, '0')}`,
         role: 'patient',

@@ -205,8 +205,8 @@ describe('taking over', () => {
       );
       expect(await takeOver(runner, files)).toBe(true);
       expect(await runner.query('select lead_band(40)')).toEqual([{ lead_band: 5 }]);
-      // Whose new text a migration since has brought.
-      await rebuildFunctions(runner, ['name_words']);
+      // Which migrations since have brought.
+      await rebuildFunctions(runner, ['name_words', 'equal_form']);
       await expect(updateFunctions(runner, files)).rejects.toThrow(/functions\/lead_band\.sql/);
     }));
 });

@@ -23,7 +23,7 @@ import {
   OneTimeLink,
   type ClaimAccountInput,
 } from './account-link.type.js';
-import { addressKey, usernameCandidate } from './account.rules.js';
+import { addressKey, cleanEmail, usernameCandidate } from './account.rules.js';
 import type { Origin } from './account.service.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { PasswordHasher } from './password-hasher.js';
@@ -111,8 +111,9 @@ export class AccountLinkService {
     const tokenHash = hashOf(input.token);
     const [known] = await this.database.query<LinkRow>(FIND_OPEN, [tokenHash, origin.now]);
     if (known === undefined) throw linkNotValid();
-    const email = known.email ?? input.email?.trim() ?? null;
-    if (email === null) throw badInput([{ field: 'email', rule: 'required' }]);
+    if (known.email === null && input.email == null) throw badInput([{ field: 'email', rule: 'required' }]);
+    const email = known.email ?? cleanEmail(input.email ?? '');
+    if (email === null) throw badInput([{ field: 'email', rule: 'email' }]);
     if (isCommonPassword(input.password, email, this.commonPasswords)) {
       throw reject(WeakPassword, {
         code: 'PASSWORD_TOO_COMMON',

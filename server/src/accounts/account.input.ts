@@ -15,7 +15,9 @@ export class RegisterPatientInput {
   @MaxLength(200)
   fullName: string;
 
-  @Field(() => String, { description: 'At most 100 characters.' })
+  @Field(() => String, {
+    description: 'At most 100 characters, its domain in ASCII; unique in every spelling.',
+  })
   @IsEmail()
   @MaxLength(100)
   email: string;

@@ -2,7 +2,8 @@ import type { Statement } from '../database/database.js';
 
 export const CREDENTIALS: Statement = {
   name: 'user_credentials',
-  text: `select id, role, password_hash, disabled_at is not null as is_disabled from users where email = $1::citext`,
+  text: `select id, role, password_hash, disabled_at is not null as is_disabled from users
+    where equal_form(email::text) = equal_form($1)`,
 };
 
 export const INSERT_USER: Statement = {

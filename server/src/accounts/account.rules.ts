@@ -1,7 +1,10 @@
+import { isEmail } from 'class-validator';
 import { createHash } from 'node:crypto';
+import { domainToASCII } from 'node:url';
 import { cleanLine } from '../api/clean-text.rules.js';
 
 const MAX_NAME = 50;
+const MAX_EMAIL = 100;
 const MAX_AGE_YEARS = 130;
 
 /** A name as it is stored; null when it cannot be a name. */
@@ -40,9 +43,21 @@ export function usernameCandidate(email: string, attempt: number, random: number
   return attempt <= 3 ? `${base}${attempt + 1}` : `${base}${Math.floor(random * 9_000_000) + 1_000_000}`;
 }
 
-/** An address as a key of counters: the table of counters holds no personal data. */
-export function emailKey(email: string): string {
-  return createHash('sha256').update(email.trim().toLowerCase()).digest('base64url').slice(0, 32);
+/**
+ * An email address as it is stored: its domain in ASCII, the only form in which each has one spelling; null when it
+ * cannot be one.
+ */
+export function cleanEmail(text: string): string | null {
+  const line = cleanLine(text);
+  const at = line.lastIndexOf('@');
+  const email = `${line.slice(0, at)}@${domainToASCII(line.slice(at + 1))}`;
+  return isEmail(email) && email.length <= MAX_EMAIL ? email : null;
+}
+
+/** An address as a key of counters, one for all its spellings: the table of counters holds no personal data. */
+export function emailKey(text: string): string {
+  const email = (cleanEmail(text) ?? text).normalize('NFKC').replace(/[\p{White_Space}\p{DI}]/gu, '');
+  return createHash('sha256').update(email.toUpperCase().normalize('NFKC')).digest('base64url').slice(0, 32);
 }
 
 /** An address of the network as a key of counters: of IPv6 the first half, because one subscriber owns the rest. */

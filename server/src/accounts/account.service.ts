@@ -1,6 +1,7 @@
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
+import { badInput } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import type { SessionViewer } from '../api/viewer.js';
 import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
@@ -13,7 +14,7 @@ import {
   PASSWORD,
   SET_PASSWORD,
 } from './account.queries.js';
-import { addressKey, emailKey, usernameCandidate } from './account.rules.js';
+import { addressKey, cleanEmail, emailKey, usernameCandidate } from './account.rules.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { isCommonPassword } from './password.rules.js';
@@ -56,7 +57,8 @@ export class AccountService {
    * @throws RequestError BAD_USER_INPUT, RATE_LIMITED
    */
   async register(input: RegisterPatientInput, origin: Origin): Promise<StartedSession> {
-    const email = input.email.trim();
+    const email = cleanEmail(input.email);
+    if (email === null) throw badInput([{ field: 'email', rule: 'email' }]);
     await this.limits.count({
       registerAddress: addressKey(origin.address),
       registerAccount: emailKey(email),
@@ -109,7 +111,9 @@ export class AccountService {
       signInAddress: address,
     };
     await this.limits.count(attempt);
-    const [user] = await this.database.query<CredentialsRow>(CREDENTIALS, [input.email.trim()]);
+    const [user] = await this.database.query<CredentialsRow>(CREDENTIALS, [
+      cleanEmail(input.email) ?? input.email,
+    ]);
     const isRight = await this.passwords.matches(user?.password_hash ?? null, input.password);
     const opened =
       user !== undefined && isRight && !user.is_disabled

@@ -25,7 +25,7 @@ export function listUsers(words: number, newest: boolean): Statement {
     name: `people_list_${newest ? 'newest' : 'name'}_${words}`,
     text: `select ${COLUMNS} ${FROM}
       where ($1::user_role is null or u.role = $1) and ($2::boolean is null or (u.disabled_at is not null) = $2)
-        and ($3::citext is null or u.email = $3)
+        and ($3::text is null or equal_form(u.email::text) = equal_form($3))
         and ($4::${type} is null or (${key}, u.id) ${newest ? '<' : '>'} ($4, $5::uuid))${matches}
       order by ${key} ${direction}, u.id ${direction} limit $6`,
   };

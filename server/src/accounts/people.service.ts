@@ -16,7 +16,7 @@ import type { Viewer } from '../api/viewer.js';
 import type { AccountLinkService } from './account-link.service.js';
 import type { LinkPurpose, OneTimeLink } from './account-link.type.js';
 import { EmailTaken } from './account.errors.js';
-import { cleanName } from './account.rules.js';
+import { cleanEmail, cleanName } from './account.rules.js';
 import {
   ANNOUNCE_DOCTOR_OF,
   DISABLE,
@@ -76,7 +76,7 @@ export class PeopleService {
     const isNewest = sort === UserSort.NEWEST;
     const [key, id] = positionAfter(page.after, isNewest ? isInstant : isText);
     const text = filter.text ?? '';
-    const email = text.includes('@') ? text : null;
+    const email = text.includes('@') ? (cleanEmail(text) ?? text) : null;
     const words = email === null ? wordsOf(text) : [];
     const values = [filter.role ?? null, filter.isDisabled ?? null, email, key, id, first + 1, ...words];
     const rows = await this.database.query<UserRow>(listUsers(words.length, isNewest), values);
@@ -175,8 +175,10 @@ export class PeopleService {
   ): Promise<{ id: string; link: OneTimeLink }> {
     const fullName = cleanName(person.fullName);
     if (fullName === null) throw badInput([{ field: 'fullName', rule: 'name' }]);
+    const email = cleanEmail(person.email);
+    if (email === null) throw badInput([{ field: 'email', rule: 'email' }]);
     try {
-      const values = [person.email.trim(), fullName, person.role, person.isFrontDesk, now];
+      const values = [email, fullName, person.role, person.isFrontDesk, now];
       const [row] = await tx.query<{ id: string }>(INVITE, values);
       if (row === undefined) throw new Error('an insert returns its row');
       await this.record(tx, viewer, 'user.invited', row.id, { role: person.role });

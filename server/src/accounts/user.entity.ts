@@ -21,8 +21,9 @@ export type UserOrigin = (typeof UserOrigin)[keyof typeof UserOrigin];
 @ObjectType({ description: 'The account of the signed-in person.' })
 @Entity('users')
 @Unique('users_username_key', ['username'])
-@Unique('users_email_key', ['email'])
+@Index('users_email_key', { synchronize: false })
 @Check('users_email_length', 'length(email::text) <= 100')
+@Check('users_email_domain', "email::text ~ '@[a-z0-9.-]+$'")
 @Check(
   'users_registered_complete',
   "origin <> 'registered' or (username is not null and email is not null and full_name is not null and password_hash is not null)",
@@ -40,7 +41,9 @@ export class User {
   @Column({ name: 'username', type: 'varchar', length: 50, nullable: true })
   username: string | null;
 
-  @Field(() => String, { description: 'Signs in with it; unique whatever the case.' })
+  @Field(() => String, {
+    description: 'Signs in with it; unique whatever the case. Its domain stands in ASCII (`xn--…`).',
+  })
   @Column({ name: 'email', type: 'citext', nullable: true })
   email: string | null;
 

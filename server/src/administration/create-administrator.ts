@@ -1,5 +1,4 @@
-import { isEmail } from 'class-validator';
-import { cleanName, usernameCandidate } from '../accounts/account.rules.js';
+import { cleanEmail, cleanName, usernameCandidate } from '../accounts/account.rules.js';
 import type { PasswordHasher } from '../accounts/password-hasher.js';
 import { canonicalPassword, isCommonPassword } from '../accounts/password.rules.js';
 import type { AuditService } from '../audit/audit.service.js';
@@ -37,10 +36,10 @@ export async function createAdministrator(
   passwords: PasswordHasher,
   commonPasswords: ReadonlySet<string>,
 ): Promise<string> {
-  const email = input.email.trim();
+  const email = cleanEmail(input.email);
   const name = cleanName(input.name);
   if (name === null) throw new AdministratorRefused('the name must have 1 to 50 characters');
-  if (!isEmail(email) || email.length > 100) throw new AdministratorRefused('the email address is not valid');
+  if (email === null) throw new AdministratorRefused('the email address is not valid');
   checkPassword(input.password, email, commonPasswords);
   const hash = await passwords.hash(input.password);
   try {

@@ -31,7 +31,7 @@ export class ClinicInput {
   @IsUUID()
   id?: string | null;
 
-  @Field(() => String, { description: 'From 1 to 100 characters; unique.' })
+  @Field(() => String, { description: 'From 1 to 100 characters; unique, whatever the case and blanks.' })
   @Length(1, 100)
   name: string;
 

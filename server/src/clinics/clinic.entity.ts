@@ -1,5 +1,5 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A place where doctors practise. */
 @ObjectType({
@@ -7,7 +7,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
   description: 'A place where doctors practise. All its times are in its own time zone.',
 })
 @Entity('clinics')
-@Unique('clinics_name_key', ['name'])
+@Index('clinics_name_key', { synchronize: false })
 @Index('clinics_city', { synchronize: false })
 @Check('clinics_latitude_range', 'latitude between -90 and 90')
 @Check('clinics_longitude_range', 'longitude between -180 and 180')

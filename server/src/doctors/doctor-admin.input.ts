@@ -70,7 +70,9 @@ export class CreateDoctorInput {
   @MaxLength(200)
   fullName: string;
 
-  @Field(() => String, { description: 'At most 100 characters.' })
+  @Field(() => String, {
+    description: 'At most 100 characters, its domain in ASCII; unique in every spelling.',
+  })
   @IsEmail()
   @MaxLength(100)
   email: string;
@@ -83,7 +85,7 @@ export class CreateDoctorInput {
   @Length(1, 120)
   degree: string;
 
-  @Field(() => String, { description: 'From 1 to 40 characters; unique.' })
+  @Field(() => String, { description: 'From 1 to 40 characters; unique, whatever the case and blanks.' })
   @Length(1, 40)
   licenseNumber: string;
 
@@ -180,7 +182,10 @@ export class UpdateDoctorInput {
   @IsUUID()
   specializationId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'From 1 to 40 characters; unique.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'From 1 to 40 characters; unique, whatever the case and blanks.',
+  })
   @IsOptional()
   @Length(1, 40)
   licenseNumber?: string | null;

@@ -30,7 +30,7 @@ registerEnumType(AvailabilityStatus, {
 @ObjectType({ simpleResolvers: true, description: 'A doctor as patients see them.' })
 @Entity('doctors')
 @Unique('doctors_user_id_key', ['userId'])
-@Unique('doctors_license_number_key', ['licenseNumber'])
+@Index('doctors_license_number_key', { synchronize: false })
 @Index('doctors_specialization', ['specializationId'])
 @Index('doctors_languages', { synchronize: false })
 @Index('doctors_rating', { synchronize: false })

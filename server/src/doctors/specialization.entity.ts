@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A field of medicine. */
 @ObjectType({
@@ -7,7 +7,7 @@ import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
   description: 'A field of medicine, with the category it is listed under.',
 })
 @Entity('specializations')
-@Unique('specializations_name_key', ['name'])
+@Index('specializations_name_key', { synchronize: false })
 export class Specialization {
   @Field(() => ID)
   @PrimaryColumn({

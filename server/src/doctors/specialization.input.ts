@@ -21,7 +21,7 @@ export class SpecializationInput {
   @IsUUID()
   id?: string | null;
 
-  @Field(() => String, { description: 'From 1 to 80 characters; unique.' })
+  @Field(() => String, { description: 'From 1 to 80 characters; unique, whatever the case and blanks.' })
   @Length(1, 80)
   name: string;
 

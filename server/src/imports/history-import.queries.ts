@@ -31,40 +31,39 @@ export const ADD_PATIENTS: Statement = {
 export const ADD_CLINIC: Statement = {
   name: 'import_add_clinic',
   text: `insert into clinics (name, address, city, latitude, longitude, time_zone, is_active)
-    values ($1, 'Not known', $2, 0, 0, $3, false) on conflict (name) do nothing`,
+    values ($1, 'Not known', $2, 0, 0, $3, false) on conflict (equal_form(name)) do nothing`,
 };
 
 export const FIND_CLINIC: Statement = {
   name: 'import_find_clinic',
-  text: 'select id from clinics where name = $1',
+  text: 'select id from clinics where equal_form(name) = equal_form($1)',
 };
 
 export const FIND_DOCTORS: Statement = {
   name: 'import_find_doctors',
   text: `select w.ref, coalesce(own.id, imported.id) as id from unnest($1::text[], $2::text[]) as w(ref, license)
-    left join doctors own on own.license_number = w.ref
-    left join doctors imported on imported.license_number = w.license
+    left join doctors own on equal_form(own.license_number) = equal_form(w.ref)
+    left join doctors imported on equal_form(imported.license_number) = equal_form(w.license)
     where coalesce(own.id, imported.id) is not null`,
 };
 
 export const ADD_SPECIALIZATIONS: Statement = {
   name: 'import_add_specializations',
   text: `insert into specializations (name, category) select distinct name, 'Imported' from unnest($1::text[]) as w(name)
-    on conflict (name) do nothing`,
+    on conflict (equal_form(name)) do nothing`,
 };
 
 export const ADD_DOCTORS: Statement = {
   name: 'import_add_doctors',
   text: `with wanted as materialized (
-      select new_id() as id, w.ref, w.license, s.id as specialization_id
+      select distinct on (equal_form(w.license)) new_id() as id, w.ref, w.license, s.id as specialization_id
       from unnest($1::text[], $2::text[], $3::text[]) as w(ref, license, specialization)
-      join specializations s on s.name = w.specialization
+      join specializations s on equal_form(s.name) = equal_form(w.specialization)
     ), people as (
       insert into users (id, full_name, role, origin) select id, left(ref, 50), 'doctor', 'imported' from wanted
     )
     insert into doctors (user_id, specialization_id, degree, license_number, availability_status, is_active)
-    select id, specialization_id, '', license, 'unavailable', false from wanted
-    returning license_number as license, id`,
+    select id, specialization_id, '', license, 'unavailable', false from wanted`,
 };
 
 export const ADD_FINISHED: Statement = {

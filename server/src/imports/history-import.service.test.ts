@@ -140,6 +140,22 @@ describe('history', () => {
     expect(await count('from appointments where doctor_id = $1', doctor.id)).toBe(1);
     expect(await count(`from doctors where license_number = 'IMPORT-LIC-HISTORY'`)).toBe(0);
   });
+
+  it('belongs to one doctor in whatever case and form the file names them', async () => {
+    const names = ['Dr. Ähre', 'DR. ÄHRE', 'dr.a\u0308hre'];
+    const lines = names.map(
+      (name, index) => `case-${index},1980,${name},2026-03-01,2026-03-0${index + 2},completed`,
+    );
+    const { summary } = await load(`${HEADER}\n${lines.join('\n')}\n`);
+    expect(summary).toEqual(counts(3, 3, 0, 0));
+    expect(
+      await count(`from (select distinct doctor_id from appointments a join patients p on p.user_id = a.patient_id
+        where p.import_ref like 'case-%') x`),
+    ).toBe(1);
+    const again = await load(`${HEADER}\ncase-9,1980,dr. ÄHRE,2026-03-01,2026-03-09,completed\n`);
+    expect(again.summary).toEqual(counts(1, 1, 0, 0));
+    expect(await count(`from doctors where license_number like 'IMPORT-%hre'`)).toBe(1);
+  });
 });
 
 describe('bad lines', () => {

@@ -247,11 +247,14 @@ async function addDoctors(tx: Queryable, people: People, rows: readonly HistoryR
   const wanted = firstOfEach(rows, (row) => row.doctorRef, people.doctors);
   if (wanted.size === 0) return;
   const refs = [...wanted.keys()];
-  const there = await tx.query<{ ref: string; id: string }>(FIND_DOCTORS, [refs, refs.map(importLicense)]);
-  for (const { ref, id } of there) {
-    people.doctors.set(ref, id);
-    wanted.delete(ref);
-  }
+  const find = async (): Promise<void> => {
+    const values = [refs, refs.map(importLicense)];
+    for (const { ref, id } of await tx.query<{ ref: string; id: string }>(FIND_DOCTORS, values)) {
+      people.doctors.set(ref, id);
+      wanted.delete(ref);
+    }
+  };
+  await find();
   if (wanted.size === 0) return;
   // A doctor has one specialization: the first one that the file gives.
   const named = rows.filter((row) => row.specialization !== null);
@@ -260,16 +263,13 @@ async function addDoctors(tx: Queryable, people: People, rows: readonly HistoryR
     names.set(ref, row.specialization ?? UNKNOWN_SPECIALIZATION);
   }
   await tx.query(ADD_SPECIALIZATIONS, [[...names.values()]]);
-  const made = await tx.query<{ license: string; id: string }>(ADD_DOCTORS, [
+  await tx.query(ADD_DOCTORS, [
     [...wanted.keys()],
     [...wanted.keys()].map(importLicense),
     [...wanted.keys()].map((ref) => names.get(ref)),
   ]);
-  const idOf = new Map(made.map(({ license, id }) => [license, id]));
-  for (const ref of wanted.keys()) {
-    const id = idOf.get(importLicense(ref));
-    if (id !== undefined) people.doctors.set(ref, id);
-  }
+  // Names that differ in case or blanks alone are of one doctor.
+  await find();
 }
 
 const UNKNOWN_SPECIALIZATION = 'Not stated';

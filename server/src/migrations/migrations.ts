@@ -12,6 +12,7 @@ import { AuditActions1764500000000 } from './changes/1764500000000-audit-actions
 import { EventKinds1764500001000 } from './changes/1764500001000-event-kinds.js';
 import { ReminderBounds1764600000000 } from './changes/1764600000000-reminder-bounds.js';
 import { NameWords1764710000000 } from './changes/1764710000000-name-words.js';
+import { EqualNames1764711000000 } from './changes/1764711000000-equal-names.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -38,4 +39,5 @@ export const migrations = [
   EventKinds1764500001000,
   ReminderBounds1764600000000,
   NameWords1764710000000,
+  EqualNames1764711000000,
 ];

@@ -226,7 +226,7 @@ export class DoctorSearch {
     const from = date ? `greatest(${this.from}, ${date}::timestamp at time zone c.time_zone)` : this.from;
     const to = date ? `least(${this.to}, (${date} + 1)::timestamp at time zone c.time_zone)` : this.to;
     const conditions = ['c.is_active'];
-    if (city != null) conditions.push(`lower(c.city) = lower(${this.value(city, 'text')})`);
+    if (city != null) conditions.push(`equal_form(c.city) = equal_form(${this.value(city, 'text')})`);
     if (withinKm != null) conditions.push(`${km} <= ${this.value(withinKm, 'float8')}`);
     return `places as materialized (select c.id, ${km} as km, ${from} as from_at, ${to} as to_at
         from clinics c where ${conditions.join(' and ')}),`;

@@ -410,7 +410,7 @@ describe('words', () => {
       await records.query('update users set full_name = $2 where id = $1', [doctorUserId, name]);
       const [specialization] = await records.query<{ id: string }>(
         `insert into specializations (name, category) values ($1, 'Words')
-         on conflict (name) do update set category = 'Words' returning id`,
+         on conflict (equal_form(name)) do update set category = 'Words' returning id`,
         [field],
       );
       await records.query(

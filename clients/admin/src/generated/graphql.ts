@@ -194,7 +194,7 @@ export type ClinicInput = {
   isActive?: Scalars['Boolean']['input'];
   latitude: Scalars['Float']['input'];
   longitude: Scalars['Float']['input'];
-  /** From 1 to 100 characters; unique. */
+  /** From 1 to 100 characters; unique, whatever the case and blanks. */
   name: Scalars['String']['input'];
   /** At most 20 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
@@ -228,13 +228,13 @@ export type CreateDoctorInput = {
   consultationFee: Scalars['Int']['input'];
   /** From 1 to 120 characters. */
   degree: Scalars['String']['input'];
-  /** At most 100 characters. */
+  /** At most 100 characters, its domain in ASCII; unique in every spelling. */
   email: Scalars['String']['input'];
   /** At most 50 characters. */
   fullName: Scalars['String']['input'];
   /** ISO 639-1 codes. */
   languages?: Array<Scalars['String']['input']>;
-  /** From 1 to 40 characters; unique. */
+  /** From 1 to 40 characters; unique, whatever the case and blanks. */
   licenseNumber: Scalars['String']['input'];
   /** From 1 to 500. */
   maxPatientsPerDay?: Scalars['Int']['input'];
@@ -362,7 +362,7 @@ export type HoursInput = {
 
 /** Invites an administrator, who joins by a one-time link. */
 export type InviteAdministratorInput = {
-  /** At most 100 characters. */
+  /** At most 100 characters, its domain in ASCII; unique in every spelling. */
   email: Scalars['String']['input'];
   /** At most 50 characters. */
   fullName: Scalars['String']['input'];
@@ -478,7 +478,7 @@ export type SpecializationInput = {
   category: Scalars['String']['input'];
   /** Left out for a new one. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** From 1 to 80 characters; unique. */
+  /** From 1 to 80 characters; unique, whatever the case and blanks. */
   name: Scalars['String']['input'];
 };
 
@@ -504,7 +504,7 @@ export type UpdateDoctorInput = {
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
   /** ISO 639-1 codes. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** From 1 to 40 characters; unique. */
+  /** From 1 to 40 characters; unique, whatever the case and blanks. */
   licenseNumber?: InputMaybe<Scalars['String']['input']>;
   /** From 1 to 500. */
   maxPatientsPerDay?: InputMaybe<Scalars['Int']['input']>;

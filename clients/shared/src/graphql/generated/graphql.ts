@@ -140,7 +140,7 @@ export type RegisterPatientInput = {
   /** From 7 to 14 digits with an optional leading +; spaces, dots, dashes and brackets are dropped. Unique among patients. */
   contactNumber: Scalars['String']['input'];
   dateOfBirth: Scalars['Date']['input'];
-  /** At most 100 characters. */
+  /** At most 100 characters, its domain in ASCII; unique in every spelling. */
   email: Scalars['String']['input'];
   /** At most 50 characters. */
   fullName: Scalars['String']['input'];
