@@ -16,8 +16,11 @@ const SOCKET_BOUNDS = `${SERVER}/graphql/socket-bounds.ts`;
 const CLIENT_ADDRESS = `${SERVER}/api/client-address.ts`;
 const APOLLO = `${SERVER}/graphql/apollo.ts`;
 const HTTP = `${SERVER}/http/http.ts`;
+const COOKIES = `${SERVER}/http/cookies.ts`;
 const SERVE = `${SERVER}/serve.ts`;
 const DATABASE = `${SERVER}/database/database.ts`;
+const WAIT_RULES = `${SERVER}/accounts/sign-in-wait.rules.ts`;
+const ACCOUNT_SERVICE = `${SERVER}/accounts/account.service.ts`;
 const PATIENCE = `${SERVER}/database/patience.ts`;
 const BOOKING_TABLES = `${SERVER}/migrations/chapters/1764000003000-booking.ts`;
 const SQL = 'server/sql/functions';
@@ -388,16 +391,16 @@ const OVER_HTTP = [
   {
     name: 'secure-cookie',
     why: 'The refresh token must not cross a network in the clear.',
-    file: HTTP,
-    text: "secure: request.protocol === 'https',",
-    replacement: 'secure: false,',
+    file: COOKIES,
+    text: "secure: request.protocol === 'https'",
+    replacement: 'secure: false',
     test: PRODUCTION_TEST,
     title: 'travels by https alone',
   },
   {
     name: 'cookie-out-of-reach',
     why: 'A script that gets into a page must not find the refresh token.',
-    file: HTTP,
+    file: COOKIES,
     text: 'httpOnly: true,',
     replacement: 'httpOnly: false,',
     test: ACCOUNTS_TEST,
@@ -406,7 +409,7 @@ const OVER_HTTP = [
   {
     name: 'cookie-of-this-site',
     why: 'Another site must not make a browser send it.',
-    file: HTTP,
+    file: COOKIES,
     text: "sameSite: 'strict',",
     replacement: "sameSite: 'none',",
     test: ACCOUNTS_TEST,
@@ -438,7 +441,7 @@ const ON_FILES = [
     name: 'uploads-of-strangers',
     why: 'Whoever has no account must not fill the disk.',
     file: HTTP,
-    text: 'if ((await createContext(request, refreshCookie(request, reply))).viewer === null) {',
+    text: 'if ((await createContext(request, cookiesOf(request, reply, GRAPHQL_PATH))).viewer === null) {',
     replacement: 'if (false) {',
     test: UPLOADS_TEST,
     title: 'of a stranger is refused',
@@ -671,8 +674,8 @@ const ON_ACCESS = [
   {
     name: 'guessing-of-passwords',
     why: 'A machine tries thousands in a minute.',
-    file: `${SERVER}/accounts/account.service.ts`,
-    text: 'await this.limits.count(attempt);',
+    file: `${SERVER}/accounts/sign-in-wait.rules.ts`,
+    text: 'if (now < tries.nextAt) return null;',
     replacement: '',
     test: `${TESTS}/graphql-over-http.test.ts`,
     title: 'try no more passwords',
@@ -904,6 +907,82 @@ const ON_EVENTS = [
 ];
 
 /** @type {Mutant[]} */
+const ON_SIGNING_IN = [
+  {
+    name: 'longest-wait',
+    why: 'Nobody’s guesses may keep an owner out for longer than a minute.',
+    file: WAIT_RULES,
+    text: 'Math.min(LONGEST_WAIT_SECONDS, 2 ** (guesses - free - 1))',
+    replacement: '2 ** (guesses - free - 1)',
+    test: ACCOUNTS_TEST,
+    title: 'for more than a minute',
+  },
+  {
+    name: 'guesses-at-once',
+    why: 'Guesses that come at once must be counted one after the other.',
+    file: `${SERVER}/accounts/sign-in-wait.service.ts`,
+    text: 'await add(tx, key, ACCOUNT_WAIT, now);',
+    replacement: 'await add(this.database, key, ACCOUNT_WAIT, now);',
+    test: ACCOUNTS_TEST,
+    title: 'when they come at once',
+  },
+  {
+    name: 'known-devices',
+    why: 'Strangers must not keep an owner out on a device of the owner’s.',
+    file: ACCOUNT_SERVICE,
+    text: 'if (device !== null) return this.waits.beginOnDevice(device, now);',
+    replacement: '',
+    test: ACCOUNTS_TEST,
+    title: 'never makes the owner wait',
+  },
+  {
+    name: 'count-of-a-device',
+    why: 'A cookie that was carried off must not be a way to guess without end.',
+    file: `${SERVER}/accounts/sign-in-wait.service.ts`,
+    text: 'await this.database.transaction((tx) => add(tx, key, ACCOUNT_WAIT, now));',
+    replacement: '',
+    test: ACCOUNTS_TEST,
+    title: 'counts what is guessed on a known device',
+  },
+  {
+    name: 'devices-of-a-password',
+    why: 'Who changes a password because of a stranger makes the stranger’s device one.',
+    file: `${SERVER}/accounts/known-device.ts`,
+    text: 'update(`${id} ${passwordHash}`)',
+    replacement: 'update(id)',
+    test: ACCOUNTS_TEST,
+    title: 'knows no device any more',
+  },
+  {
+    name: 'devices-of-an-account',
+    why: 'Whoever has an account of their own must not pass for the owner of another.',
+    file: `${SERVER}/accounts/known-device.ts`,
+    text: 'if (!timingSafeEqual(bytes.subarray(head.length), this.sign(head, account))) return null;',
+    replacement: '',
+    test: ACCOUNTS_TEST,
+    title: 'never makes the owner wait',
+  },
+  {
+    name: 'wait-of-an-address',
+    why: 'One password may be tried at every account.',
+    file: `${SERVER}/accounts/sign-in-wait.service.ts`,
+    text: 'await add(tx, shared, ADDRESS_WAIT, now)',
+    replacement: 'await add(tx, `${shared}:${key}`, ADDRESS_WAIT, now)',
+    test: ACCOUNTS_TEST,
+    title: 'that guesses at very many accounts',
+  },
+  {
+    name: 'right-ones-at-an-address',
+    why: 'A whole clinic signs in from one address in the morning.',
+    file: `${SERVER}/accounts/sign-in-wait.service.ts`,
+    text: 'if (address !== null) await this.database.query(TAKE_BACK, [address.key, address.nextAt]);',
+    replacement: '',
+    test: ACCOUNTS_TEST,
+    title: 'whose password is right',
+  },
+];
+
+/** @type {Mutant[]} */
 const IN_OUTAGES = [
   {
     name: 'driver-timeout',
@@ -954,8 +1033,8 @@ const IN_OUTAGES = [
     name: 'outage-of-who-asks',
     why: 'Not to know who asks is no fault of ours that somebody must look into.',
     file: HTTP,
-    text: 'orOutage(createContext(request, refreshCookie(request, reply)), http.log as Logger)',
-    replacement: 'createContext(request, refreshCookie(request, reply))',
+    text: 'orOutage(createContext(request, cookiesOf(request, reply, GRAPHQL_PATH)), http.log as Logger)',
+    replacement: 'createContext(request, cookiesOf(request, reply, GRAPHQL_PATH))',
     test: OUTAGES_TEST,
     title: 'is told as such',
   },
@@ -999,4 +1078,5 @@ export const MUTANTS = [
   ...ON_BOOKING,
   ...ON_EVENTS,
   ...IN_OUTAGES,
+  ...ON_SIGNING_IN,
 ];

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { clientAddressRule, trustRule } from './api/client-address.js';
-import type { Context } from './api/context.js';
+import type { Context, Cookies } from './api/context.js';
 import { isOutage, warnOf } from './database/outage.js';
 import { Readiness } from './database/readiness.js';
 import type { Domains } from './domains.js';
@@ -35,6 +35,9 @@ export interface Api {
   stop(): Promise<void>;
 }
 
+/** On a socket none can be set. */
+const NO_COOKIES: Cookies = { refreshCookie: null, deviceCookie: null };
+
 /** Listens for requests. */
 export async function serve(ground: Ground, { modules, authenticate }: Domains): Promise<Api> {
   const { config, clock, database, events, logger } = ground;
@@ -49,13 +52,13 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     viewer: Context['viewer'],
     requestId: string,
     address: string,
-    refreshCookie: Context['refreshCookie'],
+    cookies: Cookies,
   ): Context => ({
     viewer,
     now: clock(),
     requestId,
     address,
-    refreshCookie,
+    ...cookies,
     loaders: createLoaders(database),
   });
   const findBearer: FindBearer = async (request) => {
@@ -74,8 +77,8 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
       return isOutage(error) ? 'database unreachable' : 'database unusable';
     }
   });
-  await serveGraphql(http, apollo, config, async (request, refreshCookie) =>
-    createContext((await findBearer(request)) ?? null, request.id, clientAddress(request.raw), refreshCookie),
+  await serveGraphql(http, apollo, config, async (request, cookies) =>
+    createContext((await findBearer(request)) ?? null, request.id, clientAddress(request.raw), cookies),
   );
   serveMedia(http, ground.files);
   for (const { routes } of modules) routes?.(http, findBearer);
@@ -88,7 +91,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     schema,
     introspection: config.playground,
     authenticate,
-    createContext: (viewer, address) => createContext(viewer, randomUUID(), address, null),
+    createContext: (viewer, address) => createContext(viewer, randomUUID(), address, NO_COOKIES),
     isAllowedOrigin: originRule(config),
     clientAddress,
     events,

@@ -1,6 +1,7 @@
 import { createSecretKey, createHash, hkdfSync, randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import WebSocket from 'ws';
+import { SignInWaits } from '../src/accounts/sign-in-wait.service.js';
 import { RunningApp, type Answer } from './support/running-app.js';
 import type { TestRecords } from './support/clinic.js';
 import { Visitor as Browser } from './support/visitor.js';
@@ -24,6 +25,7 @@ beforeEach(async () => {
   now = new Date();
   // All these people come from one address; only the tests of limits are to meet its limit.
   await records.query('delete from rate_limits');
+  await records.query('delete from sign_in_waits');
 });
 
 class Visitor extends Browser {
@@ -89,6 +91,25 @@ async function signIn(email: string, password = PASSWORD): Promise<{ visitor: Vi
   const outcome = data!.signIn;
   if (outcome.__typename === 'Session') visitor.accessToken = outcome.accessToken;
   return { visitor, outcome };
+}
+
+/** Wrong passwords from browsers that nobody knows, one after the other. */
+async function guess(
+  email: string,
+  count: number,
+  headers: Record<string, string> = {},
+): Promise<Answer<Outcomes>[]> {
+  const answers: Answer<Outcomes>[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const input = { email, password: `guess ${i}` };
+    answers.push(await new Visitor().ask<Outcomes>(SIGN_IN, { input }, headers));
+  }
+  return answers;
+}
+
+/** How an answer to signIn reads: the code of a named error or of the error, or the type. */
+function outcomeOf(answer: Answer<Outcomes>): string {
+  return code(answer) ?? answer.data?.signIn.code ?? answer.data?.signIn.__typename ?? 'nothing';
 }
 
 async function whoAmI(visitor: Visitor): Promise<string | null> {
@@ -288,35 +309,155 @@ describe('signIn', () => {
     expect(unknown).toBeGreaterThan(known / 3);
   });
 
-  it('stops a guesser and says when to try again; the owner is not stopped by signing in rightly', async () => {
+  it('makes a guesser wait, longer with each guess, and takes the right password when the wait is over', async () => {
     const { email } = await newPatient();
     for (let i = 0; i < 12; i += 1) expect((await signIn(email)).outcome.__typename).toBe('Session');
-    const answers: Answer<Outcomes>[] = [];
-    for (let i = 0; i < 11; i += 1) {
-      answers.push(await new Visitor().ask<Outcomes>(SIGN_IN, { input: { email, password: `guess ${i}` } }));
-    }
-    expect(answers[9]!.data?.signIn.code).toBe('WRONG_CREDENTIALS');
-    expect(code(answers[10]!)).toBe('RATE_LIMITED');
-    const seconds = answers[10]!.errors![0]!.extensions['retryAfterSeconds'] as number;
-    expect(seconds).toBeGreaterThan(0);
-    expect(seconds).toBeLessThanOrEqual(900);
+    expect((await guess(email, 6)).map(outcomeOf)).toEqual(Array(6).fill('WRONG_CREDENTIALS'));
     // The right password does not help the guesser either, from here and now.
-    expect(code(await new Visitor().ask(SIGN_IN, { input: { email, password: PASSWORD } }))).toBe(
-      'RATE_LIMITED',
+    const early = await new Visitor().ask(SIGN_IN, { input: { email, password: PASSWORD } });
+    expect(early.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 1 });
+    // To ask too early does not lengthen the wait.
+    now = new Date(now.getTime() + 1_000);
+    expect(outcomeOf((await guess(email, 1))[0]!)).toBe('WRONG_CREDENTIALS');
+    const [second] = await guess(email, 1);
+    expect(second!.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 2 });
+    now = new Date(now.getTime() + 2_000);
+    expect((await signIn(email)).outcome.__typename).toBe('Session');
+    // And nothing of it is left.
+    expect((await guess(email, 6)).map(outcomeOf)).toEqual(Array(6).fill('WRONG_CREDENTIALS'));
+  });
+
+  it('never makes anybody wait for more than a minute', async () => {
+    const { email } = await newPatient();
+    for (let i = 0; i < 20; i += 1) {
+      await guess(email, 1);
+      now = new Date(now.getTime() + 60_000);
+    }
+    await guess(email, 1);
+    const [refused] = await guess(email, 1);
+    expect(refused!.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 60 });
+    now = new Date(now.getTime() + 60_000);
+    expect((await signIn(email)).outcome.__typename).toBe('Session');
+  });
+
+  it('makes wait for an account that does not exist as for one that does', async () => {
+    const { email } = await newPatient();
+    const [known, unknown] = await Promise.all([guess(email, 8), guess('nobody@example.org', 8)]);
+    const told = (answers: readonly Answer<Outcomes>[]) =>
+      answers.map(({ data, errors }) => ({ data, errors }));
+    expect(told(unknown)).toEqual(told(known));
+    expect(known.map(outcomeOf).slice(6)).toEqual(['RATE_LIMITED', 'RATE_LIMITED']);
+  });
+
+  it('takes no more guesses when they come at once', async () => {
+    const { email } = await newPatient();
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, i) =>
+        new Visitor().ask<Outcomes>(SIGN_IN, { input: { email, password: `guess ${i}` } }),
+      ),
     );
+    expect(answers.map(outcomeOf).sort()).toEqual([
+      ...Array<string>(34).fill('RATE_LIMITED'),
+      ...Array<string>(6).fill('WRONG_CREDENTIALS'),
+    ]);
+  });
+
+  it('never makes the owner wait for the guesses of strangers on a device that signed in before', async () => {
+    const { visitor, id, email } = await newPatient();
+    await guess(email, 20);
+    const input = { email, password: PASSWORD };
+    const answer = await visitor.ask<Outcomes>(SIGN_IN, { input });
+    expect(answer.data?.signIn.user.id).toBe(id);
+    // A device that is known to somebody else is a stranger.
+    const { visitor: other } = await newPatient();
+    expect(code(await other.ask(SIGN_IN, { input }))).toBe('RATE_LIMITED');
+    // The strangers wait on: the owner's coming takes nothing off their count.
+    expect(outcomeOf((await guess(email, 1))[0]!)).toBe('RATE_LIMITED');
+  });
+
+  it('counts what is guessed on a known device by itself', async () => {
+    const { visitor, email } = await newPatient();
+    const answers: Answer<Outcomes>[] = [];
+    for (let i = 0; i < 7; i += 1) {
+      answers.push(await visitor.ask<Outcomes>(SIGN_IN, { input: { email, password: `guess ${i}` } }));
+    }
+    expect(answers.map(outcomeOf)).toEqual([...Array<string>(6).fill('WRONG_CREDENTIALS'), 'RATE_LIMITED']);
+    expect((await signIn(email)).outcome.__typename).toBe('Session');
+  });
+
+  it('knows no device any more once the password is another one, but that on which it was changed', async () => {
+    const { visitor, email } = await newPatient();
+    const { visitor: second } = await signIn(email);
+    const change = { currentPassword: PASSWORD, newPassword: 'another good one' };
+    expect(
+      (await second.ask<Outcomes>(CHANGE_PASSWORD, { input: change })).data!.changePassword.__typename,
+    ).toBe('Session');
+    await guess(email, 20);
+    const input = { email, password: change.newPassword };
+    expect(code(await visitor.ask(SIGN_IN, { input }))).toBe('RATE_LIMITED');
+    expect((await second.ask<Outcomes>(SIGN_IN, { input })).data?.signIn.__typename).toBe('Session');
+  });
+
+  it('lets everybody else behind one address in while one of them guesses without end', async () => {
+    const people = [await newPatient(), await newPatient(), await newPatient()];
+    const [limited] = people;
+    for (let i = 0; i < 40; i += 1) {
+      await guess(limited!.email, 2);
+      now = new Date(now.getTime() + 60_000);
+    }
+    for (const { email } of people.slice(1)) {
+      expect((await signIn(email)).outcome.__typename).toBe('Session');
+    }
+  });
+
+  it('makes an address wait that guesses at very many accounts, but nobody there whose device is known', async () => {
+    const { visitor, email } = await newPatient();
+    await guess('somebody@example.org', 1);
+    await records.query(`update sign_in_waits set guesses = 300 where key like 'address:%'`);
+    const [last] = await guess('somebody.else@example.org', 1);
+    expect(outcomeOf(last!)).toBe('WRONG_CREDENTIALS');
+    const [refused] = await guess('a.third@example.org', 1);
+    expect(refused!.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 1 });
+    const input = { email, password: PASSWORD };
+    expect((await visitor.ask<Outcomes>(SIGN_IN, { input })).data?.signIn.__typename).toBe('Session');
+    // Who is refused for the address has not guessed.
+    const counted = await records.query<{ key: string }>(
+      `select key from sign_in_waits where key like 'account:%'`,
+    );
+    expect(counted).toHaveLength(2);
+  });
+
+  it('does not count those at an address whose password is right', async () => {
+    const { email } = await newPatient();
+    await guess('somebody@example.org', 1);
+    await records.query(`update sign_in_waits set guesses = 299 where key like 'address:%'`);
+    for (let i = 0; i < 5; i += 1) expect((await signIn(email)).outcome.__typename).toBe('Session');
+    // The one that fills the count makes nobody wait either, once it was right.
+    await records.query(`update sign_in_waits set guesses = 300 where key like 'address:%'`);
+    for (let i = 0; i < 5; i += 1) expect((await signIn(email)).outcome.__typename).toBe('Session');
   });
 
   it('does not believe an address that the client names itself', async () => {
     const { email } = await newPatient();
-    let last: Answer<unknown> | null = null;
-    for (let i = 0; i < 11; i += 1) {
-      last = await new Visitor().ask(
-        SIGN_IN,
-        { input: { email, password: `guess ${i}` } },
-        { 'x-forwarded-for': `203.0.113.${i}` },
-      );
-    }
-    expect(code(last!)).toBe('RATE_LIMITED');
+    await guess(email, 1, { 'x-forwarded-for': '203.0.113.1' });
+    const keys = await records.query<{ key: string }>(
+      `select key from sign_in_waits where key like 'address:%'`,
+    );
+    expect(keys).toEqual([{ key: 'address:127.0.0.1' }]);
+  });
+
+  it('keeps no address and no email in the counts, and forgets them', async () => {
+    const { email } = await newPatient();
+    await guess(email, 1);
+    const [kept] = await records.query<{ keys: string }>(
+      `select string_agg(key, ' ') as keys from sign_in_waits`,
+    );
+    expect(kept?.keys).not.toContain(email.split('@')[0]);
+    const waits = new SignInWaits(running.app.database);
+    await waits.discard(new Date(now.getTime() + DAY - 1_000));
+    expect(await records.query('select from sign_in_waits')).toHaveLength(2);
+    await waits.discard(new Date(now.getTime() + DAY + 1_000));
+    expect(await records.query('select from sign_in_waits')).toHaveLength(0);
   });
 });
 

@@ -4,6 +4,7 @@ import { orRejection } from '../api/named-error.js';
 import { EmailTaken, WeakPassword } from './account.errors.js';
 import type { AccountLinkService } from './account-link.service.js';
 import { AccountLink, ClaimAccountInput, LinkNotValid } from './account-link.type.js';
+import { handOut } from './hand-out.js';
 import { StartedSession } from './started-session.type.js';
 
 const CLAIM_ERRORS = [LinkNotValid, EmailTaken, WeakPassword];
@@ -38,10 +39,6 @@ export class AccountLinkResolver {
     @Arg('input', () => ClaimAccountInput) input: ClaimAccountInput,
     @Ctx() context: Context,
   ): Promise<typeof ClaimAccountResult> {
-    const result = await orRejection(this.links.claim(input, context), CLAIM_ERRORS);
-    if (result instanceof StartedSession) {
-      context.refreshCookie?.set(result.refreshToken, result.refreshExpiresAt);
-    }
-    return result;
+    return handOut(context, await orRejection(this.links.claim(input, context), CLAIM_ERRORS));
   }
 }

@@ -24,7 +24,7 @@ import {
   type ClaimAccountInput,
 } from './account-link.type.js';
 import { addressKey, cleanEmail, usernameCandidate } from './account.rules.js';
-import type { Origin } from './account.service.js';
+import type { KnownDevices, Origin } from './known-device.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { isCommonPassword } from './password.rules.js';
@@ -56,6 +56,7 @@ export class AccountLinkService {
     private readonly passwords: PasswordHasher,
     private readonly commonPasswords: ReadonlySet<string>,
     private readonly sessions: SessionService,
+    private readonly devices: KnownDevices,
   ) {}
 
   /** Makes a link, in place of an unused one of the same person. Who may is decided by the caller. */
@@ -126,7 +127,8 @@ export class AccountLinkService {
         this.takeOver(tx, tokenHash, email, passwordHash, origin.now),
       );
       this.events.ping();
-      return await this.sessions.toResult(opened, origin.now);
+      const session = await this.sessions.toResult(opened, origin.now);
+      return this.devices.mark(session, passwordHash, origin);
     } catch (error) {
       if (refusedBy(error) !== 'users_email_key') throw error;
       throw reject(EmailTaken, { code: 'EMAIL_TAKEN', message: 'An account has this email address.' });

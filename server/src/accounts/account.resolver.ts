@@ -1,5 +1,6 @@
 import { Arg, Authorized, createUnionType, Ctx, Mutation, Resolver } from 'type-graphql';
 import { inSession, type Context } from '../api/context.js';
+import { handOut } from './hand-out.js';
 import { isInSession } from '../api/viewer.js';
 import { orRejection } from '../api/named-error.js';
 import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
@@ -42,7 +43,11 @@ export class AccountResolver {
     return handOut(context, await orRejection(this.accounts.register(input, context), REGISTER_ERRORS));
   }
 
-  @Mutation(() => SignInResult, { description: 'Signs in by email and password.' })
+  @Mutation(() => SignInResult, {
+    description:
+      'Signs in by email and password. After five wrong ones for an account each further one makes the next try wait ' +
+      'longer, a minute at most (RATE_LIMITED). A device that signed in before has a count of its own, in a cookie.',
+  })
   async signIn(
     @Arg('input', () => SignInInput) input: SignInInput,
     @Ctx() context: Context,
@@ -58,7 +63,7 @@ export class AccountResolver {
   })
   async refreshSession(@Ctx() context: Context): Promise<StartedSession | null> {
     const cookie = context.refreshCookie?.value ?? null;
-    const session = await this.sessions.refresh(cookie, context.address, context.now);
+    const session = await this.sessions.refresh(cookie, context.now);
     if (session === null && cookie !== null) context.refreshCookie?.clear();
     return session === null ? null : handOut(context, session);
   }
@@ -77,15 +82,7 @@ export class AccountResolver {
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: Context,
   ): Promise<typeof ChangePasswordResult> {
-    const work = this.accounts.changePassword(inSession(context), input, context.now);
+    const work = this.accounts.changePassword(inSession(context), input, context);
     return handOut(context, await orRejection(work, CHANGE_PASSWORD_ERRORS));
   }
-}
-
-/** A session's refresh token leaves in the cookie; the rest is the answer. */
-function handOut<Result extends object>(context: Context, result: Result): Result {
-  if (result instanceof StartedSession) {
-    context.refreshCookie?.set(result.refreshToken, result.refreshExpiresAt);
-  }
-  return result;
 }

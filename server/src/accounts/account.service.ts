@@ -14,6 +14,8 @@ import {
   PASSWORD,
   SET_PASSWORD,
 } from './account.queries.js';
+import type { KnownAccount, KnownDevices, Origin } from './known-device.js';
+import type { SignInTry, SignInWaits } from './sign-in-wait.service.js';
 import { addressKey, cleanEmail, emailKey, usernameCandidate } from './account.rules.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { PasswordHasher } from './password-hasher.js';
@@ -22,13 +24,6 @@ import { checkPerson } from './person.rules.js';
 import type { SessionService } from './session.service.js';
 import type { StartedSession } from './started-session.type.js';
 import type { UserRole } from '../api/user-role.js';
-
-/** Where a request comes from and when. */
-export interface Origin {
-  /** Of the peer, for limits. */
-  readonly address: string;
-  readonly now: Date;
-}
 
 interface CredentialsRow {
   id: string;
@@ -49,6 +44,8 @@ export class AccountService {
     private readonly passwords: PasswordHasher,
     private readonly commonPasswords: ReadonlySet<string>,
     private readonly sessions: SessionService,
+    private readonly waits: SignInWaits,
+    private readonly devices: KnownDevices,
   ) {}
 
   /**
@@ -80,7 +77,7 @@ export class AccountService {
         await this.audit.record({ actorId: id, action: 'account.registered', patientId: id }, tx);
         return this.sessions.open(tx, { id, role: 'patient' }, origin.now);
       });
-      return await this.sessions.toResult(opened, origin.now);
+      return this.devices.mark(await this.sessions.toResult(opened, origin.now), passwordHash, origin);
     } catch (error) {
       const constraint = refusedBy(error);
       const rejection =
@@ -103,25 +100,18 @@ export class AccountService {
    * @throws RequestError RATE_LIMITED
    */
   async signIn(input: SignInInput, origin: Origin): Promise<StartedSession> {
-    const address = addressKey(origin.address);
-    const account = emailKey(input.email);
-    const attempt = {
-      signInHere: `${account}:${address}`,
-      signInAccount: account,
-      signInAddress: address,
-    };
-    await this.limits.count(attempt);
-    const [user] = await this.database.query<CredentialsRow>(CREDENTIALS, [
-      cleanEmail(input.email) ?? input.email,
-    ]);
-    const isRight = await this.passwords.matches(user?.password_hash ?? null, input.password);
+    const email = cleanEmail(input.email) ?? input.email;
+    const [user] = await this.database.query<CredentialsRow>(CREDENTIALS, [email]);
+    const account = user?.password_hash ? { id: user.id, passwordHash: user.password_hash } : null;
+    const attempt = await this.beginTry(account, input.email, origin);
+    const isRight = await this.passwords.matches(account?.passwordHash ?? null, input.password);
     const opened =
       user !== undefined && isRight && !user.is_disabled
         ? await this.database.transaction(async (tx) =>
             (await isStill(tx, user)) ? this.sessions.open(tx, user, origin.now) : null,
           )
         : null;
-    if (opened === null) {
+    if (opened === null || account === null) {
       await this.audit.record({
         actorId: null,
         action: 'session.refused',
@@ -130,8 +120,8 @@ export class AccountService {
       });
       throw wrongCredentials();
     }
-    await this.limits.forgive(attempt);
-    return this.sessions.toResult(opened, origin.now);
+    await this.waits.forgive(attempt);
+    return this.devices.mark(await this.sessions.toResult(opened, origin.now), account.passwordHash, origin);
   }
 
   /**
@@ -142,8 +132,9 @@ export class AccountService {
   async changePassword(
     viewer: SessionViewer,
     input: ChangePasswordInput,
-    now: Date,
+    origin: Origin,
   ): Promise<StartedSession> {
+    const { now } = origin;
     await this.limits.count({ changePassword: viewer.userId });
     const [user] = await this.database.query<{ email: string; password_hash: string | null }>(PASSWORD, [
       viewer.userId,
@@ -163,7 +154,18 @@ export class AccountService {
     });
     this.events.ping();
     await this.limits.forgive({ changePassword: viewer.userId });
-    return this.sessions.toResult(opened, now);
+    return this.devices.mark(await this.sessions.toResult(opened, now), passwordHash, origin);
+  }
+
+  /** A device that the account knows is counted by itself, so that no stranger makes it wait. */
+  private async beginTry(
+    account: KnownAccount | null,
+    email: string,
+    { address, deviceCookie, now }: Origin,
+  ): Promise<SignInTry> {
+    const device = account && this.devices.find(deviceCookie?.value ?? null, account, now);
+    if (device !== null) return this.waits.beginOnDevice(device, now);
+    return this.waits.begin(emailKey(email), addressKey(address), now);
   }
 
   private refuseCommon(password: string, email: string): void {

@@ -7,6 +7,7 @@ import { AccountLinkService } from './account-link.service.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';
 import { COMMON_PASSWORDS } from './common-passwords.js';
+import { KnownDevices } from './known-device.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
@@ -14,6 +15,7 @@ import { ProfileResolver } from './profile.resolver.js';
 import { ProfileService } from './profile.service.js';
 import { RefreshTokens } from './refresh-token.js';
 import { SessionService } from './session.service.js';
+import { SignInWaits } from './sign-in-wait.service.js';
 
 /** What domains above it take from accounts/. */
 export interface AccountsModule extends Module {
@@ -25,7 +27,7 @@ export interface AccountsModule extends Module {
 
 /** People's accounts, sessions and links. */
 export function accountsModule(
-  { config, clock, database, events, files, limits }: Ground,
+  { background, config, clock, database, events, files, limits }: Ground,
   { audit }: AuditModule,
 ): AccountsModule {
   const sessions = new SessionService(
@@ -37,7 +39,18 @@ export function accountsModule(
     new RefreshTokens(config.tokenSecret),
   );
   const passwords = new PasswordHasher();
-  const accounts = new AccountService(database, events, audit, limits, passwords, COMMON_PASSWORDS, sessions);
+  const devices = new KnownDevices(config.tokenSecret);
+  const accounts = new AccountService(
+    database,
+    events,
+    audit,
+    limits,
+    passwords,
+    COMMON_PASSWORDS,
+    sessions,
+    new SignInWaits(database),
+    devices,
+  );
   const links = new AccountLinkService(
     database,
     events,
@@ -46,7 +59,9 @@ export function accountsModule(
     passwords,
     COMMON_PASSWORDS,
     sessions,
+    devices,
   );
+  const upkeep = new SignInWaits(background);
   const people = new PeopleService(database, events, audit, links);
   const authenticate: Authenticate = (token) => sessions.authenticate(token, clock());
   return {
@@ -60,5 +75,6 @@ export function accountsModule(
       new PeopleResolver(people),
       new ProfileResolver(new ProfileService(database, audit, limits, files)),
     ],
+    jobs: [{ name: 'discard-sign-in-waits', cron: '50 2 * * *', run: () => upkeep.discard(clock()) }],
   };
 }

@@ -5,7 +5,6 @@ import type { Events } from '../events/events.js';
 import type { Authenticated } from '../api/context.js';
 import type { SessionViewer, Viewer } from '../api/viewer.js';
 import type { AccessTokens } from './access-token.js';
-import { addressKey } from './account.rules.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { RefreshToken, RefreshTokens } from './refresh-token.js';
 import { END, END_OTHERS, LIVE, LOCK, NEW_TOKEN, OPEN, ROTATE } from './session.queries.js';
@@ -92,9 +91,8 @@ export class SessionService {
    * @returns null when the token or its session is not (or no longer) good.
    * @throws RequestError RATE_LIMITED
    */
-  async refresh(cookie: string | null, address: string, now: Date): Promise<StartedSession | null> {
+  async refresh(cookie: string | null, now: Date): Promise<StartedSession | null> {
     if (cookie === null) return null;
-    await this.limits.count({ refreshAddress: addressKey(address) });
     const presented = this.refreshTokens.decode(cookie);
     if (presented === null) return null;
     await this.limits.count({ refreshSession: presented.sessionId });
@@ -134,6 +132,7 @@ export class SessionService {
       user,
       refreshToken: this.refreshTokens.encode(opened.token),
       refreshExpiresAt: opened.refreshExpiresAt,
+      device: null,
     });
   }
 

@@ -2,7 +2,13 @@ import { Field, ObjectType } from 'type-graphql';
 import { DateTime } from '../api/scalars.js';
 import { User } from './user.entity.js';
 
-/** Somebody is signed in. The refresh token goes out in the cookie only, so it is no field. */
+/** The cookie of a device. */
+export interface DeviceMark {
+  readonly value: string;
+  readonly expiresAt: Date;
+}
+
+/** Somebody is signed in. What goes out in cookies only is no field. */
 @ObjectType('Session', {
   description: 'Somebody is signed in. The refresh token is in an HttpOnly cookie, out of reach of scripts.',
 })
@@ -20,4 +26,6 @@ export class StartedSession {
 
   refreshToken: string;
   refreshExpiresAt: Date;
+  /** By what the account knows the device from now on; null where no password was given. */
+  device: DeviceMark | null;
 }

@@ -5,16 +5,11 @@ import { rateLimited } from './errors.js';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-/** How many tries each counter allows, and in how many seconds. */
+/** How many tries each counter allows, and in how many seconds. Those of signing in are `sign-in-wait.rules.ts`. */
 export const ATTEMPTS = {
-  /** Failed ones of one account from one address: the guesser, without locking out the owner elsewhere. */
-  signInHere: { points: 10, duration: 15 * MINUTE },
-  signInAccount: { points: 50, duration: HOUR },
-  signInAddress: { points: 100, duration: 15 * MINUTE },
   registerAccount: { points: 10, duration: HOUR },
   registerAddress: { points: 60, duration: HOUR },
   refreshSession: { points: 60, duration: 5 * MINUTE },
-  refreshAddress: { points: 600, duration: 5 * MINUTE },
   changePassword: { points: 10, duration: 15 * MINUTE },
   /** Guesses of one-time links; their 256 bits are the protection, this only keeps the noise down. */
   claimAddress: { points: 60, duration: 15 * MINUTE },

@@ -11,8 +11,10 @@ export interface Context {
   readonly requestId: string;
   /** Address of the peer, for rate limits. */
   readonly address: string;
-  /** The refresh cookie. Null on a socket, where no cookie can be set. */
-  readonly refreshCookie: RefreshCookie | null;
+  /** Holds the refresh token. Null on a socket, where no cookie can be set. */
+  readonly refreshCookie: Cookie | null;
+  /** Holds by what accounts know this device. Null on a socket. */
+  readonly deviceCookie: Cookie | null;
   readonly loaders: Loaders;
 }
 
@@ -35,10 +37,13 @@ export function inSession(context: Context): SessionViewer {
   return viewer;
 }
 
-/** The HttpOnly cookie that holds the refresh token. */
-export interface RefreshCookie {
+/** The cookies of a request. */
+export type Cookies = Pick<Context, 'refreshCookie' | 'deviceCookie'>;
+
+/** An HttpOnly cookie. */
+export interface Cookie {
   readonly value: string | null;
-  set(token: string, expiresAt: Date): void;
+  set(value: string, expiresAt: Date): void;
   clear(): void;
 }
 

@@ -9,20 +9,19 @@ import Fastify, {
   LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
-  type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
 import processRequest from 'graphql-upload/processRequest.mjs';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { trustRule } from '../api/client-address.js';
-import type { Context, RefreshCookie } from '../api/context.js';
+import type { Context, Cookies } from '../api/context.js';
 import { toGraphQLError, unauthenticated } from '../api/errors.js';
 import { LIMITS } from '../api/limits.js';
+import { cookiesOf } from './cookies.js';
 import { orOutage } from './outages.js';
 
 export const GRAPHQL_PATH = '/graphql';
-const REFRESH_COOKIE = 'refresh';
 /** An upload that brings nothing for so long is given up. */
 const STALLED_MILLISECONDS = 60_000;
 
@@ -91,7 +90,7 @@ export async function serveGraphql(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
   config: Config,
-  createContext: (request: FastifyRequest, refreshCookie: RefreshCookie) => Promise<Context>,
+  createContext: (request: FastifyRequest, cookies: Cookies) => Promise<Context>,
 ): Promise<void> {
   apollo.addPlugin(fastifyApolloDrainPlugin(http));
   await apollo.start();
@@ -109,7 +108,7 @@ export async function serveGraphql(
     });
     scope.addHook('preValidation', async (request, reply) => {
       const origin = request.headers.origin;
-      // The refresh cookie is SameSite=Strict; this refuses the rest of what a foreign page might send.
+      // The cookies are SameSite=Strict; this refuses the rest of what a foreign page might send.
       if (origin !== undefined && !isAllowedOrigin(origin, request.headers.host ?? '')) {
         return reply
           .code(403)
@@ -117,7 +116,7 @@ export async function serveGraphql(
       }
       if (!(request.headers['content-type'] ?? '').startsWith('multipart/form-data')) return;
       // Before a byte of it is kept: strangers do not fill the disk.
-      if ((await createContext(request, refreshCookie(request, reply))).viewer === null) {
+      if ((await createContext(request, cookiesOf(request, reply, GRAPHQL_PATH))).viewer === null) {
         // A token that is no longer good is answered as elsewhere: clients renew it and send again.
         return reply
           .code(bearerToken(request) === undefined ? 401 : 200)
@@ -144,7 +143,7 @@ export async function serveGraphql(
     });
     const handler = fastifyApolloHandler(apollo, {
       context: (request, reply) =>
-        orOutage(createContext(request, refreshCookie(request, reply)), http.log as Logger),
+        orOutage(createContext(request, cookiesOf(request, reply, GRAPHQL_PATH)), http.log as Logger),
     });
     scope.route({ method: ['GET', 'POST'], url: GRAPHQL_PATH, handler });
     scope.route({
@@ -159,21 +158,6 @@ export async function serveGraphql(
           .send(),
     });
   });
-}
-
-function refreshCookie(request: FastifyRequest, reply: FastifyReply): RefreshCookie {
-  const options = {
-    path: GRAPHQL_PATH,
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: request.protocol === 'https',
-  } as const;
-  return {
-    value: request.cookies[REFRESH_COOKIE] ?? null,
-    set: (token, expiresAt) =>
-      void reply.setCookie(REFRESH_COOKIE, token, { ...options, expires: expiresAt }),
-    clear: () => void reply.clearCookie(REFRESH_COOKIE, options),
-  };
 }
 
 /**

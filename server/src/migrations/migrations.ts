@@ -13,6 +13,7 @@ import { EventKinds1764500001000 } from './changes/1764500001000-event-kinds.js'
 import { ReminderBounds1764600000000 } from './changes/1764600000000-reminder-bounds.js';
 import { NameWords1764710000000 } from './changes/1764710000000-name-words.js';
 import { EqualNames1764711000000 } from './changes/1764711000000-equal-names.js';
+import { SignInWaits1764800000000 } from './changes/1764800000000-sign-in-waits.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -40,4 +41,5 @@ export const migrations = [
   ReminderBounds1764600000000,
   NameWords1764710000000,
   EqualNames1764711000000,
+  SignInWaits1764800000000,
 ];

@@ -1,12 +1,14 @@
 import type { App } from '../../src/app.js';
 import type { Answer } from './running-app.js';
 
-/** One browser: it keeps the refresh cookie as a browser would, and the access token as a client would. */
+/** One browser: it keeps its cookies as a browser would, and the access token as a client would. */
 export class Visitor {
   accessToken: string | null = null;
   /** Value of the refresh cookie. */
   cookie: string | null = null;
-  /** The last Set-Cookie header as it was sent. */
+  /** Value of the cookie by which accounts know the browser. */
+  device: string | null = null;
+  /** The last Set-Cookie header of the refresh cookie as it was sent. */
   setCookie: string | null = null;
 
   constructor(private readonly app: Pick<App, 'url'>) {}
@@ -38,19 +40,25 @@ export class Visitor {
   }
 
   private async send<Data>(body: string | FormData, headers: Record<string, string>): Promise<Answer<Data>> {
+    const cookies = [
+      ...(this.cookie === null ? [] : [`refresh=${this.cookie}`]),
+      ...(this.device === null ? [] : [`device=${this.device}`]),
+    ];
     const response = await fetch(`${this.app.url}/graphql`, {
       method: 'POST',
       body,
       headers: {
         ...(this.accessToken === null ? {} : { authorization: `Bearer ${this.accessToken}` }),
-        ...(this.cookie === null ? {} : { cookie: `refresh=${this.cookie}` }),
+        ...(cookies.length === 0 ? {} : { cookie: cookies.join('; ') }),
         ...headers,
       },
     });
-    const [header] = response.headers.getSetCookie();
-    if (header !== undefined) {
+    for (const header of response.headers.getSetCookie()) {
+      const [, name, value = ''] = /^(\w+)=([^;]*)/.exec(header) ?? [];
+      if (name === 'device') this.device = value || null;
+      if (name !== 'refresh') continue;
       this.setCookie = header;
-      this.cookie = /^refresh=([^;]*)/.exec(header)?.[1] || null;
+      this.cookie = value || null;
     }
     const answer = (await response.json()) as Pick<Answer<Data>, 'data' | 'errors'>;
     return { ...answer, data: answer.data ?? null, status: response.status, headers: response.headers };
