@@ -91,6 +91,12 @@ const noLooseRefetch = ['UnaryExpression[operator="void"]', 'AwaitExpression']
     message: 'A query is asked again by askAgain, which leaves a failure to what the query shows.',
   }));
 
+const noOwnOrder = {
+  selector: 'CallExpression[callee.property.name="localeCompare"]',
+  message:
+    'Texts are put in order by text-order, in the language in use; dates and ids are compared by < and >.',
+};
+
 /** @param {...object} patterns one rule holds all of them: a later entry of the rule would replace an earlier one */
 function forbidImports(...patterns) {
   return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
@@ -257,7 +263,7 @@ export default defineConfig(
     ignores: ['**/*.??.ts', '**/*.test.ts'],
     rules: {
       'vue/no-bare-strings-in-template': ['error', { attributes: { '/.+/': SPOKEN_ATTRIBUTES } }],
-      'no-restricted-syntax': ['error', ...noSentence, ...noLooseRefetch],
+      'no-restricted-syntax': ['error', ...noSentence, ...noLooseRefetch, noOwnOrder],
     },
   },
   ...['patient', 'admin'].map((client) => ({

@@ -48,7 +48,7 @@ export class User {
   email: string | null;
 
   @Field(() => String)
-  @Column({ name: 'full_name', type: 'varchar', length: 50, nullable: true })
+  @Column({ name: 'full_name', type: 'varchar', length: 100, collation: 'by_name', nullable: true })
   fullName: string | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone number of the account.' })

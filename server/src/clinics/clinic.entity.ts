@@ -17,7 +17,7 @@ export class Clinic {
   id: string;
 
   @Field(() => String)
-  @Column({ name: 'name', type: 'varchar', length: 100 })
+  @Column({ name: 'name', type: 'varchar', length: 100, collation: 'by_name' })
   name: string;
 
   @Field(() => String)
@@ -25,7 +25,7 @@ export class Clinic {
   address: string;
 
   @Field(() => String)
-  @Column({ name: 'city', type: 'varchar', length: 80 })
+  @Column({ name: 'city', type: 'varchar', length: 80, collation: 'by_name' })
   city: string;
 
   @Field(() => Float)

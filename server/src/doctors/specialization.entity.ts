@@ -18,10 +18,10 @@ export class Specialization {
   id: string;
 
   @Field(() => String)
-  @Column({ name: 'name', type: 'varchar', length: 80 })
+  @Column({ name: 'name', type: 'varchar', length: 80, collation: 'by_name' })
   name: string;
 
   @Field(() => String)
-  @Column({ name: 'category', type: 'varchar', length: 80 })
+  @Column({ name: 'category', type: 'varchar', length: 80, collation: 'by_name' })
   category: string;
 }

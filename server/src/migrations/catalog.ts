@@ -5,7 +5,7 @@ interface Runner {
 
 /**
  * Everything in our schema but what extensions brought, a line each, sorted: columns with their types and defaults,
- * constraints, indexes, views, triggers, enums, and functions with a fingerprint of their text. Equal lines are equal
+ * collations, constraints, indexes, views, triggers, enums, and functions with a fingerprint of their text. Equal lines are equal
  * schemas, on every version of PostgreSQL from 15.
  */
 export async function readCatalog(runner: Runner): Promise<string[]> {
@@ -32,13 +32,15 @@ with plainly as materialized (
     and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
 )
 select line from (
-  select format('column %s.%s %s%s%s%s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
+  select format('column %s.%s %s%s%s%s%s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
+      ' collate ' || o.collname,
       case when a.attnotnull then ' not null' else '' end,
       case when a.attidentity <> '' then ' identity' when a.attgenerated <> '' then ' generated' else '' end,
       coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')) as line
   from pg_attribute a
   join relations c on c.oid = a.attrelid and c.relkind = 'r'
   left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+  left join pg_collation o on o.oid = a.attcollation and o.collnamespace = 'public'::regnamespace
   where a.attnum > 0 and not a.attisdropped
   union all
   select format('constraint %s.%s %s%s', c.relname, n.conname, pg_get_constraintdef(n.oid),
@@ -63,6 +65,8 @@ select line from (
   from pg_proc p
   where pronamespace = 'public'::regnamespace
     and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+  union all
+  select format('collation %s', collname) from pg_collation where collnamespace = 'public'::regnamespace
   union all
   select format('enum %s (%s)', t.typname, string_agg(e.enumlabel, ', ' order by e.enumsortorder))
   from pg_type t join pg_enum e on e.enumtypid = t.oid

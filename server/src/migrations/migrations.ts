@@ -14,6 +14,7 @@ import { ReminderBounds1764600000000 } from './changes/1764600000000-reminder-bo
 import { NameWords1764710000000 } from './changes/1764710000000-name-words.js';
 import { EqualNames1764711000000 } from './changes/1764711000000-equal-names.js';
 import { SignInWaits1764800000000 } from './changes/1764800000000-sign-in-waits.js';
+import { NamesInOrder1764801000000 } from './changes/1764801000000-names-in-order.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -42,4 +43,5 @@ export const migrations = [
   NameWords1764710000000,
   EqualNames1764711000000,
   SignInWaits1764800000000,
+  NamesInOrder1764801000000,
 ];

@@ -1,5 +1,5 @@
 import { viewerZone, zoneName } from '@smart-healthcare/shared/format/format';
-import { currentLocale } from '@smart-healthcare/shared/i18n/i18n';
+import { byLabel } from '@smart-healthcare/shared/i18n/text-order';
 
 /** Browsers still give these places the names of former days; all software that knows zones knows both. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ export function timeZoneOptions(chosen: string): { value: string; label: string 
   const known = Intl.supportedValuesOf('timeZone').map(renamed);
   return [...new Set([...(chosen === '' ? [] : [chosen]), ...known])]
     .map((value) => ({ value, label: `${cityOf(value)} (${zoneName(now, value, 'long')})` }))
-    .sort((a, b) => a.label.localeCompare(b.label, currentLocale()));
+    .sort(byLabel);
 }
 
 function renamed(zone: string): string {

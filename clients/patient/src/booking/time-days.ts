@@ -59,12 +59,12 @@ export function groupDays<Place extends TimePlace>(
   return [...byDate]
     .map(([date, choices]) => {
       const sorted = [...choices.values()].sort(
-        (a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt) || a.clinic.id.localeCompare(b.clinic.id),
+        (a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt) || (a.clinic.id < b.clinic.id ? -1 : 1),
       );
       return { date, choices: sorted, free: sorted.filter((choice) => !choice.gone).length };
     })
     .filter((day) => day.choices.length > 0)
-    .sort((a, b) => a.date.localeCompare(b.date));
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** Starts of `before` that `after` no longer offers, among those that had not passed by `now`. */

@@ -1,3 +1,4 @@
+import { byLabel } from '@smart-healthcare/shared/i18n/text-order';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
 import { SearchOptionsDocument } from '../generated/graphql';
@@ -11,7 +12,6 @@ interface Option {
 /** Specialties and cities that can be chosen, named in the language in use and in its order. */
 export function useSearchOptions(): { specialties: ComputedRef<Option[]>; cities: ComputedRef<Option[]> } {
   const { result } = useQuery(SearchOptionsDocument);
-  const byLabel = (a: Option, b: Option): number => a.label.localeCompare(b.label);
   return {
     specialties: computed(() =>
       (result.value?.specializations ?? [])
