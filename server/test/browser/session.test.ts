@@ -106,6 +106,38 @@ describe('a session that cannot be taken up again', () => {
   }, 90_000);
 });
 
+describe('somebody who guessed wrong too often', () => {
+  it.each([
+    ['the patients’', '/', EMAIL],
+    ['the staff’s', '/admin/', 'doctor@clinic.test'],
+  ] as const)('sees on %s page how long to wait, and goes on when that is over', async (_, client, email) => {
+    const { page, close } = await product.open();
+    await page.goto(`${client}sign-in`);
+    await page.getByLabel('E-mail').fill(email);
+    const password = page.getByLabel('Password', { exact: true });
+    const submit = page.getByRole('button', { name: 'Sign in' });
+    await password.fill('not the password');
+    await submit.click();
+    await page.getByText(/do not match/).waitFor();
+    await product.records.query(
+      `update sign_in_waits set next_at = now() + interval '6 seconds' where key like 'account:%'`,
+    );
+    await password.fill(PASSWORD);
+    await submit.click();
+    await page
+      .getByRole('alert')
+      .getByText(/Try again in \d seconds?/)
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+    await page.getByRole('alert').getByText('You can try again now').waitFor();
+    // What was typed is still there.
+    await submit.click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    await close();
+  });
+});
+
 describe('another person who signs in in another tab', () => {
   it('takes the first one’s data off the screen', async () => {
     const { page, problems, close } = await product.open();

@@ -88,6 +88,19 @@ describe('a form', () => {
     expect(values).toEqual({ name: 'Asha', city: 'Pune' });
   });
 
+  test('says until when to wait where something came too often', async () => {
+    const { submit, values, summary } = form();
+    values.name = 'Asha';
+    const before = Date.now();
+    const extensions = { code: 'RATE_LIMITED', retryAfterSeconds: 8 };
+    await submit(fail(new ApolloError({ graphQLErrors: [new GraphQLError('x', { extensions })] })));
+    const [entry] = summary.value;
+    expect(entry?.message).toContain('8 seconds');
+    expect(entry?.waitUntil).toBeGreaterThanOrEqual(before + 8_000);
+    await submit(fail(new ApolloError({ networkError: new Error('Gone') })));
+    expect(summary.value).toEqual([{ message: expect.any(String) }]);
+  });
+
   test('shows what the page refuses while it sends: a field, or all of it first', async () => {
     const { submit, values, refuse, refuseAll, errors, summary } = form();
     values.name = 'Asha';

@@ -12,12 +12,21 @@ export interface FormField {
   rules: readonly FieldRule[];
 }
 
+/** One line of what a refused form says. */
+export interface SummaryEntry {
+  message: string;
+  /** `id` of the field that it is about. */
+  controlId?: string;
+  /** When it is worth trying again, in milliseconds since 1970, for what came too often. */
+  waitUntil?: number;
+}
+
 export interface Form<K extends string> {
   values: Record<K, string>;
   /** Text to show at each field, or null. */
   errors: Readonly<Record<K, string | null>>;
   /** For `FormErrorSummary`: one entry a refused field, or what the form as a whole ran into. */
-  summary: ComputedRef<{ message: string; controlId?: string }[]>;
+  summary: ComputedRef<SummaryEntry[]>;
   sending: Readonly<Ref<boolean>>;
   /** Marks one field as refused for a reason that the server named. */
   refuse: (field: K, message: string) => void;
@@ -33,9 +42,9 @@ export function useForm<K extends string>(fields: Record<K, FormField>, start: R
   const names = Object.keys(fields) as K[];
   const values = reactive({ ...start }) as Record<K, string>;
   const errors = reactive(Object.fromEntries(names.map((name) => [name, null]))) as Record<K, string | null>;
-  const whole = ref<string | null>(null);
+  const whole = ref<SummaryEntry | null>(null);
   const sending = ref(false);
-  const summary = ref<{ message: string; controlId?: string }[]>([]);
+  const summary = ref<SummaryEntry[]>([]);
 
   function summarize(): void {
     const entries = names.flatMap((name) => {
@@ -49,7 +58,7 @@ export function useForm<K extends string>(fields: Record<K, FormField>, start: R
             },
           ];
     });
-    summary.value = whole.value === null ? entries : [{ message: whole.value }, ...entries];
+    summary.value = whole.value === null ? entries : [whole.value, ...entries];
   }
 
   function takeFailure(error: unknown): void {
@@ -59,7 +68,11 @@ export function useForm<K extends string>(fields: Record<K, FormField>, start: R
       return name === undefined ? [] : [name];
     });
     for (const name of refused) errors[name] = t('form.invalid');
-    if (refused.length === 0) whole.value = describeError(error);
+    if (refused.length > 0) return;
+    whole.value = { message: describeError(error) };
+    const { code, retryAfterSeconds } = failure;
+    if (code !== 'RATE_LIMITED' || retryAfterSeconds === null) return;
+    whole.value.waitUntil = Date.now() + retryAfterSeconds * 1000;
   }
 
   return {
@@ -71,7 +84,7 @@ export function useForm<K extends string>(fields: Record<K, FormField>, start: R
       errors[field] = message;
     },
     refuseAll: (message) => {
-      whole.value = message;
+      whole.value = { message };
     },
     submit: async (send) => {
       if (sending.value) return;

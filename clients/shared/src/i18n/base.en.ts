@@ -66,6 +66,7 @@ export const messages = {
     notFound: 'We could not find this. It may have been removed.',
     badInput: 'Some of what was sent is not valid. Please check the fields.',
     rateLimited: 'That was too often in a short time. Try again in {wait}.',
+    waitOver: 'The wait is over. You can try again now.',
   },
   minutes: 'under a minute | {count} minute | {count} minutes',
 } as const;
