@@ -32,7 +32,12 @@ const TRAIN_FROM_DEMO = 'server/dist/demo/train-demo-models.js';
 const TRAIN_FROM_FILE = 'ml/dist/train.command.js';
 
 /** Tests that `npm test` runs small. */
-const SOAKED = ['server/test/races.test.ts', 'server/test/faults.test.ts', 'server/test/fuzz.test.ts'];
+const SOAKED = [
+  'server/test/races.test.ts',
+  'server/test/faults.test.ts',
+  'server/test/fuzz.test.ts',
+  'server/test/refused-requests.test.ts',
+];
 
 /** Clients that Vite serves while they are developed. */
 const DEVELOPED = /** @type {const} */ ([
@@ -120,7 +125,7 @@ async function train(rest) {
 }
 
 /**
- * Runs the tests of races, faults and odd input at full size, on a database of their own.
+ * Runs the tests of races, faults, odd input and dear requests at full size, on a database of their own.
  * @param {string[]} rest further arguments of the test runner
  */
 async function soak(rest) {

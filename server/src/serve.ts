@@ -9,6 +9,7 @@ import { Readiness } from './database/readiness.js';
 import type { Domains } from './domains.js';
 import { serveMedia } from './files/media.js';
 import { createApollo } from './graphql/apollo.js';
+import { repeatsRule } from './graphql/limits.js';
 import { createLoaders } from './graphql/loaders.js';
 import { createSchema } from './graphql/schema.js';
 import { serveSockets } from './graphql/sockets.js';
@@ -77,7 +78,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
       return isOutage(error) ? 'database unreachable' : 'database unusable';
     }
   });
-  await serveGraphql(http, apollo, config, async (request, cookies) =>
+  await serveGraphql(http, apollo, config, repeatsRule(), async (request, cookies) =>
     createContext((await findBearer(request)) ?? null, request.id, clientAddress(request.raw), cookies),
   );
   serveMedia(http, ground.files);

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { FieldRule } from './field-rule.js';
+import { LIMITS } from './limits.js';
 
 /** One field of the input and the rules it breaks. */
 export interface FieldFault {
@@ -46,9 +47,11 @@ export function notFound(what: string): RequestError {
   return new RequestError('NOT_FOUND', `There is no such ${what}.`);
 }
 
-/** Input that breaks rules the type system cannot express. */
+/** Input that breaks rules; names no more faults than LIMITS.faults. */
 export function badInput(faults: readonly FieldFault[]): RequestError {
-  return new RequestError('BAD_USER_INPUT', 'Some of what was sent is not valid.', { fields: faults });
+  return new RequestError('BAD_USER_INPUT', 'Some of what was sent is not valid.', {
+    fields: faults.slice(0, LIMITS.faults),
+  });
 }
 
 /** Too many tries; says after how many seconds another one is worth it. */

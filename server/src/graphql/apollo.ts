@@ -7,9 +7,10 @@ import type { Logger } from 'pino';
 import { compiledQueries } from './compiled-queries.js';
 import type { Context } from '../api/context.js';
 import type { RequestError } from '../api/errors.js';
-import { formatError } from './format-error.js';
+import { boundErrors, formatError } from './format-error.js';
 import { LIMITS } from '../api/limits.js';
-import { checkCost, checkText, limitRules } from './limits.js';
+import { checkCost, limitRules, noOperation } from './limits.js';
+import { checkVariables } from './variables.js';
 
 const OUTAGE: RequestError['code'] = 'SERVICE_UNAVAILABLE';
 
@@ -26,16 +27,19 @@ export function createApollo(
   const requestIds = new WeakMap<GraphQLError, string>();
   const guard: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request, operationName }) => {
+      didResolveOperation: async ({ document, operation, request, operationName }) => {
+        if (operation === undefined) throw noOperation();
         const variables = request.variables ?? {};
-        checkText(request.query ?? '', variables);
+        checkVariables(schema, request.query ?? '', document, variables, operationName ?? undefined);
         checkCost(schema, document, variables, operationName ?? undefined);
       },
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) requestIds.set(error, contextValue.requestId);
       },
       willSendResponse: async ({ response: { body, http } }) => {
-        if (body.kind !== 'single' || hasData(body.singleResult.data)) return;
+        if (body.kind !== 'single') return;
+        body.singleResult = boundErrors(body.singleResult);
+        if (hasData(body.singleResult.data)) return;
         const outage = body.singleResult.errors?.find(({ extensions }) => extensions?.['code'] === OUTAGE);
         if (outage === undefined) return;
         http.status = 503;
@@ -46,6 +50,7 @@ export function createApollo(
   return new ApolloServer<Context>({
     schema,
     introspection: options.introspection,
+    validationOptions: { maxErrors: LIMITS.errors, hideSuggestions: !options.introspection },
     validationRules: limitRules(options.introspection),
     parseOptions: { maxTokens: LIMITS.tokens, noLocation: false },
     csrfPrevention: true,

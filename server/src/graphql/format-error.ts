@@ -1,6 +1,6 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { ValidationError } from 'class-validator';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import { sqlState } from '../database/database.js';
@@ -14,6 +14,7 @@ import {
   toGraphQLError,
   type FieldFault,
 } from '../api/errors.js';
+import { LIMITS } from '../api/limits.js';
 
 /** Codes whose message was written for the person who asks; everything else is masked. */
 const OWN_CODES: ReadonlySet<string> = new Set([
@@ -46,6 +47,19 @@ function faults(errors: readonly ValidationError[], path: string[] = []): FieldF
   });
 }
 
+/** The library's words repeat names that the request brought, whatever their length. */
+function bounded(message: string): string {
+  return message.length > LIMITS.message ? `${message.slice(0, LIMITS.message).toWellFormed()}…` : message;
+}
+
+/** The answer with no more errors than anybody reads, where it brings nothing else. */
+export function boundErrors(result: FormattedExecutionResult): FormattedExecutionResult {
+  const { data, errors } = result;
+  const isTooMuch =
+    (data === undefined || data === null) && errors !== undefined && errors.length > LIMITS.errors;
+  return isTooMuch ? { ...result, errors: errors.slice(0, LIMITS.errors) } : result;
+}
+
 /**
  * What a client hears of an error: our own refusals as they are, a validation error as fields and rules (never the
  * input itself), an outage as such, and of everything unexpected only the request id, under which it is logged.
@@ -58,7 +72,9 @@ export function formatError(
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const place = {
-    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    ...(formatted.locations === undefined
+      ? {}
+      : { locations: formatted.locations.slice(0, LIMITS.locations) }),
     ...(formatted.path === undefined ? {} : { path: formatted.path }),
   };
   if (original instanceof RequestError) return { ...toGraphQLError(original).toJSON(), ...place };
@@ -80,7 +96,17 @@ export function formatError(
       http: _http,
       ...extensions
     } = formatted.extensions as Record<string, unknown>;
-    return { message: formatted.message, ...place, extensions };
+    return { message: bounded(formatted.message), ...place, extensions };
+  }
+  if (
+    original instanceof GraphQLError &&
+    original.nodes !== undefined &&
+    original.extensions['code'] === undefined
+  ) {
+    // Of the library, about an argument: a variable was null where the argument may not be.
+    const [, argument] = /^Argument "(\w+)"/.exec(original.message) ?? [];
+    const fields = argument === undefined ? [] : [{ field: argument, rule: 'required' as const }];
+    return { ...toGraphQLError(badInput(fields)).toJSON(), ...place };
   }
   if (UNFIT_DATA.has(sqlState(original) ?? '')) {
     // Text that PostgreSQL cannot hold, an id that is none, a number or time out of range.

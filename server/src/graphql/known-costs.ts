@@ -12,8 +12,8 @@ interface Known {
 const documents = new WeakMap<DocumentNode, Known>();
 
 /**
- * The cost of an operation, computed once for each document and each set of values that decides it. Costs of
- * operations whose variables do not fit (`compute` gives null) are not kept.
+ * The cost of an operation, computed once for each document and each set of values that decides it. Where there is
+ * none (`compute` gives null) it is not kept.
  */
 export function knownCost(
   document: DocumentNode,

@@ -3,12 +3,17 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import {
   GraphQLError,
+  Kind,
   NoSchemaIntrospectionCustomRule,
   isListType,
   isNonNullType,
+  parse,
+  visit,
+  type ASTNode,
   type DocumentNode,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
@@ -16,6 +21,72 @@ import {
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { LIMITS } from '../api/limits.js';
 import { knownCost } from './known-costs.js';
+
+/**
+ * Refuses a document that names one field again and again: validation compares every two of them. Holds before it.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function checkRepeats(document: DocumentNode): void {
+  visit(document, {
+    SelectionSet: (selections, _key, parent) => {
+      // Counted with what stands around it.
+      if ((parent as ASTNode | undefined)?.kind === Kind.INLINE_FRAGMENT) return;
+      const counts = new Map<string, number>();
+      for (const name of responseNames(selections)) {
+        const count = (counts.get(name) ?? 0) + 1;
+        counts.set(name, count);
+        if (count > LIMITS.repeats) {
+          throw new GraphQLError('A selection names one field too often.', {
+            extensions: { code: 'BAD_USER_INPUT', limit: LIMITS.repeats, http: { status: 400 } },
+          });
+        }
+      }
+    },
+  });
+}
+
+/** Texts of operations that are remembered as fine. */
+const MOST_TEXTS = 500;
+/** Longer ones are looked at each time. */
+const LONGEST_TEXT = 10_000;
+
+/**
+ * The same for texts that Apollo is still to read, which leaves no room between reading and validating: each text once.
+ * @returns a check that throws GraphQLError BAD_USER_INPUT; a text that cannot be read passes, and is refused later on
+ */
+export function repeatsRule(): (text: string) => void {
+  const fine = new Set<string>();
+  return (text) => {
+    if (fine.has(text)) return;
+    let document;
+    try {
+      document = parse(text, { maxTokens: LIMITS.tokens, noLocation: true });
+    } catch (error) {
+      if (error instanceof GraphQLError) return;
+      throw error;
+    }
+    checkRepeats(document);
+    if (text.length > LONGEST_TEXT) return;
+    if (fine.size >= MOST_TEXTS) fine.clear();
+    fine.add(text);
+  };
+}
+
+/** Fields and fragments of a selection, inline ones opened, by the names that they have in the answer. */
+function responseNames({ selections }: SelectionSetNode): string[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return responseNames(selection.selectionSet);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return [`...${selection.name.value}`];
+    return [(selection.alias ?? selection.name).value];
+  });
+}
+
+/** The document has no operation of the name that is asked for, or several and none is named. */
+export function noOperation(): GraphQLError {
+  return new GraphQLError('Name the operation to run.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
+}
 
 /** Length that a list without `first` is taken to have. */
 const ASSUMED_LIST_LENGTH = 5;
@@ -53,6 +124,7 @@ export const countFields: ComplexityEstimator = ({ field, args, childComplexity 
 
 /**
  * Refuses an operation that asks for more than LIMITS.cost.
+ * @param variables that fit, as checkVariables makes sure
  * @throws GraphQLError BAD_USER_INPUT
  */
 export function checkCost(
@@ -71,8 +143,7 @@ export function checkCost(
         ...(operationName === undefined ? {} : { operationName }),
       });
     } catch (error) {
-      // Variables that do not fit their types have no cost. Execution refuses them before any resolver runs, and
-      // says what is wrong with them.
+      // A variable may be null where an argument may not. Execution refuses it before its resolver runs, and says so.
       if (error instanceof GraphQLError) return null;
       throw error;
     }
@@ -82,24 +153,4 @@ export function checkCost(
       extensions: { code: 'BAD_USER_INPUT', limit: LIMITS.cost, http: { status: 400 } },
     });
   }
-}
-
-/** Written in a document: the escapes of a zero character and of half a surrogate pair. */
-const UNFIT_ESCAPE = /\\u(0000|\{0+\}|d[89a-f][0-9a-f]{2}|\{0*d[89a-f][0-9a-f]{2}\})/i;
-
-function isUnfit(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed();
-  if (Array.isArray(value)) return value.some(isUnfit);
-  return typeof value === 'object' && value !== null && Object.values(value).some(isUnfit);
-}
-
-/**
- * Refuses text that is none: PostgreSQL holds no zero character, and half a surrogate pair is no character at all.
- * @throws GraphQLError BAD_USER_INPUT
- */
-export function checkText(query: string, variables: Record<string, unknown>): void {
-  if (!UNFIT_ESCAPE.test(query) && !isUnfit(variables)) return;
-  throw new GraphQLError('Some of the text holds characters that are none.', {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-  });
 }

@@ -9,7 +9,8 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { LIMITS } from '../api/limits.js';
-import { checkCost, checkText } from './limits.js';
+import { checkCost, checkRepeats, noOperation } from './limits.js';
+import { checkVariables } from './variables.js';
 
 /** What a client sends to subscribe, or to ask over a socket. */
 export interface SocketRequest {
@@ -54,22 +55,33 @@ export function readSocketOperation(
     if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
     throw error;
   }
-  const errors = validate(schema, document, rules);
+  try {
+    checkRepeats(document);
+    return readValid(schema, rules, request, document);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+}
+
+function readValid(
+  schema: GraphQLSchema,
+  rules: readonly ValidationRule[],
+  request: SocketRequest,
+  document: DocumentNode,
+): SocketOperation | readonly GraphQLError[] {
+  const errors = validate(schema, document, rules, { maxErrors: LIMITS.errors });
   if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
   const operation = getOperationAST(document, request.operationName);
   if (operation === null || operation === undefined) {
-    return refusal('OPERATION_RESOLUTION_FAILURE', 'Name the operation to run.');
+    return [noOperation()];
   }
   if (operation.operation === OperationTypeNode.MUTATION) {
     return refusal('BAD_REQUEST', 'Send mutations over HTTP.');
   }
   const variables = request.variables ?? {};
-  try {
-    checkText(request.query, variables);
-    checkCost(schema, document, variables, request.operationName ?? undefined);
-  } catch (error) {
-    if (error instanceof GraphQLError) return [error];
-    throw error;
-  }
+  const operationName = request.operationName ?? undefined;
+  checkVariables(schema, request.query, document, variables, operationName);
+  checkCost(schema, document, variables, operationName);
   return { document, variables };
 }

@@ -19,6 +19,7 @@ import { isOutage, logOutage } from '../database/outage.js';
 import type { Events } from '../events/events.js';
 import type { Authenticate, Authenticated, Context } from '../api/context.js';
 import { formatError } from './format-error.js';
+import { LIMITS } from '../api/limits.js';
 import { limitRules } from './limits.js';
 import { SocketBounds, type SocketPlace } from './socket-bounds.js';
 import {
@@ -156,7 +157,7 @@ export function serveSockets(options: {
       onComplete: (ctx, id) => {
         (ctx.extra as SocketState).open.delete(id);
       },
-      onError: (_ctx, _id, _payload, errors) => errors.map(mask),
+      onError: (_ctx, _id, _payload, errors) => errors.slice(0, LIMITS.errors).map(mask),
       onNext: (_ctx, _id, _payload, _args, result) =>
         result.errors === undefined ? undefined : { ...result, errors: result.errors.map(mask) },
       onClose: (ctx) => {

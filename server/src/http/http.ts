@@ -12,6 +12,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import processRequest from 'graphql-upload/processRequest.mjs';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { trustRule } from '../api/client-address.js';
@@ -85,11 +86,15 @@ export function originRule(config: Config): (origin: string, host: string) => bo
     config.allowedOrigins.includes(origin) || (URL.canParse(origin) && new URL(origin).host === host);
 }
 
-/** GraphQL over HTTP at GRAPHQL_PATH, with uploads. */
+/**
+ * GraphQL over HTTP at GRAPHQL_PATH, with uploads.
+ * @param checkText throws a GraphQLError for a document that is not even to be validated
+ */
 export async function serveGraphql(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
   config: Config,
+  checkText: (query: string) => void,
   createContext: (request: FastifyRequest, cookies: Cookies) => Promise<Context>,
 ): Promise<void> {
   apollo.addPlugin(fastifyApolloDrainPlugin(http));
@@ -129,7 +134,7 @@ export async function serveGraphql(
           // The parser counts a file of just its limit as too long.
           maxFileSize: LIMITS.uploadBytes + 1,
           maxFiles: 1,
-          maxFieldSize: LIMITS.bodyBytes,
+          maxFieldSize: LIMITS.uploadFieldBytes,
         });
       } catch (error) {
         const status =
@@ -139,6 +144,20 @@ export async function serveGraphql(
         return reply.code(status).send({
           errors: [{ message: 'The upload could not be read.', extensions: { code: 'UPLOAD_REFUSED' } }],
         });
+      }
+    });
+    scope.addHook('preHandler', async (request, reply) => {
+      const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as {
+        query?: unknown;
+      };
+      if (typeof query !== 'string') return;
+      try {
+        checkText(query);
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        const { message, extensions } = error;
+        const { http: _http, ...rest } = extensions;
+        return reply.code(400).send({ errors: [{ message, extensions: rest }] });
       }
     });
     const handler = fastifyApolloHandler(apollo, {
