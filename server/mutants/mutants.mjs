@@ -14,6 +14,9 @@ const SOCKETS = `${SERVER}/graphql/sockets.ts`;
 const SOCKET_OPERATION = `${SERVER}/graphql/socket-operation.ts`;
 const SOCKET_BOUNDS = `${SERVER}/graphql/socket-bounds.ts`;
 const CLIENT_ADDRESS = `${SERVER}/api/client-address.ts`;
+const CONNECTIONS = `${SERVER}/http/connections.ts`;
+const VARIABLES = `${SERVER}/graphql/variables.ts`;
+const FORMAT_ERROR = `${SERVER}/graphql/format-error.ts`;
 const APOLLO = `${SERVER}/graphql/apollo.ts`;
 const HTTP = `${SERVER}/http/http.ts`;
 const COOKIES = `${SERVER}/http/cookies.ts`;
@@ -32,6 +35,8 @@ const CONSUMERS_QUERIES = `${SERVER}/events/event-consumers.queries.ts`;
 const TESTS = 'server/test';
 const SOCKETS_TEST = `${TESTS}/sockets.test.ts`;
 const CLIENT_ADDRESS_TEST = `${TESTS}/client-address.test.ts`;
+const CONNECTIONS_TEST = `${TESTS}/connections.test.ts`;
+const REFUSED_TEST = `${TESTS}/refused-requests.test.ts`;
 const LIMITS_TEST = `${TESTS}/limits.test.ts`;
 const PRODUCTION_TEST = `${TESTS}/production.test.ts`;
 const UPLOADS_TEST = `${TESTS}/uploads.test.ts`;
@@ -419,6 +424,60 @@ const OVER_HTTP = [
 
 /** @type {Mutant[]} */
 const ON_FILES = [
+  {
+    name: 'text-without-end',
+    why: 'A request that never ends would hold its connection for ever.',
+    file: CONNECTIONS,
+    text: 'seconds * 1000',
+    replacement: '2_000_000_000',
+    test: CONNECTIONS_TEST,
+    title: 'is given up, also when it drips',
+  },
+  {
+    name: 'connections-of-an-address',
+    why: 'One machine must not shut out the rest.',
+    file: CONNECTIONS,
+    text: 'count >= mostOfOne',
+    replacement: 'false',
+    test: CONNECTIONS_TEST,
+    title: 'are bounded for one address',
+  },
+  {
+    name: 'connections-of-all',
+    why: 'Every connection costs memory.',
+    file: CONNECTIONS,
+    text: 'server.maxConnections = most;',
+    replacement: '',
+    test: CONNECTIONS_TEST,
+    title: 'are bounded for all together',
+  },
+  {
+    name: 'variables-before-coercion',
+    why: 'The library prints the whole input for each of its faults.',
+    file: VARIABLES,
+    text: 'if (count > LIMITS.values) throw tooMuch();',
+    replacement: '',
+    test: REFUSED_TEST,
+    title: 'judged before anything reads them',
+  },
+  {
+    name: 'depth-of-variables',
+    why: 'What lies in one another without end is an error of the server further on.',
+    file: VARIABLES,
+    text: 'if (depth > LIMITS.variableDepth)',
+    replacement: 'if (false)',
+    test: REFUSED_TEST,
+    title: 'judged before anything reads them',
+  },
+  {
+    name: 'length-of-messages',
+    why: 'The library repeats names that came with the request, whatever their length.',
+    file: FORMAT_ERROR,
+    text: 'message.length > LIMITS.message',
+    replacement: 'false',
+    test: REFUSED_TEST,
+    title: 'a refused request is answered shortly',
+  },
   {
     name: 'stalled-upload',
     why: 'Uploads that bring nothing more would hold connections for ever.',

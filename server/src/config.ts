@@ -30,6 +30,10 @@ export interface Config {
   /** Folder that holds the built clients (patient, admin, playground). */
   readonly clientsFolder: string;
   readonly logLevel: string;
+  /** Connections of clients open at once. */
+  readonly mostConnections: number;
+  /** Seconds in which the text of a request has to arrive, uploads apart. */
+  readonly bodySeconds: number;
   /** Connections in the pool. */
   readonly poolSize: number;
   /** Seconds that a statement of a request may take. */
@@ -66,6 +70,8 @@ export const VARIABLES = {
   ALLOWED_ORIGINS: 'Other origins whose pages may use the API, separated by commas.',
   TRUST_PROXY:
     'How many proxies stand before it, or their addresses and ranges, separated by commas; X-Forwarded headers of no other machine are believed. 0.',
+  MAX_CONNECTIONS: 'Connections of clients open at once, one address having at most half of them; 5000.',
+  BODY_SECONDS: 'In how many seconds the text of a request has to arrive, uploads apart; 30.',
   NODE_ENV:
     '`production` turns the playground off unless PLAYGROUND says otherwise, and asks browsers for HTTPS.',
   PLAYGROUND: '`true` serves the playground and introspection in production.',
@@ -197,6 +203,8 @@ export function readConfig(env: Environment): Config {
     s3: s3Settings(env),
     clientsFolder: env['CLIENTS_FOLDER'] || 'clients',
     logLevel: env['LOG_LEVEL'] || 'info',
+    mostConnections: integer(env, 'MAX_CONNECTIONS', 5_000, 10, 1_000_000),
+    bodySeconds: integer(env, 'BODY_SECONDS', 30, 1, 3_600),
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 10, 1, 200),
     databaseTimeout: integer(env, 'DATABASE_TIMEOUT', 5, 1, 600),
     eventsKeptDays: integer(env, 'EVENTS_KEPT_DAYS', 30, 1, 3650),

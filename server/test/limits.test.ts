@@ -104,6 +104,29 @@ describe('limits', () => {
     }
   });
 
+  it('see how long the free times of a stretch of days get', async () => {
+    const ask = (aliases: number, to: string): string =>
+      `{ ${Array.from(
+        { length: aliases },
+        (_, index) => `a${index}: freeTimes(doctorId: "x", visitTypeId: "x", from: "2026-03-01", to: "${to}")
+          { doctorId days { date clinic { id name } starts } }`,
+      ).join(' ')} }`;
+    const limit = async (query: string, variables = {}): Promise<unknown> =>
+      (await app.send(query, variables)).errors?.[0]?.extensions['limit'];
+    // Two months of one doctor, or a week of several.
+    expect(await limit(ask(1, '2026-05-31'))).toBeUndefined();
+    expect(await limit(ask(10, '2026-03-07'))).toBeUndefined();
+    expect(await limit(ask(2, '2026-05-31'))).toBe(5_000);
+    const byVariable = `query ($to: Date!) { ${ask(10, '').slice(1).replaceAll('to: ""', 'to: $to')}`;
+    for (const [to, is] of [
+      ['2026-03-07', undefined],
+      ['2026-05-31', 5_000],
+      ['2026-03-07', undefined],
+    ]) {
+      expect(await limit(byVariable, { to })).toBe(is);
+    }
+  });
+
   it('refuse a body that is too large', async () => {
     const response = await fetch(`${app.app.url}/graphql`, {
       method: 'POST',

@@ -122,6 +122,26 @@ describe('a refused request is answered shortly, as the fault of the client,', (
   }
 });
 
+describe('variables', () => {
+  const holding = (count: number): Record<string, unknown> => ({
+    list: Array.from({ length: count - 1 }, () => 1),
+  });
+  const within = (depth: number): Record<string, unknown> => {
+    let value: Record<string, unknown> = {};
+    for (let level = 1; level < depth; level += 1) value = { value };
+    return value;
+  };
+  it.each<[string, Record<string, unknown>, string | undefined]>([
+    ['many values', holding(LIMITS.values), undefined],
+    ['too many values', holding(LIMITS.values + 1), 'BAD_USER_INPUT'],
+    ['many levels', within(LIMITS.variableDepth), undefined],
+    ['too many levels', within(LIMITS.variableDepth + 1), 'BAD_USER_INPUT'],
+  ])('of %s are judged before anything reads them', async (_name, variables, code) => {
+    const answer = await app.send('{ bookingRules { currency } }', variables);
+    expect(answer.errors?.[0]?.extensions.code).toBe(code);
+  });
+});
+
 describe('variables that do not fit', () => {
   it('are named with the rule that each breaks, and nothing of what was sent is repeated', async () => {
     const secret = 'what nobody else is to read';

@@ -3,7 +3,7 @@ import type { PayloadOf, Stretch } from '../events/event-kinds.js';
 import type { Context } from '../api/context.js';
 import { requireIds } from '../api/page.js';
 import { DateTime, LocalDate } from '../api/scalars.js';
-import { FreeTimesService } from './free-times.service.js';
+import { FreeTimesService, MOST_DAYS } from './free-times.service.js';
 import { AvailabilityChange, FreeTimes } from './free-times.type.js';
 import { Slot } from '../calendar/slot.type.js';
 import { DAY, dayOfDate, HOUR } from '../calendar/time-zone.js';
@@ -16,6 +16,11 @@ interface ChangeArguments {
   readonly to: string;
 }
 
+/** Days of a question, for its cost. More than may be asked for are refused by name elsewhere. */
+function daysAsked({ from, to }: { readonly from: string; readonly to: string }): number {
+  return Math.min(MOST_DAYS, Math.max(1, dayOfDate(to) - dayOfDate(from) + 1));
+}
+
 /** Free times of a doctor, and word of their changes. Open to everyone: people look before they sign in. */
 @Resolver()
 export class AvailabilityResolver {
@@ -25,6 +30,8 @@ export class AvailabilityResolver {
     description:
       'Free times of a doctor for one type of visit, between two dates of the clinic (at most 92 days). With ' +
       '`movingAppointmentId`, an appointment of your own, its time counts as free; its present start is left out.',
+    complexity: ({ args, childComplexity }) =>
+      1 + childComplexity * daysAsked(args as { from: string; to: string }),
   })
   async freeTimes(
     @Arg('doctorId', () => ID) doctorId: string,

@@ -18,7 +18,7 @@ import { slotAt, type Slot } from '../calendar/slot.type.js';
 import { dayOfDate } from '../calendar/time-zone.js';
 
 /** The longest stretch of dates that one list may cover. */
-const MOST_DAYS = 92;
+export const MOST_DAYS = 92;
 
 export interface FreeTimesQuery {
   readonly doctorId: string;

@@ -3,8 +3,10 @@ import { Kind, visit, type DocumentNode } from 'graphql';
 /** Costs kept for one document; a client that pages asks with a few lengths only. */
 const MOST_COSTS = 50;
 
+const DECIDING: ReadonlySet<string> = new Set(['first', 'from', 'to']);
+
 interface Known {
-  /** Variables that decide the cost: lengths of lists, and conditions of directives. */
+  /** Variables that decide the cost: lengths of lists, dates, and conditions of directives. */
   readonly deciding: readonly string[];
   readonly costs: Map<string, number>;
 }
@@ -32,17 +34,20 @@ export function knownCost(
   const kept = known.costs.get(key);
   if (kept !== undefined) return kept;
   const cost = compute();
-  if (cost !== null && known.costs.size < MOST_COSTS) known.costs.set(key, cost);
+  if (cost === null) return null;
+  // Dates pass: what was kept is not kept for ever.
+  if (known.costs.size >= MOST_COSTS) known.costs.clear();
+  known.costs.set(key, cost);
   return cost;
 }
 
-/** Names of the variables in arguments called `first` and in directives. */
+/** Names of the variables in arguments that say how long something gets, and in directives. */
 function decidingVariables(document: DocumentNode): string[] {
   const names = new Set<string>();
   const collect = { Variable: ({ name }: { name: { value: string } }) => void names.add(name.value) };
   visit(document, {
     Argument: (argument) => {
-      if (argument.name.value === 'first') visit(argument.value, collect);
+      if (DECIDING.has(argument.name.value)) visit(argument.value, collect);
     },
     Directive: (directive) => void visit(directive, collect),
     [Kind.VARIABLE_DEFINITION]: () => false,
@@ -51,5 +56,5 @@ function decidingVariables(document: DocumentNode): string[] {
 }
 
 function isPlain(value: unknown): boolean {
-  return value === undefined || value === null || typeof value === 'number' || typeof value === 'boolean';
+  return value === undefined || value === null || ['number', 'boolean', 'string'].includes(typeof value);
 }

@@ -18,7 +18,11 @@ import {
   type ValidationRule,
 } from 'graphql';
 // Its ESM build imports graphql's .mjs files: a second copy of graphql, whose types are not ours.
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
+import {
+  fieldExtensionsEstimator,
+  getComplexity,
+  type ComplexityEstimator,
+} from 'graphql-query-complexity/cjs';
 import { LIMITS } from '../api/limits.js';
 import { knownCost } from './known-costs.js';
 
@@ -139,7 +143,7 @@ export function checkCost(
         schema,
         query: document,
         variables,
-        estimators: [countFields],
+        estimators: [fieldExtensionsEstimator(), countFields],
         ...(operationName === undefined ? {} : { operationName }),
       });
     } catch (error) {

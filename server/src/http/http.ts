@@ -21,6 +21,7 @@ import { toGraphQLError, unauthenticated } from '../api/errors.js';
 import { LIMITS } from '../api/limits.js';
 import { cookiesOf } from './cookies.js';
 import { orOutage } from './outages.js';
+import { boundBodies, boundConnections, HEAD_MILLISECONDS, REQUEST_MILLISECONDS } from './connections.js';
 
 export const GRAPHQL_PATH = '/graphql';
 /** An upload that brings nothing for so long is given up. */
@@ -63,16 +64,22 @@ function policyOf(path: string): string {
 
 /** The HTTP server, without routes yet. */
 export function createHttp(config: Config, logger: Logger): FastifyInstance {
-  return Fastify({
+  const isTrusted = trustRule(config.trustedProxies);
+  const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     // Addresses carry search words; what is worth a line is logged where it happens.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
-    trustProxy: trustRule(config.trustedProxies),
+    trustProxy: isTrusted,
+    requestTimeout: REQUEST_MILLISECONDS,
+    http: { headersTimeout: HEAD_MILLISECONDS, connectionsCheckingInterval: HEAD_MILLISECONDS / 3 },
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
+  boundConnections(http.server, config.mostConnections, isTrusted);
+  boundBodies(http, config.bodySeconds);
+  return http;
 }
 
 /** The access token that a request brings, or undefined without one. */

@@ -58,6 +58,8 @@ export class RunningApp {
       tokenSecret,
       allowedOrigins: [],
       trustedProxies: 0,
+      mostConnections: 5_000,
+      bodySeconds: 30,
       production: false,
       playground: true,
       filesFolder: folder,
