@@ -40,6 +40,7 @@ const REFUSED_TEST = `${TESTS}/refused-requests.test.ts`;
 const LIMITS_TEST = `${TESTS}/limits.test.ts`;
 const PRODUCTION_TEST = `${TESTS}/production.test.ts`;
 const UPLOADS_TEST = `${TESTS}/uploads.test.ts`;
+const RECORD_ACCESS_TEST = `${TESTS}/record-access.test.ts`;
 const REPORTS_TEST = `${TESTS}/reports.test.ts`;
 const ACCOUNTS_TEST = `${TESTS}/accounts.test.ts`;
 const APPOINTMENTS_TEST = `${TESTS}/appointments.test.ts`;
@@ -846,6 +847,51 @@ const ON_ACCESS = [
     replacement: 'viewer.doctorId !== null',
     test: `${TESTS}/patients.test.ts`,
     title: 'closes again to a doctor',
+  },
+  {
+    name: 'visits-that-doctors-book',
+    why: 'A doctor must not open a record by booking.',
+    file: `${SQL}/place_start.sql`,
+    text: 'p_actor is distinct from p_terms.doctor_user',
+    replacement: 'true',
+    test: RECORD_ACCESS_TEST,
+    title: 'booked by the',
+  },
+  {
+    name: 'moves-that-doctors-make',
+    why: 'A doctor must not open a record by moving what they booked.',
+    file: `${SQL}/move_appointment.sql`,
+    text: 'opens_record = opens_record or not p_staff',
+    replacement: 'opens_record = true',
+    test: RECORD_ACCESS_TEST,
+    title: 'booked by the',
+  },
+  {
+    name: 'arrivals-that-doctors-mark',
+    why: 'A doctor must not open a record by marking who was never there.',
+    file: CHANGE_STATUS,
+    text: 'and p_actor <> (select d.user_id from doctors d where d.id = old.doctor_id)',
+    replacement: '',
+    test: RECORD_ACCESS_TEST,
+    title: 'booked by the',
+  },
+  {
+    name: 'records-and-who-took-part',
+    why: 'One rule says to which doctors a record is open.',
+    file: `${SERVER}/patients/treated.queries.ts`,
+    text: 'a.opens_record and ',
+    replacement: '',
+    test: RECORD_ACCESS_TEST,
+    title: 'booked by the',
+  },
+  {
+    name: 'details-of-a-closed-record',
+    why: 'Beside a visit that the doctor booked stands the name, and no birth date or number.',
+    file: `${SERVER}/patients/patient-fields.resolver.ts`,
+    text: 'may.then((is) => (is ? value : null))',
+    replacement: 'value',
+    test: RECORD_ACCESS_TEST,
+    title: 'the name and the reason',
   },
   {
     name: 'authors-of-ratings',

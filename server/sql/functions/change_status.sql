@@ -31,7 +31,10 @@ begin
   end if;
   update appointments set status = t.to_status, version = version + 1, expires_at = null,
     cancelled_at = case when t.to_status = 'cancelled' then p_now end,
-    cancel_reason = case when t.to_status = 'cancelled' then p_reason end
+    cancel_reason = case when t.to_status = 'cancelled' then p_reason end,
+    -- The desk saw the patient come; that the doctor says so is not enough.
+    opens_record = opens_record or coalesce(t.kind = 'forward' and t.to_status = 'checked_in'
+      and p_actor <> (select d.user_id from doctors d where d.id = old.doctor_id), false)
   where id = p_appointment returning * into a;
   insert into audit_events (occurred_at, actor_id, action, patient_id, appointment_id, details)
   values (p_now, p_actor, 'appointment.' || case t.kind when 'undo' then 'undone' else a.status::text end,

@@ -9,7 +9,8 @@ begin
   update appointments set scheduled_at = p_start, clinic_id = p_clinic, version = version + 1,
       status = case when p_asks then 'pending' else p_moving.status end,
       expires_at = case when p_asks then p_deadline when p_moving.status = 'pending' then p_moving.expires_at end,
-      override_reason = p_override, reminder_sent = false, moves = moves + case when p_staff then 0 else 1 end
+      override_reason = p_override, reminder_sent = false, moves = moves + case when p_staff then 0 else 1 end,
+      opens_record = opens_record or not p_staff
   where id = p_moving.id returning * into a;
   if p_moving.status = 'confirmed' then
     perform refresh_around(p_moving.doctor_id, p_moving.busy, p_moving.local_date, true, p_now);

@@ -39,12 +39,13 @@ begin
   else
     insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, reason, duration,
       buffer_before, buffer_after, status, fee, currency, override_reason, hold_purpose, expires_at, booked_by,
-      created_at, subject_id)
+      created_at, subject_id, opens_record)
     values (p_patient, p_doctor, p_clinic, p_visit_type, p_start, p_reason, p_terms.length, p_terms.before,
       p_terms.after,
       case when p_mode = 'hold' then 'held' when v_asks then 'pending' else 'confirmed' end::appointment_status,
       p_terms.fee, p_terms.currency, p_override, case when p_mode = 'hold' then p_purpose end, v_deadline, p_actor,
-      p_now, p_subject)
+      -- A doctor's own booking says nothing of whether the patient knows.
+      p_now, p_subject, p_actor is distinct from p_terms.doctor_user)
     returning * into a;
   end if;
   if p_mode <> 'hold' then

@@ -213,6 +213,10 @@ export class Appointment {
   @JoinColumn({ name: 'booked_by', foreignKeyConstraintName: 'appointments_booked_by_fkey' })
   bookedBy?: Relation<User> | null;
 
+  /** Whether somebody else than its doctor took part in it: without that it does not open the patient's record. */
+  @Column({ name: 'opens_record', type: 'boolean', default: true })
+  opensRecord: boolean;
+
   @Field(() => DateTime, { nullable: true })
   @Column({ name: 'cancelled_at', type: 'timestamptz', nullable: true })
   cancelledAt: Date | null;

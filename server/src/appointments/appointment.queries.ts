@@ -26,6 +26,7 @@ export const FIELDS = {
   cancelReason: 'cancel_reason',
   createdAt: 'created_at',
   subjectId: 'subject_id',
+  opensRecord: 'opens_record',
 } as const satisfies Partial<Record<keyof Appointment, string>>;
 
 /** An appointment as a statement gives it: the fields of the entity, by the entity's names. */
@@ -51,6 +52,20 @@ export const PLACE: Statement = {
 export const CHANGE_STATUS: Statement = {
   name: 'appointment_change_status',
   text: `select ${COLUMNS} from change_status($1, $2, $3, $4, $5, $6, $7)`,
+};
+
+/** A visit that its doctor booked opens the patient's record from now on: $1 appointment, $2 patient. */
+export const AGREE: Statement = {
+  name: 'appointment_agree',
+  text: `update appointments set opens_record = true, version = version + 1
+    where id = $1 and patient_id = $2 and not opens_record and status not in ('held', 'cancelled')
+    returning ${COLUMNS}`,
+};
+
+/** $1 appointment, $2 patient. */
+export const ANNOUNCE_AGREED: Statement = {
+  name: 'appointment_announce_agreed',
+  text: `select announce('confirmed', a, a, $2, false) from appointments a where a.id = $1`,
 };
 
 export const RECORD_PAYMENT: Statement = {

@@ -12,6 +12,7 @@ import {
   Root,
 } from 'type-graphql';
 import { UserRole } from '../api/user-role.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { Clinic } from '../clinics/clinic.entity.js';
 import { loadRequired } from '../database/batch.js';
 import { Doctor } from '../doctors/doctor.entity.js';
@@ -181,6 +182,31 @@ export class AppointmentResolver {
     return orRejection(
       this.statuses.confirm(signedIn(context), { id, version: version ?? null }, context.now),
       CANCEL_ERRORS,
+    );
+  }
+
+  @Authorized(UserRole.patient)
+  @Mutation(() => CancelResult, {
+    description:
+      'The patient, the viewer, agrees to a visit that its doctor booked. Only from then on, or once the desk marks the ' +
+      'patient as arrived, does it open the record to the doctor. Does nothing where that is so already.',
+  })
+  async agreeToAppointment(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: Context,
+  ): Promise<typeof CancelResult> {
+    return orRejection(this.statuses.agree(signedIn(context), id), CANCEL_ERRORS);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer is the patient of a visit that its doctor booked, and has not agreed to it (`agreeToAppointment`).',
+  })
+  awaitsAgreement(@Root() appointment: Appointment, @Ctx() { viewer }: Context): boolean {
+    return (
+      viewer?.userId === appointment.patientId &&
+      !appointment.opensRecord &&
+      appointment.status !== AppointmentStatus.cancelled
     );
   }
 

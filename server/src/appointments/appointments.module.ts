@@ -22,7 +22,7 @@ export function appointmentsModule(
   { settings }: SettingsModule,
 ): AppointmentsModule {
   const appointments = new AppointmentsService(database, events, audit);
-  const statuses = new StatusService(database, events, settings);
+  const statuses = new StatusService(database, events, settings, audit);
   const overdue = new AppointmentsService(background, events, audit);
   const booking = new BookingService(database, events, settings, statuses, (at) =>
     queue.runAt('end-overdue', at),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
+import { AuditService } from '../audit/audit.service.js';
 import { TestRecords, type TestClinic } from '../../test/support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../../test/support/database.js';
 import { createDataSource } from '../migrations/data-source.js';
@@ -50,7 +51,7 @@ beforeAll(async () => {
   database = new Database(await createDataSource(cluster.url).initialize());
   const events = new Events(database, cluster.url, pino({ level: 'silent' }));
   const settings = new SettingsService(database);
-  statuses = new StatusService(database, events, settings);
+  statuses = new StatusService(database, events, settings, new AuditService(database));
   booking = new BookingService(database, events, settings, statuses, () => undefined);
   clinic = await records.clinic();
   await records.open(clinic, at(14), at(22));

@@ -1,3 +1,4 @@
+import type { AuditService } from '../audit/audit.service.js';
 import type { Database, Statement } from '../database/database.js';
 import { refusalOf, type RefusalOf } from '../database/refusals.js';
 import type { Events } from '../events/events.js';
@@ -20,6 +21,8 @@ import {
 import type { CancelAppointmentInput } from './appointment.input.js';
 import { maySee } from './appointment.policy.js';
 import {
+  AGREE,
+  ANNOUNCE_AGREED,
   CHANGE_STATUS,
   COLLISION,
   FIND,
@@ -48,6 +51,7 @@ export class StatusService {
     private readonly database: Database,
     private readonly events: Events,
     private readonly settings: SettingsService,
+    private readonly audit: AuditService,
   ) {}
 
   /**
@@ -65,6 +69,33 @@ export class StatusService {
    */
   async confirm(viewer: Viewer, seen: Seen, now: Date): Promise<Appointment> {
     return this.changeAsStaff(viewer, seen, AppointmentStatus.confirmed, now);
+  }
+
+  /**
+   * The patient, the viewer, agrees to a visit that its doctor booked, which opens the record to the doctor. Where that
+   * is so already, nothing changes.
+   * @throws Rejection NotAllowedNow for a cancelled visit
+   */
+  async agree(viewer: Viewer, id: string): Promise<Appointment> {
+    const before = await this.getOwn(viewer, id);
+    if (before.status === 'cancelled') throw statusNotAllowed(before.status);
+    await this.database.transaction(async (tx) => {
+      const agreed = await tx.query<AppointmentRow>(AGREE, [id, viewer.userId]);
+      if (agreed.length === 0) return;
+      await this.audit.record(
+        {
+          actorId: viewer.userId,
+          action: 'appointment.confirmed',
+          patientId: viewer.userId,
+          appointmentId: id,
+          details: { from: before.status, to: before.status },
+        },
+        tx,
+      );
+      await tx.query(ANNOUNCE_AGREED, [id, viewer.userId]);
+    });
+    this.events.ping();
+    return this.getOwn(viewer, id);
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Statement } from '../database/database.js';
 import { nameBegins, nameIsLike } from '../api/search-words.queries.js';
 import type { Gender } from '../api/gender.js';
+import { isTreatedBy, OPENS_RECORD } from './treated.queries.js';
 
 export interface MatchRow {
   id: string;
@@ -11,10 +12,6 @@ export interface MatchRow {
   has_account: boolean;
   is_yours: boolean;
 }
-
-/** Whether the patient has or had an appointment with the doctor that was not cancelled. */
-export const isTreatedBy = (doctor: string): string => `exists (select from appointments a
-  where a.patient_id = p.user_id and a.doctor_id = ${doctor} and a.status not in ('held', 'cancelled'))`;
 
 const MATCH = `p.user_id as id, u.full_name, p.date_of_birth::text, p.gender, p.contact_number,
   u.password_hash is not null as has_account`;
@@ -52,7 +49,7 @@ export function patientsOfDoctor(words: number): Statement {
           min(d.day) filter (where a.scheduled_at > $2)::text as next_visit_on
         from appointments a join clinics c on c.id = a.clinic_id
         cross join lateral (select (a.scheduled_at at time zone c.time_zone)::date as day) d
-        where a.doctor_id = $1 and a.status not in ('held', 'cancelled')
+        where a.doctor_id = $1 and ${OPENS_RECORD}
         group by a.patient_id) v
       join patients p on p.user_id = v.patient_id join users u on u.id = p.user_id
       where ($3::text is null or (coalesce(u.full_name, ''), p.user_id) > ($3, $4::uuid))${matches}

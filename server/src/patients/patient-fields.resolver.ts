@@ -1,9 +1,17 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { User } from '../accounts/user.entity.js';
 import type { Context } from '../api/context.js';
+import { Gender } from '../api/gender.js';
+import { LocalDate } from '../api/scalars.js';
 import { Patient } from './patient.entity.js';
+import { mayOpenRecord } from './patient.policy.js';
 
-/** Fields of a patient that lie in other tables. */
+const CLOSED = 'Null also to a doctor to whom the record is not open.';
+
+/**
+ * Fields of a patient that lie in other tables, and those that not everybody who meets the patient may read: a doctor's
+ * own booking shows the name alone.
+ */
 @Resolver(() => Patient)
 export class PatientFieldsResolver {
   @FieldResolver(() => String)
@@ -11,6 +19,59 @@ export class PatientFieldsResolver {
     if (patient.user !== undefined) return patient.user.fullName ?? '';
     return loaders.user.load(patient.userId).then((person) => person?.fullName ?? '');
   }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer, a doctor or an administrator, may open the record. A doctor may once the patient, or the ' +
+      'desk, took part in a visit with them: a visit that the doctor booked does not open it by itself.',
+  })
+  mayOpenRecord(@Root() patient: Patient, @Ctx() context: Context): boolean | Promise<boolean> {
+    return context.viewer?.role === 'patient' ? false : maySeeDetails(patient, context);
+  }
+
+  @FieldResolver(() => LocalDate, { nullable: true, description: CLOSED })
+  dateOfBirth(@Root() patient: Patient, @Ctx() context: Context): Shown<string> {
+    return ifOpen(patient, context, patient.dateOfBirth);
+  }
+
+  @FieldResolver(() => Gender, { nullable: true, description: CLOSED })
+  gender(@Root() patient: Patient, @Ctx() context: Context): Shown<Gender> {
+    return ifOpen(patient, context, patient.gender);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `Unique among patients. ${CLOSED}` })
+  contactNumber(@Root() patient: Patient, @Ctx() context: Context): Shown<string> {
+    return ifOpen(patient, context, patient.contactNumber);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: `Number of a relative, for emergencies. ${CLOSED}`,
+  })
+  relativeContact(@Root() patient: Patient, @Ctx() context: Context): Shown<string> {
+    return ifOpen(patient, context, patient.relativeContact);
+  }
+}
+
+type Shown<Value> = Value | null | Promise<Value | null>;
+
+/** Waits for nothing where it need not: in a list of fifty each promise counts. */
+function ifOpen<Value>(patient: Patient, context: Context, value: Value | null): Shown<Value> {
+  if (value === null) return null;
+  const may = maySeeDetails(patient, context);
+  if (typeof may === 'boolean') return may ? value : null;
+  return may.then((is) => (is ? value : null));
+}
+
+function maySeeDetails(patient: Patient, { viewer, loaders }: Context): boolean | Promise<boolean> {
+  if (patient.isOwn) return true;
+  if (viewer === null) return false;
+  if (viewer.role === 'patient') return viewer.userId === patient.userId;
+  if (viewer.doctorId === null || viewer.role === 'admin') return mayOpenRecord(viewer, false);
+  return loaders
+    .treatedBy(viewer.doctorId)
+    .load(patient.userId)
+    .then((isTreated) => mayOpenRecord(viewer, isTreated));
 }
 
 /** The record behind a patient's account. */
@@ -18,6 +79,7 @@ export class PatientFieldsResolver {
 export class AccountPatientResolver {
   @FieldResolver(() => Patient, { nullable: true, description: 'The patient record of a patient.' })
   async patient(@Root() user: User, @Ctx() { loaders }: Context): Promise<Patient | null> {
-    return user.role === 'patient' ? loaders.patient.load(user.id) : null;
+    const patient = user.role === 'patient' ? await loaders.patient.load(user.id) : null;
+    return patient && Object.assign(new Patient(), patient, { isOwn: true });
   }
 }

@@ -12,7 +12,6 @@ import {
 } from 'typeorm';
 import { Gender } from '../api/gender.js';
 import { User } from '../accounts/user.entity.js';
-import { LocalDate } from '../api/scalars.js';
 
 /** A person who is treated. Shown to the patient, to doctors with an appointment, and to administrators. */
 @ObjectType({ description: 'A person who visits doctors.' })
@@ -35,22 +34,18 @@ export class Patient {
   @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'patients_user_id_fkey' })
   user?: Relation<User>;
 
-  @Field(() => LocalDate, { nullable: true })
   @Column({ name: 'date_of_birth', type: 'date', nullable: true })
   dateOfBirth: string | null;
 
   @Column({ name: 'birth_year', type: 'smallint', nullable: true })
   birthYear: number | null;
 
-  @Field(() => Gender, { nullable: true })
   @Column({ name: 'gender', type: 'enum', enum: Gender, enumName: 'gender', nullable: true })
   gender: Gender | null;
 
-  @Field(() => String, { nullable: true, description: 'Unique among patients.' })
   @Column({ name: 'contact_number', type: 'varchar', length: 15, nullable: true })
   contactNumber: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of a relative, for emergencies.' })
   @Column({ name: 'relative_contact', type: 'varchar', length: 15, nullable: true })
   relativeContact: string | null;
 
@@ -59,4 +54,7 @@ export class Patient {
 
   @Column({ name: 'import_ref', type: 'text', nullable: true })
   importRef: string | null;
+
+  /** Read as part of the person's own account: who has just signed in is no viewer yet. */
+  isOwn?: boolean;
 }

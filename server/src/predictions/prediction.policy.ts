@@ -4,7 +4,7 @@ import { mayOpenRecord } from '../patients/patient.policy.js';
 
 /**
  * Patients get times suggested for themselves, doctors for patients whom they see or saw, administrators for everyone.
- * @param isTreated whether the patient has or had an appointment with the viewer that was not cancelled
+ * @param isTreated whether the patient has or had a visit with the viewer that opens the record (`isTreatedBy`)
  */
 export function mayPredictFor(viewer: Viewer, patientId: string, isTreated: boolean): boolean {
   return viewer.role === 'patient' ? viewer.userId === patientId : mayOpenRecord(viewer, isTreated);

@@ -1,5 +1,5 @@
 import type { Statement } from '../database/database.js';
-import { isTreatedBy } from '../patients/patient-desk.queries.js';
+import { isTreatedBy } from '../patients/treated.queries.js';
 import { BOOKING_JOINS, BOOKING_JSON, IS_BOOKING, type BookingRow } from './booking-row.js';
 
 /** All that the features of a patient's next booking with a doctor are made from. */

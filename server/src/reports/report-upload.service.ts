@@ -21,6 +21,7 @@ import {
   DELETE,
   INSERT,
   LOCK_PATIENT,
+  OPEN_RECORD,
   STORED,
   VISIT,
   type CountRow,
@@ -139,7 +140,9 @@ export class ReportUploadService {
         const { patientId, appointmentId } = plan;
         const which = { patientId, appointmentId, entity: 'report', entityId: id };
         await this.audit.record({ actorId: viewer.userId, action: 'report.uploaded', ...which }, tx);
-        if (isPatient) await tx.query(ANNOUNCE, [[appointmentId], viewer.userId, false]);
+        if (!isPatient) return;
+        await tx.query(OPEN_RECORD, [appointmentId]);
+        await tx.query(ANNOUNCE, [[appointmentId], viewer.userId, false]);
       });
     } catch (error) {
       await this.clear(id, key, error);

@@ -2,7 +2,7 @@ import type { Viewer } from '../api/viewer.js';
 
 /**
  * A patient reads their own documents, a doctor those of patients whom they see or saw; administrators read none.
- * @param isTreated whether the patient has or had an appointment with the viewer that was not cancelled
+ * @param isTreated whether the patient has or had a visit with the viewer that opens the record (`isTreatedBy`)
  */
 export function mayReadReports(viewer: Viewer, patientId: string, isTreated: boolean): boolean {
   if (viewer.role === 'patient') return viewer.userId === patientId;

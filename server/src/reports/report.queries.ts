@@ -1,7 +1,7 @@
 import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Statement } from '../database/database.js';
 import { columnsOf } from '../database/field-map.js';
-import { isTreatedBy } from '../patients/patient-desk.queries.js';
+import { isTreatedBy } from '../patients/treated.queries.js';
 import { Report } from './report.entity.js';
 
 /** What the API reads of a document `r`, its uploader `u` and the visit `a` that it is of. */
@@ -116,6 +116,12 @@ export const INSERT: Statement = {
 export const STORED: Statement = {
   name: 'reports_stored',
   text: 'update reports set stored_at = $2 where id = $1 returning appointment_id as "appointmentId"',
+};
+
+/** A patient who brings a document to a visit takes part in it: $1 appointment. */
+export const OPEN_RECORD: Statement = {
+  name: 'reports_open_record',
+  text: 'update appointments set opens_record = true where id = $1 and not opens_record',
 };
 
 /** $1 documents, $2 doctor, $3 now. */

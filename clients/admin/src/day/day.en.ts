@@ -97,6 +97,9 @@ export const messages = {
     squeezedIn: 'Squeezed in because',
     cancelled: 'Cancelled because',
     answerBy: 'Lapses if not confirmed by {time}',
+    closed: 'The patient’s record is not open to you yet',
+    closedBody:
+      'You booked this visit yourself. The record opens once the patient agrees to it or moves it, or the front desk marks the patient as arrived.',
     history: 'What happened',
     notFound: { title: 'This visit does not exist', body: 'Or it is not yours to see.' },
   },

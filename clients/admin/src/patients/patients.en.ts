@@ -14,7 +14,7 @@ export const messages = {
     book: 'Book a visit',
     missing: 'There is no such record for you',
     missingDoctor:
-      'You see the records of patients who have or had a visit with you. Once you have booked one, this record opens.',
+      'You see the records of patients who have or had a visit with you. A visit that you booked yourself opens the record once the patient agrees to it or moves it, or the front desk marks the patient as arrived.',
     missingAdmin: 'The address may be mistyped.',
     openedBy: 'Who opened or changed this record',
     toPatients: 'Go to the patients',

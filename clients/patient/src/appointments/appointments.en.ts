@@ -70,6 +70,7 @@ export const messages = {
     moved: 'Moved from {from} to {to}',
     movedUnknown: 'Moved',
     confirmed: 'Agreed by the clinic',
+    agreed: 'You agreed',
     cancelled: 'Cancelled',
     lapsed: 'Ended without an answer',
     checked_in: 'You arrived',
@@ -78,6 +79,12 @@ export const messages = {
     undone: 'Corrected by the clinic',
     other: 'Changed',
     reason: '“{reason}”',
+  },
+  agree: {
+    title: '{doctor} booked this visit for you',
+    body: 'If you know of it, agree: only then can {doctor} open your record and your documents. If you do not, cancel it.',
+    submit: 'Agree to the visit',
+    done: 'You agreed. {doctor} can open your record now.',
   },
   cancel: {
     button: 'Cancel visit',

@@ -72,6 +72,7 @@ export const messages: SameKeys<typeof en> = {
     moved: '{from} से बदलकर {to}',
     movedUnknown: 'समय बदला',
     confirmed: 'क्लिनिक ने हाँ कहा',
+    agreed: 'आपने हाँ कहा',
     cancelled: 'रद्द',
     lapsed: 'जवाब न आने से खत्म',
     checked_in: 'आप पहुँचे',
@@ -80,6 +81,12 @@ export const messages: SameKeys<typeof en> = {
     undone: 'क्लिनिक ने सुधारा',
     other: 'कुछ बदला',
     reason: '“{reason}”',
+  },
+  agree: {
+    title: '{doctor} ने यह समय आपके लिए बुक किया है',
+    body: 'अगर आपको इसकी जानकारी है तो हाँ कहें: तभी {doctor} आपका रिकॉर्ड और दस्तावेज़ खोल पाएँगे। जानकारी न हो तो इसे रद्द कर दें।',
+    submit: 'हाँ, यह समय ठीक है',
+    done: 'आपने हाँ कह दिया। अब {doctor} आपका रिकॉर्ड खोल सकते हैं।',
   },
   cancel: {
     button: 'रद्द करें',

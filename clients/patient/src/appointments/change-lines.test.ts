@@ -17,11 +17,18 @@ function change(part: Partial<AppointmentChange>): AppointmentChange {
 describe('what happened to a visit', () => {
   test('a booking stays a booking unless the clinic had to agree to it', () => {
     const booked = change({});
-    const confirmed = change({ id: '2', action: 'confirmed' });
+    const confirmed = change({ id: '2', action: 'confirmed', byYou: false });
     expect(changeKind(booked, [booked], false)).toBe('booked');
     expect(changeKind(booked, [booked], true)).toBe('requested');
     expect(changeKind(booked, [booked, confirmed], false)).toBe('requested');
     expect(changeKind(confirmed, [booked, confirmed], false)).toBe('confirmed');
+  });
+
+  test('a booking to which the patient agreed was no request', () => {
+    const booked = change({ byYou: false, actorRole: 'doctor' });
+    const agreed = change({ id: '2', action: 'confirmed' });
+    expect(changeKind(booked, [booked, agreed], false)).toBe('booked');
+    expect(changeKind(agreed, [booked, agreed], false)).toBe('agreed');
   });
 
   test('a move names both times only when both are known', () => {

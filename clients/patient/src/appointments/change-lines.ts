@@ -19,6 +19,7 @@ export type ChangeKind =
   | 'moved'
   | 'movedUnknown'
   | 'confirmed'
+  | 'agreed'
   | 'cancelled'
   | 'lapsed'
   | 'checked_in'
@@ -54,8 +55,11 @@ export function changeKind(
   // A server may be newer than this page, and know more acts.
   const kind = change.action in kinds ? kinds[change.action] : 'other';
   if (kind === 'moved' && (change.fromTime === null || change.toTime === null)) return 'movedUnknown';
+  // A visit that the doctor booked, to which the patient agreed.
+  if (kind === 'confirmed' && change.byYou) return 'agreed';
   if (kind !== 'booked') return kind;
-  const wasRequest = isPending || all.some(({ action }) => action === 'confirmed' || action === 'lapsed');
+  const wasRequest =
+    isPending || all.some(({ action, byYou }) => (action === 'confirmed' && !byYou) || action === 'lapsed');
   return wasRequest ? 'requested' : 'booked';
 }
 
