@@ -1153,6 +1153,15 @@ const IN_OUTAGES = [
     title: 'signs nobody out',
   },
   {
+    name: 'one-listener-at-a-time',
+    why: 'A database that says nothing would get one connection more with every poll.',
+    file: EVENTS,
+    text: 'this.listening ??= this.listen()',
+    replacement: 'this.listening = this.listen()',
+    test: OUTAGES_TEST,
+    title: 'tries one connection at a time',
+  },
+  {
     name: 'readiness-of-its-own',
     why: 'While all connections wait, a supervisor would wait with them.',
     file: SERVE,

@@ -4,7 +4,11 @@ import { once } from 'node:events';
 import pg from 'pg';
 import WebSocket from 'ws';
 import { PasswordHasher } from '../src/accounts/password-hasher.js';
+import { Database } from '../src/database/database.js';
 import { Readiness } from '../src/database/readiness.js';
+import { Events } from '../src/events/events.js';
+import { createLogger } from '../src/log.js';
+import { createDataSource } from '../src/migrations/data-source.js';
 import { ARE_THERE } from '../src/settings/settings.queries.js';
 import type { TestClinic } from './support/clinic.js';
 import { cloneDatabase } from './support/database.js';
@@ -190,6 +194,29 @@ describe('what somebody else holds', () => {
     await holder.end();
     expect((await book(input)).data?.bookAppointment.__typename).toBe('Appointment');
     await app.stop();
+  });
+});
+
+describe('a listener for events that lost its line', () => {
+  it('tries one connection at a time while nobody answers', async () => {
+    const clone = await cloneDatabase();
+    line = await DatabaseLine.to(clone.url);
+    const database = new Database(await createDataSource(clone.url, { poolSize: 1 }).initialize());
+    const events = new Events(database, line.lead(clone.url), createLogger('silent'));
+    await events.start();
+    let polls = 0;
+    events.onWake(() => (polls += 1));
+    const before = line.connections;
+    line.freeze();
+    line.cut();
+    await until('it has polled for some time', () => polls >= 4);
+    expect(line.connections - before).toBe(1);
+    line.thaw();
+    line.cut();
+    await events.stop();
+    await database.dataSource.destroy();
+    await line.stop();
+    await clone.drop();
   });
 });
 

@@ -39,9 +39,14 @@ export class DatabaseLine {
     for (const end of this.ends) end.resume();
   }
 
+  /** Breaks off what is connected now. */
+  cut(): void {
+    for (const end of this.ends) end.destroy();
+  }
+
   async stop(): Promise<void> {
     this.server.close();
-    for (const end of this.ends) end.destroy();
+    this.cut();
     await once(this.server, 'close');
   }
 
