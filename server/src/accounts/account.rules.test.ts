@@ -1,5 +1,6 @@
 import {
   addressKey,
+  cleanEmail,
   cleanName,
   cleanNumber,
   emailKey,
@@ -66,6 +67,13 @@ describe('addressKey', () => {
     ['::1', '0:0:0:0::/64'],
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
   ])('%s', (address, key) => expect(addressKey(address)).toBe(key));
+});
+
+describe('cleanEmail', () => {
+  it.each(['clinic.example', '😀', '', 'asha'])('is none without an @: %j', (text) =>
+    expect(cleanEmail(text)).toBeNull(),
+  );
+  it('is one with it', () => expect(cleanEmail(' asha@Clinic.Example ')).toBe('asha@clinic.example'));
 });
 
 describe('emailKey', () => {

@@ -50,6 +50,7 @@ export function usernameCandidate(email: string, attempt: number, random: number
 export function cleanEmail(text: string): string | null {
   const line = cleanLine(text);
   const at = line.lastIndexOf('@');
+  if (at < 0) return null;
   const email = `${line.slice(0, at)}@${domainToASCII(line.slice(at + 1))}`;
   return isEmail(email) && email.length <= MAX_EMAIL ? email : null;
 }
