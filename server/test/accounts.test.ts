@@ -218,7 +218,7 @@ describe('registerPatient', () => {
     ['password', 'short7!'],
     ['password', 'x'.repeat(129)],
     ['fullName', ' '],
-    ['fullName', 'A'.repeat(51)],
+    ['fullName', 'A'.repeat(101)],
     ['contactNumber', '12345'],
     ['contactNumber', 'call me maybe'],
     ['dateOfBirth', '2190-01-01'],

@@ -10,7 +10,7 @@ const NUMBER =
 
 @InputType({ description: 'Opens an account for a patient.' })
 export class RegisterPatientInput {
-  @Field(() => String, { description: 'At most 50 characters.' })
+  @Field(() => String, { description: 'From 1 to 100 characters, without < and >.' })
   @IsNotEmpty()
   @MaxLength(200)
   fullName: string;
@@ -70,7 +70,7 @@ export class ChangePasswordInput {
   description: 'What is left out stays. Null clears the relative’s number and the gender, nothing else.',
 })
 export class UpdateProfileInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'From 1 to 100 characters, without < and >.' })
   @IsOptional()
   @IsNotEmpty()
   @MaxLength(200)

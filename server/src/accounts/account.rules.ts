@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import { cleanLine } from '../api/clean-text.rules.js';
 
-const MAX_NAME = 50;
+const MAX_NAME = 100;
 const MAX_EMAIL = 100;
 const MAX_AGE_YEARS = 130;
 

@@ -103,7 +103,7 @@ export class UserFilter {
 
 @InputType({ description: 'Invites an administrator, who joins by a one-time link.' })
 export class InviteAdministratorInput {
-  @Field(() => String, { description: 'At most 50 characters.' })
+  @Field(() => String, { description: 'From 1 to 100 characters, without < and >.' })
   @IsNotEmpty()
   @MaxLength(200)
   fullName: string;

@@ -38,7 +38,7 @@ export async function createAdministrator(
 ): Promise<string> {
   const email = cleanEmail(input.email);
   const name = cleanName(input.name);
-  if (name === null) throw new AdministratorRefused('the name must have 1 to 50 characters');
+  if (name === null) throw new AdministratorRefused('the name must have 1 to 100 characters');
   if (email === null) throw new AdministratorRefused('the email address is not valid');
   checkPassword(input.password, email, commonPasswords);
   const hash = await passwords.hash(input.password);

@@ -65,7 +65,7 @@ export class VisitTypeInput {
 
 @InputType({ description: 'A new doctor, who joins by a one-time link.' })
 export class CreateDoctorInput {
-  @Field(() => String, { description: 'At most 50 characters.' })
+  @Field(() => String, { description: 'From 1 to 100 characters, without < and >.' })
   @IsNotEmpty()
   @MaxLength(200)
   fullName: string;
@@ -171,7 +171,7 @@ export class UpdateDoctorInput {
   @Field(() => Boolean, { nullable: true })
   requiresApproval?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'At most 50 characters.' })
+  @Field(() => String, { nullable: true, description: 'From 1 to 100 characters, without < and >.' })
   @IsOptional()
   @IsNotEmpty()
   @MaxLength(200)

@@ -153,7 +153,7 @@ export class MergeRefused extends NamedError {}
 
 @InputType({ description: 'A patient without an email address.' })
 export class DeskPatientInput {
-  @Field(() => String, { description: 'At most 50 characters.' })
+  @Field(() => String, { description: 'From 1 to 100 characters, without < and >.' })
   @IsNotEmpty()
   @MaxLength(200)
   fullName: string;

@@ -38,9 +38,11 @@ describe('the first run of an empty installation', () => {
     await heading(page, 'What is your clinic called?').waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Save and go on' }).click();
-    await page.getByRole('link', { name: 'Name of the organization: Fill this in.' }).waitFor();
+    await page
+      .getByRole('link', { name: 'Name of the organization: Write the name of your organization.' })
+      .waitFor();
     // Nobody's currency is taken for the clinic's.
-    await page.getByRole('link', { name: 'Currency of new fees: Fill this in.' }).waitFor();
+    await page.getByRole('link', { name: 'Currency of new fees: Choose a currency.' }).waitFor();
     await expectAccessible(page);
     await page.getByLabel('Name of the organization').fill(CLINIC);
     const background = { r: 11, g: 95, b: 118, alpha: 1 };

@@ -26,7 +26,7 @@ export const messages = {
     newTitle: 'New clinic',
     editTitle: 'Edit {name}',
     name: 'Name',
-    nameHint: 'As patients know it, such as City Clinic Adyar',
+    nameHint: 'As patients know it, such as City Clinic North',
     address: 'Street and number',
     city: 'City',
     phone: 'Phone number',

@@ -29,7 +29,7 @@ export const messages: SameKeys<typeof en> = {
     newTitle: 'नया क्लिनिक',
     editTitle: '{name} में बदलाव',
     name: 'नाम',
-    nameHint: 'जिस नाम से मरीज़ जानते हैं, जैसे सिटी क्लिनिक अड्यार',
+    nameHint: 'जिस नाम से मरीज़ जानते हैं, जैसे सिटी क्लिनिक नॉर्थ',
     address: 'गली और मकान नंबर',
     city: 'शहर',
     phone: 'फ़ोन नंबर',

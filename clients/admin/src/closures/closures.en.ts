@@ -15,7 +15,7 @@ export const messages = {
     first: 'First day',
     last: 'Last day',
     reason: 'Reason',
-    reasonHint: 'Such as “Republic Day”.',
+    reasonHint: 'Such as “Public holiday”.',
     where: 'Where',
     all: 'All clinics',
     some: 'Some clinics',

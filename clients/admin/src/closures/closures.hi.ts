@@ -21,7 +21,7 @@ export const messages: SameKeys<typeof en> = {
     first: 'पहला दिन',
     last: 'आख़िरी दिन',
     reason: 'कारण',
-    reasonHint: 'जैसे “गणतंत्र दिवस”।',
+    reasonHint: 'जैसे “सार्वजनिक छुट्टी”।',
     where: 'कहाँ',
     all: 'सभी क्लिनिक',
     some: 'कुछ क्लिनिक',

@@ -52,7 +52,7 @@ export const messages = {
   form: {
     person: 'Person',
     fullName: 'Full name',
-    fullNameHint: 'As patients read it, with the title: Dr Asha Rao',
+    fullNameHint: 'As patients read it, with the title',
     email: 'E-mail',
     emailHint: 'The doctor signs in with it.',
     specialization: 'Field of medicine',
@@ -60,7 +60,7 @@ export const messages = {
     chooseSpecialization: 'Choose a field',
     license: 'Licence number',
     degree: 'Degree',
-    degreeHint: 'Such as MBBS, MD',
+    degreeHint: 'As patients know it, such as MD',
     years: 'Years of experience',
     languages: 'Languages spoken with patients',
     about: 'About the doctor',

@@ -55,7 +55,7 @@ export const messages: SameKeys<typeof en> = {
   form: {
     person: 'व्यक्ति',
     fullName: 'पूरा नाम',
-    fullNameHint: 'जैसे मरीज़ पढ़ेंगे, उपाधि के साथ: डॉ. आशा राव',
+    fullNameHint: 'जैसे मरीज़ पढ़ेंगे, उपाधि के साथ',
     email: 'ई-मेल',
     emailHint: 'डॉक्टर इसी से साइन इन करेंगे।',
     specialization: 'चिकित्सा क्षेत्र',
@@ -63,7 +63,7 @@ export const messages: SameKeys<typeof en> = {
     chooseSpecialization: 'क्षेत्र चुनें',
     license: 'लाइसेंस नंबर',
     degree: 'डिग्री',
-    degreeHint: 'जैसे MBBS, MD',
+    degreeHint: 'जैसे मरीज़ जानते हैं, जैसे MD',
     years: 'अनुभव (साल)',
     languages: 'मरीज़ों से किन भाषाओं में बात करते हैं',
     about: 'डॉक्टर के बारे में',

@@ -1,7 +1,8 @@
-import { atMost, email, required } from '@smart-healthcare/shared/forms/field-rules';
+import { atMost, email, maxNameLength, wanted } from '@smart-healthcare/shared/forms/field-rules';
 import { useForm, type Form } from '@smart-healthcare/shared/forms/use-form';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { ref, type Ref } from 'vue';
+import { asked, askedNumber } from '../forms/asked';
 import type { CreateDoctorInput, DoctorOnFileFragment } from '../generated/graphql';
 import { amountIn, amountText, readAmount } from '../forms/money';
 import { wholeBetween } from '../forms/number-rules';
@@ -44,23 +45,31 @@ export function useDoctorForm(doctor: DoctorOnFileFragment | null, currency: str
   const requiresApproval = ref(doctor?.requiresApproval ?? false);
   const form = useForm<DoctorField>(
     {
-      fullName: { id: 'doctor-name', label: () => t('form.fullName'), rules: [required, atMost(50)] },
+      fullName: {
+        id: 'doctor-name',
+        label: () => t('form.fullName'),
+        rules: [wanted('fullName'), atMost(maxNameLength)],
+      },
       email: {
         id: 'doctor-email',
         label: () => t('form.email'),
-        rules: doctor ? [] : [required, email, atMost(100)],
+        rules: doctor ? [] : [wanted('email'), email, atMost(100)],
       },
       specializationId: {
         id: 'doctor-field',
         label: () => t('form.specialization'),
-        rules: [required],
+        rules: [asked('specialization')],
       },
-      licenseNumber: { id: 'doctor-license', label: () => t('form.license'), rules: [required, atMost(40)] },
-      degree: { id: 'doctor-degree', label: () => t('form.degree'), rules: [required, atMost(120)] },
+      licenseNumber: {
+        id: 'doctor-license',
+        label: () => t('form.license'),
+        rules: [asked('license'), atMost(40)],
+      },
+      degree: { id: 'doctor-degree', label: () => t('form.degree'), rules: [asked('degree'), atMost(120)] },
       yearsOfExperience: {
         id: 'doctor-years',
         label: () => t('form.years'),
-        rules: [required, wholeBetween(0, 80)],
+        rules: [askedNumber(wholeBetween(0, 80))],
       },
       languages: { id: 'doctor-languages', label: () => t('form.languages'), rules: [] },
       profileDescription: { id: 'doctor-about', label: () => t('form.about'), rules: [atMost(5_000)] },
@@ -68,12 +77,12 @@ export function useDoctorForm(doctor: DoctorOnFileFragment | null, currency: str
       consultationFee: {
         id: 'doctor-fee',
         label: () => t('form.fee', { currency }),
-        rules: [required, amountIn(() => currency)],
+        rules: [askedNumber(amountIn(() => currency))],
       },
       maxPatientsPerDay: {
         id: 'doctor-per-day',
         label: () => t('form.perDay'),
-        rules: [required, wholeBetween(1, 500)],
+        rules: [askedNumber(wholeBetween(1, 500))],
       },
     },
     {

@@ -230,7 +230,7 @@ export type CreateDoctorInput = {
   degree: Scalars['String']['input'];
   /** At most 100 characters, its domain in ASCII; unique in every spelling. */
   email: Scalars['String']['input'];
-  /** At most 50 characters. */
+  /** From 1 to 100 characters, without < and >. */
   fullName: Scalars['String']['input'];
   /** ISO 639-1 codes. */
   languages?: Array<Scalars['String']['input']>;
@@ -296,7 +296,7 @@ export type DeskPatientInput = {
   /** From 7 to 14 digits with an optional leading +. Unique among patients. */
   contactNumber: Scalars['String']['input'];
   dateOfBirth: Scalars['Date']['input'];
-  /** At most 50 characters. */
+  /** From 1 to 100 characters, without < and >. */
   fullName: Scalars['String']['input'];
   gender?: InputMaybe<Gender>;
   /** English when left out. */
@@ -364,7 +364,7 @@ export type HoursInput = {
 export type InviteAdministratorInput = {
   /** At most 100 characters, its domain in ASCII; unique in every spelling. */
   email: Scalars['String']['input'];
-  /** At most 50 characters. */
+  /** From 1 to 100 characters, without < and >. */
   fullName: Scalars['String']['input'];
   /** Front-desk work only. */
   isFrontDesk?: Scalars['Boolean']['input'];
@@ -498,7 +498,7 @@ export type UpdateDoctorInput = {
   degree?: InputMaybe<Scalars['String']['input']>;
   /** Doctors may leave it out. */
   doctorId?: InputMaybe<Scalars['ID']['input']>;
-  /** At most 50 characters. */
+  /** From 1 to 100 characters, without < and >. */
   fullName?: InputMaybe<Scalars['String']['input']>;
   /** False once the doctor has left: found and booked no more; booked visits stay. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;

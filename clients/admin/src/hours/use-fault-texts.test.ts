@@ -1,6 +1,7 @@
 import { baseMessages } from '@smart-healthcare/shared/i18n/base.catalogue';
 import { loadCatalogues } from '@smart-healthcare/shared/i18n/i18n';
 import { ref } from 'vue';
+import { consoleMessages } from '../console.catalogue';
 import type { HoursDraft, HoursFault } from './hours-draft';
 import { hoursMessages } from './hours.catalogue';
 import { useFaultTexts } from './use-fault-texts';
@@ -21,7 +22,7 @@ function placed(path: string): string[] {
   return entry?.controlId === undefined ? [place] : [place, entry.controlId];
 }
 
-beforeAll(() => loadCatalogues([baseMessages, hoursMessages]));
+beforeAll(() => loadCatalogues([baseMessages, consoleMessages, hoursMessages]));
 
 describe('what is wrong with hours', () => {
   test('is said at its field and its row, and nowhere else', () => {
@@ -32,7 +33,7 @@ describe('what is wrong with hours', () => {
     });
     expect(fault('w.endTime')).toBe('Start and end are the same.');
     expect(fault('w.startTime')).toBeNull();
-    expect(faultsAt('w')).toEqual(['Start and end are the same.', 'Fill this in.']);
+    expect(faultsAt('w')).toEqual(['Start and end are the same.', 'Choose a clinic.']);
     expect(faultsAt('d')).toEqual([]);
   });
 

@@ -2,8 +2,17 @@ import { formatWeekday } from '@smart-healthcare/shared/format/format';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { baseMessages } from '@smart-healthcare/shared/i18n/base.catalogue';
 import { computed, type ComputedRef, type Ref } from 'vue';
+import { askedText, type Asked } from '../forms/asked';
 import type { HoursDraft, HoursFault, HoursFaults } from './hours-draft';
 import { hoursMessages } from './hours.catalogue';
+
+/** What each field of a row asks for. */
+const ASKED: Readonly<Record<string, Asked>> = {
+  date: 'date',
+  clinicId: 'clinic',
+  startTime: 'startTime',
+  endTime: 'endTime',
+};
 
 /** The faults of hours in words: at their fields, at a row, and as a summary that leads to them. */
 export function useFaultTexts(
@@ -17,8 +26,8 @@ export function useFaultTexts(
   const { t } = useMessages(hoursMessages);
   const base = useMessages(baseMessages);
 
-  function textOf(fault: HoursFault): string {
-    if (fault === 'required') return base.t('form.required');
+  function textOf(path: string, fault: HoursFault): string {
+    if (fault === 'required') return askedText(ASKED[path.split('.')[1] ?? ''] ?? 'date');
     return fault === 'invalid' ? base.t('form.invalid') : t(`fault.${fault}`);
   }
 
@@ -39,14 +48,14 @@ export function useFaultTexts(
   return {
     fault: (path) => {
       const found = faults.value.get(path);
-      return found === undefined ? null : textOf(found);
+      return found === undefined ? null : textOf(path, found);
     },
     faultsAt: (key) =>
-      [...faults.value].flatMap(([path, found]) => (path.startsWith(`${key}.`) ? [textOf(found)] : [])),
+      [...faults.value].flatMap(([path, found]) => (path.startsWith(`${key}.`) ? [textOf(path, found)] : [])),
     summary: computed(() =>
       [...faults.value].map(([path, found]) => {
         const { name, controlId } = placeOf(path);
-        const message = base.t('form.fault', { field: name, message: textOf(found) });
+        const message = base.t('form.fault', { field: name, message: textOf(path, found) });
         return controlId === undefined ? { message } : { message, controlId };
       }),
     ),

@@ -3,7 +3,7 @@ export const messages = {
   shortcut: '{modifier} K',
   title: 'Jump to a page, a day or a person',
   label: 'Page, date or name',
-  placeholder: 'Settings, tomorrow, Maya Srinivasan …',
+  placeholder: 'Settings, tomorrow, a patient’s name …',
   pages: 'Pages',
   days: 'Days',
   patients: 'Patients',

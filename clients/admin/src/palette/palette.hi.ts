@@ -6,7 +6,7 @@ export const messages: SameKeys<typeof english> = {
   shortcut: '{modifier} K',
   title: 'किसी पेज, दिन या व्यक्ति पर जाएँ',
   label: 'पेज, तारीख़ या नाम',
-  placeholder: 'सेटिंग्स, कल, माया श्रीनिवासन …',
+  placeholder: 'सेटिंग्स, कल, किसी मरीज़ का नाम …',
   pages: 'पेज',
   days: 'दिन',
   patients: 'मरीज़',

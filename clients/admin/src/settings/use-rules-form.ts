@@ -1,7 +1,8 @@
-import { atMost, required, type FieldRule } from '@smart-healthcare/shared/forms/field-rules';
+import { atMost, type FieldRule } from '@smart-healthcare/shared/forms/field-rules';
 import { useForm, type Form } from '@smart-healthcare/shared/forms/use-form';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
+import { asked, askedNumber } from '../forms/asked';
 import type { RulesFragment, SettingsInput } from '../generated/graphql';
 import { consoleMessages } from '../console.catalogue';
 import { formatDuration } from '../forms/duration';
@@ -38,12 +39,12 @@ export function boundsOf(rules: RulesFragment, name: RulesField): RulesFragment[
 function fieldRules(rules: RulesFragment): Readonly<Record<RulesField, readonly FieldRule[]>> {
   const within = (rule: (min: number, max: number) => FieldRule, name: RulesField): readonly FieldRule[] => {
     const { least, most } = boundsOf(rules, name);
-    return [required, rule(least, most)];
+    return [askedNumber(rule(least, most))];
   };
   return {
-    organizationName: [required, atMost(100)],
-    currency: [required],
-    languages: [required],
+    organizationName: [asked('organizationName'), atMost(100)],
+    currency: [asked('currency')],
+    languages: [asked('languages')],
     bookingHorizonDays: within(wholeBetween, 'bookingHorizonDays'),
     minimumNoticeMinutes: within(lengthBetween, 'minimumNoticeMinutes'),
     maxOpenAppointments: within(wholeBetween, 'maxOpenAppointments'),

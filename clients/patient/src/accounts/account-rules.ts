@@ -1,20 +1,21 @@
 import {
   atMost,
   email,
+  maxNameLength,
   newPassword,
   pastDate,
   phone,
-  required,
+  wanted,
 } from '@smart-healthcare/shared/forms/field-rules';
 
 /** What each field of an account must keep; the server checks again. */
 export const accountRules = {
-  fullName: [required, atMost(50)],
-  email: [required, email, atMost(100)],
+  fullName: [wanted('fullName'), atMost(maxNameLength)],
+  email: [wanted('email'), email, atMost(100)],
   newPassword,
-  password: [required],
-  phone: [required, phone, atMost(40)],
+  password: [wanted('password')],
+  phone: [wanted('phone'), phone, atMost(40)],
   optionalPhone: [phone, atMost(40)],
-  birthDate: [required, pastDate],
+  birthDate: [wanted('birthDate'), pastDate],
   gender: [],
 };

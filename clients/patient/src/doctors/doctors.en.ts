@@ -2,7 +2,7 @@ export const messages = {
   search: {
     label: 'Find a doctor',
     words: 'Doctor, specialty or concern',
-    wordsExample: 'Dr Rao, back pain, skin …',
+    wordsExample: 'A name, back pain, skin …',
     specialty: 'Specialty',
     anySpecialty: 'Any specialty',
     city: 'City',

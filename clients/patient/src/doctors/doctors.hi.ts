@@ -5,7 +5,7 @@ export const messages: SameKeys<typeof en> = {
   search: {
     label: 'डॉक्टर खोजें',
     words: 'डॉक्टर का नाम, बीमारी या तकलीफ़',
-    wordsExample: 'डॉ. राव, कमर दर्द, त्वचा …',
+    wordsExample: 'कोई नाम, कमर दर्द, त्वचा …',
     specialty: 'किस तरह के डॉक्टर',
     anySpecialty: 'कोई भी',
     city: 'शहर',

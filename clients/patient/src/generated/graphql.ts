@@ -261,6 +261,7 @@ export type UpdateProfileInput = {
   contactNumber?: InputMaybe<Scalars['String']['input']>;
   /** Patients only. */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** From 1 to 100 characters, without < and >. */
   fullName?: InputMaybe<Scalars['String']['input']>;
   /** Patients only. */
   gender?: InputMaybe<Gender>;

@@ -2,7 +2,8 @@ import { ApolloError } from '@apollo/client/core';
 import { GraphQLError } from 'graphql';
 import { baseMessages } from '../i18n/base.catalogue';
 import { loadCatalogues } from '../i18n/i18n';
-import { atMost, required } from './field-rules';
+import { effectScope } from 'vue';
+import { atMost, wanted } from './field-rules';
 import { useForm, type Form } from './use-form';
 
 type Field = 'name' | 'city';
@@ -10,7 +11,7 @@ type Field = 'name' | 'city';
 function form(): Form<Field> {
   return useForm<Field>(
     {
-      name: { id: 'the-name', label: () => 'Name', rules: [required, atMost(5)] },
+      name: { id: 'the-name', label: () => 'Name', rules: [wanted('fullName'), atMost(5)] },
       city: { id: 'the-city', label: () => 'City', rules: [] },
     },
     { name: '', city: 'Pune' },
@@ -25,6 +26,12 @@ const refusedAt = (...fields: string[]): ApolloError =>
       }),
     ],
   });
+function leave(id: string): void {
+  const event = new Event('focusout');
+  Object.defineProperty(event, 'target', { value: { id } });
+  document.dispatchEvent(event);
+}
+
 const fail = (error: Error) => (): Promise<void> => Promise.reject(error);
 
 beforeAll(() => loadCatalogues([baseMessages]));
@@ -36,7 +43,7 @@ describe('a form', () => {
     const send = (): Promise<void> => Promise.resolve(void (sent += 1));
     await submit(send);
     expect(sent).toBe(0);
-    expect(errors).toEqual({ name: 'Fill this in.', city: null });
+    expect(errors).toEqual({ name: 'Write the full name.', city: null });
     expect(summary.value).toEqual([{ message: expect.stringContaining('Name'), controlId: 'the-name' }]);
     values.name = 'Asha';
     await submit(send);
@@ -99,6 +106,49 @@ describe('a form', () => {
     expect(entry?.waitUntil).toBeGreaterThanOrEqual(before + 8_000);
     await submit(fail(new ApolloError({ networkError: new Error('Gone') })));
     expect(summary.value).toEqual([{ message: expect.any(String) }]);
+  });
+
+  test('tells the rule to who leaves the field, before anything is sent, and no more once it is kept', () => {
+    const scope = effectScope();
+    const { values, errors } = scope.run(form) as Form<Field>;
+    leave('the-name');
+    expect(errors.name).toBeNull();
+    values.name = 'Sreelakshmi';
+    leave('the-city');
+    expect(errors).toEqual({ name: null, city: null });
+    leave('the-name');
+    expect(errors.name).toBe('Use at most 5 characters.');
+    values.name = 'Sreela';
+    expect(errors.name).toBe('Use at most 5 characters.');
+    values.name = 'Sree';
+    expect(errors.name).toBeNull();
+    scope.stop();
+    values.name = 'Sreelakshmi';
+    leave('the-name');
+    expect(errors.name).toBeNull();
+  });
+
+  test('moves nothing from under a press: what a field says waits for its end', async () => {
+    const scope = effectScope();
+    const { values, errors } = scope.run(form) as Form<Field>;
+    values.name = 'Sreelakshmi';
+    document.dispatchEvent(new Event('pointerdown'));
+    leave('the-name');
+    expect(errors.name).toBeNull();
+    document.dispatchEvent(new Event('pointerup'));
+    expect(errors.name).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(errors.name).not.toBeNull();
+    scope.stop();
+  });
+
+  test('says no more what was refused of a text that has changed', async () => {
+    const { submit, values, refuse, errors } = form();
+    values.name = 'Asha';
+    await submit(() => Promise.resolve(refuse('name', 'Taken')));
+    expect(errors.name).toBe('Taken');
+    values.name = 'Usha';
+    expect(errors.name).toBeNull();
   });
 
   test('shows what the page refuses while it sends: a field, or all of it first', async () => {

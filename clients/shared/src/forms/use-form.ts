@@ -1,8 +1,18 @@
-import { computed, reactive, ref, type ComputedRef, type Ref } from 'vue';
+import {
+  computed,
+  getCurrentScope,
+  onScopeDispose,
+  reactive,
+  ref,
+  watch,
+  type ComputedRef,
+  type Ref,
+} from 'vue';
 import { describeError, readFailure } from '../graphql/error-messages';
 import { useMessages } from '../i18n/i18n';
 import { baseMessages } from '../i18n/base.catalogue';
-import { firstFault, type FieldRule } from './field-rules';
+import { firstFault, isBlank, type FieldRule } from './field-rules';
+import { onFieldLeft } from './field-left';
 
 export interface FormField {
   /** `id` of the control, so that the summary can lead to it. */
@@ -36,7 +46,10 @@ export interface Form<K extends string> {
   submit: (send: () => Promise<void>) => Promise<void>;
 }
 
-/** A form of text fields: values, rules, refusals by the server, and one submission at a time. */
+/**
+ * A form of text fields: values, rules, refusals by the server, and one submission at a time. Who leaves a field in
+ * which something stands is told at once what is wrong with it, and it is said no more once it is mended.
+ */
 export function useForm<K extends string>(fields: Record<K, FormField>, start: Record<K, string>): Form<K> {
   const { t } = useMessages(baseMessages);
   const names = Object.keys(fields) as K[];
@@ -45,6 +58,26 @@ export function useForm<K extends string>(fields: Record<K, FormField>, start: R
   const whole = ref<SummaryEntry | null>(null);
   const sending = ref(false);
   const summary = ref<SummaryEntry[]>([]);
+
+  // At once, so that a change just before sending never takes away what sending finds.
+  for (const name of names) {
+    watch(
+      () => values[name],
+      (value) => {
+        if (errors[name] === null) return;
+        errors[name] = isBlank(value) ? null : firstFault(value, fields[name].rules);
+      },
+      { flush: 'sync' },
+    );
+  }
+  if (getCurrentScope()) {
+    const leave = (id: string): void => {
+      const name = names.find((known) => fields[known].id === id);
+      if (name === undefined || isBlank(values[name]) || errors[name] !== null) return;
+      errors[name] = firstFault(values[name], fields[name].rules);
+    };
+    onScopeDispose(onFieldLeft(leave));
+  }
 
   function summarize(): void {
     const entries = names.flatMap((name) => {

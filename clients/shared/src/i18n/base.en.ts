@@ -17,7 +17,15 @@ export const messages = {
   form: {
     summary: 'One thing needs your attention | {count} things need your attention',
     fault: '{field}: {message}',
-    required: 'Fill this in.',
+    wants: {
+      fullName: 'Write the full name.',
+      email: 'Write an e-mail address.',
+      password: 'Write the password.',
+      currentPassword: 'Write the password that you have now.',
+      newPassword: 'Choose a password.',
+      phone: 'Write a phone number.',
+      birthDate: 'Give the date of birth.',
+    },
     email: "Write an e-mail address like name{'@'}example.com.",
     phone: 'Write a phone number with its digits, like +91 98765 43210.',
     tooShort: 'Use at least {min} characters.',

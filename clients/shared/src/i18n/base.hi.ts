@@ -20,7 +20,15 @@ export const messages: SameKeys<typeof en> = {
   form: {
     summary: 'एक चीज़ ठीक करनी है | {count} चीज़ें ठीक करनी हैं',
     fault: '{field}: {message}',
-    required: 'इसे भरें।',
+    wants: {
+      fullName: 'पूरा नाम लिखें।',
+      email: 'ई-मेल पता लिखें।',
+      password: 'पासवर्ड लिखें।',
+      currentPassword: 'अपना अभी का पासवर्ड लिखें।',
+      newPassword: 'एक पासवर्ड चुनें।',
+      phone: 'फ़ोन नंबर लिखें।',
+      birthDate: 'जन्मतिथि बताएँ।',
+    },
     email: "ई-मेल पता इस तरह लिखें: name{'@'}example.com",
     phone: 'फ़ोन नंबर अंकों में लिखें, जैसे +91 98765 43210',
     tooShort: 'कम से कम {min} अक्षर लिखें।',
