@@ -180,7 +180,7 @@ test('lists specializations and open clinics by name', async () => {
   }>('{ specializations { name category } clinics { id name latitude longitude timeZone phone } }');
   const names = data!.specializations.map(({ name }) => name);
   expect(names.length).toBeGreaterThanOrEqual(4);
-  expect(names).toEqual([...names].sort());
+  expect(names).toEqual([...names].sort(new Intl.Collator('und', { numeric: true }).compare));
   expect(data!.clinics.map(({ id }) => id)).toContain(places[0]!.clinicId);
   expect(data!.clinics.map(({ id }) => id)).not.toContain(places[3]!.clinicId);
   await running.records.query(`update clinics set is_active = true where id = $1`, [places[3]!.clinicId]);
