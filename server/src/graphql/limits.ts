@@ -17,12 +17,9 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-// Its ESM build imports graphql's .mjs files: a second copy of graphql, whose types are not ours.
-import {
-  fieldExtensionsEstimator,
-  getComplexity,
-  type ComplexityEstimator,
-} from 'graphql-query-complexity/cjs';
+// Its ESM build imports graphql's .mjs files: a second copy of graphql, whose types are not ours. Of the other one Node
+// finds only some of the names, and all of them under the default.
+import complexity, { type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { LIMITS } from '../api/limits.js';
 import { knownCost } from './known-costs.js';
 
@@ -139,11 +136,11 @@ export function checkCost(
 ): void {
   const cost = knownCost(document, variables, operationName, () => {
     try {
-      return getComplexity({
+      return complexity.getComplexity({
         schema,
         query: document,
         variables,
-        estimators: [fieldExtensionsEstimator(), countFields],
+        estimators: [complexity.fieldExtensionsEstimator(), countFields],
         ...(operationName === undefined ? {} : { operationName }),
       });
     } catch (error) {
