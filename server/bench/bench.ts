@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { createDataSource } from '../src/migrations/data-source.js';
 import { Database } from '../src/database/database.js';
-import { isEntryPoint } from '../src/entry-point.js';
+import { isEntryPoint } from '../demo/entry-point.js';
 import { measureRanking } from '../src/predictions/ranking-speed.js';
 import { measureAnalytics } from './analytics-growth.js';
 import { appointmentsWorkload } from './appointments.workload.js';

@@ -4,7 +4,7 @@
  */
 export const LAYERS = [
   // The ground: what every domain stands on.
-  ['database', 'entry-point', 'log'],
+  ['database', 'log', 'start-failure'],
   ['api', 'jobs'],
   ['calendar', 'files'],
   ['events'],
@@ -23,6 +23,7 @@ export const LAYERS = [
   ['administration', 'domains', 'imports'],
   ['serve', 'work'],
   ['app'],
+  ['run'],
   ['main'],
 ];
 

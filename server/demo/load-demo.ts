@@ -5,7 +5,7 @@ import { OpenRangesService } from '../src/calendar/open-ranges.service.js';
 import { DAY } from '../src/calendar/time-zone.js';
 import { Database, type Queryable } from '../src/database/database.js';
 import { createDataSource } from '../src/migrations/data-source.js';
-import { isEntryPoint } from '../src/entry-point.js';
+import { isEntryPoint } from './entry-point.js';
 import type { FileStorage } from '../src/files/file-storage.js';
 import { LocalFileStorage } from '../src/files/local-file-storage.js';
 import { DEMO_DOCTORS, type DemoDoctor } from './demo-doctors.js';

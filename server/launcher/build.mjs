@@ -55,6 +55,11 @@ const CLIENTS = [
   client('playground', 'the playground', ['schema/examples']),
 ];
 
+/** Whether the server as it is built is that of its sources. */
+export function isServerBuilt() {
+  return !isStale(SERVER, hashSources(SERVER));
+}
+
 /** Builds the server if its sources changed since it was built. */
 export async function buildServer() {
   await buildStale([SERVER]);
@@ -65,13 +70,20 @@ export async function buildEverything() {
   await buildStale([SERVER, ...CLIENTS]);
 }
 
+/**
+ * @param {Part} part
+ * @param {string} hash of its sources
+ */
+function isStale(part, hash) {
+  return readBuilt()[part.name] !== hash || !existsSync(path.join(ROOT, part.result));
+}
+
 /** @param {Part[]} parts */
 async function buildStale(parts) {
-  const built = readBuilt();
   const stale = parts
     .filter((part) => part === SERVER || existsSync(path.join(ROOT, part.folder, 'vite.config.ts')))
     .map((part) => ({ part, hash: hashSources(part) }))
-    .filter(({ part, hash }) => built[part.name] !== hash || !existsSync(path.join(ROOT, part.result)));
+    .filter(({ part, hash }) => isStale(part, hash));
   // Two at a time: each build keeps about one processor busy.
   const queue = [...stale];
   const workers = [1, 2].map(async () => {
@@ -142,12 +154,31 @@ async function build(part) {
   if (code !== 0) throw new Error(`Building ${part.name} failed.`);
 }
 
+/** A tool of the build is not there. The message says what to do. */
+export class ToolMissing extends Error {
+  /** @param {string} name */
+  constructor(name) {
+    super(
+      `${name}, which builds the product, is not installed: npm leaves the build tools out where NODE_ENV is ` +
+        'production. Install with: npm ci --include=dev',
+    );
+    this.name = 'ToolMissing';
+  }
+}
+
 /**
  * @param {string} tool such as `vite/bin/vite.js`
  * @param {string} folder that it is installed for
+ * @throws {ToolMissing}
  */
 export function toolFile(tool, folder) {
   const [name = '', ...rest] = tool.split('/');
-  const manifest = createRequire(path.join(folder, 'package.json')).resolve(`${name}/package.json`);
+  let manifest;
+  try {
+    manifest = createRequire(path.join(folder, 'package.json')).resolve(`${name}/package.json`);
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'MODULE_NOT_FOUND') throw error;
+    throw new ToolMissing(name);
+  }
   return path.join(path.dirname(manifest), ...rest);
 }

@@ -23,13 +23,14 @@ const DATABASE = 'smart_healthcare';
 
 /**
  * Opens the database that DATABASE_URL names, or else the embedded one.
+ * @param {NodeJS.ProcessEnv} env with the secrets of files in their places
  * @returns {Promise<Installation>}
  */
-export async function openInstallation() {
-  if (process.env['DATABASE_URL']) {
+export async function openInstallation(env) {
+  if (env['DATABASE_URL']) {
     return {
       embedded: false,
-      env: process.env,
+      env,
       databaseEnded: new Promise(() => undefined),
       close: async () => undefined,
     };
@@ -48,7 +49,10 @@ export async function openInstallation() {
   return {
     embedded: true,
     env: {
-      ...process.env,
+      ...env,
+      // The embedded server listens to this machine alone, and has no certificate.
+      PGSSLMODE: undefined,
+      PGSSLROOTCERT: undefined,
       DATABASE_URL: connectionUrl(database, {
         ...login,
         user: APPLICATION_ROLE,
@@ -59,9 +63,9 @@ export async function openInstallation() {
         user: OWNER_ROLE,
         password: secrets.ownerPassword,
       }),
-      TOKEN_SECRET: process.env['TOKEN_SECRET'] || secrets.tokenSecret,
-      FILES_FOLDER: process.env['FILES_FOLDER'] || path.join(DATA_FOLDER, 'files'),
-      CLIENTS_FOLDER: process.env['CLIENTS_FOLDER'] || path.join(ROOT, 'clients'),
+      TOKEN_SECRET: env['TOKEN_SECRET'] || secrets.tokenSecret,
+      FILES_FOLDER: env['FILES_FOLDER'] || path.join(DATA_FOLDER, 'files'),
+      CLIENTS_FOLDER: env['CLIENTS_FOLDER'] || path.join(ROOT, 'clients'),
     },
     databaseEnded: database.ended,
     close: async () => {
@@ -79,9 +83,10 @@ export async function openInstallation() {
 /**
  * Opens an empty database on an embedded server of its own, as durable as the product's, which `close` throws away
  * with all its data. Measurements write here: never to the installation's data, nor to DATABASE_URL.
+ * @param {NodeJS.ProcessEnv} env with the secrets of files in their places
  * @returns {Promise<Installation>}
  */
-export async function openThrowawayInstallation() {
+export async function openThrowawayInstallation(env) {
   ensureDataFolder();
   const place = databasePlace();
   const folder = path.join(place, `bench-${process.pid}`);
@@ -110,7 +115,9 @@ export async function openThrowawayInstallation() {
       return {
         embedded: true,
         env: {
-          ...process.env,
+          ...env,
+          PGSSLMODE: undefined,
+          PGSSLROOTCERT: undefined,
           NODE_ENV: 'production',
           DATABASE_URL: url(APPLICATION_ROLE, passwords.application),
           DATABASE_OWNER_URL: url(OWNER_ROLE, passwords.owner),
@@ -181,7 +188,7 @@ async function isInUse(adminUrl) {
  * @param {Installation} installation
  */
 export async function migrateInstallation(installation) {
-  await step('Migrating the database', () => runToEnd(installation, 'server/launcher/migrate.mjs', []));
+  await step('Migrating the database', () => runToEnd(installation, 'server/dist/src/main.js', ['migrate']));
 }
 
 /**
@@ -197,6 +204,28 @@ export async function loadDemoData(installation) {
   });
   if (!isEmpty) return;
   await step('Loading demo data', () => runToEnd(installation, 'server/dist/demo/load-demo.js', []));
+}
+
+/** Whom the demo data brings, and the README names. */
+const DEMO_EMAILS = ['patient@demo.test', 'doctor@demo.test', 'admin@demo.test'];
+
+/**
+ * The demo's accounts that can sign in now: none where the data is a clinic's own.
+ * @param {Installation} installation
+ * @returns {Promise<string[]>} their addresses
+ */
+export async function findDemoAccounts(installation) {
+  const url = installation.env['DATABASE_OWNER_URL'];
+  if (!installation.embedded || !url) return [];
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(
+      `select email::text as email from users
+       where email::text = any($1) and disabled_at is null and (select is_demo from settings)
+       order by array_position($1, email::text)`,
+      [DEMO_EMAILS],
+    );
+    return rows.map(({ email }) => email);
+  });
 }
 
 /**

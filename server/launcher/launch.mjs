@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { buildEverything, buildServer, toolFile } from './build.mjs';
 import {
+  findDemoAccounts,
   loadDemoData,
   migrateInstallation,
   openInstallation,
@@ -12,13 +13,16 @@ import {
 } from './installation.mjs';
 import { say } from './progress.mjs';
 import { ROOT } from './project.mjs';
-import { claimRunning, isHealthy, isPortFree } from './running.mjs';
+import { claimRunning, isHealthy, isOurs, portFault } from './running.mjs';
+import { readDatabaseSettings, readSettings } from './settings.mjs';
 
-/** Programs that run to their end on the installation's database, by their command. */
-const PROGRAMS = /** @type {Record<string, string>} */ ({
-  import: 'server/dist/src/imports/import-history.js',
-  admin: 'server/dist/src/administration/administrate.js',
-  demo: 'server/dist/demo/load-demo.js',
+const MAIN = 'server/dist/src/main.js';
+
+/** Programs that run to their end on the installation's database, by their command: a file from the root, arguments. */
+const PROGRAMS = /** @type {Record<string, [file: string, ...args: string[]]>} */ ({
+  import: [MAIN, 'import'],
+  admin: [MAIN, 'admin'],
+  demo: ['server/dist/demo/load-demo.js'],
 });
 
 /** Programs that fill a database with made-up data: each run gets one that is thrown away. */
@@ -26,8 +30,7 @@ const MEASUREMENTS = /** @type {Record<string, string>} */ ({
   bench: 'server/dist/bench/bench.js',
 });
 
-/** Trains the models: from a database, or from a file without any. */
-const TRAIN_FROM_DATABASE = 'server/dist/src/predictions/train-models.js';
+/** Trains the models: in a database that is thrown away, or from a file without any. */
 const TRAIN_FROM_DEMO = 'server/dist/demo/train-demo-models.js';
 const TRAIN_FROM_FILE = 'ml/dist/train.command.js';
 
@@ -58,16 +61,21 @@ class LaunchError extends Error {}
 async function launch(name, rest) {
   if (name === 'start') return serve(startServer);
   if (name === 'dev') return serve(startDevelopment);
+  if (name === 'build') {
+    await buildEverything();
+    return 0;
+  }
   if (name === 'migrate') return runProgram(null, rest, openInstallation);
   const program = PROGRAMS[name];
   if (program) return runProgram(program, rest, openInstallation);
   if (name === 'train') return train(rest);
   if (name === 'soak') return soak(rest);
   const measurement = MEASUREMENTS[name];
-  if (measurement) return runProgram(measurement, rest, openThrowawayInstallation);
+  if (measurement) return runProgram([measurement], rest, openThrowawayInstallation);
   const known = [
     'start',
     'dev',
+    'build',
     'migrate',
     'train',
     'soak',
@@ -79,17 +87,19 @@ async function launch(name, rest) {
 
 /**
  * Migrates, then runs a program with this process's input and output.
- * @param {string | null} program
+ * @param {[file: string, ...args: string[]] | null} program
  * @param {string[]} rest
- * @param {() => Promise<import('./installation.mjs').Installation>} open
+ * @param {(env: NodeJS.ProcessEnv) => Promise<import('./installation.mjs').Installation>} open
  */
 async function runProgram(program, rest, open) {
+  const env = await readDatabaseSettings(process.env);
   await buildServer();
-  const installation = await open();
+  const installation = await open(env);
   try {
     await migrateInstallation(installation);
     if (program === null) return 0;
-    const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, program), ...rest], {
+    const [file, ...args] = program;
+    const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, file), ...args, ...rest], {
       // npm runs scripts in the project's folder; names of files are meant from where the user is.
       cwd: process.env['INIT_CWD'] ?? process.cwd(),
       env: installation.env,
@@ -113,8 +123,8 @@ async function runProgram(program, rest, open) {
 async function train(rest) {
   if (!rest.some((argument) => argument === '--csv' || argument.startsWith('--csv='))) {
     return rest.includes('--demo') && !rest.includes('--help')
-      ? runProgram(TRAIN_FROM_DEMO, rest, openThrowawayInstallation)
-      : runProgram(TRAIN_FROM_DATABASE, rest, openInstallation);
+      ? runProgram([TRAIN_FROM_DEMO], rest, openThrowawayInstallation)
+      : runProgram([MAIN, 'train'], rest, openInstallation);
   }
   await buildServer();
   const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, TRAIN_FROM_FILE), ...rest], {
@@ -147,45 +157,40 @@ async function soak(rest) {
 
 /**
  * Brings everything up, serves until a signal comes or a part ends, and takes everything down again.
- * @param {(env: NodeJS.ProcessEnv, url: string, children: ChildProcess[]) => string} startParts adds what it
- *   starts to the children, and answers what to print when all is up
+ * @param {(env: NodeJS.ProcessEnv, children: ChildProcess[]) => string} startParts adds what it
+ *   starts to the children, and answers where else to look
  */
 async function serve(startParts) {
-  const port = readPort();
-  const host = process.env['HOST'] || '127.0.0.1';
-  const isWorker = process.env['ROLE'] === 'work';
+  const { env, config } = await readSettings(process.env);
+  const { port, host } = config;
+  if (port === 0) throw new LaunchError('PORT must be from 1 to 65535');
+  const isWorker = config.role === 'work';
   const url = `http://${host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
-  if (process.env['DATABASE_URL']) {
-    if (!process.env['TOKEN_SECRET']) throw new LaunchError('TOKEN_SECRET is not set');
-  } else {
+  if (!env['DATABASE_URL']) {
     const other = claimRunning(url);
     if (other) throw new LaunchError(`already running at ${other.url}`);
   }
-  if (!isWorker && !(await isPortFree(port, host))) {
-    if (await isHealthy(url)) throw new LaunchError(`already running at ${url}`);
-    throw new LaunchError(
-      `Port ${port} is used by another program. Name another one: PORT=${port + 1} npm start`,
-    );
-  }
+  if (!isWorker) await expectPortFree(port, host, url);
 
   const signal = firstSignal();
   say('Smart Healthcare');
   await Promise.race([buildEverything(), signal.then(stopped)]);
-  const installation = await openInstallation();
+  const installation = await openInstallation(env);
   /** @type {ChildProcess[]} */
   const children = [];
   try {
     await migrateInstallation(installation);
     await loadDemoData(installation);
-    const env = { ...installation.env, PORT: String(port) };
-    const banner = startParts(env, url, children);
+    const more = startParts({ ...installation.env, PORT: String(port) }, children);
     const end = Promise.race([
       ...children.map(async (child) => ({ what: 'A part of the product', code: await ended(child) })),
       installation.databaseEnded.then(() => ({ what: 'The embedded database', code: 1 })),
     ]);
     // A worker answers nobody who could ask: its log says that it works.
     const isUp = isWorker || (await untilHealthy(url, Promise.race([end, signal])));
-    if (isUp && !isWorker) process.stdout.write(banner + demoAccounts(installation));
+    if (isUp && !isWorker) {
+      process.stdout.write(whereToLook(url, config) + more + accounts(await findDemoAccounts(installation)));
+    }
     const why = await Promise.race([end, signal]);
     if (typeof why !== 'string') {
       say(isUp ? `\n${why.what} ended by itself; stopping the rest.` : '\nThe server did not start.');
@@ -198,13 +203,22 @@ async function serve(startParts) {
   }
 }
 
-function readPort() {
-  const text = process.env['PORT'] || '4000';
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new LaunchError('PORT must be from 1 to 65535');
+/**
+ * @param {number} port
+ * @param {string} host
+ * @param {string} url that they make
+ */
+async function expectPortFree(port, host, url) {
+  const fault = await portFault(port, host);
+  if (fault === null) return;
+  if (fault === 'EADDRINUSE') {
+    if (await isOurs(url)) throw new LaunchError(`already running at ${url}`);
+    throw new LaunchError(
+      `Port ${port} is used by another program. Name another one: PORT=${port + 1} npm start`,
+    );
   }
-  return port;
+  if (fault === 'EACCES') throw new LaunchError(`PORT ${port} may not be used by this account (${fault})`);
+  throw new LaunchError(`HOST ${host} is no address of this machine (${fault})`);
 }
 
 /** @returns {Promise<string>} */
@@ -272,12 +286,11 @@ async function untilHealthy(url, end) {
 
 /**
  * @param {NodeJS.ProcessEnv} env
- * @param {string} url
  * @param {ChildProcess[]} children
  */
-function startServer(env, url, children) {
+function startServer(env, children) {
   children.push(spawnServer([], env));
-  return whereToLook(url);
+  return '';
 }
 
 /**
@@ -292,7 +305,7 @@ function spawnServer(nodeArgs, env) {
       '--enable-source-maps',
       `--import=${pathToFileURL(parentGuard).href}`,
       ...nodeArgs,
-      path.join(ROOT, 'server/dist/src/main.js'),
+      path.join(ROOT, MAIN),
     ],
     // A group of its own: Ctrl-C in a terminal must reach it once, through this process.
     {
@@ -307,15 +320,14 @@ function spawnServer(nodeArgs, env) {
 /**
  * The server restarts when its build changes; the clients come from Vite, which replaces modules in place.
  * @param {NodeJS.ProcessEnv} env
- * @param {string} url
  * @param {ChildProcess[]} children
  */
-function startDevelopment(env, url, children) {
+function startDevelopment(env, children) {
   children.push(
     spawnTool('typescript/bin/tsc', '.', ['-b', 'server', '--watch', '--preserveWatchOutput'], env),
   );
   children.push(spawnServer(['--watch', '--watch-preserve-output'], env));
-  let banner = whereToLook(url) + '\nWith live reload:\n\n';
+  let banner = '\nWith live reload:\n\n';
   for (const [offset, [folder, name]] of DEVELOPED.entries()) {
     if (!existsSync(path.join(ROOT, folder, 'vite.config.ts'))) continue;
     const port = Number(env['PORT']) + 1 + offset;
@@ -342,30 +354,32 @@ function spawnTool(tool, folder, toolArgs, env) {
   });
 }
 
-/** @param {string} url */
-function whereToLook(url) {
-  return `
-Smart Healthcare runs at ${url}
-
-  Patients           ${url}/
-  Staff              ${url}/admin
-  API playground     ${url}/playground
-  API                ${url}/graphql
-`;
+/**
+ * What is served, and nothing else.
+ * @param {string} url
+ * @param {import('../src/config.js').Config} config
+ */
+function whereToLook(url, { clientsFolder, playground }) {
+  const isBuilt = (/** @type {string} */ client) =>
+    existsSync(path.resolve(ROOT, clientsFolder, client, 'dist/index.html'));
+  const places = [
+    ...(isBuilt('patient') ? [['Patients', '/']] : []),
+    ...(isBuilt('admin') ? [['Staff', '/admin']] : []),
+    ...(playground && isBuilt('playground') ? [['API playground', '/playground']] : []),
+    ['API', '/graphql'],
+  ];
+  const lines = places.map(([name = '', at = '']) => `  ${name.padEnd(18)} ${url}${at}\n`);
+  return `\nSmart Healthcare runs at ${url}\n\n${lines.join('')}`;
 }
 
-/** @param {import('./installation.mjs').Installation} installation */
-function demoAccounts(installation) {
-  if (!installation.embedded || installation.env['NODE_ENV'] === 'production') {
-    return '\nCtrl-C stops it.\n';
-  }
-  return `
+/** @param {string[]} emails of the demo's accounts */
+function accounts(emails) {
+  const demo = `
 Demo accounts, each with the password demo-pass-2026:
 
-  patient@demo.test  doctor@demo.test  admin@demo.test
-
-Ctrl-C stops it.
+  ${emails.join('  ')}
 `;
+  return `${emails.length > 0 ? demo : ''}\nCtrl-C stops it.\n`;
 }
 
 const [command = 'start', ...args] = process.argv.slice(2);

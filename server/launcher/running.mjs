@@ -82,19 +82,31 @@ function processBegan(pid) {
 }
 
 /**
- * Whether the port can be listened on.
+ * Why the port cannot be listened on.
  * @param {number} port
  * @param {string} host
- * @returns {Promise<boolean>}
+ * @returns {Promise<string | null>} the code of the system's error; null where it can be
  */
-export async function isPortFree(port, host) {
+export async function portFault(port, host) {
   const probe = createServer();
-  return new Promise((resolve, reject) => {
-    probe.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
-      error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
-    );
-    probe.listen({ port, host }, () => probe.close(() => resolve(true)));
+  return new Promise((resolve) => {
+    probe.once('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code ?? error.message));
+    probe.listen({ port, host }, () => probe.close(() => resolve(null)));
   });
+}
+
+/**
+ * Whether it is this product that answers there: other programs, too, say 200 to whatever they are asked.
+ * @param {string} url
+ */
+export async function isOurs(url) {
+  try {
+    const answer = await fetch(new URL('/healthz', url), { signal: AbortSignal.timeout(2000) });
+    const { program } = /** @type {{ program?: unknown }} */ (await answer.json());
+    return program === 'smart-healthcare';
+  } catch {
+    return false; // Nobody there, or nobody who speaks HTTP and JSON.
+  }
 }
 
 /**

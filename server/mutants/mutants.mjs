@@ -51,6 +51,37 @@ const TRANSACTIONS_TEST = `${TESTS}/database/transactions.test.ts`;
 const OUTAGES_TEST = `${TESTS}/outages.test.ts`;
 
 /** @type {Mutant[]} */
+const ON_SETTINGS = [
+  {
+    name: 'another-spelling-of-production',
+    why: 'NODE_ENV=prod must not be served with a playground and demo accounts.',
+    file: `${SERVER}/config.ts`,
+    text: "if (text === 'development' || text === 'test') return false;",
+    replacement: 'return false;',
+    test: `${SERVER}/config.test.ts`,
+    title: 'alone, and not its value',
+  },
+  {
+    name: 'certificates-checked',
+    why: 'Who asks for encryption to the database means to the right one.',
+    file: `${SERVER}/database/settle-tls.ts`,
+    text: "  require: 'verify-full',",
+    replacement: "  require: 'no-verify',",
+    test: `${TESTS}/database/encryption.test.ts`,
+    title: 'is not worked with by an address that asks for encryption',
+  },
+  {
+    name: 'one-place-of-a-secret',
+    why: 'Of two values of one secret, nobody knows which is in force.',
+    file: `${SERVER}/config.ts`,
+    text: 'if (env[name]) throw new ConfigError(fileName,',
+    replacement: 'if (env[name] === "") throw new ConfigError(fileName,',
+    test: `${SERVER}/config.test.ts`,
+    title: 'is refused beside the same one in the environment',
+  },
+];
+
+/** @type {Mutant[]} */
 const ON_TEXTS = [
   {
     name: 'clean-arguments',
@@ -667,7 +698,7 @@ const ON_DATA = [
   {
     name: 'unhandled-failures',
     why: 'One careless request must not end the server for all.',
-    file: `${SERVER}/main.ts`,
+    file: `${SERVER}/run.ts`,
     text: "process.on('unhandledRejection'",
     replacement: "process.on('uncaughtExceptionMonitor'",
     test: `${TESTS}/browser/process.test.ts`,
@@ -1183,6 +1214,8 @@ const IN_OUTAGES = [
 
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
+  ...ON_SETTINGS,
+  ...ON_SETTINGS,
   ...ON_TEXTS,
   ...ON_SOCKETS,
   ...OVER_HTTP,

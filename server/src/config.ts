@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { settleTls } from './database/settle-tls.js';
 import { trustRule, type TrustedProxies } from './api/client-address.js';
 import type { S3Settings } from './files/s3-file-storage.js';
 
@@ -44,12 +46,12 @@ export interface Config {
 
 /** A setting that is missing or wrong. Names the variable, never its value. */
 export class ConfigError extends Error {
-  constructor(
-    readonly variable: Variable,
-    reason: string,
-  ) {
+  readonly variable: Variable;
+
+  constructor(variable: Variable, reason: string) {
     super(`${variable} ${reason}`);
     this.name = 'ConfigError';
+    this.variable = variable;
   }
 }
 
@@ -62,8 +64,15 @@ export const VARIABLES = {
     'PostgreSQL 15 or later in UTF-8, with ICU, btree_gist, pg_trgm, citext and unaccent. Left out, the embedded one is used.',
   DATABASE_OWNER_URL:
     'The role that owns the tables and migrates; left out, the same. With two roles the application cannot change audit rows by grant, too.',
+  PGSSLMODE:
+    'How connections to PostgreSQL are encrypted where their address has no `sslmode`: `verify-full` (or `require`) checks the certificate, `no-verify` does not, `disable` does without; as left out.',
+  PGSSLROOTCERT:
+    'A file with the certificate of the authority that signed PostgreSQL’s; left out, those that Node knows are believed.',
   TOKEN_SECRET:
     'At least 32 characters. The embedded start makes and keeps one; any other start refuses to run without it.',
+  DATABASE_URL_FILE: 'A file that holds `DATABASE_URL`, so that it stands in no environment.',
+  DATABASE_OWNER_URL_FILE: 'The same for `DATABASE_OWNER_URL`.',
+  TOKEN_SECRET_FILE: 'The same for `TOKEN_SECRET`.',
   ROLE: '`all` (as left out) answers requests and runs jobs; `serve` only answers, `work` only runs jobs, on no port.',
   PORT: 'Where it answers; 4000.',
   HOST: 'On which address; 127.0.0.1.',
@@ -73,7 +82,7 @@ export const VARIABLES = {
   MAX_CONNECTIONS: 'Connections of clients open at once, one address having at most half of them; 5000.',
   BODY_SECONDS: 'In how many seconds the text of a request has to arrive, uploads apart; 30.',
   NODE_ENV:
-    '`production` turns the playground off unless PLAYGROUND says otherwise, and asks browsers for HTTPS.',
+    '`production` turns the playground off unless PLAYGROUND says otherwise, and loads no demo data; `development` (as left out), `test`.',
   PLAYGROUND: '`true` serves the playground and introspection in production.',
   FILES_FOLDER: 'Where uploaded pictures and documents lie; `.data/files`.',
   FILES_S3_ENDPOINT: 'Address of an S3-compatible storage that holds them instead, with the four below.',
@@ -81,16 +90,55 @@ export const VARIABLES = {
   FILES_S3_REGION: 'Its region; us-east-1.',
   FILES_S3_ACCESS_KEY_ID: 'Who signs the requests to it.',
   FILES_S3_SECRET_ACCESS_KEY: 'With what they are signed.',
+  FILES_S3_ACCESS_KEY_ID_FILE: 'A file that holds `FILES_S3_ACCESS_KEY_ID`.',
+  FILES_S3_SECRET_ACCESS_KEY_FILE: 'The same for `FILES_S3_SECRET_ACCESS_KEY`.',
   CLIENTS_FOLDER: 'Where the built clients lie; `clients`.',
   EVENTS_KEPT_DAYS: 'How long events stay that every consumer has handled; 30.',
   DATABASE_POOL_SIZE: 'Connections to the database for requests; 10. Jobs have six of their own.',
   DATABASE_TIMEOUT:
     'Seconds that a statement of a request may take before the answer is that the database does not answer; 5.',
-  LOG_LEVEL: 'The least that is logged; `info`.',
+  LOG_LEVEL:
+    'The least that is logged: `trace`, `debug`, `info` (as left out), `warn`, `error`, `fatal`, `silent`.',
 } as const;
 
 type Variable = keyof typeof VARIABLES;
-type Environment = { readonly [Name in Variable]?: string | undefined };
+/** Variables of the environment, those of the product among them. */
+type Environment = { readonly [name: string]: string | undefined };
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/** Each may be in a file, which X_FILE names. */
+const SECRETS = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'TOKEN_SECRET',
+  'FILES_S3_ACCESS_KEY_ID',
+  'FILES_S3_SECRET_ACCESS_KEY',
+] as const satisfies Variable[];
+
+/**
+ * The environment with each secret that is in a file (X_FILE) in its place (X).
+ * @throws ConfigError for a file that cannot be read, and where X is set, too
+ */
+export function withSecretsOfFiles<Given extends Environment>(env: Given): Given {
+  const read: Record<string, string | undefined> = {};
+  for (const name of SECRETS) {
+    const fileName = `${name}_FILE` as const;
+    const file = env[fileName];
+    if (file === undefined || file === '') continue;
+    if (env[name]) throw new ConfigError(fileName, `and ${name} are both set: one of them is enough`);
+    try {
+      read[name] = readFileSync(file, 'utf8').trim();
+    } catch (error) {
+      throw new ConfigError(
+        fileName,
+        `names a file that cannot be read (${(error as NodeJS.ErrnoException).code})`,
+      );
+    }
+    read[fileName] = undefined;
+  }
+  return { ...env, ...read };
+}
 
 function required(env: Environment, name: Variable): string {
   const value = env[name];
@@ -116,17 +164,74 @@ function flag(env: Environment, name: Variable, fallback: boolean): boolean {
   throw new ConfigError(name, 'must be true or false');
 }
 
+function logLevel(env: Environment): string {
+  const text = env['LOG_LEVEL'] || 'info';
+  if (LOG_LEVELS.includes(text)) return text;
+  throw new ConfigError('LOG_LEVEL', `must be one of ${LOG_LEVELS.join(', ')}`);
+}
+
 function role(env: Environment): Role {
   const text = env['ROLE'] || 'all';
   if (text === 'all' || text === 'serve' || text === 'work') return text;
   throw new ConfigError('ROLE', 'must be all, serve or work');
 }
 
-function postgresUrl(value: string, name: Variable): string {
+/** Where the database is, and as whom to work there. */
+export interface DatabaseAddresses {
+  /** Reads and writes rows. */
+  readonly databaseUrl: string;
+  /** Owns the tables and migrates; the same where the host gives one role. */
+  readonly databaseOwnerUrl: string;
+}
+
+/**
+ * The database of the environment, its secrets in files or not, with what its addresses say about encryption settled.
+ * Commands that need nothing else of the settings ask for this alone.
+ * @throws ConfigError
+ */
+export function readDatabaseAddresses(env: Environment): DatabaseAddresses {
+  const given = withSecretsOfFiles(env);
+  const url = required(given, 'DATABASE_URL');
+  return {
+    databaseUrl: postgresUrl(url, 'DATABASE_URL', given),
+    databaseOwnerUrl: postgresUrl(given['DATABASE_OWNER_URL'] || url, 'DATABASE_OWNER_URL', given),
+  };
+}
+
+function postgresUrl(value: string, name: Variable, env: Environment): string {
   if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) {
     throw new ConfigError(name, 'must be a postgresql:// address');
   }
-  return value;
+  const authority = env['PGSSLROOTCERT'] || undefined;
+  if (authority !== undefined) checkReadable(authority, 'PGSSLROOTCERT');
+  const settled = settleTls(value, { mode: env['PGSSLMODE'] || undefined, authority });
+  if (settled === null) {
+    const isOfAddress = new URL(value).searchParams.has('sslmode');
+    throw new ConfigError(
+      isOfAddress ? name : 'PGSSLMODE',
+      `${isOfAddress ? 'has an sslmode that ' : ''}must be verify-full, require, no-verify or disable`,
+    );
+  }
+  const named = new URL(settled).searchParams.get('sslrootcert');
+  if (named !== null) checkReadable(named, name);
+  return settled;
+}
+
+function checkReadable(file: string, name: Variable): void {
+  try {
+    readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigError(name, `names a certificate that cannot be read (${code})`);
+  }
+}
+
+/** Whether the installation is a real one. Another spelling of it must not be served with demo accounts. */
+function isProduction(env: Environment): boolean {
+  const text = env['NODE_ENV'] || 'development';
+  if (text === 'production') return true;
+  if (text === 'development' || text === 'test') return false;
+  throw new ConfigError('NODE_ENV', 'must be production, development or test');
 }
 
 /** A number of proxies, or who they are. */
@@ -183,15 +288,14 @@ function s3Settings(env: Environment): S3Settings | null {
  * Reads the configuration from environment variables.
  * @throws ConfigError that names the first variable that is missing or wrong.
  */
-export function readConfig(env: Environment): Config {
+export function readConfig(environment: Environment): Config {
+  const env = withSecretsOfFiles(environment);
   const tokenSecret = required(env, 'TOKEN_SECRET');
   if (tokenSecret.length < 32) throw new ConfigError('TOKEN_SECRET', 'must have at least 32 characters');
-  const databaseUrl = postgresUrl(required(env, 'DATABASE_URL'), 'DATABASE_URL');
-  const production = env['NODE_ENV'] === 'production';
+  const production = isProduction(env);
   return {
     role: role(env),
-    databaseUrl,
-    databaseOwnerUrl: postgresUrl(env['DATABASE_OWNER_URL'] || databaseUrl, 'DATABASE_OWNER_URL'),
+    ...readDatabaseAddresses(env),
     host: env['HOST'] || '127.0.0.1',
     port: integer(env, 'PORT', 4000, 0, 65535),
     tokenSecret,
@@ -202,7 +306,7 @@ export function readConfig(env: Environment): Config {
     filesFolder: env['FILES_FOLDER'] || '.data/files',
     s3: s3Settings(env),
     clientsFolder: env['CLIENTS_FOLDER'] || 'clients',
-    logLevel: env['LOG_LEVEL'] || 'info',
+    logLevel: logLevel(env),
     mostConnections: integer(env, 'MAX_CONNECTIONS', 5_000, 10, 1_000_000),
     bodySeconds: integer(env, 'BODY_SECONDS', 30, 1, 3_600),
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 10, 1, 200),

@@ -1,53 +1,53 @@
-import { createApp, createWorker, type Running } from './app.js';
-import { ConfigError, readConfig, type Config } from './config.js';
-import { createLogger } from './log.js';
+import { ConfigError } from './config.js';
+import { explainFailure } from './start-failure.js';
 
-/** Time that a request under way gets to finish after SIGTERM. */
-const DRAIN_MILLISECONDS = 15_000;
+type Environment = Record<string, string | undefined>;
+/** @returns the exit code */
+type Command = (args: string[], env: Environment) => Promise<number>;
+
+const run = async (env: Environment): Promise<number> => (await import('./run.js')).run(env);
+
+/** What the program does, by its first word. What only one command needs is loaded for it alone. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: (_args, env) => run({ ...env, ROLE: 'serve' }),
+  work: (_args, env) => run({ ...env, ROLE: 'work' }),
+  migrate: async (_args, env) => (await import('./migrations/migrate-database.js')).migrateDatabase(env),
+  admin: async (args, env) => (await import('./administration/administrate.js')).administrate(args, env),
+  import: async (args, env) => (await import('./imports/import-history.js')).importHistory(args, env),
+  train: async (args, env) => (await import('./predictions/train-models.js')).train(args, env),
+};
+
+const USAGE = `Usage: node server/dist/src/main.js [COMMAND]
+
+serve     answers requests
+work      runs the jobs
+migrate   brings the database to the newest schema
+admin     opens the first administrator's account
+import    loads a clinic's history
+train     trains the predictions
+
+Without a command, ROLE says what it does. What else can be set is listed in README.md under "Set-up".`;
 
 // The ORM carries wall-clock times (leave) as Dates of the process's zone: in UTC none is skipped or doubled.
 process.env['TZ'] = 'UTC';
 
-const logger = createLogger(process.env['LOG_LEVEL'] ?? 'info');
-
-function configOrExit(): Config {
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    logger.fatal(error.message);
-    process.exit(1);
+async function main([name, ...args]: string[], env: Environment): Promise<number> {
+  if (name === undefined) return run(env);
+  if (name === '--help') {
+    console.log(USAGE);
+    return 0;
   }
-}
-
-async function start(config: Config): Promise<Running> {
-  if (config.role === 'work') {
-    const worker = await createWorker(config, logger);
-    logger.info('working');
-    return worker;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    console.error(`Unknown command ${name}.\n\n${USAGE}`);
+    return 2;
   }
-  const app = await createApp(config, logger);
-  logger.info({ url: app.url }, 'listening');
-  return app;
+  return command(args, env);
 }
 
-const running = await start(configOrExit());
-
-let stopping = false;
-async function stop(signal: string): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  logger.info({ signal }, 'stopping');
-  setTimeout(() => {
-    logger.error('could not stop in time');
-    process.exit(1);
-  }, DRAIN_MILLISECONDS).unref();
-  await running.stop();
-  logger.info('stopped');
-  process.exit(0);
+try {
+  process.exitCode = await main(process.argv.slice(2), process.env);
+} catch (error) {
+  console.error(error instanceof ConfigError ? error.message : (explainFailure(error) ?? error));
+  process.exitCode = 1;
 }
-
-process.on('SIGTERM', () => void stop('SIGTERM'));
-process.on('SIGINT', () => void stop('SIGINT'));
-// One broken request must not take the server down; what escaped is logged and looked into.
-process.on('unhandledRejection', (error) => logger.error({ err: error }, 'unhandled rejection'));

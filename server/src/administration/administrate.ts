@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { COMMON_PASSWORDS } from '../accounts/common-passwords.js';
 import { PasswordHasher } from '../accounts/password-hasher.js';
 import { AuditService } from '../audit/audit.service.js';
+import { readDatabaseAddresses } from '../config.js';
 import { Database } from '../database/database.js';
 import { createDataSource } from '../migrations/data-source.js';
-import { isEntryPoint } from '../entry-point.js';
 import { AdministratorRefused, createAdministrator, type NewAdministrator } from './create-administrator.js';
 import { ask, NobodyToAsk } from './terminal.js';
 
@@ -18,15 +18,16 @@ type Environment = Record<string, string | undefined>;
 /**
  * The commands for whoever runs an installation.
  * @returns the exit code: 0 done, 1 refused, 2 for a wrong call.
+ * @throws ConfigError
  */
 export async function administrate(args: string[], env: Environment): Promise<number> {
   const call = readCall(args);
-  const url = env['DATABASE_URL'] || env['DATABASE_OWNER_URL'];
-  if (call === null || !url) {
-    console.error(call === null ? USAGE : 'DATABASE_URL is not set');
+  if (call === null) {
+    console.error(USAGE);
     return 2;
   }
-  const dataSource = await createDataSource(url, { poolSize: 2 }).initialize();
+  const { databaseUrl } = readDatabaseAddresses(env);
+  const dataSource = await createDataSource(databaseUrl, { poolSize: 2 }).initialize();
   try {
     const database = new Database(dataSource);
     const input = await readAdministrator(call, env);
@@ -83,14 +84,4 @@ async function readAdministrator(call: Call, env: Environment): Promise<NewAdmin
     throw new AdministratorRefused('the two passwords differ');
   }
   return { name, email, password };
-}
-
-if (isEntryPoint(import.meta.url)) {
-  administrate(process.argv.slice(2), process.env).then(
-    (code) => (process.exitCode = code),
-    (error: unknown) => {
-      console.error(error);
-      process.exitCode = 1;
-    },
-  );
 }

@@ -191,7 +191,7 @@ export async function serveGraphql(
  * @param findFault what keeps it from that, in a word; null when nothing does
  */
 export function serveHealth(http: FastifyInstance, findFault: () => Promise<string | null>): void {
-  http.get('/healthz', async () => ({ status: 'ok' }));
+  http.get('/healthz', async () => ({ status: 'ok', program: 'smart-healthcare' }));
   http.get('/readyz', async (_request, reply) => {
     const reason = await findFault();
     return reason === null ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', reason });

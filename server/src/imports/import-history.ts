@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { readDatabaseAddresses } from '../config.js';
 import { Database } from '../database/database.js';
 import { createDataSource } from '../migrations/data-source.js';
-import { isEntryPoint } from '../entry-point.js';
 import { HistoryImportService, type ImportSummary } from './history-import.service.js';
 import { findTimeZone, HeaderError } from './history-row.rules.js';
 
@@ -18,19 +18,20 @@ const REFUSALS_SHOWN = 100;
 /**
  * The command that imports a history file.
  * @returns the exit code: 0 when every line was taken or was there already, 1 otherwise, 2 for a wrong call.
+ * @throws ConfigError
  */
 export async function importHistory(
   args: string[],
   env: Record<string, string | undefined>,
 ): Promise<number> {
   const call = readCall(args);
-  const url = env['DATABASE_URL'] || env['DATABASE_OWNER_URL'];
-  if (call === null || !url) {
-    console.error(call === null ? USAGE : 'DATABASE_URL is not set');
+  if (call === null) {
+    console.error(USAGE);
     return 2;
   }
+  const { databaseUrl } = readDatabaseAddresses(env);
   const started = Date.now();
-  const dataSource = await createDataSource(url, { poolSize: 2 }).initialize();
+  const dataSource = await createDataSource(databaseUrl, { poolSize: 2 }).initialize();
   let shown = 0;
   try {
     await access(call.path);
@@ -49,8 +50,14 @@ export async function importHistory(
   } catch (error) {
     const isOwn =
       error instanceof HeaderError || (error instanceof Error && 'code' in error && error.code === 'ENOENT');
-    if (!isOwn) throw error;
-    console.error(`${call.path}: ${error instanceof HeaderError ? error.message : 'there is no such file'}`);
+    if (isOwn) {
+      console.error(
+        `${call.path}: ${error instanceof HeaderError ? error.message : 'there is no such file'}`,
+      );
+    } else {
+      console.error(`The import stopped: ${error instanceof Error ? error.message : String(error)}`);
+      console.error('What was imported before stays; run the same command again to go on.');
+    }
     return 1;
   } finally {
     await dataSource.destroy();
@@ -73,15 +80,4 @@ function readCall(args: string[]): { path: string; timeZone: string } | null {
 
 function describe({ read, imported, alreadyThere, refused }: ImportSummary): string {
   return `${read} read, ${imported} imported, ${alreadyThere} already there, ${refused} refused`;
-}
-
-if (isEntryPoint(import.meta.url)) {
-  importHistory(process.argv.slice(2), process.env).then(
-    (code) => (process.exitCode = code),
-    (error: unknown) => {
-      console.error(`The import stopped: ${error instanceof Error ? error.message : String(error)}`);
-      console.error('What was imported before stays; run the same command again to go on.');
-      process.exitCode = 1;
-    },
-  );
 }

@@ -2,7 +2,7 @@ import { DEMO_MODELS, type TrainedModels } from '@smart-healthcare/ml';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { isEntryPoint } from '../entry-point.js';
+import { readDatabaseAddresses } from '../config.js';
 import { openTraining, type Training } from './training.js';
 
 const USAGE = `Usage: npm run ml:train [-- --out DIR]            trains from the installation's database
@@ -20,16 +20,16 @@ export const TRAINING_LOG = {
 
 /**
  * Trains both models from the database of the environment.
- * @returns the exit code: 0 done, 2 for a wrong call.
+ * @returns the exit code: 0 done.
+ * @throws ConfigError
  */
-async function train(args: string[], env: Record<string, string | undefined>): Promise<number> {
+export async function train(args: string[], env: Record<string, string | undefined>): Promise<number> {
   const { values } = parseArgs({ args, options: { out: { type: 'string' }, help: { type: 'boolean' } } });
-  const url = env['DATABASE_URL'] || env['DATABASE_OWNER_URL'];
-  if (values.help || !url) {
-    console.error(values.help ? USAGE : 'DATABASE_URL is not set');
-    return values.help ? 0 : 2;
+  if (values.help) {
+    console.error(USAGE);
+    return 0;
   }
-  const training = await openTraining(url, TRAINING_LOG);
+  const training = await openTraining(readDatabaseAddresses(env).databaseUrl, TRAINING_LOG);
   try {
     await trainInto(values.out ?? path.dirname(DEMO_MODELS), training, new Date());
     return 0;
@@ -63,14 +63,4 @@ async function writeModels(models: TrainedModels, folder: string): Promise<void>
     await rename(`${file}.new`, file);
     console.error(`Wrote ${file}`);
   }
-}
-
-if (isEntryPoint(import.meta.url)) {
-  train(process.argv.slice(2), process.env).then(
-    (code) => (process.exitCode = code),
-    (error: unknown) => {
-      console.error(error);
-      process.exitCode = 1;
-    },
-  );
 }

@@ -1,12 +1,25 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { cloneDatabase } from '../support/database.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
 
@@ -143,22 +156,82 @@ test('adopts a database that a killed start left behind, and leaves it on', asyn
 }, 180_000);
 
 test('ends, and gives up its claim, when the server crashes while it starts', async () => {
-  const crashed = launch('start', { DATABASE_POOL_SIZE: 'many' });
+  const crash = "if (/main\\.js$/.test(process.argv[1]) && !process.argv[2]) throw new Error('out of luck')";
+  const crashed = launch('start', {
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(crash)}`,
+  });
   expect(await crashed.ended).toBe(1);
-  expect(crashed.output()).toContain('DATABASE_POOL_SIZE');
+  expect(crashed.output()).toContain('out of luck');
   expect(crashed.output()).toContain('The server did not start.');
   expect(existsSync(path.join(project, '.data/running.json'))).toBe(false);
   expect(await serverPid()).toBeNull();
 }, 60_000);
 
-test('without an embedded database nothing starts before there is a secret', async () => {
-  const refused = launch('start', { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' });
-  expect(await refused.ended).toBe(1);
-  expect(refused.output()).toContain('TOKEN_SECRET is not set');
+test.each([
+  ['start', { DATABASE_POOL_SIZE: 'many' }, 'DATABASE_POOL_SIZE must be a whole number from 1 to 200'],
+  ['start', { NODE_ENV: 'prod' }, 'NODE_ENV must be production, development or test'],
+  ['start', { PORT: '99999' }, 'PORT must be a whole number from 0 to 65535'],
+  ['start', { HOST: '192.0.2.1' }, 'HOST 192.0.2.1 is no address of this machine (EADDRNOTAVAIL)'],
+  ['start', { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }, 'TOKEN_SECRET is not set'],
+  ['start', { DATABASE_URL_FILE: '/nowhere' }, 'DATABASE_URL_FILE names a file that cannot be read (ENOENT)'],
+  ['migrate', { DATABASE_URL: 'mysql://127.0.0.1/none' }, 'DATABASE_URL must be a postgresql:// address'],
+])(
+  '%s with %j says so in one sentence, before anything is built or begun',
+  async (command, env, sentence) => {
+    const refused = launch(command, env as Record<string, string>);
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toBe(`${sentence}\n`);
+  },
+);
+
+test('reads the settings also where nothing is built yet', async () => {
+  const built = path.join(project, '.data/built.json');
+  const kept = await readFile(built, 'utf8');
+  await writeFile(built, '{}');
+  try {
+    const refused = launch('start', { LOG_LEVEL: 'loud' });
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toBe(
+      'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent\n',
+    );
+  } finally {
+    await writeFile(built, kept);
+  }
 });
 
-test('names a port that another program uses', async () => {
-  const other = createServer().listen(0, '127.0.0.1');
+test('names what it serves, and nothing else', async () => {
+  const database = await cloneDatabase();
+  try {
+    const secrets = {
+      DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      TOKEN_SECRET: 't'.repeat(32),
+    };
+    const served = launch('start', { ...secrets, CLIENTS_FOLDER: path.join(project, 'nowhere') });
+    await untilServing(served);
+    expect(served.output()).toContain(`http://localhost:${port}/graphql\n`);
+    for (const other of ['Patients', 'Staff', 'playground', 'Demo accounts']) {
+      expect(served.output()).not.toContain(other);
+    }
+    served.child.kill('SIGTERM');
+    await served.ended;
+    const open = launch('start', { ...secrets, PLAYGROUND: 'true' });
+    await untilServing(open);
+    for (const place of ['/', '/admin', '/playground', '/graphql']) {
+      expect(open.output()).toContain(`http://localhost:${port}${place}\n`);
+    }
+    open.child.kill('SIGTERM');
+    await open.ended;
+  } finally {
+    await database.drop();
+  }
+}, 60_000);
+
+test('names a port that another program uses, also one that says yes to everything', async () => {
+  const other = createHttpServer((_request, response) => response.end('{"status":"ready"}')).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(other, 'listening');
   const address = other.address();
   const taken = typeof address === 'object' && address !== null ? String(address.port) : '';
@@ -168,5 +241,6 @@ test('names a port that another program uses', async () => {
     expect(refused.output()).toContain(`Port ${taken} is used by another program`);
   } finally {
     other.close();
+    other.closeAllConnections();
   }
 });

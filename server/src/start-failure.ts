@@ -1,0 +1,44 @@
+/** What whoever runs an installation can mend, by the code of the error that tells of it. */
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program uses the port: set PORT to another one',
+  EADDRNOTAVAIL: 'HOST is no address of this machine',
+  EACCES: 'the port, or a folder of the settings, may not be used by this account',
+  ECONNREFUSED: 'the database of DATABASE_URL does not answer',
+  ECONNRESET: 'the database of DATABASE_URL does not answer',
+  ETIMEDOUT: 'the database of DATABASE_URL does not answer',
+  EHOSTUNREACH: 'the database of DATABASE_URL does not answer',
+  ENOTFOUND: 'the host of DATABASE_URL or HOST is not known',
+  EAI_AGAIN: 'the host of DATABASE_URL or HOST is not known',
+  '28P01': 'the database refuses the name or password of DATABASE_URL',
+  '28000':
+    'the database refuses the name or password of DATABASE_URL, or asks for an encrypted connection (sslmode)',
+  '3D000': 'there is no database of the name in DATABASE_URL',
+  '42P01': 'the database is not migrated: run the command migrate first',
+  '3F000': 'the database is not migrated: run the command migrate first',
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    'the certificate of the database is for another host than that of DATABASE_URL',
+  CERT_HAS_EXPIRED: 'the certificate of the database has expired',
+};
+
+const UNTRUSTED =
+  'the certificate of the database is signed by nobody who is believed: PGSSLROOTCERT names the file of its authority';
+
+/** Codes of OpenSSL for a chain that ends nowhere. */
+const UNTRUSTED_CODES =
+  /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/;
+
+/**
+ * Why a start failed, in a sentence for whoever runs the installation.
+ * @returns null for what only its stack explains
+ */
+export function explainFailure(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { code, message, errors } = error as { code?: unknown; message?: unknown; errors?: unknown };
+  // Node tries each address of a host and tells of all.
+  if (code === undefined && Array.isArray(errors)) return explainFailure(errors[0]);
+  if (typeof message === 'string' && message.includes('server does not support SSL')) {
+    return 'the database offers no encrypted connection: sslmode=disable does without';
+  }
+  if (typeof code !== 'string') return null;
+  return UNTRUSTED_CODES.test(code) ? UNTRUSTED : (REASONS[code] ?? null);
+}
