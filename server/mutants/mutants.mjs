@@ -1215,7 +1215,6 @@ const IN_OUTAGES = [
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
   ...ON_SETTINGS,
-  ...ON_SETTINGS,
   ...ON_TEXTS,
   ...ON_SOCKETS,
   ...OVER_HTTP,
