@@ -3,6 +3,14 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../launcher/project.mjs';
 
+/** What third parties read. */
+const CONTRACT = [
+  'schema/schema.graphql',
+  'schema/rest/openapi.json',
+  'schema/rest/postman_collection.json',
+  'schema/rest/postman_environment.json',
+];
+
 /**
  * Whether the committed schema and typed documents are what `npm run codegen` makes. Puts back what was there.
  * @returns {Promise<string>} what is wrong
@@ -38,7 +46,7 @@ async function runCodegen() {
 
 /** @returns {Map<string, string>} content by path from the root */
 function readGenerated() {
-  const files = new Map([['schema/schema.graphql', readText('schema/schema.graphql')]]);
+  const files = new Map(CONTRACT.map((file) => [file, readText(file)]));
   for (const client of ['shared', 'patient', 'admin']) {
     const sources = path.join(ROOT, 'clients', client, 'src');
     for (const entry of readdirSync(sources, { recursive: true, withFileTypes: true })) {

@@ -20,7 +20,7 @@ export const LAYERS = [
   ['analytics', 'feedback', 'predictions', 'reports', 'search'],
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],
-  ['administration', 'domains', 'imports'],
+  ['administration', 'domains', 'imports', 'rest'],
   ['serve', 'work'],
   ['app'],
   ['run'],

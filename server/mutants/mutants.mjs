@@ -14,6 +14,7 @@ const SOCKETS = `${SERVER}/graphql/sockets.ts`;
 const SOCKET_OPERATION = `${SERVER}/graphql/socket-operation.ts`;
 const SOCKET_BOUNDS = `${SERVER}/graphql/socket-bounds.ts`;
 const CLIENT_ADDRESS = `${SERVER}/api/client-address.ts`;
+const ORIGINS = `${SERVER}/http/origins.ts`;
 const CONNECTIONS = `${SERVER}/http/connections.ts`;
 const VARIABLES = `${SERVER}/graphql/variables.ts`;
 const FORMAT_ERROR = `${SERVER}/graphql/format-error.ts`;
@@ -383,8 +384,8 @@ const OVER_HTTP = [
   {
     name: 'origin',
     why: 'Pages of strangers must not act in a visitor’s name.',
-    file: HTTP,
-    text: "origin !== undefined && !isAllowedOrigin(origin, request.headers.host ?? '')",
+    file: ORIGINS,
+    text: "origin !== undefined && !isAllowed(origin, request.headers.host ?? '')",
     replacement: 'false',
     test: LIMITS_TEST,
     title: 'from an origin that is not allowed',
@@ -419,7 +420,7 @@ const OVER_HTTP = [
   {
     name: 'answers-kept-nowhere',
     why: 'Answers hold what is known of patients; caches are for others to read.',
-    file: HTTP,
+    file: ORIGINS,
     text: "reply.header('cache-control', 'no-store');",
     replacement: '',
     test: PRODUCTION_TEST,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { clientAddressRule, trustRule } from './api/client-address.js';
 import type { Context, Cookies } from './api/context.js';
@@ -13,17 +13,12 @@ import { repeatsRule } from './graphql/limits.js';
 import { createLoaders } from './graphql/loaders.js';
 import { createSchema } from './graphql/schema.js';
 import { serveSockets } from './graphql/sockets.js';
-import {
-  bearerToken,
-  createHttp,
-  GRAPHQL_PATH,
-  originRule,
-  serveGraphql,
-  serveHealth,
-  servePages,
-} from './http/http.js';
+import { bearerToken, createHttp, GRAPHQL_PATH, serveGraphql, serveHealth, servePages } from './http/http.js';
 import { answerOutages } from './http/outages.js';
+import { originRule } from './http/origins.js';
 import type { FindBearer, Ground } from './module.js';
+import { serveApiDocs } from './rest/api-docs.js';
+import { serveRest } from './rest/serve-rest.js';
 import { ARE_THERE } from './settings/settings.queries.js';
 
 /** The API as it runs: GraphQL over HTTP and sockets, files and pages on one port. */
@@ -78,9 +73,11 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
       return isOutage(error) ? 'database unreachable' : 'database unusable';
     }
   });
-  await serveGraphql(http, apollo, config, repeatsRule(), async (request, cookies) =>
-    createContext((await findBearer(request)) ?? null, request.id, clientAddress(request.raw), cookies),
-  );
+  const contextOf = async (request: FastifyRequest, cookies: Cookies): Promise<Context> =>
+    createContext((await findBearer(request)) ?? null, request.id, clientAddress(request.raw), cookies);
+  await serveGraphql(http, apollo, config, repeatsRule(), contextOf);
+  await serveApiDocs(http, schema);
+  await serveRest(http, { schema, apollo, config, logger, createContext: contextOf });
   serveMedia(http, ground.files);
   for (const { routes } of modules) routes?.(http, findBearer);
   await servePages(http, config);

@@ -20,6 +20,7 @@ import type { Context, Cookies } from '../api/context.js';
 import { toGraphQLError, unauthenticated } from '../api/errors.js';
 import { LIMITS } from '../api/limits.js';
 import { cookiesOf } from './cookies.js';
+import { guardOrigins } from './origins.js';
 import { orOutage } from './outages.js';
 import { boundBodies, boundConnections, HEAD_MILLISECONDS, REQUEST_MILLISECONDS } from './connections.js';
 
@@ -87,12 +88,6 @@ export function bearerToken(request: FastifyRequest): string | undefined {
   return /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
 }
 
-/** Origins that may send credentials or open a socket: the server's own and those named in the configuration. */
-export function originRule(config: Config): (origin: string, host: string) => boolean {
-  return (origin, host) =>
-    config.allowedOrigins.includes(origin) || (URL.canParse(origin) && new URL(origin).host === host);
-}
-
 /**
  * GraphQL over HTTP at GRAPHQL_PATH, with uploads.
  * @param checkText throws a GraphQLError for a document that is not even to be validated
@@ -106,26 +101,18 @@ export async function serveGraphql(
 ): Promise<void> {
   apollo.addPlugin(fastifyApolloDrainPlugin(http));
   await apollo.start();
-  const isAllowedOrigin = originRule(config);
   await http.register(async (scope) => {
     await scope.register(cookie);
     scope.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null, undefined));
-    scope.addHook('onRequest', async (request, reply) => {
-      reply.header('cache-control', 'no-store');
-      const origin = request.headers.origin;
-      if (origin === undefined || origin === 'null' || !config.allowedOrigins.includes(origin)) return;
-      reply.header('access-control-allow-origin', origin);
-      reply.header('access-control-allow-credentials', 'true');
-      reply.header('vary', 'Origin');
-    });
+    const preflight = {
+      path: GRAPHQL_PATH,
+      methods: 'POST',
+      headers: 'authorization, content-type, apollo-require-preflight',
+    };
+    guardOrigins(scope, config, preflight, (reply) =>
+      reply.send({ errors: [{ message: 'This origin is not allowed.', extensions: { code: 'FORBIDDEN' } }] }),
+    );
     scope.addHook('preValidation', async (request, reply) => {
-      const origin = request.headers.origin;
-      // The cookies are SameSite=Strict; this refuses the rest of what a foreign page might send.
-      if (origin !== undefined && !isAllowedOrigin(origin, request.headers.host ?? '')) {
-        return reply
-          .code(403)
-          .send({ errors: [{ message: 'This origin is not allowed.', extensions: { code: 'FORBIDDEN' } }] });
-      }
       if (!(request.headers['content-type'] ?? '').startsWith('multipart/form-data')) return;
       // Before a byte of it is kept: strangers do not fill the disk.
       if ((await createContext(request, cookiesOf(request, reply, GRAPHQL_PATH))).viewer === null) {
@@ -172,17 +159,6 @@ export async function serveGraphql(
         orOutage(createContext(request, cookiesOf(request, reply, GRAPHQL_PATH)), http.log as Logger),
     });
     scope.route({ method: ['GET', 'POST'], url: GRAPHQL_PATH, handler });
-    scope.route({
-      method: 'OPTIONS',
-      url: GRAPHQL_PATH,
-      handler: async (_request, reply) =>
-        reply
-          .header('access-control-allow-methods', 'POST')
-          .header('access-control-allow-headers', 'authorization, content-type, apollo-require-preflight')
-          .header('access-control-max-age', '600')
-          .code(204)
-          .send(),
-    });
   });
 }
 
