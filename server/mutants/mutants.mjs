@@ -310,6 +310,33 @@ const ON_SOCKETS = [
 /** @type {Mutant[]} */
 const OVER_HTTP = [
   {
+    name: 'kept-for-a-year',
+    why: 'Every visit would load all scripts again.',
+    file: HTTP,
+    text: 'cacheControl: false,',
+    replacement: 'cacheControl: true,',
+    test: `${TESTS}/compression.test.ts`,
+    title: 'to be kept for a year',
+  },
+  {
+    name: 'sessions-uncompressed',
+    why: 'The length of a compressed answer tells what of it an attacker has guessed.',
+    file: HTTP,
+    text: "if (reply.hasHeader('set-cookie')) request",
+    replacement: "if (reply.hasHeader('x-none')) request",
+    test: `${TESTS}/compression.test.ts`,
+    title: 'with a session is sent as it is',
+  },
+  {
+    name: 'requests-not-unpacked',
+    why: 'A few bytes must not unpack to a gigabyte.',
+    file: HTTP,
+    text: 'globalDecompression: false,',
+    replacement: 'globalDecompression: true,',
+    test: `${TESTS}/compression.test.ts`,
+    title: 'what is sent compressed is not unpacked',
+  },
+  {
     name: 'introspection',
     why: 'A clinic’s installation tells nobody what it could be asked.',
     file: SERVE,

@@ -13,7 +13,15 @@ import { repeatsRule } from './graphql/limits.js';
 import { createLoaders } from './graphql/loaders.js';
 import { createSchema } from './graphql/schema.js';
 import { serveSockets } from './graphql/sockets.js';
-import { bearerToken, createHttp, GRAPHQL_PATH, serveGraphql, serveHealth, servePages } from './http/http.js';
+import {
+  bearerToken,
+  compressAnswers,
+  createHttp,
+  GRAPHQL_PATH,
+  serveGraphql,
+  serveHealth,
+  servePages,
+} from './http/http.js';
 import { answerOutages } from './http/outages.js';
 import { originRule } from './http/origins.js';
 import type { FindBearer, Ground } from './module.js';
@@ -63,6 +71,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
   };
 
   answerOutages(http, logger);
+  await compressAnswers(http);
   const readiness = new Readiness(config.databaseUrl, ARE_THERE);
   serveHealth(http, async () => {
     try {

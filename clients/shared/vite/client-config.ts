@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type UserConfig } from 'vite';
 import { catalogueFiles } from './catalogue-files.ts';
+import { precompress } from './precompress.ts';
 
 /**
  * The build that both clients share.
@@ -20,7 +21,7 @@ export function clientConfig({
   const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
   return defineConfig({
     base,
-    plugins: [catalogueFiles(), vue(), tailwindcss()],
+    plugins: [catalogueFiles(), vue(), tailwindcss(), precompress()],
     define: {
       __VUE_OPTIONS_API__: optionsApi,
       __VUE_PROD_DEVTOOLS__: false,

@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import files from '@fastify/static';
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
 import processRequest from 'graphql-upload/processRequest.mjs';
@@ -162,6 +164,39 @@ export async function serveGraphql(
   });
 }
 
+/** Shorter answers fit into one packet as they are. */
+const LEAST_COMPRESSED_BYTES = 1_000;
+
+/**
+ * Compresses what the routes added from here on answer. Files that were compressed when they were built stay as they are.
+ * What clients send is taken as it is: a small text that unpacks to a huge one is nobody's.
+ */
+export async function compressAnswers(http: FastifyInstance): Promise<void> {
+  http.addHook('onRoute', (route) => {
+    // Of the route itself, for cookies are written by a hook, too, and before it.
+    route.onSend = [leaveSecretsUncompressed, route.onSend ?? []].flat();
+  });
+  await http.register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: LEAST_COMPRESSED_BYTES,
+    globalDecompression: false,
+  });
+}
+
+/**
+ * The length of a compressed answer tells what of the request it repeats. So what comes with a cookie, the sessions with
+ * their tokens, is not compressed: it is the only answer that a browser gets by what it sends by itself. Other secrets
+ * (one-time links, addresses of documents) are asked for by token and made anew each time.
+ */
+async function leaveSecretsUncompressed(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+): Promise<unknown> {
+  if (reply.hasHeader('set-cookie')) request.headers['x-no-compression'] = 'true';
+  return payload;
+}
+
 /**
  * /healthz says that the process runs, /readyz that it can do its work.
  * @param findFault what keeps it from that, in a word; null when nothing does
@@ -200,6 +235,8 @@ export async function servePages(http: FastifyInstance, config: Config): Promise
       prefix: client.prefix,
       decorateReply: index === 0,
       preCompressed: true,
+      // The library's own would take the place of ours.
+      cacheControl: false,
       index: 'index.html',
       // The root has nothing to redirect from: its address without the slash is empty.
       redirect: client.prefix !== '/',
