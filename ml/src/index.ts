@@ -10,7 +10,7 @@ export {
   missedLabel,
   weekdayOf,
 } from './attendance/booking.js';
-export { ageGroup, calibrationBy, type GroupCalibration } from './attendance/evaluate.js';
+export { ageGroup, calibrationBy, evaluateAttendance, type GroupCalibration } from './attendance/evaluate.js';
 export type { AttendanceQuality, PairedDifference } from './attendance/evaluate.js';
 export { scoreWindow, type WeekDrift, type WindowScore } from './attendance/score.js';
 export { sha256 } from './learning/checksum.js';
@@ -22,7 +22,8 @@ export {
   type BookingContext,
   type DoctorRecord,
 } from './attendance/features.js';
-export { windowStart } from './attendance/fit.js';
+export { DEFAULT_FIT, windowStart } from './attendance/fit.js';
+export { readHistoryFile } from './attendance/history-file.js';
 export type { Habit } from './attendance/preference.js';
 export {
   coldStartModel,
@@ -49,7 +50,8 @@ export {
   type DemandModel,
 } from './demand/demand-model.js';
 export { DEMO_MODELS, readDemoModels } from './demo-models.js';
-export type { SeriesDay } from './demand/series-file.js';
+export { evaluateDemand } from './demand/evaluate-demand.js';
+export { readSeriesFile, type SeriesDay } from './demand/series-file.js';
 export {
   areaUnderCurve,
   calibrationBins,

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { readCall, type Call } from '../src/command-line/call.mjs';
 import { createDataSource } from '../src/migrations/data-source.js';
 import { Database } from '../src/database/database.js';
 import { isEntryPoint } from '../demo/entry-point.js';
@@ -27,21 +27,6 @@ import { searchWorkload } from './search.workload.js';
 import { startServer, untilJobsAreDone } from './server-process.js';
 import type { Workload } from './workload.js';
 
-const USAGE = `Usage: npm run bench [-- [WORKLOAD …] [--json] [--seconds=N] [--cpu-prof=FOLDER]]
-       npm run bench -- search --doctors=10000 [--json]
-       npm run bench -- analytics [--json]
-       npm run bench -- costs [--json]
-
-Measures the server against the same work as bare SQL: booking, freeTimes, predict, appointments, search (all by
-default). predict also ranks 200 times by itself, and
-is held against the free times of the same patients, one answer at a time.
---json      prints one JSON object on standard output
---seconds   of one round through the server (default 2, at most 10)
---cpu-prof  writes a profile of the server into the folder
---doctors   how search by soonest grows: 100, 1,000 and so on up to this number of doctors
-analytics   the whole page about a history of 10,000, 100,000 and 1,000,000 appointments, and the same by a full scan
-costs       one statement of booking, free times and search alone, beside the rows that a booking must write`;
-
 const NAMES = ['booking', 'freeTimes', 'predict', 'appointments', 'search'] as const;
 type Name = (typeof NAMES)[number];
 
@@ -54,7 +39,7 @@ const BOOKINGS_A_SECOND = 7_000;
 /** Times to book and to write as rows, where costs are measured. */
 const COSTED_BOOKINGS = 2_000;
 
-interface Call {
+interface Wish {
   readonly names: readonly Name[];
   readonly json: boolean;
   readonly seconds: number;
@@ -70,12 +55,12 @@ interface Call {
  * @returns the exit code: 0, 1 when answers were wrong, 2 for a wrong call.
  */
 async function bench(args: string[], env: Record<string, string | undefined>): Promise<number> {
-  const call = readCall(args);
+  const asked = readCall('bench', args);
+  if (typeof asked === 'number') return asked;
+  const call = wishOf(asked);
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, TOKEN_SECRET: tokenSecret } = env;
-  if (call === null || !url || !ownerUrl || !tokenSecret) {
-    console.error(
-      call === null ? USAGE : 'Start it with npm run bench, which gives it a database of its own.',
-    );
+  if (!url || !ownerUrl || !tokenSecret) {
+    console.error('Start it with npm run bench, which gives it a database of its own.');
     return 2;
   }
   const owner = new pg.Client({ connectionString: ownerUrl });
@@ -122,7 +107,7 @@ async function bench(args: string[], env: Record<string, string | undefined>): P
 async function compareAll(
   owner: pg.Client,
   database: Database,
-  call: Call,
+  call: Wish,
   access: { url: string; tokenSecret: string },
 ): Promise<{ results: Map<Name, Result>; answers: RankingAnswers | null }> {
   const effort: Effort = {
@@ -176,32 +161,18 @@ async function compareAll(
   }
 }
 
-function readCall(args: string[]): Call | null {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    strict: false,
-    options: {
-      json: { type: 'boolean' },
-      seconds: { type: 'string', default: '2' },
-      'cpu-prof': { type: 'string' },
-      doctors: { type: 'string' },
-    },
-  });
-  const known = ['json', 'seconds', 'cpu-prof', 'doctors'];
-  const analytics = positionals.length === 1 && positionals[0] === 'analytics';
-  const costs = positionals.length === 1 && positionals[0] === 'costs';
-  const names = positionals.length === 0 ? NAMES : NAMES.filter((name) => positionals.includes(name));
-  const seconds = Number(values.seconds);
-  const doctors = values.doctors === undefined ? null : Number(values.doctors);
-  const isWrong =
-    Object.keys(values).some((key) => !known.includes(key)) ||
-    (!analytics && !costs && positionals.some((name) => !NAMES.some((other) => other === name))) ||
-    !(seconds > 0 && seconds <= 10) ||
-    (doctors !== null && !(Number.isInteger(doctors) && doctors >= 100 && doctors <= 100_000));
-  if (isWrong) return null;
-  const profileFolder = typeof values['cpu-prof'] === 'string' ? values['cpu-prof'] : null;
-  return { names, json: values.json === true, seconds, profileFolder, doctors, analytics, costs };
+function wishOf(call: Call): Wish {
+  const { words } = call;
+  const doctors = call.text('doctors');
+  return {
+    names: words.length === 0 ? NAMES : NAMES.filter((name) => words.includes(name)),
+    json: call.has('json'),
+    seconds: Number(call.text('seconds') ?? 2),
+    profileFolder: call.text('cpu-prof') ?? null,
+    doctors: doctors === undefined ? null : Number(doctors),
+    analytics: words.includes('analytics'),
+    costs: words.includes('costs'),
+  };
 }
 
 if (isEntryPoint(import.meta.url)) {

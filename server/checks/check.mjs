@@ -1,4 +1,5 @@
 import { say } from '../launcher/progress.mjs';
+import { readCall, tellWrongCall } from '../src/command-line/call.mjs';
 import { checkMutants } from '../mutants/check-mutants.mjs';
 import { checkComposables } from './composables.mjs';
 import { checkFileNames } from './file-names.mjs';
@@ -45,13 +46,13 @@ const CHECKS = [
 /** Changes files for a moment, so nothing else may read them meanwhile. @type {Check[]} */
 const CHECKS_ALONE = [{ name: 'generated', run: checkGenerated }];
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => ![...CHECKS, ...CHECKS_ALONE].some((check) => check.name === name));
-if (unknown.length > 0) {
-  say(
-    `Unknown: ${unknown.join(', ')}. Known: ${[...CHECKS_ALONE, ...CHECKS].map(({ name }) => name).join(', ')}`,
-  );
-  process.exit(2);
+const call = readCall('check', process.argv.slice(2));
+if (typeof call === 'number') process.exit(call);
+const wanted = call.words;
+const names = [...CHECKS_ALONE, ...CHECKS].map(({ name }) => name);
+const unknown = wanted.find((name) => !names.includes(name));
+if (unknown !== undefined) {
+  process.exit(tellWrongCall('check', `There is no check ${unknown}, but ${names.join(', ')}.`));
 }
 
 /** @type {string[]} */

@@ -61,14 +61,14 @@ export function problemsOf(imports, layers, exceptions) {
  * @param {string} file from server/src
  */
 function unitOf(file) {
-  return file.split('/')[0]?.replace(/\.ts$/, '') ?? file;
+  return file.split('/')[0]?.replace(/\.(ts|mjs)$/, '') ?? file;
 }
 
 /** @returns {Import[]} between files of server/src, and from them to what lies outside; types included */
 function readImports() {
   return readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => /\.(ts|mjs)$/.test(file) && !file.endsWith('.test.ts'))
     .flatMap((file) =>
       ts
         .preProcessFile(readFileSync(path.join(SOURCES, file), 'utf8'), true, true)

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { PasswordHasher } from '../src/accounts/password-hasher.js';
+import { readCall } from '../src/command-line/call.mjs';
 import { OpenRangesService } from '../src/calendar/open-ranges.service.js';
 import { DAY } from '../src/calendar/time-zone.js';
 import { Database, type Queryable } from '../src/database/database.js';
@@ -150,8 +151,13 @@ async function insertDemo(
   await insertOffered(load, clinics, doctors);
 }
 
-/** The command that loads the demo into the database of the environment. */
-async function run(env: Record<string, string | undefined>): Promise<void> {
+/**
+ * The command that loads the demo into the database of the environment.
+ * @returns the exit code: 0 done, 2 for a wrong call.
+ */
+async function run(args: readonly string[], env: Record<string, string | undefined>): Promise<number> {
+  const call = readCall('demo', args);
+  if (typeof call === 'number') return call;
   if (env['NODE_ENV'] === 'production') throw new DemoRefused('the demo is not for production');
   const url = env['DATABASE_OWNER_URL'] || env['DATABASE_URL'];
   if (!url) throw new DemoRefused('DATABASE_URL is not set');
@@ -167,11 +173,15 @@ async function run(env: Record<string, string | undefined>): Promise<void> {
     await dataSource.destroy();
   }
   console.log(`  Demo data loaded in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return 0;
 }
 
 if (isEntryPoint(import.meta.url)) {
-  run(process.env).catch((error: unknown) => {
-    console.error(error instanceof DemoRefused ? `No demo data: ${error.message}.` : error);
-    process.exitCode = 1;
-  });
+  run(process.argv.slice(2), process.env).then(
+    (code) => (process.exitCode = code),
+    (error: unknown) => {
+      console.error(error instanceof DemoRefused ? `No demo data: ${error.message}.` : error);
+      process.exitCode = 1;
+    },
+  );
 }

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { readCall, userFolder } from '../src/command-line/call.mjs';
+import { COMMANDS } from '../src/command-line/commands.mjs';
 import { buildEverything, buildServer, toolFile } from './build.mjs';
 import {
   findDemoAccounts,
@@ -30,17 +32,8 @@ const MEASUREMENTS = /** @type {Record<string, string>} */ ({
   bench: 'server/dist/bench/bench.js',
 });
 
-/** Trains the models: in a database that is thrown away, or from a file without any. */
+/** Trains the demo's models, in a database that is thrown away. */
 const TRAIN_FROM_DEMO = 'server/dist/demo/train-demo-models.js';
-const TRAIN_FROM_FILE = 'ml/dist/train.command.js';
-
-/** Tests that `npm test` runs small. */
-const SOAKED = [
-  'server/test/races.test.ts',
-  'server/test/faults.test.ts',
-  'server/test/fuzz.test.ts',
-  'server/test/refused-requests.test.ts',
-];
 
 /** Clients that Vite serves while they are developed. */
 const DEVELOPED = /** @type {const} */ ([
@@ -59,6 +52,14 @@ class LaunchError extends Error {}
  * @returns {Promise<number>} exit code
  */
 async function launch(name, rest) {
+  if (!isLaunched(name)) {
+    throw new LaunchError(
+      `Unknown command ${name}. Known: ${Object.keys(COMMANDS).filter(isLaunched).join(', ')}`,
+    );
+  }
+  // Before anything is read, built or begun.
+  const call = readCall(name, rest);
+  if (typeof call === 'number') return call;
   if (name === 'start') return serve(startServer);
   if (name === 'dev') return serve(startDevelopment);
   if (name === 'build') {
@@ -68,21 +69,18 @@ async function launch(name, rest) {
   if (name === 'migrate') return runProgram(null, rest, openInstallation);
   const program = PROGRAMS[name];
   if (program) return runProgram(program, rest, openInstallation);
-  if (name === 'train') return train(rest);
-  if (name === 'soak') return soak(rest);
-  const measurement = MEASUREMENTS[name];
-  if (measurement) return runProgram([measurement], rest, openThrowawayInstallation);
-  const known = [
-    'start',
-    'dev',
-    'build',
-    'migrate',
-    'train',
-    'soak',
-    ...Object.keys(PROGRAMS),
-    ...Object.keys(MEASUREMENTS),
-  ];
-  throw new LaunchError(`Unknown command ${name}. Known: ${known.join(', ')}`);
+  if (name === 'ml:train') return train(call, rest);
+  if (name === 'ml:evaluate') return runAlone([MAIN, 'evaluate'], rest);
+  if (name === 'soak') return soak(call);
+  return runProgram([MEASUREMENTS[name] ?? ''], rest, openThrowawayInstallation);
+}
+
+/**
+ * @param {string} name
+ * @returns {name is Exclude<keyof typeof COMMANDS, 'check' | 'mutants'>} whether it is a command of this file
+ */
+function isLaunched(name) {
+  return Object.hasOwn(COMMANDS, name) && name !== 'check' && name !== 'mutants';
 }
 
 /**
@@ -98,13 +96,7 @@ async function runProgram(program, rest, open) {
   try {
     await migrateInstallation(installation);
     if (program === null) return 0;
-    const [file, ...args] = program;
-    const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, file), ...args, ...rest], {
-      // npm runs scripts in the project's folder; names of files are meant from where the user is.
-      cwd: process.env['INIT_CWD'] ?? process.cwd(),
-      env: installation.env,
-      stdio: 'inherit',
-    });
+    const child = spawnProgram(program, rest, installation.env);
     // Ctrl-C reaches the program too; this process waits for it, then ends the database.
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
       process.on(signal, () => child.kill(signal));
@@ -116,30 +108,49 @@ async function runProgram(program, rest, open) {
 }
 
 /**
- * Trains from a file where one is named, from a database that is thrown away for the demo's models, and else from the
- * installation's database.
- * @param {string[]} rest
+ * @param {[file: string, ...args: string[]]} program
+ * @param {string[]} rest further arguments
+ * @param {NodeJS.ProcessEnv} env
  */
-async function train(rest) {
-  if (!rest.some((argument) => argument === '--csv' || argument.startsWith('--csv='))) {
-    return rest.includes('--demo') && !rest.includes('--help')
-      ? runProgram([TRAIN_FROM_DEMO], rest, openThrowawayInstallation)
-      : runProgram([MAIN, 'train'], rest, openInstallation);
-  }
-  await buildServer();
-  const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, TRAIN_FROM_FILE), ...rest], {
-    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+function spawnProgram([file, ...args], rest, env) {
+  return spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, file), ...args, ...rest], {
+    cwd: userFolder(),
+    env,
     stdio: 'inherit',
   });
-  return ended(child);
+}
+
+/**
+ * Runs a program that needs no database.
+ * @param {[file: string, ...args: string[]]} program
+ * @param {string[]} rest
+ */
+async function runAlone(program, rest) {
+  await buildServer();
+  return ended(spawnProgram(program, rest, process.env));
+}
+
+/**
+ * Trains from a file where one is named, from a database that is thrown away for the demo's models, and else from the
+ * installation's database.
+ * @param {import('../src/command-line/call.mjs').Call} call
+ * @param {string[]} rest
+ */
+async function train(call, rest) {
+  if (call.has('csv')) return runAlone([MAIN, 'train'], rest);
+  return call.has('demo')
+    ? runProgram([TRAIN_FROM_DEMO], rest, openThrowawayInstallation)
+    : runProgram([MAIN, 'train'], rest, openInstallation);
 }
 
 /**
  * Runs the tests of races, faults, odd input and dear requests at full size, on a database of their own.
- * @param {string[]} rest further arguments of the test runner
+ * @param {import('../src/command-line/call.mjs').Call} call
  */
-async function soak(rest) {
+async function soak(call) {
   const jest = toolFile('jest/bin/jest.js', ROOT);
+  const tests = call.words.length > 0 ? call.words : COMMANDS.soak.among;
+  const only = call.text('only');
   const child = spawn(
     process.execPath,
     [
@@ -147,8 +158,8 @@ async function soak(rest) {
       '--disable-warning=ExperimentalWarning',
       jest,
       '--runInBand',
-      ...SOAKED,
-      ...rest,
+      ...tests.map((test) => `server/test/${test}.test.ts`),
+      ...(only === undefined ? [] : [`--testNamePattern=${only}`]),
     ],
     { cwd: ROOT, env: { ...process.env, SOAK: '1' }, stdio: 'inherit' },
   );

@@ -15,22 +15,14 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { toolFile } from '../launcher/build.mjs';
 import { say } from '../launcher/progress.mjs';
 import { ROOT } from '../launcher/project.mjs';
+import { readCall, tellWrongCall } from '../src/command-line/call.mjs';
 import { checkMutants } from './check-mutants.mjs';
 import { MUTANTS } from './mutants.mjs';
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
-
-const HELP = `npm run mutants [-- --only NAME] [-- --list]
-
-Takes away one guard at a time, in a copy of the project, and expects a test to fail.
-
-  --only NAME   this one alone; may be given several times
-  --list        names them, and why each guard is there
-`;
 
 /** Longer than any of the tests takes on a slow machine, a build included. */
 const PATIENCE_MILLISECONDS = 10 * 60_000;
@@ -179,31 +171,24 @@ async function run(chosen) {
 
 /** @returns {Promise<number>} exit code */
 async function main() {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string', multiple: true },
-      list: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  if (values.list) {
+  const call = readCall('mutants', process.argv.slice(2));
+  if (typeof call === 'number') return call;
+  if (call.has('list')) {
     for (const { name, why } of MUTANTS) process.stdout.write(`${name.padEnd(32)} ${why}\n`);
     return 0;
+  }
+  const names = call.has('only') ? call.texts('only') : MUTANTS.map(({ name }) => name);
+  const unknown = names.find((name) => !MUTANTS.some((mutant) => mutant.name === name));
+  if (unknown !== undefined) {
+    return tellWrongCall(
+      'mutants',
+      `There is no guard ${unknown}: \`npm run mutants -- --list\` names them.`,
+    );
   }
   const problems = await checkMutants();
   if (problems !== '') {
     say(problems);
     return 1;
-  }
-  const names = values.only ?? MUTANTS.map(({ name }) => name);
-  const unknown = names.filter((name) => !MUTANTS.some((mutant) => mutant.name === name));
-  if (unknown.length > 0) {
-    say(`Unknown: ${unknown.join(', ')}. \`npm run mutants -- --list\` names them.`);
-    return 2;
   }
   return run(MUTANTS.filter(({ name }) => names.includes(name)));
 }

@@ -1,30 +1,54 @@
+import { readCall, type Call } from './command-line/call.mjs';
+import { COMMANDS, SERVER_COMMANDS, type CommandName } from './command-line/commands.mjs';
 import { ConfigError } from './config.js';
 import { explainFailure } from './start-failure.js';
 
 type Environment = Record<string, string | undefined>;
-/** @returns the exit code */
-type Command = (args: string[], env: Environment) => Promise<number>;
+
+/** What the program does by its first word. */
+interface Command {
+  /** In the list of commands. */
+  readonly name: CommandName;
+  /** @returns the exit code */
+  readonly run: (call: Call, env: Environment) => Promise<number>;
+}
 
 const run = async (env: Environment): Promise<number> => (await import('./run.js')).run(env);
 
-/** What the program does, by its first word. What only one command needs is loaded for it alone. */
-const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: (_args, env) => run({ ...env, ROLE: 'serve' }),
-  work: (_args, env) => run({ ...env, ROLE: 'work' }),
-  migrate: async (_args, env) => (await import('./migrations/migrate-database.js')).migrateDatabase(env),
-  admin: async (args, env) => (await import('./administration/administrate.js')).administrate(args, env),
-  import: async (args, env) => (await import('./imports/import-history.js')).importHistory(args, env),
-  train: async (args, env) => (await import('./predictions/train-models.js')).train(args, env),
+/** What only one command needs is loaded for it alone. */
+const PROGRAM: Readonly<Record<string, Command>> = {
+  serve: { name: 'serve', run: (_call, env) => run({ ...env, ROLE: 'serve' }) },
+  work: { name: 'work', run: (_call, env) => run({ ...env, ROLE: 'work' }) },
+  migrate: {
+    name: 'migrate',
+    run: async (_call, env) => (await import('./migrations/migrate-database.js')).migrateDatabase(env),
+  },
+  admin: {
+    name: 'admin',
+    run: async (call, env) => (await import('./administration/administrate.js')).administrate(call, env),
+  },
+  import: {
+    name: 'import',
+    run: async (call, env) => (await import('./imports/import-history.js')).importHistory(call, env),
+  },
+  train: {
+    name: 'ml:train',
+    run: async (call, env) => (await import('./predictions/train-models.js')).train(call, env),
+  },
+  evaluate: {
+    name: 'ml:evaluate',
+    run: async (call) => (await import('./predictions/evaluate-models.js')).evaluate(call),
+  },
 };
 
 const USAGE = `Usage: node server/dist/src/main.js [COMMAND]
 
-serve     answers requests
-work      runs the jobs
-migrate   brings the database to the newest schema
-admin     opens the first administrator's account
-import    loads a clinic's history
-train     trains the predictions
+${Object.entries(PROGRAM)
+  .map(
+    ([word, { name }]) =>
+      `  ${word.padEnd(9)} ${{ ...COMMANDS, ...SERVER_COMMANDS }[name].does.replaceAll('`', '')}`,
+  )
+  .join('\n')}
 
 Without a command, ROLE says what it does. What else can be set is listed in README.md under "Set-up".`;
 
@@ -37,12 +61,13 @@ async function main([name, ...args]: string[], env: Environment): Promise<number
     console.log(USAGE);
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = Object.hasOwn(PROGRAM, name) ? PROGRAM[name] : undefined;
   if (command === undefined) {
-    console.error(`Unknown command ${name}.\n\n${USAGE}`);
+    console.error(`There is no command ${name}.\n\n${USAGE}`);
     return 2;
   }
-  return command(args, env);
+  const call = readCall(command.name, args, 'server');
+  return typeof call === 'number' ? call : command.run(call, env);
 }
 
 try {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { called } from '../src/command-line/call.mjs';
+import { COMMANDS, TOOLS } from '../src/command-line/commands.mjs';
 import { VARIABLES } from '../src/config.js';
 import { TestRecords } from './support/clinic.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
@@ -94,10 +96,19 @@ describe('the README', () => {
     for (const target of targets) expect([target, existsSync(join(ROOT, target))]).toEqual([target, true]);
   });
 
-  it('names only commands that exist', () => {
+  it('lists every command in the words of its help, and names no other', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
+    const words = Object.entries(COMMANDS).map(([name, { does }]): [string, string] => [name, does]);
+    const known = new Map([...words, ...Object.entries(TOOLS)]);
+    expect(Object.keys(scripts).sort()).toEqual([...known.keys()].sort());
+    const listed = [...section('Start').matchAll(/^- `(npm [\w: ]+)`: (.*(?:\n {2}.*)*)$/gm)].map(
+      ([, call = '', text = '']) => [call, inOneLine(text)],
+    );
+    expect(new Map(listed as [string, string][])).toEqual(
+      new Map([...known].map(([name, does]) => [called(name), does])),
+    );
     const named = new Set([...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name));
     expect([...named].filter((name) => !(name in scripts))).toEqual([]);
   });

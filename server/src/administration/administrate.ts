@@ -1,17 +1,12 @@
-import { parseArgs } from 'node:util';
 import { COMMON_PASSWORDS } from '../accounts/common-passwords.js';
 import { PasswordHasher } from '../accounts/password-hasher.js';
 import { AuditService } from '../audit/audit.service.js';
+import { tellWrongCall, type Call } from '../command-line/call.mjs';
 import { readDatabaseAddresses } from '../config.js';
 import { Database } from '../database/database.js';
 import { createDataSource } from '../migrations/data-source.js';
 import { AdministratorRefused, createAdministrator, type NewAdministrator } from './create-administrator.js';
 import { ask, NobodyToAsk } from './terminal.js';
-
-const USAGE = `Usage: npm run admin -- create-administrator [--name=NAME] [--email=ADDRESS]
-
-Opens an administrator's account. Asks for what is not given. Where nobody can be asked, the environment gives it:
-ADMINISTRATOR_NAME, ADMINISTRATOR_EMAIL, ADMINISTRATOR_PASSWORD (never an argument: others can read those).`;
 
 type Environment = Record<string, string | undefined>;
 
@@ -20,12 +15,7 @@ type Environment = Record<string, string | undefined>;
  * @returns the exit code: 0 done, 1 refused, 2 for a wrong call.
  * @throws ConfigError
  */
-export async function administrate(args: string[], env: Environment): Promise<number> {
-  const call = readCall(args);
-  if (call === null) {
-    console.error(USAGE);
-    return 2;
-  }
+export async function administrate(call: Call, env: Environment): Promise<number> {
   const { databaseUrl } = readDatabaseAddresses(env);
   const dataSource = await createDataSource(databaseUrl, { poolSize: 2 }).initialize();
   try {
@@ -42,8 +32,7 @@ export async function administrate(args: string[], env: Environment): Promise<nu
     return 0;
   } catch (error) {
     if (error instanceof NobodyToAsk) {
-      console.error(USAGE);
-      return 2;
+      return tellWrongCall('admin', 'Nobody can be asked here: the input is no terminal.', 'server');
     }
     if (!(error instanceof AdministratorRefused)) throw error;
     console.error(`No account was opened: ${error.message}.`);
@@ -53,30 +42,9 @@ export async function administrate(args: string[], env: Environment): Promise<nu
   }
 }
 
-interface Call {
-  readonly name?: string;
-  readonly email?: string;
-}
-
-function readCall(args: string[]): Call | null {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    strict: false,
-    options: { name: { type: 'string' }, email: { type: 'string' } },
-  });
-  const { name, email, ...unknown } = values;
-  const isKnown = positionals.length === 1 && positionals[0] === 'create-administrator';
-  if (!isKnown || Object.keys(unknown).length > 0) return null;
-  return {
-    ...(typeof name === 'string' ? { name } : {}),
-    ...(typeof email === 'string' ? { email } : {}),
-  };
-}
-
 async function readAdministrator(call: Call, env: Environment): Promise<NewAdministrator> {
-  const name = call.name ?? (env['ADMINISTRATOR_NAME'] || (await ask('Full name: ')));
-  const email = call.email ?? (env['ADMINISTRATOR_EMAIL'] || (await ask('Email address: ')));
+  const name = call.text('name') ?? (env['ADMINISTRATOR_NAME'] || (await ask('Full name: ')));
+  const email = call.text('email') ?? (env['ADMINISTRATOR_EMAIL'] || (await ask('Email address: ')));
   const given = env['ADMINISTRATOR_PASSWORD'];
   if (given) return { name, email, password: given };
   const password = await ask('Password (at least 12 characters, not shown): ', true);

@@ -1,16 +1,15 @@
-import { DEMO_MODELS, type TrainedModels } from '@smart-healthcare/ml';
+import {
+  DEMO_MODELS,
+  readHistoryFile,
+  trainModels,
+  type TimeSlotFile,
+  type TrainedModels,
+} from '@smart-healthcare/ml';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Call } from '../command-line/call.mjs';
 import { readDatabaseAddresses } from '../config.js';
 import { openTraining, type Training } from './training.js';
-
-const USAGE = `Usage: npm run ml:train [-- --out DIR]            trains from the installation's database
-       npm run ml:train -- --demo [--out DIR]     trains the demo's models, in a database that is thrown away
-       npm run ml:train -- --csv FILE [--out DIR] trains from a file
-
-Writes time-slot.json and demand.json, into ml/models (the demo's into ml/models/demo) unless --out says otherwise. From
-the database, the new models take over there if they prove better.`;
 
 /** Says on the terminal what a training would log. */
 export const TRAINING_LOG = {
@@ -18,34 +17,69 @@ export const TRAINING_LOG = {
   info: (_fields: unknown, text?: string) => console.error(text),
 };
 
+const MODELS = path.dirname(DEMO_MODELS);
+
 /**
- * Trains both models from the database of the environment.
+ * Trains both models from the database of the environment, or from a file that the call names.
  * @returns the exit code: 0 done.
  * @throws ConfigError
  */
-export async function train(args: string[], env: Record<string, string | undefined>): Promise<number> {
-  const { values } = parseArgs({ args, options: { out: { type: 'string' }, help: { type: 'boolean' } } });
-  if (values.help) {
-    console.error(USAGE);
-    return 0;
-  }
+export async function train(call: Call, env: Record<string, string | undefined>): Promise<number> {
+  const file = call.text('csv');
+  const folder = call.text('out') ?? MODELS;
+  if (file !== undefined) return trainFromFile(file, folder, call);
   const training = await openTraining(readDatabaseAddresses(env).databaseUrl, TRAINING_LOG);
   try {
-    await trainInto(values.out ?? path.dirname(DEMO_MODELS), training, new Date());
+    await trainInto(folder, training, new Date());
     return 0;
   } finally {
     await training.close();
   }
 }
 
-/** Trains both models anew, writes them into the folder, and says on the way what comes of it. */
-export async function trainInto(folder: string, training: Training, now: Date): Promise<void> {
+async function trainFromFile(file: string, folder: string, call: Call): Promise<number> {
+  const { bookings, cancelled, impossible, sha256 } = await readHistoryFile(file);
+  console.error(
+    `${bookings.length} bookings; ${cancelled} cancelled and ${impossible} impossible ones left out.`,
+  );
+  const models = trainModels(
+    {
+      bookings,
+      dataSha256: sha256,
+      origin: call.has('demo') ? 'demo' : 'clinic',
+      seed: Number(call.text('seed') ?? 1),
+    },
+    sayProgress(),
+  );
+  await writeModels(models, folder);
+  tellQuality(models.timeSlot);
+  return 0;
+}
+
+function tellQuality({ basis, training, metrics }: TimeSlotFile): void {
+  console.error(`Attendance: ${basis} answers; ${training.rows} visits until ${training.until ?? 'never'}.`);
+  if (!metrics) return;
+  const { model, prior, warnings } = metrics;
+  console.error(
+    `Measured from ${training.testFrom ?? ''} on: log loss ${model.logLoss.toFixed(4)}, prior ${prior.logLoss.toFixed(4)}; ` +
+      `AUC ahead ${model.aucLead1.toFixed(3)}.`,
+  );
+  for (const warning of warnings) console.error(`Warning: ${warning}`);
+}
+
+/** Says how far a step is, each tenth of it once. */
+function sayProgress(): (step: string, share: number) => void {
   let said = '';
-  const { models, timeSlot, demand } = await training.service.retrain(now, (step, share) => {
+  return (step, share) => {
     const text = `${step}: ${Math.round(share * 10) * 10} %`;
     if (text !== said) console.error(text);
     said = text;
-  });
+  };
+}
+
+/** Trains both models anew, writes them into the folder, and says on the way what comes of it. */
+export async function trainInto(folder: string, training: Training, now: Date): Promise<void> {
+  const { models, timeSlot, demand } = await training.service.retrain(now, sayProgress());
   await writeModels(models, folder);
   console.error(`Time slots: ${timeSlot.winner} answers (${timeSlot.reason}).`);
   console.error(`Demand: ${demand.winner} answers (${demand.reason}).`);

@@ -1,0 +1,194 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { COMMANDS, SERVER_COMMANDS } from './commands.mjs';
+
+/** @typedef {import('./commands.mjs').Command} Command */
+/** @typedef {import('./commands.mjs').CommandName} CommandName */
+
+/**
+ * How a command is called, as its usage says: by npm, or as the built server.
+ * @typedef {'npm' | 'server'} Way
+ */
+
+/** What was asked of a command, checked against the list of commands. */
+export class Call {
+  /**
+   * @param {readonly string[]} words
+   * @param {ReadonlyMap<string, readonly string[]>} options
+   */
+  constructor(words, options) {
+    /** What was given without an option's name. */
+    this.words = words;
+    this.options = options;
+  }
+
+  /** @param {string} name of a switch */
+  has(name) {
+    return this.options.has(name);
+  }
+
+  /** @param {string} name of an option with a value */
+  text(name) {
+    return this.options.get(name)?.at(-1);
+  }
+
+  /** @param {string} name of an option that may be given several times */
+  texts(name) {
+    return this.options.get(name) ?? [];
+  }
+}
+
+/** A call that cannot be followed; the message is a sentence. */
+class WrongCall extends Error {}
+
+/**
+ * Reads what is asked of a command. Prints its usage where that is asked for, and what is wrong, in a sentence with the
+ * usage; then nothing else should happen.
+ * @param {CommandName} name
+ * @param {readonly string[]} args
+ * @param {Way} [way]
+ * @returns {Call | number} the call, or the code to exit with: 0 after help, 1 for a file that cannot be read, 2 for a
+ *   wrong call
+ */
+export function readCall(name, args, way = 'npm') {
+  /** @type {Command} */
+  const command = { ...COMMANDS, ...SERVER_COMMANDS }[name];
+  if (args.some((argument) => argument === '--help' || argument === '-h')) {
+    process.stdout.write(`${usage(name, way)}\n`);
+    return 0;
+  }
+  try {
+    const call = follow(command, args);
+    const fault = fileFault(command, call, way);
+    if (fault === null) return call;
+    process.stderr.write(`${fault}\n`);
+    return 1;
+  } catch (error) {
+    if (!(error instanceof WrongCall)) throw error;
+    return tellWrongCall(name, error.message, way);
+  }
+}
+
+/**
+ * Prints why a call cannot be followed, and the usage.
+ * @param {CommandName} name
+ * @param {string} sentence
+ * @param {Way} [way]
+ * @returns {number} the code to exit with
+ */
+export function tellWrongCall(name, sentence, way = 'npm') {
+  process.stderr.write(`${sentence}\n\n${usage(name, way)}\n`);
+  return 2;
+}
+
+/**
+ * @param {Command} command
+ * @param {readonly string[]} args
+ * @throws {WrongCall}
+ */
+function follow(command, args) {
+  const known = command.options ?? {};
+  // Checked here and not by Node, whose own sentences advise what helps nobody.
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' },
+      ]),
+    ),
+  });
+  /** @type {string[]} */
+  const words = [];
+  /** @type {Map<string, string[]>} */
+  const options = new Map();
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (option === undefined) throw new WrongCall(`There is no option ${rawName}.`);
+    if (options.has(name) && option.several !== true) throw new WrongCall(`${rawName} is given twice.`);
+    if (option.value === undefined && value !== undefined) throw new WrongCall(`${rawName} takes no value.`);
+    const isMissing = value === undefined || value === '' || (!token.inlineValue && value.startsWith('-'));
+    if (option.value !== undefined && isMissing) throw new WrongCall(`${rawName} lacks its ${option.value}.`);
+    if (option.fits?.(value ?? '') === false) throw new WrongCall(`${rawName} must be ${option.wants}.`);
+    options.set(name, [...(options.get(name) ?? []), value ?? '']);
+  }
+  checkWords(command, words);
+  const lack = command.lacks?.(new Set([...options.keys(), ...words])) ?? null;
+  if (lack !== null) throw new WrongCall(lack);
+  return new Call(words, options);
+}
+
+/**
+ * @param {Command} command
+ * @param {readonly string[]} words
+ * @throws {WrongCall}
+ */
+function checkWords({ words: named, fewest = 0, most = 1, among }, words) {
+  if (words.length < fewest) throw new WrongCall(`It takes ${named}.`);
+  const tooMany = words[named === undefined ? 0 : most];
+  if (tooMany !== undefined) throw new WrongCall(`It does not take ${tooMany}.`);
+  const unknown = among === undefined ? undefined : words.find((word) => !among.includes(word));
+  if (unknown !== undefined) throw new WrongCall(`It does not know ${unknown}, but ${among?.join(', ')}.`);
+}
+
+/**
+ * What is wrong with a file that the call names.
+ * @param {Command} command
+ * @param {Call} call
+ * @param {Way} way
+ * @returns {string | null} a sentence
+ */
+function fileFault(command, call, way) {
+  const options = Object.entries(command.options ?? {}).filter(([, { file }]) => file === true);
+  const files = [
+    ...(command.files === true ? call.words : []),
+    ...options.flatMap(([name]) => call.texts(name)),
+  ];
+  for (const file of files) {
+    const kind = statSync(path.resolve(way === 'npm' ? userFolder() : '.', file), { throwIfNoEntry: false });
+    if (kind === undefined) return `${file}: there is no such file.`;
+    if (kind.isDirectory()) return `${file} is a folder, and a file is needed.`;
+  }
+  return null;
+}
+
+/** Where the user is, from where names of files are meant: npm runs scripts in the project's folder. */
+export function userFolder() {
+  return process.env['INIT_CWD'] ?? process.cwd();
+}
+
+/**
+ * @param {CommandName} name
+ * @param {Way} way
+ */
+function usage(name, way) {
+  /** @type {Command} */
+  const command = { ...COMMANDS, ...SERVER_COMMANDS }[name];
+  const options = Object.entries(command.options ?? {}).map(([option, { value, does }]) => ({
+    call: value === undefined ? `--${option}` : `--${option} ${value}`,
+    does,
+  }));
+  const takes = [command.words ?? '', ...options.map(({ call }) => `[${call}]`)].filter(
+    (part) => part !== '',
+  );
+  const how = way === 'server' ? `node server/dist/src/main.js ${name.replace(/^ml:/, '')}` : called(name);
+  const wide = Math.max('--help'.length, ...options.map(({ call }) => call.length));
+  const listed = [...options, { call: '--help', does: 'prints this' }].map(
+    ({ call, does }) => `  ${call.padEnd(wide)}  ${does}`,
+  );
+  const line = [how, ...(takes.length > 0 && way === 'npm' ? ['--'] : []), ...takes].join(' ');
+  const said = command.more === undefined ? [] : [command.more];
+  return [`Usage: ${line}`, '', command.does.replaceAll('`', ''), ...said, '', ...listed].join('\n');
+}
+
+/** @param {string} script of package.json */
+export function called(script) {
+  return ['start', 'test'].includes(script) ? `npm ${script}` : `npm run ${script}`;
+}

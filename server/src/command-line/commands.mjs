@@ -1,0 +1,189 @@
+/**
+ * @typedef {object} Option
+ * @property {string} [value] what follows it, as usage names it; left out, it is a switch
+ * @property {string} does
+ * @property {boolean} [several] whether it may be given several times
+ * @property {boolean} [file] whether the value names a file that has to be there
+ * @property {string} [wants] what the value has to be, where not any text will do
+ * @property {(value: string) => boolean} [fits] whether it is
+ */
+
+/**
+ * @typedef {object} Command
+ * @property {string} [words] what is given without an option's name, as usage names it; left out, nothing is
+ * @property {number} [fewest] of these words
+ * @property {number} [most] of these words; 1 as left out
+ * @property {readonly string[]} [among] what a word may be
+ * @property {boolean} [files] whether the words name files that have to be there
+ * @property {string} does in the words of the README
+ * @property {string} [more] what only its help says
+ * @property {Readonly<Record<string, Option>>} [options] by their names
+ * @property {(given: ReadonlySet<string>) => string | null} [lacks] what is wrong with options and words together, in a
+ *   sentence
+ */
+
+/** @param {number} min @param {number} max @returns {Pick<Option, 'wants' | 'fits'>} */
+function whole(min, max) {
+  return {
+    wants: `a whole number from ${min.toLocaleString('en')} to ${max.toLocaleString('en')}`,
+    fits: (value) => /^\d{1,15}$/.test(value) && Number(value) >= min && Number(value) <= max,
+  };
+}
+
+/** @param {string} name of a time zone, and not a distance to UTC such as +03:00 */
+function isZone(name) {
+  try {
+    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+const SEED = { value: 'N', does: 'where chance begins; 1', ...whole(0, 2 ** 32 - 1) };
+
+/** What `bench` measures by itself, each alone. */
+const SOLE_MEASUREMENTS = ['analytics', 'costs'];
+
+/**
+ * The commands of package.json, by their script. Their help, the README's list and what they take come from here.
+ * @satisfies {Record<string, Command>}
+ */
+export const COMMANDS = /** @type {const} */ ({
+  start: { does: 'Builds, migrates and serves. A second one says where the first runs.' },
+  build: { does: 'Builds what is stale, and nothing else.' },
+  dev: { does: 'The same as start with a watching server and clients that reload as you type.' },
+  check: {
+    words: '[CHECK …]',
+    most: Infinity,
+    does: 'Format, lint, types, file names, texts in every language, generated files, lock file, size of the first screen.',
+  },
+  bench: {
+    words: '[WORKLOAD …]',
+    most: 5,
+    among: ['booking', 'freeTimes', 'predict', 'appointments', 'search', ...SOLE_MEASUREMENTS],
+    does: 'Measures against bare SQL in the same run; `-- predict` with the ranking alone, `-- analytics` as it grows.',
+    more: `Workloads are booking, freeTimes, predict, appointments and search, all of them as left out. Alone:
+analytics, the whole page about a history of 10,000, 100,000 and 1,000,000 appointments, and the same by a full scan;
+costs, one statement of booking, free times and search alone, beside the rows that a booking must write.`,
+    options: {
+      json: { does: 'one JSON object on standard output' },
+      seconds: {
+        value: 'N',
+        does: 'of one round through the server; 2, at most 10',
+        wants: 'a number above 0, at most 10',
+        fits: (value) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0 && Number(value) <= 10,
+      },
+      'cpu-prof': { value: 'FOLDER', does: 'writes a profile of the server into it' },
+      doctors: {
+        value: 'N',
+        does: 'how search by soonest grows: 100, 1,000 and so on up to this number',
+        ...whole(100, 100_000),
+      },
+    },
+    lacks: (given) => {
+      const alone = SOLE_MEASUREMENTS.find((name) => given.has(name));
+      const besides = [...given].find((name) => name !== alone && name !== 'json');
+      return alone === undefined || besides === undefined ? null : `${alone} goes without ${besides}.`;
+    },
+  },
+  soak: {
+    words: '[TEST …]',
+    most: 4,
+    among: ['races', 'faults', 'fuzz', 'refused-requests'],
+    does: 'Races, fuzz, faults and dear requests at full size.',
+    options: { only: { value: 'TITLE', does: 'tests whose titles match alone' } },
+  },
+  mutants: {
+    does: 'Takes away one guard at a time and expects a test to fail; `-- --list` names them.',
+    options: {
+      only: { value: 'NAME', does: 'this one alone', several: true },
+      list: { does: 'names them, and why each guard is there' },
+    },
+  },
+  import: {
+    words: 'FILE.csv[.gz]',
+    fewest: 1,
+    files: true,
+    does: 'Loads a clinic’s history from another system, by `-- FILE.csv`; safe to run again.',
+    more: `Columns: patient_ref, patient_birth_year, doctor_ref, booked_at, scheduled_at, status (completed, cancelled,
+no_show, confirmed); if wished specialization, duration_minutes, time_zone.`,
+    options: {
+      'time-zone': {
+        value: 'ZONE',
+        does: 'of lines that name none; UTC',
+        wants: 'a name such as America/New_York',
+        fits: isZone,
+      },
+    },
+  },
+  admin: {
+    words: 'create-administrator',
+    fewest: 1,
+    among: ['create-administrator'],
+    does: 'Makes the first administrator of a real installation, by `-- create-administrator`.',
+    more: `Asks for what is not given. Where nobody can be asked, the environment gives it: ADMINISTRATOR_NAME,
+ADMINISTRATOR_EMAIL, ADMINISTRATOR_PASSWORD (never an argument: others can read those).`,
+    options: {
+      name: { value: 'NAME', does: 'in full' },
+      email: { value: 'ADDRESS', does: 'to sign in with' },
+    },
+  },
+  demo: { does: 'Loads the demo data into an empty database, which `npm start` does by itself.' },
+  'ml:train': {
+    does: 'Trains the predictions from the database; `-- --csv FILE` from a file, `-- --demo` the demo’s.',
+    more: `Writes time-slot.json and demand.json. From the database, the new models take over there if they prove better.`,
+    options: {
+      csv: { value: 'FILE', does: 'a history to train from instead of the database', file: true },
+      demo: {
+        does: 'the demo’s models, in a database that is thrown away; with --csv, labels them as made on made-up data',
+      },
+      out: { value: 'FOLDER', does: 'where they are written; ml/models, the demo’s ml/models/demo' },
+      seed: { ...SEED, does: `${SEED.does}; with --csv alone` },
+    },
+    lacks: (given) => (given.has('seed') && !given.has('csv') ? '--seed goes with --csv alone.' : null),
+  },
+  'ml:evaluate': {
+    does: 'Measures them on later visits, by `-- --csv FILE --test-from DATE`, and the demand, by `-- --demand FILE`.',
+    more: 'Prints one JSON object on standard output; everything else goes to standard error.',
+    options: {
+      csv: { value: 'FILE', does: 'a history', file: true },
+      'test-from': {
+        value: 'DATE',
+        does: 'the first day that is kept aside, such as 2026-04-01',
+        wants: 'a date such as 2026-04-01',
+        fits: (value) =>
+          /^\d{4}-\d\d-\d\d$/.test(value) &&
+          new Date(`${value}T00:00Z`).toJSON()?.slice(0, value.length) === value,
+      },
+      'without-doctor': { does: 'as if nothing were known of the doctor' },
+      demand: { value: 'FILE', does: 'visits a day, a line each', file: true },
+      seed: SEED,
+    },
+    lacks: (given) => {
+      if (given.has('demand')) {
+        const other = ['csv', 'test-from', 'without-doctor'].find((name) => given.has(name));
+        return other === undefined ? null : `--demand goes without --${other}.`;
+      }
+      return given.has('csv') && given.has('test-from')
+        ? null
+        : 'It takes --csv and --test-from, or --demand.';
+    },
+  },
+  migrate: { does: 'Migrations alone.' },
+});
+
+/** What the built server does beside the commands above that it knows, too. */
+export const SERVER_COMMANDS = /** @type {const} */ ({
+  serve: { does: 'Answers requests.' },
+  work: { does: 'Runs the jobs.' },
+});
+
+/** Scripts that hand everything to a tool of others, whose help is its own, in the words of the README. */
+export const TOOLS = {
+  test: 'All tests. `npm test -- PATH` runs some.',
+  codegen: 'Writes `schema/schema.graphql`, `schema/rest` and the clients’ typed operations.',
+  format: 'Formats every file.',
+};
+
+/** @typedef {keyof typeof COMMANDS | keyof typeof SERVER_COMMANDS} CommandName */

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COMMANDS } from '../src/command-line/commands.mjs';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+/** Ends a process that begins something: starts a program, such as a database or a build, or connects anywhere. */
+const BEGUN = 99;
+const GUARD = `import programs from 'node:child_process';
+import net from 'node:net';
+import { syncBuiltinESMExports } from 'node:module';
+const end = () => process.exit(${BEGUN});
+programs.spawn = programs.fork = programs.execFile = programs.spawnSync = end;
+net.Socket.prototype.connect = end;
+syncBuiltinESMExports();`;
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'commands-'));
+  writeFileSync(join(folder, 'history.csv'), 'patient_ref\n');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a script of package.json as npm would, from the test's folder, where nothing may begin. */
+function run(script: string, ...args: string[]): Ended {
+  const [program, file = '', ...more] = (scripts[script] ?? '').split(' ');
+  if (program !== 'node') throw new Error(`${script} is no program of Node: ${scripts[script]}`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...more, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'],
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(GUARD)}`,
+      DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+      INIT_CWD: folder,
+    },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe.each(Object.keys(COMMANDS))('npm run %s', (script) => {
+  it('tells what it takes, and begins nothing', () => {
+    const { code, out, err } = run(script, '--help');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(new RegExp(`^Usage: npm (run )?${script}\\b`));
+  });
+
+  it('refuses an option that it does not know in a sentence with its usage, and begins nothing', () => {
+    const { code, out, err } = run(script, '--bogus');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^There is no option --bogus\.\n\nUsage: npm /);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+/** Each option of each command, with what tells it from others. */
+const OPTIONS = Object.entries(COMMANDS).flatMap(([script, command]) =>
+  Object.entries('options' in command ? command.options : {}).map(
+    ([name, option]): [string, string, { readonly value?: string }] => [script, `--${name}`, option],
+  ),
+);
+
+it.each(OPTIONS)('npm run %s %s refuses a value too few or too many', (script, name, { value }) => {
+  const args = [value === undefined ? `${name}=1` : name];
+  const sentence = value === undefined ? `${name} takes no value.` : `${name} lacks its ${value}.`;
+  const { code, err } = run(script, ...args);
+  expect({ code, sentence: err.split('\n')[0] }).toEqual({ code: 2, sentence });
+});
+
+it('help comes first, also by its short name', () => {
+  for (const help of [['-h'], ['--bogus', '--help']]) expect(run('migrate', ...help).code).toBe(0);
+});
+
+it.each([
+  ['import', [], 'It takes FILE.csv[.gz].'],
+  ['import', ['history.csv', 'more.csv'], 'It does not take more.csv.'],
+  ['import', ['history.csv', '--time-zone=+03:00'], '--time-zone must be a name such as America/New_York.'],
+  ['import', ['history.csv', '--time-zone=UTC', '--time-zone=UTC'], '--time-zone is given twice.'],
+  ['import', ['history.csv', '--time-zone='], '--time-zone lacks its ZONE.'],
+  ['import', ['history.csv', '--time-zone', '--bogus'], '--time-zone lacks its ZONE.'],
+  ['import', ['history.csv', '-x'], 'There is no option -x.'],
+  ['import', ['history.csv', '--bogus=1'], 'There is no option --bogus.'],
+  ['migrate', ['now'], 'It does not take now.'],
+  ['admin', [], 'It takes create-administrator.'],
+  ['admin', ['create'], 'It does not know create, but create-administrator.'],
+  ['admin', ['create-administrator', '--password=x'], 'There is no option --password.'],
+  ['bench', ['--seconds=11'], '--seconds must be a number above 0, at most 10.'],
+  ['bench', ['search', '--doctors=99'], '--doctors must be a whole number from 100 to 100,000.'],
+  ['bench', ['costs', '--seconds=3'], 'costs goes without seconds.'],
+  ['soak', ['days'], 'It does not know days, but races, faults, fuzz, refused-requests.'],
+  ['mutants', ['--only=none-such'], 'There is no guard none-such: `npm run mutants -- --list` names them.'],
+  ['ml:train', ['--seed=1'], '--seed goes with --csv alone.'],
+  ['ml:evaluate', [], 'It takes --csv and --test-from, or --demand.'],
+  ['ml:evaluate', ['--csv=history.csv'], 'It takes --csv and --test-from, or --demand.'],
+  ['ml:evaluate', ['--test-from=2026-02-30'], '--test-from must be a date such as 2026-04-01.'],
+  ['ml:evaluate', ['--demand=history.csv', '--csv=history.csv'], '--demand goes without --csv.'],
+])('npm run %s %j is refused before anything begins: %s', (script, args, sentence) => {
+  const { code, err } = run(script, ...args);
+  expect({ code, sentence: err.split('\n')[0] }).toEqual({ code: 2, sentence });
+});
+
+it.each([
+  ['import', ['none.csv'], 'none.csv: there is no such file.'],
+  ['import', ['.'], '. is a folder, and a file is needed.'],
+  ['ml:train', ['--csv=none.csv'], 'none.csv: there is no such file.'],
+  ['ml:train', ['--csv', '..'], '.. is a folder, and a file is needed.'],
+  ['ml:evaluate', ['--demand=none.csv'], 'none.csv: there is no such file.'],
+  ['ml:evaluate', ['--csv=none.csv', '--test-from=2026-04-01'], 'none.csv: there is no such file.'],
+])('npm run %s %j is told in a sentence before anything begins: %s', (script, args, sentence) => {
+  expect(run(script, ...args)).toEqual({ code: 1, out: '', err: `${sentence}\n` });
+});
+
+it('a command that is called rightly does begin, or these tests would hold nothing', () => {
+  expect(run('mutants', '--list').code).toBe(0);
+  for (const [script, ...args] of [
+    ['soak'],
+    ['check', 'lint'],
+    ['ml:train', '--csv=history.csv', '--demo'],
+  ] as [string, ...string[]][]) {
+    expect([script, run(script, ...args).code]).toEqual([script, BEGUN]);
+  }
+});
