@@ -458,7 +458,7 @@ describe('reports', () => {
     expect(events).toContainEqual({ patient_id: patientId });
   });
 
-  it('follow a merged record', async () => {
+  it('follow a merged record, and open to its patient by what that one held', async () => {
     const duplicate = await app.records.patient();
     const appointmentId = await visit(place, duplicate, 60);
     await stored(await visitor(duplicate), { title: 'From the duplicate', appointmentId });
@@ -472,8 +472,13 @@ describe('reports', () => {
       place.doctorUserId,
       NOON,
     ]);
-    expect(await titles(patient)).toEqual(['From the duplicate']);
+    expect(await titles(patient)).toEqual([]);
     expect(await titles(doctor, { patientId: duplicate })).toEqual(['From the duplicate']);
+    await app.records.query('update access_steps set opened_at = $2, opened_by = $1 where patient_id = $1', [
+      patientId,
+      NOON,
+    ]);
+    expect(await titles(patient)).toEqual(['From the duplicate']);
   });
 });
 

@@ -1,19 +1,24 @@
 -- Moves everything of one patient to another record and closes the first. The audit trail keeps the ids it has;
--- patient_merges says whose they are now.
--- Refuses (SH001): patient_not_found, merge_same, merge_account; overlapping visits by appointments_patient_visit.
+-- patient_merges says whose they are now. A record that can be signed in to is never the one that is closed, and
+-- documents that come from the other one open to whoever signs in to the kept one only by an access step of their own.
+-- Refuses (SH001): patient_not_found, merge_same, merge_account, merge_two_accounts; overlapping visits by
+-- appointments_patient_visit.
 create or replace function merge_patients(p_keep uuid, p_remove uuid, p_actor uuid, p_now timestamptz) returns void
 language plpgsql as $$
 declare k patients; r patients; a appointments; old appointments;
 begin
   if p_keep = p_remove then perform refuse('merge_same'); end if;
+  -- People before patients, as the use of a one-time link locks them: an account is not taken over meanwhile.
+  perform from users u where u.id in (p_keep, p_remove) order by u.id for no key update;
   perform from patients p where p.user_id in (p_keep, p_remove) order by p.user_id for update;
   select * into k from patients p where p.user_id = p_keep;
   if not found then perform refuse('patient_not_found'); end if;
   select * into r from patients p where p.user_id = p_remove;
   if not found then perform refuse('patient_not_found'); end if;
-  -- The record that somebody can sign in to is the one that stays.
-  if exists (select from users u where u.id = p_remove and u.password_hash is not null)
-      and not exists (select from users u where u.id = p_keep and u.password_hash is not null) then
+  if exists (select from users u where u.id = p_remove and u.password_hash is not null) then
+    if exists (select from users u where u.id = p_keep and u.password_hash is not null) then
+      perform refuse('merge_two_accounts');
+    end if;
     perform refuse('merge_account');
   end if;
   perform lock_days(array(
@@ -31,7 +36,12 @@ begin
     perform announce('merged', old, a, p_actor, true);
   end loop;
   update feedback set patient_id = p_keep where patient_id = p_remove;
-  update reports set patient_id = p_keep where patient_id = p_remove;
+  -- What came from a third record goes on being opened by what that one held.
+  update reports set patient_id = p_keep, merged_from = coalesce(merged_from, p_remove) where patient_id = p_remove;
+  update access_steps set patient_id = p_keep where patient_id = p_remove;
+  insert into access_steps (patient_id, kind, taken_by, taken_at, removed_id, date_of_birth, contact_number,
+      relative_contact)
+  values (p_keep, 'merge', p_actor, p_now, p_remove, r.date_of_birth, r.contact_number, r.relative_contact);
   update patient_merges set kept_id = p_keep where kept_id = p_remove;
   insert into patient_merges (removed_id, kept_id, merged_by, merged_at, date_of_birth, gender, contact_number,
       relative_contact, import_ref)

@@ -11,7 +11,7 @@ export const INSERT: Statement = {
     values ($1, $2, $3, $4, $5, $6)`,
 };
 
-const FIND = `select l.id, l.user_id, l.purpose, l.expires_at, u.role, u.email, u.full_name
+const FIND = `select l.id, l.user_id, l.purpose, l.created_by, l.expires_at, u.role, u.email, u.full_name
   from account_links l join users u on u.id = l.user_id
   where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and u.disabled_at is null`;
 
@@ -33,6 +33,17 @@ export const TAKE_OVER: Statement = {
   name: 'user_take_over',
   text: `update users set username = coalesce(username, $2), email = coalesce(email, $3::citext), password_hash = $4,
     origin = 'registered' where id = $1`,
+};
+
+/**
+ * Notes that a link gave a sign-in to a patient's record, with what it held then; nothing for other people.
+ * $1 user, $2 purpose, $3 who made the link, $4 now.
+ */
+export const TAKE_STEP: Statement = {
+  name: 'access_step_take',
+  text: `insert into access_steps (patient_id, kind, taken_by, taken_at, date_of_birth, contact_number, relative_contact)
+    select p.user_id, $2, $3, $4, p.date_of_birth, p.contact_number, p.relative_contact
+    from patients p where p.user_id = $1`,
 };
 
 export const END_SESSIONS: Statement = {

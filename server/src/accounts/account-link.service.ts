@@ -13,6 +13,7 @@ import {
   LOCK_OPEN,
   REPLACE,
   TAKE_OVER,
+  TAKE_STEP,
   USE,
 } from './account-link.queries.js';
 import { EmailTaken, WeakPassword } from './account.errors.js';
@@ -40,6 +41,7 @@ interface LinkRow {
   id: string;
   user_id: string;
   purpose: LinkPurpose;
+  created_by: string;
   expires_at: Date;
   role: UserRole;
   email: string | null;
@@ -146,6 +148,7 @@ export class AccountLinkService {
     if (link === undefined) throw linkNotValid();
     await tx.query(USE, [link.id, now]);
     await tx.query(TAKE_OVER, [link.user_id, await freeUsername(tx, email), email, passwordHash]);
+    await tx.query(TAKE_STEP, [link.user_id, link.purpose, link.created_by, now]);
     await tx.query(END_SESSIONS, [link.user_id, now]);
     await this.audit.record(
       {

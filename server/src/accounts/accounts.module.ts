@@ -23,6 +23,7 @@ export interface AccountsModule extends Module {
   readonly links: AccountLinkService;
   readonly people: PeopleService;
   readonly sessions: SessionService;
+  readonly waits: SignInWaits;
 }
 
 /** People's accounts, sessions and links. */
@@ -39,6 +40,7 @@ export function accountsModule(
     new RefreshTokens(config.tokenSecret),
   );
   const passwords = new PasswordHasher();
+  const waits = new SignInWaits(database);
   const devices = new KnownDevices(config.tokenSecret);
   const accounts = new AccountService(
     database,
@@ -48,7 +50,7 @@ export function accountsModule(
     passwords,
     COMMON_PASSWORDS,
     sessions,
-    new SignInWaits(database),
+    waits,
     devices,
   );
   const links = new AccountLinkService(
@@ -69,6 +71,7 @@ export function accountsModule(
     links,
     people,
     sessions,
+    waits,
     resolvers: [
       new AccountResolver(accounts, sessions),
       new AccountLinkResolver(links),

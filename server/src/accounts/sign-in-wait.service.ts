@@ -47,6 +47,16 @@ export class SignInWaits {
     return { key, address: null };
   }
 
+  /**
+   * The same for something else that can be guessed at.
+   * @param what names what it is, and whose
+   * @throws RequestError RATE_LIMITED
+   */
+  async beginGuess(what: string, now: Date): Promise<SignInTry> {
+    await this.database.transaction((tx) => add(tx, what, ACCOUNT_WAIT, now));
+    return { key: what, address: null };
+  }
+
   /** The password was right: nothing of the account's count is left, and the address's is as before. */
   async forgive({ key, address }: SignInTry): Promise<void> {
     await this.database.query(FORGET, [key]);

@@ -51,7 +51,6 @@ export class User {
   @Column({ name: 'full_name', type: 'varchar', length: 100, collation: 'by_name', nullable: true })
   fullName: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone number of the account.' })
   @Column({ name: 'number', type: 'varchar', length: 15, nullable: true })
   number: string | null;
 

@@ -32,6 +32,8 @@ export enum AuditAction {
   doctor_created = 'doctor.created',
   doctor_updated = 'doctor.updated',
   doctor_visit_type_saved = 'doctor.visit_type_saved',
+  documents_unlock_refused = 'documents.unlock_refused',
+  documents_unlocked = 'documents.unlocked',
   feedback_answered = 'feedback.answered',
   feedback_hidden = 'feedback.hidden',
   feedback_shown = 'feedback.shown',

@@ -36,7 +36,13 @@ export const REFUSALS = {
     'appointments_patient_visit',
   ],
   record_payment: ['appointment_not_found', 'stale_version', 'payment_status'],
-  merge_patients: ['patient_not_found', 'merge_same', 'merge_account', 'appointments_patient_visit'],
+  merge_patients: [
+    'patient_not_found',
+    'merge_same',
+    'merge_account',
+    'merge_two_accounts',
+    'appointments_patient_visit',
+  ],
 } as const;
 
 /** The functions that refuse. */

@@ -31,6 +31,7 @@ import {
   RatedVisitResolver,
 } from '../feedback/feedback-fields.resolver.js';
 import { FeedbackResolver } from '../feedback/feedback.resolver.js';
+import { AccessStepResolver } from '../patients/access-step.resolver.js';
 import { PatientDeskResolver } from '../patients/patient-desk.resolver.js';
 import { AccountPatientResolver, PatientFieldsResolver } from '../patients/patient-fields.resolver.js';
 import { AuditTrailResolver } from '../audit/audit-trail.resolver.js';
@@ -67,6 +68,7 @@ export const RESOLVERS = [
   RatedVisitResolver,
   RatedDoctorResolver,
   PatientFieldsResolver,
+  AccessStepResolver,
   AccountPatientResolver,
   PatientDeskResolver,
   ReportResolver,

@@ -16,6 +16,7 @@ import { EqualNames1764711000000 } from './changes/1764711000000-equal-names.js'
 import { SignInWaits1764800000000 } from './changes/1764800000000-sign-in-waits.js';
 import { NamesInOrder1764801000000 } from './changes/1764801000000-names-in-order.js';
 import { VisitsThatOpenRecords1764810000000 } from './changes/1764810000000-visits-that-open-records.js';
+import { AccessSteps1764820000000 } from './changes/1764820000000-access-steps.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -46,4 +47,5 @@ export const migrations = [
   SignInWaits1764800000000,
   NamesInOrder1764801000000,
   VisitsThatOpenRecords1764810000000,
+  AccessSteps1764820000000,
 ];

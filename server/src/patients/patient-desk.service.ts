@@ -102,6 +102,11 @@ export class PatientDeskService {
             code: 'KEEP_THE_ACCOUNT',
             message: 'Only the record that is to be removed can be signed in to. Keep that one.',
           });
+        case 'merge_two_accounts':
+          throw reject(MergeRefused, {
+            code: 'TWO_ACCOUNTS',
+            message: 'Both records can be signed in to. Such a record is never merged into another.',
+          });
         case 'appointments_patient_visit':
           throw reject(MergeRefused, {
             code: 'OVERLAPPING_VISITS',

@@ -146,8 +146,9 @@ export class DeskPatient {
 @ObjectType({
   implements: NamedError,
   description:
-    'KEEP_THE_ACCOUNT: the record to remove can be signed in to and the other cannot; swap them. OVERLAPPING_VISITS: ' +
-    'both have a visit at the same time; cancel or move one first.',
+    'KEEP_THE_ACCOUNT: the record to remove can be signed in to and the other cannot; swap them. TWO_ACCOUNTS: both can ' +
+    'be signed in to, and neither goes into the other. OVERLAPPING_VISITS: both have a visit at the same time; cancel or ' +
+    'move one first.',
 })
 export class MergeRefused extends NamedError {}
 

@@ -6,7 +6,8 @@ import { LocalDate } from '../api/scalars.js';
 import { Patient } from './patient.entity.js';
 import { mayOpenRecord } from './patient.policy.js';
 
-const CLOSED = 'Null also to a doctor to whom the record is not open.';
+const CLOSED =
+  'Null also to a doctor to whom the record is not open, and to the person as long as documents are closed.';
 
 /**
  * Fields of a patient that lie in other tables, and those that not everybody who meets the patient may read: a doctor's
@@ -31,17 +32,20 @@ export class PatientFieldsResolver {
 
   @FieldResolver(() => LocalDate, { nullable: true, description: CLOSED })
   dateOfBirth(@Root() patient: Patient, @Ctx() context: Context): Shown<string> {
-    return ifOpen(patient, context, patient.dateOfBirth);
+    return ifOpen(patient, context, patient.dateOfBirth, true);
   }
 
-  @FieldResolver(() => Gender, { nullable: true, description: CLOSED })
+  @FieldResolver(() => Gender, {
+    nullable: true,
+    description: 'Null also to a doctor to whom the record is not open.',
+  })
   gender(@Root() patient: Patient, @Ctx() context: Context): Shown<Gender> {
     return ifOpen(patient, context, patient.gender);
   }
 
   @FieldResolver(() => String, { nullable: true, description: `Unique among patients. ${CLOSED}` })
   contactNumber(@Root() patient: Patient, @Ctx() context: Context): Shown<string> {
-    return ifOpen(patient, context, patient.contactNumber);
+    return ifOpen(patient, context, patient.contactNumber, true);
   }
 
   @FieldResolver(() => String, {
@@ -49,29 +53,40 @@ export class PatientFieldsResolver {
     description: `Number of a relative, for emergencies. ${CLOSED}`,
   })
   relativeContact(@Root() patient: Patient, @Ctx() context: Context): Shown<string> {
-    return ifOpen(patient, context, patient.relativeContact);
+    return ifOpen(patient, context, patient.relativeContact, true);
   }
 }
 
 type Shown<Value> = Value | null | Promise<Value | null>;
 
-/** Waits for nothing where it need not: in a list of fifty each promise counts. */
-function ifOpen<Value>(patient: Patient, context: Context, value: Value | null): Shown<Value> {
-  if (value === null) return null;
+/**
+ * Waits for nothing where it need not: in a list of fifty each promise counts.
+ * @param isAsked whether `openDocuments` asks the person for it
+ */
+function ifOpen<Value>(
+  patient: Patient,
+  context: Context,
+  value: Value | null,
+  isAsked = false,
+): Shown<Value> {
+  if (value === null || (isAsked && isPerson(patient, context) && patient.documentsClosed)) return null;
   const may = maySeeDetails(patient, context);
   if (typeof may === 'boolean') return may ? value : null;
   return may.then((is) => (is ? value : null));
 }
 
 function maySeeDetails(patient: Patient, { viewer, loaders }: Context): boolean | Promise<boolean> {
-  if (patient.isOwn) return true;
-  if (viewer === null) return false;
-  if (viewer.role === 'patient') return viewer.userId === patient.userId;
+  if (isPerson(patient, { viewer })) return true;
+  if (viewer === null || viewer.role === 'patient') return false;
   if (viewer.doctorId === null || viewer.role === 'admin') return mayOpenRecord(viewer, false);
   return loaders
     .treatedBy(viewer.doctorId)
     .load(patient.userId)
     .then((isTreated) => mayOpenRecord(viewer, isTreated));
+}
+
+function isPerson(patient: Patient, { viewer }: Pick<Context, 'viewer'>): boolean {
+  return patient.isOwn === true || (viewer?.role === 'patient' && viewer.userId === patient.userId);
 }
 
 /** The record behind a patient's account. */
@@ -81,5 +96,14 @@ export class AccountPatientResolver {
   async patient(@Root() user: User, @Ctx() { loaders }: Context): Promise<Patient | null> {
     const patient = user.role === 'patient' ? await loaders.patient.load(user.id) : null;
     return patient && Object.assign(new Patient(), patient, { isOwn: true });
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Telephone number of the account. Not shown as long as documents are closed.',
+  })
+  async number(@Root() user: User, @Ctx() { loaders }: Context): Promise<string | null> {
+    const patient = user.role === 'patient' ? await loaders.patient.load(user.id) : null;
+    return patient?.documentsClosed ? null : user.number;
   }
 }

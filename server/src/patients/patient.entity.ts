@@ -55,6 +55,13 @@ export class Patient {
   @Column({ name: 'import_ref', type: 'text', nullable: true })
   importRef: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether documents are closed to the person who signs in until `openDocuments`. As long as they are, the person is ' +
+      'not shown the birth date and the numbers: they are what is asked for.',
+  })
+  documentsClosed?: boolean;
+
   /** Read as part of the person's own account: who has just signed in is no viewer yet. */
   isOwn?: boolean;
 }

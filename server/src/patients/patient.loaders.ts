@@ -3,6 +3,7 @@ import type { Loaders } from '../api/loaders.js';
 import { loadOne } from '../database/batch.js';
 import type { Database } from '../database/database.js';
 import { Patient } from './patient.entity.js';
+import { PATIENTS } from './patient.queries.js';
 import { TREATED } from './treated.queries.js';
 
 declare module '../api/loaders.js' {
@@ -18,14 +19,10 @@ export function createPatientLoaders(database: Database): Pick<Loaders, 'patient
   const treated = new Map<string, DataLoader<string, boolean>>();
   return {
     patient: loadOne(
-      (ids) =>
-        database.dataSource
-          .getRepository(Patient)
-          .createQueryBuilder('patient')
-          .leftJoin('patient.user', 'person')
-          .addSelect(['person.id', 'person.fullName'])
-          .where('patient.userId = any(:ids)', { ids })
-          .getMany(),
+      async (ids) => {
+        const rows = await database.query<{ patient: Patient }>(PATIENTS, [ids]);
+        return rows.map(({ patient }) => Object.assign(new Patient(), patient));
+      },
       (patient) => patient.userId,
     ),
     treatedBy(doctorId) {

@@ -59,6 +59,10 @@ export class Report {
   @JoinColumn({ name: 'patient_id', foreignKeyConstraintName: 'reports_patient_id_fkey' })
   patient?: Relation<Patient>;
 
+  /** The record in which it lay before that was merged into another. */
+  @Column({ name: 'merged_from', type: 'uuid', nullable: true })
+  mergedFrom: string | null;
+
   /** The doctor who uploaded it, or for whose visit the patient did. */
   @Column({ name: 'doctor_id', type: 'uuid', nullable: true })
   doctorId: string | null;

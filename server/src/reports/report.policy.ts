@@ -1,5 +1,14 @@
 import type { Viewer } from '../api/viewer.js';
 
+/** The same for one document: those from before staff gave a sign-in are closed to the person until they are opened. */
+export function mayReadReport(
+  viewer: Viewer,
+  report: { readonly patientId: string; readonly isTreated: boolean; readonly isClosed: boolean },
+): boolean {
+  if (viewer.role === 'patient' && report.isClosed) return false;
+  return mayReadReports(viewer, report.patientId, report.isTreated);
+}
+
 /**
  * A patient reads their own documents, a doctor those of patients whom they see or saw; administrators read none.
  * @param isTreated whether the patient has or had a visit with the viewer that opens the record (`isTreatedBy`)

@@ -1,6 +1,7 @@
 import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Statement } from '../database/database.js';
 import { columnsOf } from '../database/field-map.js';
+import { IS_CLOSED, PRESENT } from '../patients/access-step.queries.js';
 import { isTreatedBy } from '../patients/treated.queries.js';
 import { Report } from './report.entity.js';
 
@@ -33,12 +34,11 @@ const COLUMNS = columnsOf(FIELDS);
 export type ReportRow = Pick<Report, keyof typeof FIELDS> & {
   position: string;
   isTreated: boolean;
+  isClosed: boolean;
 };
 
 const TABLES = `reports r join patients p on p.user_id = r.patient_id
   left join users u on u.id = r.uploaded_by left join appointments a on a.id = r.appointment_id`;
-/** What is there for people to see. */
-const PRESENT = 'r.stored_at is not null and r.removed_at is null';
 /** A Date has no microseconds: pages would lose rows. */
 const POSITION = `to_char(r.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
@@ -54,19 +54,27 @@ export const ACCESS: Statement = {
     where p.user_id = coalesce((select m.kept_id from patient_merges m where m.removed_id = $1), $1)`,
 };
 
-/** $1 patient, $2 visit or null, $3/$4 position of the last row before, $5 rows. */
+/** $1 patient, $2 visit or null, $3/$4 position of the last row before, $5 rows, $6 whether for the patient in person. */
 export const LIST: Statement = {
   name: 'reports_list',
   text: `select ${COLUMNS}, ${POSITION} as position from ${TABLES}
     where r.patient_id = $1 and ($2::uuid is null or r.appointment_id = $2) and ${PRESENT}
+      and not ($6 and ${IS_CLOSED})
       and ($3::timestamptz is null or (r.created_at, r.id) < ($3, $4::uuid))
     order by r.created_at desc, r.id desc limit $5`,
+};
+
+/** How many documents are closed to the patient in person: $1 patient, $2 visit or null. */
+export const COUNT_CLOSED: Statement = {
+  name: 'reports_count_closed',
+  text: `select count(*)::integer as count from reports r
+    where r.patient_id = $1 and ($2::uuid is null or r.appointment_id = $2) and ${PRESENT} and ${IS_CLOSED}`,
 };
 
 /** $1 ids, $2 the viewer's doctor or null. Removed ones are among them. */
 export const FIND: Statement = {
   name: 'reports_find',
-  text: `select ${COLUMNS}, ${isTreatedBy('$2::uuid')} as "isTreated" from ${TABLES}
+  text: `select ${COLUMNS}, ${isTreatedBy('$2::uuid')} as "isTreated", ${IS_CLOSED} as "isClosed" from ${TABLES}
     where r.id = any ($1::uuid[]) and r.stored_at is not null order by r.created_at desc, r.id desc`,
 };
 

@@ -16,10 +16,11 @@ import {
 import { isStaff, type SessionViewer, type Viewer } from '../api/viewer.js';
 import type { Report } from './report.entity.js';
 import type { ReportLinks } from './report-links.js';
-import { mayReadReports, mayRemoveReport } from './report.policy.js';
+import { mayReadReport, mayReadReports, mayRemoveReport } from './report.policy.js';
 import {
   ACCESS,
   ANNOUNCE,
+  COUNT_CLOSED,
   FIND,
   LIST,
   REMOVE,
@@ -86,14 +87,26 @@ export class ReportService {
       at,
       id,
       first + 1,
+      viewer.role === 'patient',
     ]);
     if (viewer.role !== 'patient') {
       await this.audit.record({ actorId: viewer.userId, action: 'reports.listed', patientId });
     }
-    return connectionOf(rows, first, (row) => ({
+    const page = connectionOf(rows, first, (row) => ({
       cursor: encodeCursor([row.position, row.id]),
       node: toReport(row),
     }));
+    return { ...page, closed: await this.countClosed(viewer, patientId, input.appointmentId) };
+  }
+
+  private async countClosed(
+    viewer: Viewer,
+    patientId: string,
+    appointmentId: string | null,
+  ): Promise<number> {
+    if (viewer.role !== 'patient') return 0;
+    const [row] = await this.database.query<{ count: number }>(COUNT_CLOSED, [patientId, appointmentId]);
+    return row?.count ?? 0;
   }
 
   /**
@@ -188,7 +201,7 @@ export class ReportService {
   /** Those of the documents that the viewer may read, removed ones included. */
   private async find(viewer: Viewer, ids: readonly string[]): Promise<Report[]> {
     const rows = await this.database.query<ReportRow>(FIND, [ids.filter(isId), viewer.doctorId]);
-    return rows.filter((row) => mayReadReports(viewer, row.patientId, row.isTreated)).map(toReport);
+    return rows.filter((row) => mayReadReport(viewer, row)).map(toReport);
   }
 
   private async announce(tx: Queryable, viewer: Viewer, touched: readonly Touched[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../api/page.js';
 import { DateTime } from '../api/scalars.js';
 import { Report } from './report.entity.js';
@@ -19,6 +19,12 @@ export class ReportConnection {
 
   @Field(() => PageInfo)
   pageInfo: PageInfo;
+
+  @Field(() => Int, {
+    description:
+      'How many more there are that are closed to the viewer, the patient, until `openDocuments`; 0 for doctors.',
+  })
+  closed: number;
 }
 
 @ObjectType({ description: 'Where a file can be fetched for a short time, by whom it was made for.' })

@@ -104,6 +104,8 @@ export type AuditAction =
   | 'doctor_created'
   | 'doctor_updated'
   | 'doctor_visit_type_saved'
+  | 'documents_unlock_refused'
+  | 'documents_unlocked'
   | 'feedback_answered'
   | 'feedback_hidden'
   | 'feedback_shown'
@@ -717,6 +719,8 @@ type DeskRefusal_NotBookable_Fragment = { __typename: 'NotBookable', code: strin
 
 type DeskRefusal_NotCompleted_Fragment = { __typename: 'NotCompleted', code: string, message: string };
 
+type DeskRefusal_NotYourStep_Fragment = { __typename: 'NotYourStep', code: string, message: string };
+
 type DeskRefusal_OutsideHours_Fragment = { __typename: 'OutsideHours', code: string, message: string };
 
 type DeskRefusal_PatientBusy_Fragment = { __typename: 'PatientBusy', code: string, message: string };
@@ -745,6 +749,8 @@ type DeskRefusal_WeakPassword_Fragment = { __typename: 'WeakPassword', code: str
 
 type DeskRefusal_WrongCredentials_Fragment = { __typename: 'WrongCredentials', code: string, message: string };
 
+type DeskRefusal_WrongDetails_Fragment = { __typename: 'WrongDetails', code: string, message: string };
+
 export type DeskRefusalFragment =
   | DeskRefusal_AlreadyRated_Fragment
   | DeskRefusal_ChangedMeanwhile_Fragment
@@ -762,6 +768,7 @@ export type DeskRefusalFragment =
   | DeskRefusal_NotAllowedNow_Fragment
   | DeskRefusal_NotBookable_Fragment
   | DeskRefusal_NotCompleted_Fragment
+  | DeskRefusal_NotYourStep_Fragment
   | DeskRefusal_OutsideHours_Fragment
   | DeskRefusal_PatientBusy_Fragment
   | DeskRefusal_PaymentNotAllowed_Fragment
@@ -776,6 +783,7 @@ export type DeskRefusalFragment =
   | DeskRefusal_VisitOver_Fragment
   | DeskRefusal_WeakPassword_Fragment
   | DeskRefusal_WrongCredentials_Fragment
+  | DeskRefusal_WrongDetails_Fragment
 ;
 
 export type ScheduleQueryVariables = Exact<{
@@ -1458,6 +1466,8 @@ type ActRefusal_NotBookable_Fragment = { __typename: 'NotBookable', code: string
 
 type ActRefusal_NotCompleted_Fragment = { __typename: 'NotCompleted', code: string, message: string };
 
+type ActRefusal_NotYourStep_Fragment = { __typename: 'NotYourStep', code: string, message: string };
+
 type ActRefusal_OutsideHours_Fragment = { __typename: 'OutsideHours', code: string, message: string };
 
 type ActRefusal_PatientBusy_Fragment = { __typename: 'PatientBusy', code: string, message: string };
@@ -1486,6 +1496,8 @@ type ActRefusal_WeakPassword_Fragment = { __typename: 'WeakPassword', code: stri
 
 type ActRefusal_WrongCredentials_Fragment = { __typename: 'WrongCredentials', code: string, message: string };
 
+type ActRefusal_WrongDetails_Fragment = { __typename: 'WrongDetails', code: string, message: string };
+
 export type ActRefusalFragment =
   | ActRefusal_AlreadyRated_Fragment
   | ActRefusal_ChangedMeanwhile_Fragment
@@ -1503,6 +1515,7 @@ export type ActRefusalFragment =
   | ActRefusal_NotAllowedNow_Fragment
   | ActRefusal_NotBookable_Fragment
   | ActRefusal_NotCompleted_Fragment
+  | ActRefusal_NotYourStep_Fragment
   | ActRefusal_OutsideHours_Fragment
   | ActRefusal_PatientBusy_Fragment
   | ActRefusal_PaymentNotAllowed_Fragment
@@ -1517,6 +1530,7 @@ export type ActRefusalFragment =
   | ActRefusal_VisitOver_Fragment
   | ActRefusal_WeakPassword_Fragment
   | ActRefusal_WrongCredentials_Fragment
+  | ActRefusal_WrongDetails_Fragment
 ;
 
 export type NearestTimeFragment = { __typename: 'Slot', startsAt: string, clinic: { __typename: 'Clinic', id: string, name: string, timeZone: string } };
@@ -1553,6 +1567,8 @@ type PlacingRefusal_NotBookable_Fragment = { __typename: 'NotBookable', code: st
 
 type PlacingRefusal_NotCompleted_Fragment = { __typename: 'NotCompleted', code: string, message: string };
 
+type PlacingRefusal_NotYourStep_Fragment = { __typename: 'NotYourStep', code: string, message: string };
+
 type PlacingRefusal_OutsideHours_Fragment = { __typename: 'OutsideHours', code: string, message: string, nextFreeTimes: Array<{ __typename: 'Slot', startsAt: string, clinic: { __typename: 'Clinic', id: string, name: string, timeZone: string } }> };
 
 type PlacingRefusal_PatientBusy_Fragment = { __typename: 'PatientBusy', code: string, message: string, collidesWith: { __typename: 'Appointment', id: string, scheduledAt: string, doctor: { __typename: 'Doctor', id: string, fullName: string }, clinic: { __typename: 'Clinic', id: string, name: string, timeZone: string } } | null };
@@ -1581,6 +1597,8 @@ type PlacingRefusal_WeakPassword_Fragment = { __typename: 'WeakPassword', code: 
 
 type PlacingRefusal_WrongCredentials_Fragment = { __typename: 'WrongCredentials', code: string, message: string };
 
+type PlacingRefusal_WrongDetails_Fragment = { __typename: 'WrongDetails', code: string, message: string };
+
 export type PlacingRefusalFragment =
   | PlacingRefusal_AlreadyRated_Fragment
   | PlacingRefusal_ChangedMeanwhile_Fragment
@@ -1598,6 +1616,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_NotAllowedNow_Fragment
   | PlacingRefusal_NotBookable_Fragment
   | PlacingRefusal_NotCompleted_Fragment
+  | PlacingRefusal_NotYourStep_Fragment
   | PlacingRefusal_OutsideHours_Fragment
   | PlacingRefusal_PatientBusy_Fragment
   | PlacingRefusal_PaymentNotAllowed_Fragment
@@ -1612,6 +1631,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_VisitOver_Fragment
   | PlacingRefusal_WeakPassword_Fragment
   | PlacingRefusal_WrongCredentials_Fragment
+  | PlacingRefusal_WrongDetails_Fragment
 ;
 
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VisitCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"booked"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"missed"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}},{"kind":"Field","name":{"kind":"Name","value":"cancellationRate"}},{"kind":"Field","name":{"kind":"Name","value":"missedRate"}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;

@@ -111,8 +111,11 @@ export const messages = {
     keepAccountBody: 'The record that the patient signs in to has to stay. Swap the two, then merge.',
     bornApart: 'They were born on different days',
     bornApartBody: 'Make sure that both records are of one person: merging cannot be undone.',
-    bothAccounts:
-      'Both have an account. The one that is closed can no longer be signed in to: tell the patient to use the other.',
+    twoAccounts: 'Both records have an account',
+    twoAccountsBody:
+      'A record that somebody signs in to is never put into another. Ask the patient which account they use, and leave both as they are.',
+    documents:
+      'Documents of the record that is closed stay closed to whoever signs in, until they say the date of birth and a phone number of that record.',
     overlap: 'Both have a visit at the same time',
     overlapBody: 'One person cannot keep both. Cancel or move one of them, then merge.',
     overlapPair: '{time}, {doctor} and {otherTime}, {otherDoctor}',
@@ -133,6 +136,18 @@ export const messages = {
     notYet: 'The patient has not opened the account yet.',
     imported: 'This record came from an older system and has no account.',
     make: 'Make a link',
-    makeHint: 'With it the patient opens the account. A link made before ends.',
+    makeHint:
+      'With it the patient opens the account. A link made before ends. Documents that are there already open to the patient only with the date of birth and a phone number on file.',
+  },
+  steps: {
+    title: 'Access to the record',
+    none: 'The clinic gave nobody a sign-in to this record.',
+    open: 'Open the documents',
+    openHint: 'For a patient who does not know what is on file. Make sure who it is, by an identity card.',
+    sure: 'Are you sure that {name} is who signs in?',
+    sureBody:
+      'All documents open to whoever signs in to this record. That you did it is noted, and the patient can see it.',
+    opened: 'The documents of {name} are open.',
+    notYours: 'You gave the sign-in yourself, so another manager has to open the documents.',
   },
 } as const;

@@ -1,4 +1,5 @@
 import { Users } from '@lucide/vue';
+import { accessStepsMessages } from '@smart-healthcare/shared/access-steps/access-steps.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
@@ -45,7 +46,7 @@ export const patientsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor', 'admin'],
-      catalogues: [patientsMessages, linksMessages, ...patientDocumentsCatalogues],
+      catalogues: [patientsMessages, accessStepsMessages, linksMessages, ...patientDocumentsCatalogues],
       title: () => t('record.title'),
     },
   },

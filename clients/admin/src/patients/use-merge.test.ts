@@ -117,15 +117,18 @@ describe('two records of one person', () => {
     expect([await merged, page.result.merging.value, page.result.refusal.value]).toEqual(['a', false, null]);
   });
 
-  test.each(['KEEP_THE_ACCOUNT', 'OVERLAPPING_VISITS'])('stay two when refused with %s', async (code) => {
-    const page = await ready();
-    const { merged } = await press(page);
-    await page.server.last('MergePatients').answer(refused(code));
-    expect([await merged, page.result.refusal.value]).toEqual([null, code]);
-    Object.assign(page.pair, { keep: 'b', remove: 'a' });
-    await settle();
-    expect(page.result.refusal.value).toBeNull();
-  });
+  test.each(['KEEP_THE_ACCOUNT', 'TWO_ACCOUNTS', 'OVERLAPPING_VISITS'])(
+    'stay two when refused with %s',
+    async (code) => {
+      const page = await ready();
+      const { merged } = await press(page);
+      await page.server.last('MergePatients').answer(refused(code));
+      expect([await merged, page.result.refusal.value]).toEqual([null, code]);
+      Object.assign(page.pair, { keep: 'b', remove: 'a' });
+      await settle();
+      expect(page.result.refusal.value).toBeNull();
+    },
+  );
 
   test('stay two when no answer comes, and may be put together after all', async () => {
     const page = await ready();

@@ -26,7 +26,9 @@ export type MergeState =
   | { kind: 'ready'; keep: MergeSide; remove: MergeSide };
 
 /** What the server refused, with a way on. */
-export type MergeRefusal = 'KEEP_THE_ACCOUNT' | 'OVERLAPPING_VISITS' | { error: unknown };
+export type MergeRefusal = (typeof REFUSALS)[number] | { error: unknown };
+
+const REFUSALS = ['KEEP_THE_ACCOUNT', 'TWO_ACCOUNTS', 'OVERLAPPING_VISITS'] as const;
 
 /** The latest visits of each: enough to recognize the person and to see those that collide. */
 const VISITS = 50;
@@ -71,10 +73,9 @@ export function useMerge(
       const answer = (await mutate(asked))?.data?.mergePatients;
       if (!answer) throw new Error('The answer to mergePatients has no data');
       if (answer.__typename === 'Patient') return answer.id;
-      if (answer.code !== 'KEEP_THE_ACCOUNT' && answer.code !== 'OVERLAPPING_VISITS') {
-        throw new Error(`Merging was refused with ${answer.code}`);
-      }
-      if (isShown()) refusal.value = answer.code;
+      const code = REFUSALS.find((known) => known === answer.code);
+      if (code === undefined) throw new Error(`Merging was refused with ${answer.code}`);
+      if (isShown()) refusal.value = code;
     } catch (error) {
       if (isShown()) refusal.value = { error };
     }

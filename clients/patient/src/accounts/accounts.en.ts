@@ -54,6 +54,14 @@ export const messages = {
     lead: 'Each time somebody opens or changes your record it is noted here. Nobody can remove a line.',
     none: 'Nobody opened your record yet',
   },
+  steps: {
+    title: 'Access to your record',
+    lead: 'How the clinic gave a sign-in to your record. Documents from before stay closed until you say what the clinic has on file of you.',
+    none: 'You made the account yourself, and the clinic gave nobody another sign-in.',
+    hidden: 'Your date of birth and phone numbers are not shown yet',
+    hiddenBody: 'With them you open the documents that are closed to you.',
+    toDocuments: 'Go to my documents',
+  },
   out: {
     title: 'Sign out',
     body: 'On a shared device, sign out when you are done.',

@@ -1,4 +1,5 @@
 import { accessMessages } from '@smart-healthcare/shared/access/access.catalogue';
+import { accessStepsMessages } from '@smart-healthcare/shared/access-steps/access-steps.catalogue';
 import { accountMessages } from '@smart-healthcare/shared/accounts/account.catalogue';
 import { auditMessages } from '@smart-healthcare/shared/audit/audit.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
@@ -32,7 +33,7 @@ export const accountRoutes: RouteRecordRaw[] = [
     component: () => import('./ProfilePage.vue'),
     meta: {
       access: 'signed-in',
-      catalogues: [accountsMessages, accountMessages, auditMessages],
+      catalogues: [accountsMessages, accountMessages, auditMessages, accessStepsMessages],
       title: () => t('profile.title'),
     },
   },

@@ -1,3 +1,4 @@
+import { accessStepsMessages } from '@smart-healthcare/shared/access-steps/access-steps.catalogue';
 import { documentsMessages } from '@smart-healthcare/shared/documents/documents.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import type { RouteRecordRaw } from 'vue-router';
@@ -10,7 +11,7 @@ export const ownDocumentsRoutes: RouteRecordRaw[] = [
     component: () => import('./OwnDocumentsPage.vue'),
     meta: {
       access: 'signed-in',
-      catalogues: [ownDocumentsMessages, documentsMessages],
+      catalogues: [ownDocumentsMessages, documentsMessages, accessStepsMessages],
       title: () => useMessages(ownDocumentsMessages).t('title'),
     },
   },

@@ -28,6 +28,8 @@ const action = {
   doctor_created: 'Made a doctor’s record',
   doctor_updated: 'Changed a doctor’s page',
   doctor_visit_type_saved: 'Saved a type of visit',
+  documents_unlock_refused: 'Tried to open closed documents with details that are not on file',
+  documents_unlocked: 'Opened the closed documents',
   feedback_answered: 'Answered a rating',
   feedback_hidden: 'Hid a rating',
   feedback_shown: 'Showed a hidden rating again',

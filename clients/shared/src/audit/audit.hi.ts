@@ -29,6 +29,8 @@ export const messages: SameKeys<typeof english> = {
     doctor_created: 'डॉक्टर का रिकॉर्ड बनाया',
     doctor_updated: 'डॉक्टर का पन्ना बदला',
     doctor_visit_type_saved: 'विज़िट का प्रकार सहेजा',
+    documents_unlock_refused: 'बंद दस्तावेज़ खोलने की कोशिश की, पर दी गई जानकारी रिकॉर्ड से नहीं मिली',
+    documents_unlocked: 'बंद दस्तावेज़ खोले',
     feedback_answered: 'रेटिंग का जवाब दिया',
     feedback_hidden: 'रेटिंग छिपाई',
     feedback_shown: 'छिपी हुई रेटिंग फिर दिखाई',

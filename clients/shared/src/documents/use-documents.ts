@@ -1,5 +1,5 @@
 import { useApolloClient } from '@vue/apollo-composable';
-import { watch, type ComputedRef } from 'vue';
+import { computed, watch, type ComputedRef } from 'vue';
 import { showToast } from '../components/toasts';
 import { describeError } from '../graphql/error-messages';
 import {
@@ -22,6 +22,8 @@ export interface DocumentsOf {
 
 export interface Documents {
   state: ComputedRef<PagesState<DocumentFragment>>;
+  /** How many more there are that are closed to the patient who asks. */
+  closed: ComputedRef<number>;
   refresh: () => Promise<void>;
   loadMore: () => Promise<void>;
   download: (document: DocumentFragment) => Promise<void>;
@@ -35,11 +37,12 @@ const PAGE = 20;
 export function useDocuments(of: () => DocumentsOf): Documents {
   const { t } = useMessages(documentsMessages);
   const { client } = useApolloClient();
-  const { state, refresh, loadMore } = usePages(
+  const { state, result, refresh, loadMore } = usePages(
     DocumentsDocument,
     () => ({ ...of(), first: PAGE }),
     ({ reports }) => reports,
   );
+  const closed = computed(() => result.value?.reports.closed ?? 0);
 
   const seen = new Set<string>();
   watch(
@@ -96,5 +99,5 @@ export function useDocuments(of: () => DocumentsOf): Documents {
       });
     });
 
-  return { state, refresh, loadMore, download, remove };
+  return { state, closed, refresh, loadMore, download, remove };
 }

@@ -94,6 +94,7 @@
       "NotAllowedNow",
       "NotBookable",
       "NotCompleted",
+      "NotYourStep",
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
@@ -107,7 +108,16 @@
       "UserNotChanged",
       "VisitOver",
       "WeakPassword",
-      "WrongCredentials"
+      "WrongCredentials",
+      "WrongDetails"
+    ],
+    "OpenDocumentsForResult": [
+      "DocumentsOpened",
+      "NotYourStep"
+    ],
+    "OpenDocumentsResult": [
+      "DocumentsOpened",
+      "WrongDetails"
     ],
     "PaymentResult": [
       "Appointment",
@@ -270,6 +280,7 @@
       "NotAllowedNow",
       "NotBookable",
       "NotCompleted",
+      "NotYourStep",
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
@@ -283,7 +294,16 @@
       "UserNotChanged",
       "VisitOver",
       "WeakPassword",
-      "WrongCredentials"
+      "WrongCredentials",
+      "WrongDetails"
+    ],
+    "OpenDocumentsForResult": [
+      "DocumentsOpened",
+      "NotYourStep"
+    ],
+    "OpenDocumentsResult": [
+      "DocumentsOpened",
+      "WrongDetails"
     ],
     "PaymentResult": [
       "Appointment",
