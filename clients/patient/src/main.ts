@@ -10,6 +10,7 @@ import {
 } from '@smart-healthcare/shared/i18n/i18n';
 import { baseMessages } from '@smart-healthcare/shared/i18n/base.catalogue';
 import { createOrganization, type Organization } from '@smart-healthcare/shared/organization/organization';
+import { installGoneFiles } from '@smart-healthcare/shared/routing/gone-files';
 import { installPageChange } from '@smart-healthcare/shared/routing/page-change';
 import { installGuards } from '@smart-healthcare/shared/routing/session-guard';
 import { createSession } from '@smart-healthcare/shared/session/session';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   const session = createSession(client);
   const organization = createOrganization(client);
   const router = createPatientRouter();
+  installGoneFiles(router);
   installGuards(router, session, { signIn: 'sign-in', home: 'home' });
   installPageChange(router, () => organization.face.value?.name ?? useMessages(shellMessages).t('product'));
 

@@ -1,0 +1,79 @@
+import { expect, it } from '@jest/globals';
+import type { WatchedPage } from '../support/browser.js';
+import type { TestClinic } from '../support/clinic.js';
+import { DESK, Product } from '../support/product.js';
+
+/** A tab that stayed open while a new version of the clients took the place of the one that it runs. */
+const DOCTOR = 'Meenakshi Raghunathan';
+
+let place: TestClinic;
+
+const product = new Product(async () => {
+  const { records, passwordHash } = product;
+  place = await records.clinic();
+  await records.setUp();
+  await records.change(place.doctorUserId, { name: DOCTOR, email: 'doctor@clinic.test', passwordHash });
+  const start = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 24 * 3_600_000);
+  await records.open(place, start, new Date(start.getTime() + 3_600_000));
+});
+
+/**
+ * The files of a page are gone for the document that is open now, and for `documents` that are loaded after it.
+ * @returns how many documents were loaded since
+ */
+async function lose({ page }: WatchedPage, files: string, documents = 0): Promise<() => number> {
+  let loaded = 0;
+  await page.route(files, (route) =>
+    loaded > documents ? route.continue() : route.fulfill({ status: 404, body: '' }),
+  );
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loaded += 1;
+  });
+  return () => loaded;
+}
+
+it('opens the place that a patient goes to, with the new version', async () => {
+  const visitor = await product.open();
+  await visitor.page.goto('/');
+  const loaded = await lose(visitor, '**/assets/DoctorPage-*');
+  await visitor.page.getByRole('link', { name: DOCTOR, exact: true }).click();
+  await visitor.page.getByRole('heading', { level: 1, name: DOCTOR }).waitFor();
+  expect(new URL(visitor.page.url()).pathname).toBe(`/doctors/${place.doctorId}`);
+  expect(loaded()).toBe(1);
+  await visitor.close();
+}, 60_000);
+
+it('opens the page that staff go to', async () => {
+  const doctor = await product.signIn('/admin/', 'doctor@clinic.test', DESK);
+  const loaded = await lose(doctor, '**/assets/HoursPage-*');
+  await doctor.page.getByRole('link', { name: 'Hours' }).click();
+  await doctor.page.getByRole('heading', { level: 1, name: 'Hours' }).waitFor();
+  expect(loaded()).toBe(1);
+  await doctor.close();
+}, 60_000);
+
+it('says so after one try when the files are missing from the new version too', async () => {
+  const visitor = await product.open();
+  await visitor.page.goto('/');
+  const loaded = await lose(visitor, '**/assets/DoctorPage-*', 100);
+  await visitor.page.getByRole('link', { name: DOCTOR, exact: true }).click();
+  await visitor.page.waitForURL(`**/doctors/${place.doctorId}`);
+  await visitor.page.getByRole('button', { name: 'Try again' }).click();
+  await visitor.page.getByRole('button', { name: 'Try again' }).waitFor();
+  expect(loaded()).toBe(1);
+  await visitor.close();
+}, 60_000);
+
+it('keeps the page of a tab without a connection', async () => {
+  const visitor = await product.open();
+  await visitor.page.goto('/');
+  const loaded = await lose(visitor, '**/assets/DoctorPage-*');
+  const link = visitor.page.getByRole('link', { name: DOCTOR, exact: true });
+  await link.waitFor();
+  await visitor.page.context().setOffline(true);
+  await link.click();
+  await visitor.page.getByRole('button', { name: 'Try again' }).waitFor();
+  expect(loaded()).toBe(0);
+  expect(new URL(visitor.page.url()).pathname).toBe('/');
+  await visitor.close();
+}, 60_000);
