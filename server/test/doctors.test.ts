@@ -172,6 +172,23 @@ test('shows one doctor, and null for one who has left or never was', async () =>
   expect(await read('none')).toBeNull();
 });
 
+test('tells that visits are agreed to first, where the doctor or everybody here does so', async () => {
+  const { records } = running;
+  const agreed = async ({ doctorId }: { doctorId: string }): Promise<boolean> =>
+    (
+      await running.send<{ doctor: { approvesVisits: boolean } }>(
+        'query ($id: ID!) { doctor(id: $id) { approvesVisits } }',
+        { id: doctorId },
+      )
+    ).data!.doctor.approvesVisits;
+  const free = await records.clinic();
+  const asking = await records.clinic({ requiresApproval: true });
+  expect([await agreed(free), await agreed(asking)]).toEqual([false, true]);
+  await records.query('update settings set approval_required = true');
+  expect(await agreed(free)).toBe(true);
+  await records.query('update settings set approval_required = false');
+});
+
 test('lists specializations and open clinics by name', async () => {
   await running.records.query(`update clinics set is_active = false where id = $1`, [places[3]!.clinicId]);
   const { data } = await running.send<{

@@ -29,6 +29,14 @@ export class DoctorFieldsResolver {
     return (await context.loaders.settings()).currency;
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether a patient only asks for a time: what they book or move is `pending` until the clinic agrees, or lapses.',
+  })
+  async approvesVisits(@Root() doctor: Doctor, @Ctx() context: Context): Promise<boolean> {
+    return doctor.requiresApproval || (await context.loaders.settings()).approvalRequired;
+  }
+
   @FieldResolver(() => Specialization)
   specialization(@Root() doctor: Doctor, @Ctx() context: Context): Specialization | Promise<Specialization> {
     return doctor.specialization ?? loadRequired(context.loaders.specialization, doctor.specializationId);

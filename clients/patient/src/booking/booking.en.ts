@@ -39,6 +39,7 @@ export const messages = {
   },
   review: {
     titleChoose: 'Check and book',
+    titleRequest: 'Check and request',
     invalid: 'No time is chosen',
     invalidBody: 'Choose a doctor and a free time first.',
     missing: 'This time can no longer be booked',
@@ -65,9 +66,14 @@ export const messages = {
       'This time is so near that you cannot cancel it here any more. Call the clinic if you cannot come.',
     moveTooSoon: 'This time is so near that you cannot move it here any more.',
     book: 'Book {time}',
+    request: 'Request {time}',
+    requestTitle: 'The clinic agrees to each visit first',
+    requestBody:
+      'You send a request now, and {time} is kept for you. The answer appears under “My visits”; without one the request ends by itself.',
   },
   signIn: {
     title: 'One step before you book',
+    titleRequest: 'One step before you request it',
     body: 'We remember {time}, but we cannot hold it before you are signed in. Somebody else could take it meanwhile.',
     signIn: 'Sign in',
     register: 'I am new here',
@@ -116,6 +122,9 @@ export const messages = {
     statusTitle: 'This visit can no longer be moved',
     statusBody: 'Its state has changed meanwhile: {status}.',
     failedTitle: 'We do not know yet whether it was booked',
+    failedTitleRequest: 'We do not know yet whether your request arrived',
+    failedBodyRequest:
+      'Press “Request” again: if the first try went through, you get that same request, never two.',
     failedBody: 'Press “Book” again: if the first try went through, you get that same visit, never two.',
   },
 } as const;

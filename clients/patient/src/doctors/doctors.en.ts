@@ -51,6 +51,9 @@ export const messages = {
   },
   card: {
     nextTimes: 'Next free times',
+    requestTimes: 'Free times that you can request',
+    requestTime: 'Request {day}, {time}, {doctor}, {clinic}',
+    onRequest: 'On request',
     noTimes: 'No free time in the coming weeks',
     moreTimes: 'More times',
     moreTimesOf: 'More times of {doctor}',
@@ -74,6 +77,9 @@ export const messages = {
     onLeaveBody: 'Times cannot be booked now. Other doctors of the same specialty can help you sooner.',
     sameSpecialty: 'Other doctors of this specialty',
     chooseTitle: 'Choose a time',
+    requestTitle: 'Request a time',
+    requestBody:
+      'Each visit here is agreed to first. You choose a time, it is kept for you, and the clinic answers you.',
     visitType: 'What kind of visit?',
     visitOption: '{name} · {length} · {fee}',
     clinic: 'Which clinic?',

@@ -54,6 +54,9 @@ export const messages: SameKeys<typeof en> = {
   },
   card: {
     nextTimes: 'अगले खाली समय',
+    requestTimes: 'वे खाली समय जिनका अनुरोध कर सकते हैं',
+    requestTime: 'अनुरोध करें: {day}, {time}, {doctor}, {clinic}',
+    onRequest: 'अनुरोध पर',
     noTimes: 'अगले कुछ हफ़्तों में कोई समय खाली नहीं',
     moreTimes: 'और समय',
     moreTimesOf: '{doctor} के और समय',
@@ -77,6 +80,9 @@ export const messages: SameKeys<typeof en> = {
     onLeaveBody: 'अभी समय नहीं लिया जा सकता। इसी तरह के दूसरे डॉक्टर आपसे जल्दी मिल सकते हैं।',
     sameSpecialty: 'इसी तरह के दूसरे डॉक्टर',
     chooseTitle: 'समय चुनें',
+    requestTitle: 'समय का अनुरोध करें',
+    requestBody:
+      'यहाँ हर अपॉइंटमेंट पर पहले क्लिनिक की हाँ चाहिए। आप समय चुनते हैं, वह आपके लिए रुका रहता है, और क्लिनिक जवाब देता है।',
     visitType: 'किसलिए मिलना है?',
     visitOption: '{name} · {length} · {fee}',
     clinic: 'किस क्लिनिक में?',
