@@ -1,3 +1,4 @@
+import { buildEverything } from '../launcher/build.mjs';
 import { say } from '../launcher/progress.mjs';
 import { readCall, tellWrongCall } from '../src/command-line/call.mjs';
 import { checkMutants } from '../mutants/check-mutants.mjs';
@@ -6,6 +7,7 @@ import { checkFileNames } from './file-names.mjs';
 import { checkFolderImports } from './folder-imports.mjs';
 import { checkFunctionFiles } from './function-files.mjs';
 import { checkGenerated } from './generated-files.mjs';
+import { checkImageSize } from './image-size.mjs';
 import { checkRefusals } from './refusals.mjs';
 import { checkLock } from './lock-file.mjs';
 import { checkScriptSize } from './script-size.mjs';
@@ -40,8 +42,22 @@ const CHECKS = [
     run: () => runTool('vue-tsc/bin/vue-tsc.js', ['--noEmit', '-p', 'clients/tsconfig.tests.json']),
   },
   { name: 'layers', run: checkFolderImports },
-  { name: 'script-size', run: checkScriptSize },
+  { name: 'script-size', run: () => whenBuilt(checkScriptSize) },
+  { name: 'image-size', run: () => whenBuilt(checkImageSize) },
 ];
+
+/** @type {Promise<void> | undefined} */
+let building;
+
+/**
+ * Two checks look at what was built; it is built once.
+ * @param {() => Promise<string>} check
+ */
+async function whenBuilt(check) {
+  building ??= buildEverything();
+  await building;
+  return check();
+}
 
 /** Changes files for a moment, so nothing else may read them meanwhile. @type {Check[]} */
 const CHECKS_ALONE = [{ name: 'generated', run: checkGenerated }];

@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { buildEverything } from '../launcher/build.mjs';
 import { say } from '../launcher/progress.mjs';
 import { ROOT } from '../launcher/project.mjs';
 import { prepareChromium } from '../test/support/prepare-chromium.mjs';
@@ -25,7 +24,6 @@ const TYPES = /** @type {Record<string, string>} */ ({
  * @returns {Promise<string>} what is wrong
  */
 export async function checkScriptSize() {
-  await buildEverything();
   const scripts = await loadedScripts();
   if (scripts.length === 0) return 'The first screen loaded no script: nothing was measured.';
   const sizes = scripts.map((file) => ({ file, size: brotliCompressSync(readFileSync(file)).length }));

@@ -1,5 +1,4 @@
-import { connect, createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
 import { createApp, createWorker, type App, type Running } from '../src/app.js';
@@ -7,6 +6,7 @@ import { ConfigError, readConfig } from '../src/config.js';
 import { createLogger } from '../src/log.js';
 import { TestRecords } from './support/clinic.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
+import { freePort } from './support/free-port.js';
 
 const SECRET = 'only-for-tests-only-for-tests-only-for-tests';
 
@@ -41,16 +41,6 @@ function environment(role: string | undefined, port: number): Record<string, str
     PORT: String(port),
     LOG_LEVEL: 'silent',
   };
-}
-
-/** A port on which nobody listens. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answers(port: number): Promise<boolean> {

@@ -56,7 +56,7 @@ export const COMMANDS = /** @type {const} */ ({
   check: {
     words: '[CHECK …]',
     most: Infinity,
-    does: 'Format, lint, types, file names, texts in every language, generated files, lock file, size of the first screen.',
+    does: 'Format, lint, types, file names, texts in every language, generated files, lock file, size of the first screen and of the image.',
   },
   bench: {
     words: '[WORKLOAD …]',
@@ -89,9 +89,9 @@ costs, one statement of booking, free times and search alone, beside the rows th
   },
   soak: {
     words: '[TEST …]',
-    most: 4,
-    among: ['races', 'faults', 'fuzz', 'refused-requests'],
-    does: 'Races, fuzz, faults and dear requests at full size.',
+    most: 5,
+    among: ['races', 'faults', 'fuzz', 'refused-requests', 'image'],
+    does: 'Races, fuzz, faults, dear requests and the making of the image at full size.',
     options: { only: { value: 'TITLE', does: 'tests whose titles match alone' } },
   },
   mutants: {
