@@ -158,7 +158,7 @@ async function soak(call) {
       '--disable-warning=ExperimentalWarning',
       jest,
       '--runInBand',
-      ...tests.map((test) => `server/test/${test}.test.ts`),
+      ...tests.map((test) => `server/test/(browser/)?${test}.test.ts`),
       ...(only === undefined ? [] : [`--testNamePattern=${only}`]),
     ],
     { cwd: ROOT, env: { ...process.env, SOAK: '1' }, stdio: 'inherit' },

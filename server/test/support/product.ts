@@ -4,6 +4,7 @@ import { PasswordHasher } from '../../src/accounts/password-hasher.js';
 import { launchBrowser, openPage, signInAt, type WatchedPage } from './browser.js';
 import { TestRecords } from './clinic.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
+import { startProxied } from './nginx.js';
 import { startServer, type RunningServer } from './server.js';
 
 /** Of everybody who signs in, unless a test says otherwise. */
@@ -11,6 +12,15 @@ export const PASSWORD = 'three unrelated words';
 
 /** The screen of a desk; without it, a page is opened on a phone. */
 export const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+
+/** A file of tests that runs another one's behind nginx says so before it imports it. */
+const BEHIND_NGINX = 'BEHIND_NGINX';
+const isBehindNginx = (): boolean => process.env[BEHIND_NGINX] === '1';
+
+/** Lets every product of this file run as two servers behind nginx. */
+export function putBehindNginx(): void {
+  process.env[BEHIND_NGINX] = '1';
+}
 
 /** What one file of browser tests runs on. All of it is there from `beforeAll` to `afterAll`. */
 export class Product {
@@ -28,7 +38,7 @@ export class Product {
       this.records = await TestRecords.connect(this.database.ownerUrl);
       this.passwordHash = await new PasswordHasher().hash(PASSWORD);
       await arrange();
-      this.server = await startServer(this.database);
+      this.server = await (isBehindNginx() ? startProxied : startServer)(this.database);
       this.browser = await launchBrowser();
     }, 180_000);
 
