@@ -4,6 +4,7 @@ import { readCall, type Call } from '../src/command-line/call.mjs';
 import { createDataSource } from '../src/migrations/data-source.js';
 import { Database } from '../src/database/database.js';
 import { isEntryPoint } from '../demo/entry-point.js';
+import { explainFailure } from '../src/start-failure.js';
 import { measureRanking } from '../src/predictions/ranking-speed.js';
 import { measureAnalytics } from './analytics-growth.js';
 import { appointmentsWorkload } from './appointments.workload.js';
@@ -181,7 +182,7 @@ if (isEntryPoint(import.meta.url)) {
   bench(process.argv.slice(2), process.env).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {
-      console.error(error);
+      console.error(explainFailure(error) ?? error);
       process.exitCode = 1;
     },
   );

@@ -4,7 +4,8 @@
  */
 export const LAYERS = [
   // The ground: what every domain stands on.
-  ['command-line', 'database', 'log', 'start-failure'],
+  ['command-line'],
+  ['database', 'log', 'start-failure'],
   ['api', 'jobs'],
   ['calendar', 'files'],
   ['events'],

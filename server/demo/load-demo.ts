@@ -6,6 +6,7 @@ import { OpenRangesService } from '../src/calendar/open-ranges.service.js';
 import { DAY } from '../src/calendar/time-zone.js';
 import { Database, type Queryable } from '../src/database/database.js';
 import { createDataSource } from '../src/migrations/data-source.js';
+import { explainFailure } from '../src/start-failure.js';
 import { isEntryPoint } from './entry-point.js';
 import type { FileStorage } from '../src/files/file-storage.js';
 import { LocalFileStorage } from '../src/files/local-file-storage.js';
@@ -180,7 +181,8 @@ if (isEntryPoint(import.meta.url)) {
   run(process.argv.slice(2), process.env).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {
-      console.error(error instanceof DemoRefused ? `No demo data: ${error.message}.` : error);
+      const reason = error instanceof DemoRefused ? error.message : explainFailure(error);
+      console.error(reason === null ? error : `No demo data: ${reason}.`);
       process.exitCode = 1;
     },
   );

@@ -13,6 +13,9 @@ import { readSecrets } from './secrets.mjs';
 /** The product's database in the embedded server. */
 const DATABASE = 'smart_healthcare';
 
+/** A program that ended with a fault, which it has told itself. */
+export class ProgramFailed extends Error {}
+
 /**
  * @typedef {object} Installation where the product's programs work
  * @property {boolean} embedded
@@ -244,5 +247,5 @@ async function runToEnd(installation, file, args) {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== 0) throw new Error(`${file} failed (${code}).`);
+  if (code !== 0) throw new ProgramFailed();
 }

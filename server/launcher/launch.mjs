@@ -5,8 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { readCall, userFolder } from '../src/command-line/call.mjs';
 import { COMMANDS } from '../src/command-line/commands.mjs';
+import { ensureWritable, explainFileFault } from '../src/command-line/file-fault.mjs';
 import { buildEverything, buildServer, toolFile } from './build.mjs';
 import {
+  ProgramFailed,
   findDemoAccounts,
   loadDemoData,
   migrateInstallation,
@@ -14,7 +16,7 @@ import {
   openThrowawayInstallation,
 } from './installation.mjs';
 import { say } from './progress.mjs';
-import { ROOT } from './project.mjs';
+import { ROOT, ensureDataFolder } from './project.mjs';
 import { claimRunning, isHealthy, isOurs, portFault } from './running.mjs';
 import { readDatabaseSettings, readSettings } from './settings.mjs';
 
@@ -60,6 +62,9 @@ async function launch(name, rest) {
   // Before anything is read, built or begun.
   const call = readCall(name, rest);
   if (typeof call === 'number') return call;
+  for (const folder of [call.text('out'), call.text('cpu-prof')]) {
+    if (folder !== undefined) ensureWritable(path.resolve(userFolder(), folder));
+  }
   if (name === 'start') return serve(startServer);
   if (name === 'dev') return serve(startDevelopment);
   if (name === 'build') {
@@ -174,6 +179,8 @@ async function soak(call) {
 async function serve(startParts) {
   const { env, config } = await readSettings(process.env);
   const { port, host } = config;
+  ensureDataFolder();
+  if (config.s3 === null) ensureWritable(path.resolve(ROOT, config.filesFolder), 0o700);
   if (port === 0) throw new LaunchError('PORT must be from 1 to 65535');
   const isWorker = config.role === 'work';
   const url = `http://${host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
@@ -397,8 +404,12 @@ const [command = 'start', ...args] = process.argv.slice(2);
 try {
   process.exitCode = await launch(command, args);
 } catch (error) {
-  // Errors of Node and PostgreSQL carry a code and need their stack; the project's own say all in a sentence.
+  const told = explainFileFault(error);
+  // Other errors of Node and PostgreSQL carry a code and need their stack; the project's own say all in a sentence.
   const isForeign = error instanceof Error && 'code' in error;
-  say(isForeign ? String(error.stack) : error instanceof Error ? error.message : String(error));
+  if (told !== null) say(told);
+  else if (!(error instanceof ProgramFailed)) {
+    say(isForeign ? String(error.stack) : error instanceof Error ? error.message : String(error));
+  }
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { Logger } from 'pino';
 import { AttemptLimits } from './api/attempt-limits.js';
 import { OpenRangesService } from './calendar/open-ranges.service.js';
+import { ensureWritable } from './command-line/file-fault.mjs';
 import type { Config } from './config.js';
 import { Database } from './database/database.js';
 import { BACKGROUND, requestPatience } from './database/patience.js';
@@ -14,6 +15,9 @@ import { createDataSource } from './migrations/data-source.js';
 import type { Ground } from './module.js';
 import { serve, type Api } from './serve.js';
 import { work } from './work.js';
+
+/** Nobody else reads uploaded files. */
+const PRIVATE = 0o700;
 
 /** Of the pool that jobs and consumers share; the queue has two beside it. */
 const JOB_CONNECTIONS = 4;
@@ -69,6 +73,8 @@ async function begin(
   runsJobs: boolean,
 ): Promise<Running & { readonly ground: Ground; readonly domains: Domains }> {
   const { databaseUrl, poolSize } = config;
+  // Told now, and not when the first document is lost.
+  if (config.s3 === null) ensureWritable(config.filesFolder, PRIVATE);
   const patience = requestPatience(config.databaseTimeout);
   const database = new Database(await createDataSource(databaseUrl, { poolSize, patience }).initialize());
   const jobPool = { poolSize: JOB_CONNECTIONS, patience: BACKGROUND };

@@ -1,8 +1,10 @@
+import { explainFileFault } from './command-line/file-fault.mjs';
+
 /** What whoever runs an installation can mend, by the code of the error that tells of it. */
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program uses the port: set PORT to another one',
   EADDRNOTAVAIL: 'HOST is no address of this machine',
-  EACCES: 'the port, or a folder of the settings, may not be used by this account',
+  EACCES: 'this account may not use the port',
   ECONNREFUSED: 'the database of DATABASE_URL does not answer',
   ECONNRESET: 'the database of DATABASE_URL does not answer',
   ETIMEDOUT: 'the database of DATABASE_URL does not answer',
@@ -12,6 +14,11 @@ const REASONS: Readonly<Record<string, string>> = {
   '28P01': 'the database refuses the name or password of DATABASE_URL',
   '28000':
     'the database refuses the name or password of DATABASE_URL, or asks for an encrypted connection (sslmode)',
+  '28001': 'the password of DATABASE_URL has expired',
+  '42501':
+    'the role of DATABASE_URL or DATABASE_OWNER_URL lacks a right on the database: the owner of its tables migrates',
+  '53300': 'the database takes no more connections',
+  '57P03': 'the database is starting or stopping: try again in a moment',
   '3D000': 'there is no database of the name in DATABASE_URL',
   '42P01': 'the database is not migrated: run the command migrate first',
   '3F000': 'the database is not migrated: run the command migrate first',
@@ -39,6 +46,8 @@ export function explainFailure(error: unknown): string | null {
   if (typeof message === 'string' && message.includes('server does not support SSL')) {
     return 'the database offers no encrypted connection: sslmode=disable does without';
   }
+  const fileFault = explainFileFault(error);
+  if (fileFault !== null) return fileFault;
   if (typeof code !== 'string') return null;
   return UNTRUSTED_CODES.test(code) ? UNTRUSTED : (REASONS[code] ?? null);
 }

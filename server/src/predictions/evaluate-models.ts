@@ -8,6 +8,7 @@ import {
   readSeriesFile,
 } from '@smart-healthcare/ml';
 import type { Call } from '../command-line/call.mjs';
+import { sayFaultOf } from './file-use.js';
 
 /**
  * Measures the models on a file's later visits. Standard output carries one JSON object and nothing else.
@@ -15,9 +16,11 @@ import type { Call } from '../command-line/call.mjs';
  */
 export async function evaluate(call: Call): Promise<number> {
   const seed = Number(call.text('seed') ?? 1);
-  const series = call.text('demand');
-  print(series === undefined ? await evaluateHistory(call, seed) : await evaluateSeries(series, seed));
-  return 0;
+  const demand = call.text('demand');
+  const history = call.text('csv') ?? '';
+  return demand === undefined
+    ? sayFaultOf(history, async () => print(await evaluateHistory(history, call, seed)))
+    : sayFaultOf(demand, async () => print(await evaluateSeries(demand, seed)));
 }
 
 function print(evaluation: { readonly warnings: readonly string[] }): void {
@@ -30,9 +33,9 @@ async function evaluateSeries(file: string, seed: number) {
   return evaluateDemand(series, seed);
 }
 
-async function evaluateHistory(call: Call, seed: number) {
+async function evaluateHistory(file: string, call: Call, seed: number) {
   const firstDay = dayFromDate(call.text('test-from') ?? '');
-  const { bookings, cancelled, impossible } = await readHistoryFile(call.text('csv') ?? '');
+  const { bookings, cancelled, impossible } = await readHistoryFile(file);
   console.error(
     `${bookings.length} bookings; ${cancelled} cancelled and ${impossible} impossible ones left out.`,
   );

@@ -9,6 +9,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Call } from '../command-line/call.mjs';
 import { readDatabaseAddresses } from '../config.js';
+import { sayFaultOf } from './file-use.js';
 import { openTraining, type Training } from './training.js';
 
 /** Says on the terminal what a training would log. */
@@ -21,13 +22,13 @@ const MODELS = path.dirname(DEMO_MODELS);
 
 /**
  * Trains both models from the database of the environment, or from a file that the call names.
- * @returns the exit code: 0 done.
+ * @returns the exit code: 0 done, 1 for a file that cannot be used.
  * @throws ConfigError
  */
 export async function train(call: Call, env: Record<string, string | undefined>): Promise<number> {
   const file = call.text('csv');
   const folder = call.text('out') ?? MODELS;
-  if (file !== undefined) return trainFromFile(file, folder, call);
+  if (file !== undefined) return sayFaultOf(file, () => trainFromFile(file, folder, call));
   const training = await openTraining(readDatabaseAddresses(env).databaseUrl, TRAINING_LOG);
   try {
     await trainInto(folder, training, new Date());
@@ -37,7 +38,7 @@ export async function train(call: Call, env: Record<string, string | undefined>)
   }
 }
 
-async function trainFromFile(file: string, folder: string, call: Call): Promise<number> {
+async function trainFromFile(file: string, folder: string, call: Call): Promise<void> {
   const { bookings, cancelled, impossible, sha256 } = await readHistoryFile(file);
   console.error(
     `${bookings.length} bookings; ${cancelled} cancelled and ${impossible} impossible ones left out.`,
@@ -53,7 +54,6 @@ async function trainFromFile(file: string, folder: string, call: Call): Promise<
   );
   await writeModels(models, folder);
   tellQuality(models.timeSlot);
-  return 0;
 }
 
 function tellQuality({ basis, training, metrics }: TimeSlotFile): void {

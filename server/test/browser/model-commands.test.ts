@@ -55,3 +55,17 @@ test('training writes both models, the same ones the next time', () => {
   expect(loadTimeSlotModel(read('a', 'time-slot.json')).content.origin).toBe('demo');
   expect(loadDemandModel(read('a', 'demand.json')).content.training.series).toBe(4);
 }, 120_000);
+
+test.each([
+  ['evaluate', ['--csv', 'odd.csv', '--test-from', '2026-04-01']],
+  ['evaluate', ['--demand', 'odd.csv']],
+  ['train', ['--csv', 'odd.csv', '--out', 'unused']],
+])('%s of a file of something else ends in a sentence', (command, args) => {
+  writeFileSync(path.join(folder, 'odd.csv'), 'name,age\nAnn,7\n');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, command, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(/^odd\.csv: .+\n$/);
+});
