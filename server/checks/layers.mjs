@@ -10,7 +10,7 @@ export const LAYERS = [
   ['calendar', 'files'],
   ['events'],
   ['config'],
-  ['module'],
+  ['module', 'retention'],
   // The domains.
   ['audit'],
   ['accounts'],

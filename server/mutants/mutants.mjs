@@ -1153,7 +1153,7 @@ const ON_EVENTS = [
   {
     name: 'events-still-needed',
     why: 'What a consumer has not handled must not be deleted under it.',
-    file: CONSUMERS_QUERIES,
+    file: `${SERVER}/retention/retention.queries.ts`,
     text: '(select min(position) from event_consumers)',
     replacement: '(select max(position) from event_consumers)',
     test: CONSUMERS_TEST,
@@ -1331,6 +1331,19 @@ const IN_OUTAGES = [
   },
 ];
 
+/** @type {readonly Mutant[]} */
+const ON_RETENTION = [
+  {
+    name: 'newest-session-stays',
+    why: 'Without it nobody could say any more when somebody was last here.',
+    file: `${SERVER}/retention/retention.queries.ts`,
+    text: 'where s.place > 1 and ',
+    replacement: 'where ',
+    test: 'server/test/retention.test.ts',
+    title: 'never the last of a person',
+  },
+];
+
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
   ...ON_SETTINGS,
@@ -1344,4 +1357,5 @@ export const MUTANTS = [
   ...ON_EVENTS,
   ...IN_OUTAGES,
   ...ON_SIGNING_IN,
+  ...ON_RETENTION,
 ];

@@ -62,6 +62,8 @@ const WRONG: readonly [variable: keyof typeof VARIABLES, value: string, others?:
   ['FILES_S3_ACCESS_KEY_ID_FILE', '/nowhere/key', { ...S3, FILES_S3_ACCESS_KEY_ID: '' }],
   ['FILES_S3_SECRET_ACCESS_KEY_FILE', '/nowhere/word', { ...S3, FILES_S3_SECRET_ACCESS_KEY: '' }],
   ['EVENTS_KEPT_DAYS', '0'],
+  ['KEYS_KEPT_DAYS', '0'],
+  ['ACCESS_KEPT_DAYS', '3651'],
   ['DATABASE_POOL_SIZE', 'many'],
   ['DATABASE_TIMEOUT', '-1'],
   ['LOG_LEVEL', 'loud'],

@@ -42,6 +42,10 @@ export interface Config {
   readonly databaseTimeout: number;
   /** Days for which events stay that every consumer has handled. */
   readonly eventsKeptDays: number;
+  /** Days for which an idempotency key answers with what it made. */
+  readonly keysKeptDays: number;
+  /** Days for which ended sessions and used or expired one-time links stay. */
+  readonly accessKeptDays: number;
 }
 
 /** A setting that is missing or wrong. Names the variable, never its value. */
@@ -94,6 +98,8 @@ export const VARIABLES = {
   FILES_S3_SECRET_ACCESS_KEY_FILE: 'The same for `FILES_S3_SECRET_ACCESS_KEY`.',
   CLIENTS_FOLDER: 'Where the built clients lie; `clients`.',
   EVENTS_KEPT_DAYS: 'How long events stay that every consumer has handled; 30.',
+  KEYS_KEPT_DAYS: 'How long an idempotency key answers with what it made; 30.',
+  ACCESS_KEPT_DAYS: 'How long sessions that ended and one-time links that were used or ran out stay; 90.',
   DATABASE_POOL_SIZE: 'Connections to the database for requests; 10. Jobs have six of their own.',
   DATABASE_TIMEOUT:
     'Seconds that a statement of a request may take before the answer is that the database does not answer; 5.',
@@ -312,5 +318,7 @@ export function readConfig(environment: Environment): Config {
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 10, 1, 200),
     databaseTimeout: integer(env, 'DATABASE_TIMEOUT', 5, 1, 600),
     eventsKeptDays: integer(env, 'EVENTS_KEPT_DAYS', 30, 1, 3650),
+    keysKeptDays: integer(env, 'KEYS_KEPT_DAYS', 30, 1, 3650),
+    accessKeptDays: integer(env, 'ACCESS_KEPT_DAYS', 90, 1, 3650),
   };
 }

@@ -87,4 +87,4 @@ export class Jobs {
 const COALESCE_SECONDS = 5;
 
 /** Schedules outlive the program: of these, which no program has any more, runs would pile up. */
-const FORMER_JOBS = ['fold-analytics'];
+const FORMER_JOBS = ['fold-analytics', 'discard-events', 'discard-sign-in-waits'];

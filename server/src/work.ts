@@ -1,6 +1,7 @@
 import { EventConsumers } from './events/event-consumers.js';
 import type { Job } from './jobs.js';
 import type { Ground, Module } from './module.js';
+import { RetentionService } from './retention/retention.service.js';
 
 /** The worker as it runs, beside the jobs: hands events to those who may miss none. */
 export interface Worker {
@@ -21,10 +22,7 @@ export async function work(
     logger,
   );
   await consumers.start();
-  const discard: Job = {
-    name: 'discard-events',
-    cron: '40 2 * * *',
-    run: () => consumers.discard(clock(), config.eventsKeptDays),
-  };
+  const retention = new RetentionService(background, config, logger);
+  const discard: Job = { name: 'discard-old', cron: '40 * * * *', run: () => retention.discard(clock()) };
   return { jobs: [discard], stop: () => consumers.stop() };
 }

@@ -6,6 +6,8 @@ import { createDataSource } from '../src/migrations/data-source.js';
 import { Database } from '../src/database/database.js';
 import { Events } from '../src/events/events.js';
 import { type EventConsumer, EventConsumers } from '../src/events/event-consumers.js';
+import { createLogger } from '../src/log.js';
+import { RetentionService } from '../src/retention/retention.service.js';
 import { TestRecords } from './support/clinic.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
 
@@ -301,13 +303,18 @@ describe('old events', () => {
       const rows = await records.query<{ id: string }>('select id from events order by id');
       return rows.map(({ id }) => id);
     };
-    expect(await worker.consumers.discard(new Date(), 30)).toBe(1);
+    const discard = async (now: Date, eventsKeptDays: number): Promise<number> => {
+      const config = { eventsKeptDays, keysKeptDays: 30, accessKeptDays: 30 };
+      const gone = await new RetentionService(worker.database, config, createLogger('silent')).discard(now);
+      return gone['events'] ?? 0;
+    };
+    expect(await discard(new Date(), 30)).toBe(1);
     expect(await left()).toEqual([old[1], old[2], recent]);
     await records.query(`update event_consumers set position = $1 where name = 'asleep'`, [recent]);
-    expect(await worker.consumers.discard(new Date(), 40)).toBe(0);
-    expect(await worker.consumers.discard(new Date(), 30)).toBe(2);
+    expect(await discard(new Date(), 40)).toBe(0);
+    expect(await discard(new Date(), 30)).toBe(2);
     expect(await left()).toEqual([recent]);
-    expect(await worker.consumers.discard(new Date(Date.now() + 31 * DAY_MILLISECONDS), 30)).toBe(1);
+    expect(await discard(new Date(Date.now() + 31 * DAY_MILLISECONDS), 30)).toBe(1);
   });
 
   it('are not kept in silence for a consumer that the program does not know', async () => {

@@ -79,7 +79,7 @@ it('an API runs no jobs, and a worker beside it runs them and listens to nobody'
   const port = await freePort();
   worker = await createWorker(readConfig(environment('work', port)), createLogger('silent'));
   expect(await scheduled()).toContain('refresh-first-free');
-  expect(await scheduled()).toContain('discard-events');
+  expect(await scheduled()).toContain('discard-old');
   for (let tries = 0; tries < 200 && (await stateOf(asked)) !== 'completed'; tries += 1) await sleep(50);
   expect(await stateOf(asked)).toBe('completed');
   expect(await answers(port)).toBe(false);

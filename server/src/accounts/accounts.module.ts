@@ -63,7 +63,6 @@ export function accountsModule(
     sessions,
     devices,
   );
-  const upkeep = new SignInWaits(background);
   const people = new PeopleService(database, events, audit, links);
   const authenticate: Authenticate = (token) => sessions.authenticate(token, clock());
   return {
@@ -78,6 +77,5 @@ export function accountsModule(
       new PeopleResolver(people),
       new ProfileResolver(new ProfileService(database, audit, limits, files)),
     ],
-    jobs: [{ name: 'discard-sign-in-waits', cron: '50 2 * * *', run: () => upkeep.discard(clock()) }],
   };
 }

@@ -25,9 +25,3 @@ export const FORGET: Statement = {
   name: 'sign_in_wait_forget',
   text: 'delete from sign_in_waits where key = $1',
 };
-
-/** $1 the time before which nothing was tried that still counts. */
-export const DISCARD: Statement = {
-  name: 'sign_in_wait_discard',
-  text: 'delete from sign_in_waits where next_at < $1',
-};

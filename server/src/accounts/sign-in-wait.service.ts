@@ -1,10 +1,7 @@
 import { rateLimited } from '../api/errors.js';
 import type { Database, Queryable } from '../database/database.js';
-import { DISCARD, FORGET, KEEP_TRIES, LOCK_TRIES, TAKE_BACK } from './sign-in-wait.queries.js';
+import { FORGET, KEEP_TRIES, LOCK_TRIES, TAKE_BACK } from './sign-in-wait.queries.js';
 import { ACCOUNT_WAIT, addTry, ADDRESS_WAIT, type Tries, type WaitRule } from './sign-in-wait.rules.js';
-
-/** Longer than anything is remembered. */
-const DAY_MILLISECONDS = 86_400_000;
 
 /** A try to sign in that was let through. */
 export interface SignInTry {
@@ -61,11 +58,6 @@ export class SignInWaits {
   async forgive({ key, address }: SignInTry): Promise<void> {
     await this.database.query(FORGET, [key]);
     if (address !== null) await this.database.query(TAKE_BACK, [address.key, address.nextAt]);
-  }
-
-  /** Deletes counts that nothing is left of. */
-  async discard(now: Date): Promise<void> {
-    await this.database.query(DISCARD, [new Date(now.getTime() - DAY_MILLISECONDS)]);
   }
 }
 

@@ -28,7 +28,7 @@ export class AttemptLimits {
   constructor(database: Database) {
     const names = Object.keys(ATTEMPTS) as Attempt[];
     this.limiters = new Map(
-      names.map((name, index) => [
+      names.map((name) => [
         name,
         new RateLimiterPostgres({
           storeClient: database.dataSource,
@@ -36,8 +36,8 @@ export class AttemptLimits {
           tableName: 'rate_limits',
           tableCreated: true,
           keyPrefix: name,
-          // They share one table: one of them clears it.
-          clearExpiredByTimeout: index === 0,
+          // `retention` clears it, with all others.
+          clearExpiredByTimeout: false,
           ...ATTEMPTS[name],
         }),
       ]),

@@ -63,13 +63,3 @@ export const FAILED: Statement = {
       retry_at = clock_timestamp() + least(interval '1 second' * power(2, least(failures, 20)), interval '5 minutes')
     where name = $1 and position = $2 returning failures`,
 };
-
-/** $1 events before this instant go, $2 rows. Ids follow time, so those that go are the lowest. */
-export const DISCARD: Statement = {
-  name: 'events_discard',
-  text: `delete from events where created_at < $1 and id in (
-      select id from events
-      where id <= coalesce((select min(position) from event_consumers), 9223372036854775807)
-      order by id limit $2)
-    returning id`,
-};

@@ -6,7 +6,6 @@ import type { StoredEvent } from './event-kinds.js';
 import type { Events } from './events.js';
 import {
   ADVANCE,
-  DISCARD,
   FAILED,
   LOCK,
   NEWS,
@@ -32,7 +31,6 @@ export interface EventConsumer {
 }
 
 const BATCH = 200;
-const DISCARD_BATCH = 5_000;
 /** Between two looks, so that with many writers one look finds what many of them wrote. */
 const PAUSE_MILLISECONDS = 20;
 /** While a writer takes its time, it is looked after less and less often, down to this. */
@@ -40,7 +38,6 @@ const LONGEST_WAIT_MILLISECONDS = 500;
 /** A look is followed by a pause so many times as long, since with little to handle most of it is the looking. */
 const PAUSE_TIMES = 10;
 const LONGEST_PAUSE_MILLISECONDS = 1_000;
-const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * The outbox: hands the rows of `events` to consumers that may miss none. Any number of processes may run this; each
@@ -80,19 +77,6 @@ export class EventConsumers {
   /** Takes no more events, and resolves when what is under way is over. */
   async stop(): Promise<void> {
     await Promise.all(this.pumps.map((pump) => pump.stop()));
-  }
-
-  /**
-   * Deletes events that are older than some days and that every consumer has handled.
-   * @returns how many.
-   */
-  async discard(now: Date, days: number): Promise<number> {
-    const before = new Date(now.getTime() - days * DAY_MILLISECONDS);
-    for (let total = 0; ;) {
-      const gone = await this.database.query(DISCARD, [before, DISCARD_BATCH]);
-      if (gone.length === 0) return total;
-      total += gone.length;
-    }
   }
 }
 

@@ -69,6 +69,8 @@ export class RunningApp {
       poolSize: 10,
       databaseTimeout: 30,
       eventsKeptDays: 30,
+      keysKeptDays: 30,
+      accessKeptDays: 90,
       ...options.config,
     };
     const clock = options.clock ?? (() => new Date());
