@@ -969,7 +969,7 @@ const ON_ACCESS = [
     text: 'perform from users u where u.id in (p_keep, p_remove) order by u.id for no key update;',
     replacement: '',
     test: ACCESS_STEPS_TEST,
-    title: 'is either taken over or merged',
+    title: 'while its account is being opened',
   },
   {
     name: 'documents-that-came-by-merging',

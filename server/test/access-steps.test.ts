@@ -1,8 +1,9 @@
 import { getNamedType, isInputObjectType } from 'graphql';
 import { describeSchema } from '../src/graphql/schema.js';
-import type { TestClinic } from './support/clinic.js';
+import { TestRecords, type TestClinic } from './support/clinic.js';
 import { pdf } from './support/documents.js';
 import { RunningApp, type Answer, type Person } from './support/running-app.js';
+import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
 
 const start = new Date('2026-03-02T12:00:00Z');
@@ -537,6 +538,31 @@ describe('a record that can be signed in to', () => {
     );
     expect(left).toEqual({ merges: 0, records: 4 });
     expect(await merge(account, person)).toBe('Patient');
+  });
+
+  it('is not merged away while its account is being opened', async () => {
+    const [keep, remove] = [await atDesk(), await atDesk()];
+    const opening = await TestRecords.connect(app.database.ownerUrl);
+    try {
+      // As the use of the link does, up to before its end.
+      await opening.query('begin');
+      await opening.query(
+        `update users set origin = 'registered', username = $2, email = $3, password_hash = 'a hash' where id = $1`,
+        [remove.person.id, `opening-${numbers}`, `opening-${numbers}@clinic.test`],
+      );
+      const merged = merge(keep.person, remove.person);
+      await until('merging waits', async () => {
+        const [row] = await app.records.query<{ waits: boolean }>(
+          `select exists (select from pg_stat_activity
+             where datname = current_database() and wait_event_type = 'Lock') as waits`,
+        );
+        return row?.waits === true;
+      });
+      await opening.query('commit');
+      expect(await merged).toBe('KEEP_THE_ACCOUNT');
+    } finally {
+      await opening.end();
+    }
   });
 
   it('is either taken over or merged, when both are tried at once', async () => {

@@ -200,14 +200,19 @@ export class AppointmentResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Whether the viewer is the patient of a visit that its doctor booked, and has not agreed to it (`agreeToAppointment`).',
+      'Whether the viewer is the patient of a visit that its doctor booked, the record is not open to the doctor, and ' +
+      'agreeing to the visit (`agreeToAppointment`) would open it.',
   })
-  awaitsAgreement(@Root() appointment: Appointment, @Ctx() { viewer }: Context): boolean {
-    return (
-      viewer?.userId === appointment.patientId &&
-      !appointment.opensRecord &&
-      appointment.status !== AppointmentStatus.cancelled
-    );
+  awaitsAgreement(
+    @Root() appointment: Appointment,
+    @Ctx() { viewer, loaders }: Context,
+  ): boolean | Promise<boolean> {
+    const { patientId, doctorId, opensRecord, status } = appointment;
+    if (viewer?.userId !== patientId || opensRecord || status === AppointmentStatus.cancelled) return false;
+    return loaders
+      .treatedBy(doctorId)
+      .load(patientId)
+      .then((isOpen) => !isOpen);
   }
 
   @FieldResolver(() => DateTime)
