@@ -52,7 +52,15 @@ describe('the position of a page', () => {
     ['a key that is no text', encodeCursor([1, ID])],
     ['an id that is none', encodeCursor(['2026-11-28', 'x'])],
     ['no cursor at all', 'x'],
+    ['a year that the database does not know', encodeCursor(['+275760-09-13T00:00:00.000Z', ID])],
+    ['a year before there were any', encodeCursor(['0000-01-01T00:00:00.000Z', ID])],
+    ['a day that there is not', encodeCursor(['2026-02-30T10:00:00Z', ID])],
+    ['an instant in other words', encodeCursor(['March 7', ID])],
   ])('refuses %s', (_, cursor) => {
     expect(() => positionAfter(cursor, isInstant)).toThrow(RequestError);
+  });
+
+  it('refuses a text that the database cannot hold', () => {
+    expect(() => positionAfter(encodeCursor(['a\0', ID]), isText)).toThrow(RequestError);
   });
 });

@@ -87,14 +87,19 @@ export function positionAfter(
   );
 }
 
-/** A sort key that may be any text. */
-export function isText(): boolean {
-  return true;
+/** A sort key that may be any text that the database can hold. */
+export function isText(text: string): boolean {
+  return !text.includes('\0');
 }
 
-/** A sort key that is an instant or a date. */
+const INSTANT = /^(?!0000)(\d{4}-\d\d-\d\d)(?:[T ][\d:.]+(?:Z|[+-]\d\d(?::?\d\d)?))?$/;
+
+/** A sort key that is an instant or a date, of the years that the database reads, too, and on a day that there is. */
 export function isInstant(text: string): boolean {
-  return !Number.isNaN(Date.parse(text));
+  const day = INSTANT.exec(text)?.[1];
+  if (day === undefined || Number.isNaN(Date.parse(text))) return false;
+  const start = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(start.getTime()) && start.toISOString().startsWith(day);
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
