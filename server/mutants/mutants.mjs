@@ -792,6 +792,15 @@ const ON_ACCESS = [
     title: 'ends the session when a token',
   },
   {
+    name: 'foreign-refresh-tokens',
+    why: 'Whoever knows the id of a session must not be able to end it.',
+    file: `${SERVER}/accounts/session.rules.ts`,
+    text: "isPrevious || presented.isOurs ? 'reused' : 'foreign'",
+    replacement: "'reused'",
+    test: ACCOUNTS_TEST,
+    title: 'leaves the session to its owner',
+  },
+  {
     name: 'guessing-of-passwords',
     why: 'A machine tries thousands in a minute.',
     file: `${SERVER}/accounts/sign-in-wait.rules.ts`,

@@ -560,6 +560,15 @@ describe('refreshSession', () => {
     expect(await whoAmI(visitor)).toBeNull();
   });
 
+  it('leaves the session to its owner when somebody sends a secret that never was one', async () => {
+    const { visitor, id } = await newPatient();
+    const bytes = Buffer.from(visitor.cookie!, 'base64url');
+    const wrong = Buffer.concat([bytes.subarray(0, 16), Buffer.alloc(32, 7)]).toString('base64url');
+    expect(await renew(new Visitor(), wrong)).toBe(false);
+    expect(await whoAmI(visitor)).toBe(id);
+    expect(await renew(visitor)).toBe(true);
+  });
+
   it('lets a patient rest for 14 days, not longer', async () => {
     const start = now.getTime();
     const { visitor } = await newPatient();

@@ -1,35 +1,41 @@
-import { createHash, createHmac, randomBytes, type KeyObject } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { deriveKey } from './access-token.js';
 
 const ID_BYTES = 16;
 const SECRET_BYTES = 32;
+/** Of the secret: what nobody can foresee; the rest of it is a seal, by which a token of ours is known. */
+const SEED_BYTES = 16;
 
 /** A refresh token taken apart. The database knows only the hash. */
 export interface RefreshToken {
   readonly sessionId: string;
   readonly secret: Buffer;
   readonly hash: Buffer;
+  /** Whether the server made it, now or earlier, for this session. */
+  readonly isOurs: boolean;
 }
 
 /**
- * Makes and reads refresh tokens: the session's id and 32 secret bytes, in base64url. The first secret of a session
- * is random; each next one is an HMAC of the one before it under a key of the server. So two tabs that present the
+ * Makes and reads refresh tokens: the session's id and 32 secret bytes, in base64url. Half of the secret is a seal of
+ * the rest. The first rest of a session is random; each next one is an HMAC of the secret before it under a key of the server. So two tabs that present the
  * same token at once get the same next one, whichever answer arrives last, while nobody else can foresee it.
  */
 export class RefreshTokens {
   private readonly key: KeyObject;
+  private readonly sealKey: KeyObject;
 
   constructor(secret: string) {
     this.key = deriveKey(secret, 'refresh token');
+    this.sealKey = deriveKey(secret, 'seal of refresh tokens');
   }
 
   first(sessionId: string): RefreshToken {
-    return this.make(sessionId, randomBytes(SECRET_BYTES));
+    return this.seal(sessionId, randomBytes(SEED_BYTES));
   }
 
   after(token: RefreshToken): RefreshToken {
     const mac = createHmac('sha256', this.key).update(token.sessionId).update(token.secret);
-    return this.make(token.sessionId, mac.digest());
+    return this.seal(token.sessionId, mac.digest().subarray(0, SEED_BYTES));
   }
 
   encode(token: RefreshToken): string {
@@ -44,10 +50,18 @@ export class RefreshTokens {
     if (bytes.length !== ID_BYTES + SECRET_BYTES || bytes.toString('base64url') !== text) return null;
     const id = bytes.subarray(0, ID_BYTES).toString('hex');
     const sessionId = id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-    return this.make(sessionId, bytes.subarray(ID_BYTES));
+    const secret = bytes.subarray(ID_BYTES);
+    const ours = this.seal(sessionId, secret.subarray(0, SEED_BYTES)).secret;
+    return { sessionId, secret, hash: hashOf(secret), isOurs: timingSafeEqual(ours, secret) };
   }
 
-  private make(sessionId: string, secret: Buffer): RefreshToken {
-    return { sessionId, secret, hash: createHash('sha256').update(secret).digest() };
+  private seal(sessionId: string, seed: Buffer): RefreshToken {
+    const mac = createHmac('sha256', this.sealKey).update(sessionId).update(seed).digest();
+    const secret = Buffer.concat([seed, mac.subarray(0, SECRET_BYTES - SEED_BYTES)]);
+    return { sessionId, secret, hash: hashOf(secret), isOurs: true };
   }
+}
+
+function hashOf(secret: Buffer): Buffer {
+  return createHash('sha256').update(secret).digest();
 }

@@ -1,3 +1,4 @@
+import type { RefreshToken } from './refresh-token.js';
 import type { UserRole } from '../api/user-role.js';
 
 const HOUR = 3_600_000;
@@ -32,17 +33,19 @@ export interface SessionState {
 /**
  * What to do with a refresh token that names this session.
  * rotate: it is the newest. repeat: it was the newest a moment ago, another tab was faster. reused: it is older, so
- * two parties hold tokens of this session and it must end. over: the session has ended or run out.
+ * two parties hold tokens of this session and it must end. foreign: it never was a token of this session, so nobody
+ * holds anything, and the session goes on. over: the session has ended or run out.
  */
 export function decideRefresh(
   session: SessionState,
-  presentedHash: Buffer,
+  presented: Pick<RefreshToken, 'hash' | 'isOurs'>,
   now: Date,
-): 'rotate' | 'repeat' | 'reused' | 'over' {
+): 'rotate' | 'repeat' | 'reused' | 'foreign' | 'over' {
   const isOver = session.endedAt !== null || session.isDisabled;
   if (isOver || refreshableUntil(session.role, session.lastUsedAt, session.expiresAt) <= now) return 'over';
-  if (session.refreshHash.equals(presentedHash)) return 'rotate';
-  const isPrevious = session.previousHash?.equals(presentedHash) === true;
+  if (session.refreshHash.equals(presented.hash)) return 'rotate';
+  const isPrevious = session.previousHash?.equals(presented.hash) === true;
   const age = session.rotatedAt === null ? Infinity : now.getTime() - session.rotatedAt.getTime();
-  return isPrevious && age <= REUSE_GRACE_MILLISECONDS ? 'repeat' : 'reused';
+  if (isPrevious && age <= REUSE_GRACE_MILLISECONDS) return 'repeat';
+  return isPrevious || presented.isOurs ? 'reused' : 'foreign';
 }

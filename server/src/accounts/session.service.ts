@@ -147,8 +147,8 @@ export class SessionService {
     const [session] = await tx.query<SessionRow>(LOCK, [presented.sessionId]);
     if (session === undefined) return null;
     const next = this.refreshTokens.after(presented);
-    const decision = decideRefresh(session, presented.hash, now);
-    if (decision === 'over') return null;
+    const decision = decideRefresh(session, presented, now);
+    if (decision === 'over' || decision === 'foreign') return null;
     if (decision === 'reused') {
       await this.endOne(tx, presented.sessionId, 'token_reused', now);
       return null;
