@@ -76,7 +76,15 @@ export class Jobs {
       const began = Date.now();
       const run = job.run();
       this.running.add(run);
-      await run.finally(() => this.running.delete(run));
+      try {
+        await run;
+      } catch (error) {
+        // The queue keeps it, where nobody looks, and tries the run again.
+        warnOf(this.logger, error, 'job failed', { job: job.name });
+        throw error;
+      } finally {
+        this.running.delete(run);
+      }
       this.logger.debug({ job: job.name, milliseconds: Date.now() - began }, 'job done');
     });
     if (job.cron !== undefined) await this.boss.schedule(job.name, job.cron);

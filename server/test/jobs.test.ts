@@ -29,6 +29,17 @@ it('a stop waits for what runs, even longer than the queue has patience', async 
   expect(state).toBe('done');
 }, 60_000);
 
+it('a job that fails is told in the log, by its name', async () => {
+  const said: { job?: string; msg: string }[] = [];
+  const logger = pino({}, { write: (line: string) => void said.push(JSON.parse(line) as (typeof said)[0]) });
+  const jobs = new Jobs(database.url, logger, { runs: true });
+  await jobs.start([{ name: 'odd-test', run: () => Promise.reject(new Error('odd')) }], new Date());
+  jobs.runAt('odd-test', new Date(Date.now() - 60_000));
+  for (let tries = 0; tries < 200 && said.length === 0; tries += 1) await sleep(50);
+  await jobs.stop();
+  expect(said[0]).toMatchObject({ job: 'odd-test', msg: 'job failed', err: { message: 'odd' } });
+}, 60_000);
+
 it('a job of a former version is scheduled no more', async () => {
   const former = new PgBoss({ connectionString: database.url });
   await former.start();

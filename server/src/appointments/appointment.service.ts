@@ -1,6 +1,7 @@
 import type { AuditAction } from '../audit/audit-action.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
+import { goThrough } from '../database/go-through.js';
 import type { Events } from '../events/events.js';
 import { notFound } from '../api/errors.js';
 import { connectionOf, encodeCursor, isId, isInstant, pageLength, positionAfter } from '../api/page.js';
@@ -125,11 +126,14 @@ export class AppointmentsService {
   async endOverdue(now: Date): Promise<number> {
     const rows = await this.database.query<{ id: string }>(OVERDUE, [now]);
     let ended = 0;
-    for (const { id } of rows) {
-      const [result] = await this.database.query<{ ended: boolean }>(END_OVERDUE, [id, now]);
-      if (result?.ended === true) ended += 1;
+    try {
+      await goThrough(rows, async ({ id }) => {
+        const [result] = await this.database.query<{ ended: boolean }>(END_OVERDUE, [id, now]);
+        if (result?.ended === true) ended += 1;
+      });
+    } finally {
+      if (ended > 0) this.events.ping();
     }
-    if (ended > 0) this.events.ping();
     return ended;
   }
 }

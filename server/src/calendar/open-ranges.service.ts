@@ -1,4 +1,5 @@
 import type { Database, Queryable } from '../database/database.js';
+import { goThrough } from '../database/go-through.js';
 import {
   announceChanges,
   type Change,
@@ -64,10 +65,10 @@ export class OpenRangesService {
   /** Moves on the first free times that have passed: every minute, so that search by soonest finds few of them. */
   async refreshStale(now: Date): Promise<number> {
     const rows = await this.database.query<{ doctor_id: string; from_at: Date; to_at: Date }>(STALE, [now]);
-    for (const row of rows) {
-      // One transaction each: bookings of a doctor wait for that doctor alone, and not for long.
-      await this.database.query(REFRESH_ONE, [row.doctor_id, row.from_at, row.to_at, now]);
-    }
+    // One transaction each: bookings of a doctor wait for that doctor alone, and not for long.
+    await goThrough(rows, (row) =>
+      this.database.query(REFRESH_ONE, [row.doctor_id, row.from_at, row.to_at, now]),
+    );
     return rows.length;
   }
 

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.js';
+import { goThrough } from '../database/go-through.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { DELETE, DISCARDABLE } from './report.queries.js';
 import { undoEnd } from './report.rules.js';
@@ -19,10 +20,10 @@ export class ReportDiscardService {
     const began = new Date(now.getTime() - LONGEST_UPLOAD_MILLISECONDS);
     const values = [undoEnd(now), began, DISCARDED_AT_ONCE];
     const rows = await this.database.query<{ id: string; key: string }>(DISCARDABLE, values);
-    for (const { id, key } of rows) {
+    await goThrough(rows, async ({ id, key }) => {
       // The file first: as long as there is the row, the file is found again.
       await this.files.remove(key);
       await this.database.query(DELETE, [id]);
-    }
+    });
   }
 }
