@@ -8,6 +8,7 @@ import { checkFolderImports } from './folder-imports.mjs';
 import { checkFunctionFiles } from './function-files.mjs';
 import { checkGenerated } from './generated-files.mjs';
 import { checkImageSize } from './image-size.mjs';
+import { checkGraphqlTexts } from './graphql-texts.mjs';
 import { checkRefusals } from './refusals.mjs';
 import { checkLock } from './lock-file.mjs';
 import { checkScriptSize } from './script-size.mjs';
@@ -30,6 +31,7 @@ const CHECKS = [
   { name: 'mutants', run: checkMutants },
   { name: 'texts', run: checkTexts },
   { name: 'refusals', run: checkRefusals },
+  { name: 'graphql-texts', run: checkGraphqlTexts },
   { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
   { name: 'types-server', run: () => runTool('typescript/bin/tsc', ['-p', 'server/test/tsconfig.json']) },
   { name: 'types-ml', run: () => runTool('typescript/bin/tsc', ['-p', 'ml/tsconfig.tests.json']) },

@@ -11,7 +11,9 @@ import { Visitor } from './support/visitor.js';
 
 /** The examples for third parties, run one after the other as they would: search, register, book, move, cancel. */
 const FOLDER = join(import.meta.dirname, '..', '..', 'schema', 'examples');
-const files = readdirSync(FOLDER).sort();
+const files = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.graphql'))
+  .sort();
 
 const now = new Date('2026-03-02T12:00:00Z');
 const day = '2026-03-10';
@@ -92,7 +94,7 @@ describe('the examples', () => {
 
   it('hear of changes, hold, book, move, list, bring a document and cancel', async () => {
     const socket = await LiveSocket.open(app);
-    const { heard } = await socket.watch(example('10-live-free-times.graphql'), {
+    const { heard } = await socket.watch(example('12-live-free-times.graphql'), {
       doctorId: place.doctorId,
       from: day,
       to: day,
@@ -128,19 +130,19 @@ describe('the examples', () => {
     const visitor = new Visitor(app.app);
     visitor.accessToken = token;
     const uploaded = await visitor.upload<{ uploadReport: { __typename: string; id: string } }>(
-      example('11-upload-document.graphql'),
+      example('09-upload-document.graphql'),
       pdf(),
       'blood.pdf',
       { appointmentId, title: 'Blood count' },
     );
     expect(uploaded.data?.uploadReport.__typename).toBe('Report');
-    const documents = await run<{ reports: { edges: unknown[] } }>('12-documents.graphql', {});
+    const documents = await run<{ reports: { edges: unknown[] } }>('10-documents.graphql', {});
     expect(documents.reports.edges).toHaveLength(1);
-    const opened = await run<{ createReportLink: { url: string } }>('13-open-document.graphql', {
+    const opened = await run<{ createReportLink: { url: string } }>('11-open-document.graphql', {
       id: uploaded.data?.uploadReport.id,
     });
     expect((await fetch(`${app.app.url}${opened.createReportLink.url}`)).status).toBe(200);
-    const cancelled = await run<{ cancelAppointment: { status: string } }>('09-cancel.graphql', {
+    const cancelled = await run<{ cancelAppointment: { status: string } }>('14-cancel.graphql', {
       id: appointmentId,
       reason: 'Feeling better',
     });
@@ -158,7 +160,7 @@ describe('the examples', () => {
       `select id from appointments where status = 'completed'`,
     );
     const input = { appointmentId: visit?.id, rating: 4, comments: 'Took her time', anonymous: true };
-    const rated = await run<{ rateVisit: unknown }>('11-rate-a-visit.graphql', { input });
+    const rated = await run<{ rateVisit: unknown }>('13-rate-a-visit.graphql', { input });
     expect(rated.rateVisit).toMatchObject({
       __typename: 'Feedback',
       rating: 4,

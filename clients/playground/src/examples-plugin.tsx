@@ -1,6 +1,7 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import type { ReactElement } from 'react';
 import { examples, type Example } from './examples';
+import { fillVariables } from './known-values';
 
 function ExamplesIcon(): ReactElement {
   return (
@@ -18,15 +19,14 @@ function ExamplesPanel(): ReactElement {
   function open(example: Example): void {
     addTab();
     queryEditor?.setValue(example.query);
-    variableEditor?.setValue(example.variables);
+    variableEditor?.setValue(fillVariables(example));
   }
 
   return (
     <section aria-label="Examples">
       <div className="graphiql-doc-explorer-title">Examples</div>
       <p>
-        Each opens in a tab of its own. What needs a session: sign in, then write “Bearer” and the access
-        token of the answer into Headers.
+        Each opens in a tab of its own, with variables from the answers of those before it: run them in order.
       </p>
       <ul className="examples">
         {examples.map((example) => (

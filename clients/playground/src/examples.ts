@@ -1,14 +1,16 @@
 /** One of the operations that third parties can start from. */
 export interface Example {
   /** File name without its ending; its number gives the order. */
-  name: string;
+  readonly name: string;
   /** The name as words. */
-  title: string;
+  readonly title: string;
   /** What it does: the first comment of its file. */
-  about: string;
-  query: string;
-  /** JSON of its variables, empty when it has none. */
-  variables: string;
+  readonly about: string;
+  readonly query: string;
+  /** Its variables, in which {{name}} stands for a value that is known by then: see `fillVariables`. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Names of values that its answer brings, and where in the answer's data each stands. */
+  readonly keep: Readonly<Record<string, string>>;
 }
 
 const queries: Record<string, string> = import.meta.glob('../../../schema/examples/*.graphql', {
@@ -16,17 +18,16 @@ const queries: Record<string, string> = import.meta.glob('../../../schema/exampl
   import: 'default',
   eager: true,
 });
-const variables: Record<string, string> = import.meta.glob('../../../schema/examples/*.json', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const values: Record<string, Partial<Pick<Example, 'variables' | 'keep'>>> = import.meta.glob(
+  '../../../schema/examples/*.json',
+  { import: 'default', eager: true },
+);
 
 function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/(\.variables)?\.(graphql|json)$/, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(graphql|json)$/, '');
 }
 
-const variablesByName = new Map(Object.entries(variables).map(([path, json]) => [fileName(path), json]));
+const valuesByName = new Map(Object.entries(values).map(([path, value]) => [fileName(path), value]));
 
 /** The committed example operations, by name; variables come from a JSON file of the same name. */
 export const examples: readonly Example[] = Object.entries(queries)
@@ -37,7 +38,8 @@ export const examples: readonly Example[] = Object.entries(queries)
       title: name.replace(/^\d+-/, '').replaceAll('-', ' '),
       about: /^#\s*(.+)$/m.exec(query)?.[1] ?? '',
       query,
-      variables: variablesByName.get(name) ?? '',
+      variables: valuesByName.get(name)?.variables ?? {},
+      keep: valuesByName.get(name)?.keep ?? {},
     };
   })
-  .sort((one, other) => one.name.localeCompare(other.name));
+  .sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -6,33 +6,22 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { createRoot } from 'react-dom/client';
 import { examplesPlugin } from './examples-plugin';
 import { fetcher } from './fetcher';
-
-const welcome = `# Smart Healthcare API
-#
-# Press the list sign on the left for examples, the book for the documentation.
-# What needs a session takes the access token in the Headers tab below.
-
-query BookingRules {
-  bookingRules {
-    organizationName
-    currency
-    bookingHorizonDays
-    holdMinutes
-  }
-}
-`;
+import { knowDemoPatient, sessionPlugin } from './session-plugin';
+import welcome from './welcome.graphql?raw';
 
 const root = document.getElementById('playground');
 if (!root) throw new Error('The page has no place for the playground');
 
+knowDemoPatient().catch(() => {
+  // Without an answer nobody is known yet: the panel of the session says so when it is opened.
+});
+
 createRoot(root).render(
   <GraphiQL
     fetcher={fetcher}
-    plugins={[HISTORY_PLUGIN, examplesPlugin]}
+    plugins={[HISTORY_PLUGIN, examplesPlugin, sessionPlugin]}
     defaultQuery={welcome}
-    defaultHeaders={'{\n  "authorization": ""\n}'}
-    initialHeaders={'{\n  "authorization": ""\n}'}
-    defaultEditorToolsVisibility="headers"
+    defaultEditorToolsVisibility="variables"
     shouldPersistHeaders={false}
     showPersistHeadersSettings={false}
   >

@@ -109,5 +109,6 @@ export function toOrganization(settings: Settings): Organization {
     languages: settings.languages,
     logoUrl: pictureUrl(settings.logo),
     isSetUp: settings.setUpAt !== null,
+    isDemo: settings.isDemo,
   });
 }

@@ -19,6 +19,9 @@ export class Organization {
 
   @Field(() => Boolean, { description: 'False until a manager has finished the set-up.' })
   isSetUp: boolean;
+
+  @Field(() => Boolean, { description: 'Whether its people and visits are made up, to try the product out.' })
+  isDemo: boolean;
 }
 
 export const SetupStep = {
