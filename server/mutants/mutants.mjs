@@ -12,6 +12,7 @@
 const SERVER = 'server/src';
 const SOCKETS = `${SERVER}/graphql/sockets.ts`;
 const SOCKET_OPERATION = `${SERVER}/graphql/socket-operation.ts`;
+const SHARED_ANSWERS = `${SERVER}/graphql/shared-answers.ts`;
 const SOCKET_BOUNDS = `${SERVER}/graphql/socket-bounds.ts`;
 const CLIENT_ADDRESS = `${SERVER}/api/client-address.ts`;
 const ORIGINS = `${SERVER}/http/origins.ts`;
@@ -287,6 +288,15 @@ const ON_SOCKETS = [
     replacement: 'const contextValue = args.contextValue;',
     test: DAY_TEST,
     title: 'each with the time of the event',
+  },
+  {
+    name: 'answers-for-everybody',
+    why: 'What one viewer may see is not another’s answer.',
+    file: SHARED_ANSWERS,
+    text: "extensions['audience'] === 'everybody'",
+    replacement: "extensions['audience'] !== 'nobody'",
+    test: `${TESTS}/shared-answers.test.ts`,
+    title: 'are shared or not',
   },
   {
     name: 'clean-up-of-sockets',

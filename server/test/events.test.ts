@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { AvailabilityResolver } from '../src/availability/availability.resolver.js';
 import { TestRecords, type TestClinic } from './support/clinic.js';
 import { LiveSocket, type Watch } from './support/live-socket.js';
 import { RunningApp, type Person } from './support/running-app.js';
@@ -89,4 +90,22 @@ it('the line on which the database calls is renewed when it breaks', async () =>
     return pid !== undefined && pid !== before[0];
   });
   await own.end();
+});
+
+it('a change that many watch is answered once for all who ask the same', async () => {
+  const asked = jest.spyOn(AvailabilityResolver.prototype, 'availabilityChanged');
+  const sockets = await Promise.all(Array.from({ length: 20 }, () => LiveSocket.open(app)));
+  const watches: Watch[] = [];
+  for (const each of sockets) watches.push(await each.watch(WATCH, { doctor: place.doctorId }));
+  const otherwise = await socket.watch(WATCH.replace('{ doctorId }', '{ doctorId from to }'), {
+    doctor: place.doctorId,
+  });
+  const before = asked.mock.calls.length;
+  await book();
+  await until('all hear of it', () => [...watches, otherwise].every(({ heard }) => heard.length === 1));
+  // Those who ask the same, and the one who asks for more.
+  expect(asked.mock.calls.length - before).toBe(2);
+  expect(new Set(watches.map(({ heard }) => JSON.stringify(heard))).size).toBe(1);
+  for (const each of sockets) await each.close();
+  asked.mockRestore();
 });

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Arg, Ctx, Extensions, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { PayloadOf, Stretch } from '../events/event-kinds.js';
 import type { Context } from '../api/context.js';
 import { requireIds } from '../api/page.js';
@@ -87,6 +87,7 @@ export class AvailabilityResolver {
     return slots;
   }
 
+  @Extensions({ audience: 'everybody' })
   @Subscription(() => AvailabilityChange, {
     description:
       'Tells when free times of a doctor between two dates may have changed: somebody booked, held, moved or ' +

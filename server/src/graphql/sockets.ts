@@ -21,6 +21,7 @@ import type { Authenticate, Authenticated, Context } from '../api/context.js';
 import { formatError } from './format-error.js';
 import { LIMITS } from '../api/limits.js';
 import { limitRules } from './limits.js';
+import { isForEverybody, sharedAnswers } from './shared-answers.js';
 import { SocketBounds, type SocketPlace } from './socket-bounds.js';
 import {
   readSocketOperation,
@@ -65,6 +66,7 @@ export function serveSockets(options: {
   const rules = [...specifiedRules, ...limitRules(options.introspection)];
   const bySession = new Map<string, Set<WebSocket>>();
   const bounds = new SocketBounds();
+  const shareable = sharedAnswers();
   const places = new WeakMap<IncomingMessage, SocketPlace>();
 
   const forgetSessions = events.on('session', ({ sessionId }) => {
@@ -196,13 +198,18 @@ export function serveSockets(options: {
     const source = await createSourceEventStream(args);
     if (!(Symbol.asyncIterator in source)) return source;
     const { viewer, address } = args.contextValue as Context;
+    const answer = async (rootValue: unknown): Promise<ExecutionResult> => {
+      const contextValue = options.createContext(viewer, address);
+      return execute({ ...args, rootValue, contextValue });
+    };
+    const share = isForEverybody(args) ? shareable(args) : null;
     const events = source[Symbol.asyncIterator]();
     const answers: AsyncIterableIterator<ExecutionResult> = {
       next: async () => {
         const event = await events.next();
         if (event.done === true) return { done: true, value: undefined };
-        const contextValue = options.createContext(viewer, address);
-        return { done: false, value: await execute({ ...args, rootValue: event.value, contextValue }) };
+        const value = share === null ? await answer(event.value) : await share(event.value, answer);
+        return { done: false, value };
       },
       return: async () => {
         await events.return?.();
