@@ -18,7 +18,8 @@ const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
-    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // But for scripts of a package that stand for its JSON.
+    '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1',
     '^@smart-healthcare/ml$': '<rootDir>/ml/src/index.ts',
   },
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.cache/'],

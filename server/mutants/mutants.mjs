@@ -26,6 +26,7 @@ const SERVE = `${SERVER}/serve.ts`;
 const DATABASE = `${SERVER}/database/database.ts`;
 const WAIT_RULES = `${SERVER}/accounts/sign-in-wait.rules.ts`;
 const ACCOUNT_SERVICE = `${SERVER}/accounts/account.service.ts`;
+const PHONE_RULES = `${SERVER}/api/phone-number.rules.ts`;
 const PATIENCE = `${SERVER}/database/patience.ts`;
 const BOOKING_TABLES = `${SERVER}/migrations/chapters/1764000003000-booking.ts`;
 const SQL = 'server/sql/functions';
@@ -112,6 +113,42 @@ const ON_TEXTS = [
     replacement: 'line.slice(at + 1).toLowerCase()',
     test: `${TESTS}/equal-names.test.ts`,
     title: 'signs in in every spelling, and is found in every one',
+  },
+  {
+    name: 'telephone-digits-of-scripts',
+    why: 'A number in the digits of the reader is the same number.',
+    file: PHONE_RULES,
+    text: '.replace(/\\p{Nd}/gu, asciiDigit)',
+    replacement: '',
+    test: `${SERVER}/api/phone-number.rules.test.ts`,
+    title: 'has the digits of every script',
+  },
+  {
+    name: 'telephone-extensions',
+    why: 'An extension that is dropped without a word leads to the switchboard.',
+    file: PHONE_RULES,
+    text: ' && number.ext === undefined',
+    replacement: '',
+    test: `${TESTS}/telephones.test.ts`,
+    title: 'is refused by its own rule',
+  },
+  {
+    name: 'telephone-of-a-clinic',
+    why: 'What patients are told to call must be a number.',
+    file: `${SERVER}/clinics/clinic-admin.service.ts`,
+    text: "if (input.phone && phone === null) throw badInput([{ field: 'phone', rule: 'number' }]);",
+    replacement: '',
+    test: `${TESTS}/telephones.test.ts`,
+    title: 'is refused by its own rule',
+  },
+  {
+    name: 'country-of-telephones',
+    why: 'Without numbers of its own a country would make every national number impossible.',
+    file: `${SERVER}/settings/settings-change.service.ts`,
+    text: '!isTelephoneCountry(given.country)',
+    replacement: 'false',
+    test: `${TESTS}/telephones.test.ts`,
+    title: 'cannot be of a country that has none',
   },
 ];
 

@@ -65,7 +65,7 @@ describe('updateProfile', () => {
     const input = {
       fullName: ' Asha  Rao ',
       contactNumber: '+91 (98) 765-43210',
-      relativeContact: '044 2345 6789',
+      relativeContact: '(212) 555-0123',
       gender: 'female',
       language: 'hi',
     };
@@ -78,7 +78,7 @@ describe('updateProfile', () => {
       patient: {
         fullName: 'Asha Rao',
         contactNumber: '+919876543210',
-        relativeContact: '04423456789',
+        relativeContact: '+12125550123',
         gender: 'female',
         dateOfBirth: '1980-05-04',
       },

@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(async () => app.stop());
 
-const ORGANIZATION = `{ organization { name currency languages logoUrl isSetUp } }`;
+const ORGANIZATION = `{ organization { name currency country languages logoUrl isSetUp } }`;
 const PROGRESS = `{ setup { finishedAt missing } }`;
 const FINISH = `mutation { finishSetup { __typename ... on Organization { isSetUp } ... on SetupIncomplete { code missing } } }`;
 const UPDATE = `mutation ($input: SettingsInput!) { updateSettings(input: $input) { organizationName languages } }`;
@@ -54,6 +54,7 @@ describe('an empty installation', () => {
       organization: {
         name: 'Smart Healthcare',
         currency: 'USD',
+        country: 'US',
         languages: ['en', 'hi'],
         logoUrl: null,
         isSetUp: false,

@@ -74,6 +74,7 @@ export const messages = {
     timeZone: 'Choose the time zone.',
     organizationName: 'Write the name of your organization.',
     currency: 'Choose a currency.',
+    country: 'Choose a country.',
     languages: 'Choose at least one language.',
     fieldName: 'Give the field of medicine a name.',
     category: 'Write under which heading it is listed.',

@@ -77,6 +77,7 @@ export const messages: SameKeys<typeof en> = {
     timeZone: 'समय क्षेत्र चुनें।',
     organizationName: 'अपनी संस्था का नाम लिखें।',
     currency: 'मुद्रा चुनें।',
+    country: 'देश चुनें।',
     languages: 'कम से कम एक भाषा चुनें।',
     fieldName: 'चिकित्सा क्षेत्र का नाम लिखें।',
     category: 'लिखें कि यह किस शीर्षक के नीचे दिखेगा।',

@@ -3,10 +3,9 @@ import { Field, InputType } from 'type-graphql';
 import { LocalDate } from '../api/scalars.js';
 import { Gender } from '../api/gender.js';
 import { Language } from '../api/language.js';
+import { NUMBER } from '../api/phone-number.rules.js';
 
 const PASSWORD = 'From 8 to 128 characters of any kind; the most common ones are refused.';
-const NUMBER =
-  'From 7 to 14 digits with an optional leading +; spaces, dots, dashes and brackets are dropped.';
 
 @InputType({ description: 'Opens an account for a patient.' })
 export class RegisterPatientInput {

@@ -40,7 +40,9 @@ export class AccountResolver {
     @Arg('input', () => RegisterPatientInput) input: RegisterPatientInput,
     @Ctx() context: Context,
   ): Promise<typeof RegisterResult> {
-    return handOut(context, await orRejection(this.accounts.register(input, context), REGISTER_ERRORS));
+    const { country } = await context.loaders.settings();
+    const work = this.accounts.register(input, country, context);
+    return handOut(context, await orRejection(work, REGISTER_ERRORS));
   }
 
   @Mutation(() => SignInResult, {

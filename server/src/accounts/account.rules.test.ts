@@ -2,7 +2,6 @@ import {
   addressKey,
   cleanEmail,
   cleanName,
-  cleanNumber,
   emailKey,
   isPlausibleBirth,
   usernameCandidate,
@@ -18,18 +17,6 @@ describe('cleanName', () => {
   });
   it.each([[''], ['  '], ['\u200b\u3164'], ['<b>x</b>']])('refuses %j', (text) =>
     expect(cleanName(text)).toBeNull(),
-  );
-});
-
-describe('cleanNumber', () => {
-  it.each([
-    ['+91 (98) 765-43210', '+919876543210'],
-    ['044.2345.6789', '04423456789'],
-    ['1234567', '1234567'],
-    ['+12345678901234', '+12345678901234'],
-  ])('reads %s', (text, number) => expect(cleanNumber(text)).toBe(number));
-  it.each([['123456'], ['+123456789012345'], ['12+345678'], ['one two three'], ['']])('refuses %s', (text) =>
-    expect(cleanNumber(text)).toBeNull(),
   );
 });
 

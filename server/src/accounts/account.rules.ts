@@ -14,12 +14,6 @@ export function cleanName(text: string): string | null {
   return isName ? name : null;
 }
 
-/** A telephone number as it is stored: digits with an optional leading +; null when it cannot be one. */
-export function cleanNumber(text: string): string | null {
-  const number = text.replace(/[\s().-]/g, '');
-  return /^\+?\d{7,14}$/.test(number) ? number : null;
-}
-
 /** Whether somebody alive may have been born on this date (`YYYY-MM-DD`). */
 export function isPlausibleBirth(date: string, now: Date): boolean {
   // A day ahead of UTC exists somewhere: a child may be born "tomorrow".

@@ -50,17 +50,18 @@ export class AccountService {
 
   /**
    * Opens a patient's account and signs in to it.
+   * @param country of a number without its country
    * @throws Rejection EmailTaken, PhoneTaken, WeakPassword
    * @throws RequestError BAD_USER_INPUT, RATE_LIMITED
    */
-  async register(input: RegisterPatientInput, origin: Origin): Promise<StartedSession> {
+  async register(input: RegisterPatientInput, country: string, origin: Origin): Promise<StartedSession> {
     const email = cleanEmail(input.email);
     if (email === null) throw badInput([{ field: 'email', rule: 'email' }]);
     await this.limits.count({
       registerAddress: addressKey(origin.address),
       registerAccount: emailKey(email),
     });
-    const person = checkPerson(input, origin.now);
+    const person = checkPerson(input, country, origin.now);
     this.refuseCommon(input.password, email);
     const passwordHash = await this.passwords.hash(input.password);
     try {

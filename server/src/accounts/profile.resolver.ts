@@ -42,7 +42,9 @@ export class ProfileResolver {
     @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
     @Ctx() context: Context,
   ): Promise<typeof UpdateProfileResult> {
-    return orRejection(this.profiles.update(signedIn(context), input, context.now), UPDATE_ERRORS);
+    const { country } = await context.loaders.settings();
+    const work = this.profiles.update(signedIn(context), input, country, context.now);
+    return orRejection(work, UPDATE_ERRORS);
   }
 
   @Authorized()

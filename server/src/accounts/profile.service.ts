@@ -7,7 +7,8 @@ import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { PhoneTaken } from './account.errors.js';
 import type { UpdateProfileInput } from './account.input.js';
-import { cleanName, cleanNumber, isPlausibleBirth } from './account.rules.js';
+import { readPhoneNumber } from '../api/phone-number.rules.js';
+import { cleanName, isPlausibleBirth } from './account.rules.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import { toProfilePhoto } from './profile-photo.js';
 import { LOCK_PHOTO, SET_PHOTO, UPDATE_PATIENT, UPDATE_USER } from './profile.queries.js';
@@ -29,11 +30,12 @@ export class ProfileService {
 
   /**
    * Changes what is given and leaves the rest.
+   * @param country of numbers without their country
    * @throws Rejection PhoneTaken
    * @throws RequestError BAD_USER_INPUT
    */
-  async update(viewer: Viewer, input: UpdateProfileInput, now: Date): Promise<User> {
-    const change = checkProfile(viewer, input, now);
+  async update(viewer: Viewer, input: UpdateProfileInput, country: string, now: Date): Promise<User> {
+    const change = checkProfile(viewer, input, country, now);
     const fields = Object.entries(input)
       .filter(([, value]) => value !== undefined)
       .map(([name]) => name);
@@ -122,7 +124,7 @@ interface ProfileChange {
 }
 
 /** Cleans what was given; null stands for what was not. */
-function checkProfile(viewer: Viewer, input: UpdateProfileInput, now: Date): ProfileChange {
+function checkProfile(viewer: Viewer, input: UpdateProfileInput, country: string, now: Date): ProfileChange {
   const faults: FieldFault[] = [];
   const cleaned = (
     field: 'fullName' | 'contactNumber' | 'relativeContact',
@@ -135,10 +137,11 @@ function checkProfile(viewer: Viewer, input: UpdateProfileInput, now: Date): Pro
     if (value === null) faults.push({ field, rule });
     return value;
   };
+  const number = (text: string): string | null => readPhoneNumber(text, country);
   const change = {
     fullName: cleaned('fullName', cleanName, 'name'),
-    contactNumber: cleaned('contactNumber', cleanNumber, 'number'),
-    relativeContact: cleaned('relativeContact', cleanNumber, 'number'),
+    contactNumber: cleaned('contactNumber', number, 'number'),
+    relativeContact: cleaned('relativeContact', number, 'number'),
   };
   for (const field of ['fullName', 'contactNumber', 'dateOfBirth', 'language'] as const) {
     if (input[field] === null) faults.push({ field, rule: 'required' });

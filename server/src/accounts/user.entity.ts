@@ -51,7 +51,7 @@ export class User {
   @Column({ name: 'full_name', type: 'varchar', length: 100, collation: 'by_name', nullable: true })
   fullName: string | null;
 
-  @Column({ name: 'number', type: 'varchar', length: 15, nullable: true })
+  @Column({ name: 'number', type: 'varchar', length: 16, nullable: true })
   number: string | null;
 
   /** Key of the stored picture, not its address. */

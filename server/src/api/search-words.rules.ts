@@ -18,9 +18,3 @@ export function wordsOf(text: string): string[] {
 export function sayEnough(words: readonly string[]): boolean {
   return words.some((word) => (word.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2 || WORD_SIGNS.test(word));
 }
-
-/** The digits of a number to look for; null when there are too few to tell people apart. */
-export function numberEnd(text: string): string | null {
-  const digits = text.replace(/\D/g, '');
-  return digits.length >= 6 && digits.length <= 15 ? digits : null;
-}

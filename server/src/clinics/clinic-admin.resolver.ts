@@ -31,6 +31,7 @@ export class ClinicAdminResolver {
     @Arg('input', () => ClinicInput) input: ClinicInput,
     @Ctx() context: Context,
   ): Promise<typeof SaveClinicResult> {
-    return orRejection(this.clinics.save(signedIn(context), input, context.now), [NameTaken]);
+    const { country } = await context.loaders.settings();
+    return orRejection(this.clinics.save(signedIn(context), input, country, context.now), [NameTaken]);
   }
 }

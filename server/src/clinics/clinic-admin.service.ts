@@ -3,6 +3,7 @@ import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import { badInput, notFound } from '../api/errors.js';
+import { readPhoneNumber } from '../api/phone-number.rules.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { COUNTS, DOCTORS, FIND, INSERT, UPDATE } from './clinic-admin.queries.js';
@@ -41,12 +42,15 @@ export class ClinicAdminService {
 
   /**
    * Makes or changes a clinic. Free times follow at once; booked visits stay.
+   * @param country of a number without its country
    * @throws Rejection NameTaken
    * @throws RequestError NOT_FOUND, BAD_USER_INPUT
    */
-  async save(viewer: Viewer, input: ClinicInput, now: Date): Promise<ManagedClinic> {
+  async save(viewer: Viewer, input: ClinicInput, country: string, now: Date): Promise<ManagedClinic> {
+    const phone = input.phone ? readPhoneNumber(input.phone, country) : null;
+    if (input.phone && phone === null) throw badInput([{ field: 'phone', rule: 'number' }]);
     try {
-      const id = await this.database.transaction((tx) => this.write(tx, viewer, input, now));
+      const id = await this.database.transaction((tx) => this.write(tx, viewer, { ...input, phone }, now));
       this.events.ping();
       const saved = (await this.list()).find((clinic) => clinic.id === id);
       if (saved === undefined) throw notFound('clinic');
@@ -71,7 +75,7 @@ export class ClinicAdminService {
       input.latitude,
       input.longitude,
       input.timeZone,
-      input.phone || null,
+      input.phone,
       input.isActive,
     ];
     let id = input.id ?? null;

@@ -1,6 +1,7 @@
 import { IsOptional, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { NamedError } from '../api/named-error.js';
+import { NUMBER } from '../api/phone-number.rules.js';
 import { Clinic } from './clinic.entity.js';
 
 @ObjectType({ description: 'A clinic as managers keep it.' })
@@ -57,9 +58,9 @@ export class ClinicInput {
   @Length(1, 64)
   timeZone: string;
 
-  @Field(() => String, { nullable: true, description: 'At most 20 characters.' })
+  @Field(() => String, { nullable: true, description: NUMBER })
   @IsOptional()
-  @MaxLength(20)
+  @MaxLength(40)
   phone?: string | null;
 
   @Field(() => Boolean, {

@@ -17,6 +17,7 @@ import { SignInWaits1764800000000 } from './changes/1764800000000-sign-in-waits.
 import { NamesInOrder1764801000000 } from './changes/1764801000000-names-in-order.js';
 import { VisitsThatOpenRecords1764810000000 } from './changes/1764810000000-visits-that-open-records.js';
 import { AccessSteps1764820000000 } from './changes/1764820000000-access-steps.js';
+import { TelephoneNumbers1764830000000 } from './changes/1764830000000-telephone-numbers.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -48,4 +49,5 @@ export const migrations = [
   NamesInOrder1764801000000,
   VisitsThatOpenRecords1764810000000,
   AccessSteps1764820000000,
+  TelephoneNumbers1764830000000,
 ];

@@ -58,7 +58,8 @@ export class AccessStepResolver {
     @Ctx() context: Context,
   ): Promise<typeof OpenDocumentsResult> {
     const viewer = signedIn(context);
-    const work = this.steps.open(viewer, input, context.now);
+    const { country } = await context.loaders.settings();
+    const work = this.steps.open(viewer, input, country, context.now);
     return orRejection(
       work.then(() => this.opened(viewer.userId, context)),
       [WrongDetails],

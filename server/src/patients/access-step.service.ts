@@ -1,6 +1,7 @@
 import type { SignInWaits } from '../accounts/sign-in-wait.service.js';
 import { badInput, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
+import { numberEnd } from '../api/phone-number.rules.js';
 import type { Viewer } from '../api/viewer.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
@@ -44,12 +45,14 @@ export class AccessStepService {
   /**
    * Opens the documents of the viewer, a patient, that answer to the details. Wrong ones are noted, and make the next
    * try wait.
+   * @param country of a number without its country
    * @throws Rejection WrongDetails
    * @throws RequestError BAD_USER_INPUT, RATE_LIMITED
    */
-  async open(viewer: Viewer, input: OpenDocumentsInput, now: Date): Promise<void> {
-    const digits = input.contactNumber.replace(/\D/g, '').replace(/^0+/, '');
-    if (digits.length < LEAST_DIGITS) throw badInput([{ field: 'contactNumber', rule: 'number' }]);
+  async open(viewer: Viewer, input: OpenDocumentsInput, country: string, now: Date): Promise<void> {
+    const digits = numberEnd(input.contactNumber, country);
+    if (digits === null || digits.length < LEAST_DIGITS)
+      throw badInput([{ field: 'contactNumber', rule: 'number' }]);
     const attempt = await this.waits.beginGuess(`documents:${viewer.userId}`, now);
     const opened = await this.database.transaction(async (tx) => {
       const rows = await tx.query(OPEN_STEPS, [viewer.userId, now, input.dateOfBirth, digits]);

@@ -59,7 +59,8 @@ export class PatientDeskResolver {
     @Arg('input', () => FindPatientsInput) input: FindPatientsInput,
     @Ctx() context: Context,
   ): Promise<PatientMatch[]> {
-    return this.records.find(signedIn(context), input);
+    const { country } = await context.loaders.settings();
+    return this.records.find(signedIn(context), input, country);
   }
 
   @Authorized(UserRole.doctor)
@@ -93,7 +94,9 @@ export class PatientDeskResolver {
     @Arg('input', () => DeskPatientInput) input: DeskPatientInput,
     @Ctx() context: Context,
   ): Promise<typeof CreateDeskPatientResult> {
-    const made = await orRejection(this.desk.create(signedIn(context), input, context.now), [PhoneTaken]);
+    const { country } = await context.loaders.settings();
+    const work = this.desk.create(signedIn(context), input, country, context.now);
+    const made = await orRejection(work, [PhoneTaken]);
     if (made instanceof PhoneTaken) return made;
     const patient = await loadRequired(context.loaders.patient, made.patientId);
     return Object.assign(new DeskPatient(), { patient, link: made.link });

@@ -1,13 +1,13 @@
 import type { AccountLinkService } from '../accounts/account-link.service.js';
 import type { OneTimeLink } from '../accounts/account-link.type.js';
 import { PhoneTaken } from '../accounts/account.errors.js';
-import { cleanNumber } from '../accounts/account.rules.js';
 import { checkPerson } from '../accounts/person.rules.js';
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database } from '../database/database.js';
 import { refusalOf } from '../database/refusals.js';
 import type { Events } from '../events/events.js';
 import { badInput, notFound } from '../api/errors.js';
+import { readPhoneNumber } from '../api/phone-number.rules.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { INSERT_DESK_PATIENT, INSERT_DESK_USER, MERGE } from './patient-desk.queries.js';
@@ -26,16 +26,18 @@ export class PatientDeskService {
 
   /**
    * Makes a patient without an email address, and the link by which the person takes the account over.
+   * @param country of numbers without their country
    * @throws Rejection PhoneTaken
    * @throws RequestError BAD_USER_INPUT
    */
   async create(
     viewer: Viewer,
     input: DeskPatientInput,
+    country: string,
     now: Date,
   ): Promise<{ patientId: string; link: OneTimeLink }> {
-    const person = checkPerson(input, now);
-    const relativeContact = input.relativeContact ? cleanNumber(input.relativeContact) : null;
+    const person = checkPerson(input, country, now);
+    const relativeContact = input.relativeContact ? readPhoneNumber(input.relativeContact, country) : null;
     if (input.relativeContact && relativeContact === null) {
       throw badInput([{ field: 'relativeContact', rule: 'number' }]);
     }

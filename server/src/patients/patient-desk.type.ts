@@ -5,6 +5,7 @@ import { Language } from '../api/language.js';
 import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { NamedError } from '../api/named-error.js';
 import { PageInfo } from '../api/page.js';
+import { NUMBER } from '../api/phone-number.rules.js';
 import { DateTime, LocalDate } from '../api/scalars.js';
 import { Gender } from '../api/gender.js';
 import { Patient } from './patient.entity.js';
@@ -163,13 +164,13 @@ export class DeskPatientInput {
   dateOfBirth: string;
 
   @Field(() => String, {
-    description: 'From 7 to 14 digits with an optional leading +. Unique among patients.',
+    description: `${NUMBER} Unique among patients.`,
   })
   @IsNotEmpty()
   @MaxLength(40)
   contactNumber: string;
 
-  @Field(() => String, { nullable: true, description: 'Number of a relative, for emergencies.' })
+  @Field(() => String, { nullable: true, description: `Of a relative, for emergencies. ${NUMBER}` })
   @IsOptional()
   @MaxLength(40)
   relativeContact?: string | null;
@@ -193,7 +194,7 @@ export class FindPatientsInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The contact number, or its last digits: at least six.',
+    description: 'The contact number in any spelling, or its last digits: at least six.',
   })
   @IsOptional()
   @MaxLength(40)

@@ -30,7 +30,8 @@ import {
   type PatientVisitConnection,
   type TreatedPatientConnection,
 } from './patient-desk.type.js';
-import { numberEnd, sayEnough, wordsOf } from '../api/search-words.rules.js';
+import { numberEnd } from '../api/phone-number.rules.js';
+import { sayEnough, wordsOf } from '../api/search-words.rules.js';
 import { mayOpenRecord } from './patient.policy.js';
 
 /** Enough to see that a search must be narrower. */
@@ -51,11 +52,12 @@ export class PatientRecordService {
 
   /**
    * At most twenty patients who fit, the viewer's own first. Searches are counted and audited.
+   * @param country of a number without its country
    * @throws RequestError BAD_USER_INPUT when too little is given to search by, RATE_LIMITED
    */
-  async find(viewer: Viewer, input: FindPatientsInput): Promise<PatientMatch[]> {
+  async find(viewer: Viewer, input: FindPatientsInput, country: string): Promise<PatientMatch[]> {
     const words = wordsOf(input.words ?? '');
-    const phone = input.phone ? numberEnd(input.phone) : null;
+    const phone = input.phone ? numberEnd(input.phone, country) : null;
     if (input.phone && phone === null) throw badInput([{ field: 'phone', rule: 'too_short', limit: 6 }]);
     if (words.length > 0 && !sayEnough(words))
       throw badInput([{ field: 'words', rule: 'too_short', limit: 2 }]);

@@ -43,10 +43,10 @@ export class Patient {
   @Column({ name: 'gender', type: 'enum', enum: Gender, enumName: 'gender', nullable: true })
   gender: Gender | null;
 
-  @Column({ name: 'contact_number', type: 'varchar', length: 15, nullable: true })
+  @Column({ name: 'contact_number', type: 'varchar', length: 16, nullable: true })
   contactNumber: string | null;
 
-  @Column({ name: 'relative_contact', type: 'varchar', length: 15, nullable: true })
+  @Column({ name: 'relative_contact', type: 'varchar', length: 16, nullable: true })
   relativeContact: string | null;
 
   @Column({ name: 'imported', type: 'boolean', default: false })

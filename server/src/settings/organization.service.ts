@@ -106,6 +106,7 @@ export function toOrganization(settings: Settings): Organization {
   return Object.assign(new Organization(), {
     name: settings.organizationName,
     currency: settings.currency,
+    country: settings.country,
     languages: settings.languages,
     logoUrl: pictureUrl(settings.logo),
     isSetUp: settings.setUpAt !== null,

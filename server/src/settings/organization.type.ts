@@ -3,6 +3,11 @@ import { Language } from '../api/language.js';
 import { NamedError } from '../api/named-error.js';
 import { DateTime } from '../api/scalars.js';
 
+/** What the setting of the country is. */
+export const COUNTRY =
+  'ISO 3166-1 alpha-2 code, such as US or IN, of the country whose telephone numbers are read and shown without + and ' +
+  'country code.';
+
 @ObjectType({ description: 'What the organization looks like to everybody.' })
 export class Organization {
   @Field(() => String)
@@ -10,6 +15,9 @@ export class Organization {
 
   @Field(() => String, { description: 'ISO 4217 code of all new fees.' })
   currency: string;
+
+  @Field(() => String, { description: COUNTRY })
+  country: string;
 
   @Field(() => [Language], { description: 'Languages it serves its patients in, the usual one first.' })
   languages: Language[];

@@ -1,6 +1,8 @@
 import type { AuditService } from '../audit/audit.service.js';
 import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import type { Database } from '../database/database.js';
+import { badInput } from '../api/errors.js';
+import { isTelephoneCountry } from '../api/phone-number.rules.js';
 import type { Viewer } from '../api/viewer.js';
 import { NUMBER_SETTINGS, type NumberSettingName } from './number-settings.js';
 import type { Settings } from './settings.entity.js';
@@ -12,6 +14,7 @@ import type { SettingsInput } from './settings.type.js';
 const COLUMNS: Readonly<Record<keyof SettingsInput, string>> = {
   organizationName: 'organization_name',
   currency: 'currency',
+  country: 'country',
   approvalRequired: 'approval_required',
   languages: 'languages',
   ...(Object.fromEntries(
@@ -28,8 +31,14 @@ export class SettingsChangeService {
     private readonly openRanges: OpenRangesService,
   ) {}
 
-  /** Changes what is given, each change audited with what it was before. In force with the next request, everywhere. */
+  /**
+   * Changes what is given, each change audited with what it was before. In force with the next request, everywhere.
+   * @throws RequestError BAD_USER_INPUT
+   */
   async update(viewer: Viewer, given: SettingsInput, now: Date): Promise<Settings> {
+    if (given.country != null && !isTelephoneCountry(given.country)) {
+      throw badInput([{ field: 'country', rule: 'country' }]);
+    }
     const input = cleaned(given);
     await this.database.transaction(async (tx) => {
       const [before] = await tx.query<Record<string, unknown>>(LOCK_SETTINGS);

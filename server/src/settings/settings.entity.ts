@@ -19,6 +19,7 @@ function columnOf(name: NumberSettingName): ColumnOptions {
 @Check('settings_limits_range', rangesOf('maxOpenAppointments', 'maxMoves'))
 @Check('settings_approval_range', rangesOf('approvalDeadlineMinutes'))
 @Check('settings_hold_range', rangesOf('holdMinutes'))
+@Check('settings_country_form', "country ~ '^[A-Z]{2}$'")
 @Check('settings_languages_some', 'cardinality(languages) between 1 and 20')
 @Check('settings_visit_range', rangesOf('defaultVisitMinutes'))
 @Check('settings_reminders_range', rangesOf('reminderMinutes'))
@@ -32,6 +33,10 @@ export class Settings {
   /** ISO 4217 code. */
   @Column({ name: 'currency', type: 'char', length: 3, default: 'USD' })
   currency: string;
+
+  /** Whose telephone numbers are written without their country: ISO 3166-1 alpha-2. */
+  @Column({ name: 'country', type: 'char', length: 2, default: 'US' })
+  country: string;
 
   @Column(columnOf('bookingHorizonDays'))
   bookingHorizonDays: number;

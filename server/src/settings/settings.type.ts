@@ -2,6 +2,7 @@ import { ArrayMinSize, IsOptional, Length, Matches } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { Language } from '../api/language.js';
 import { DateTime } from '../api/scalars.js';
+import { COUNTRY } from './organization.type.js';
 import { ChangedSetting, ShownSetting } from './number-settings.js';
 
 @ObjectType({ description: 'The organization’s own rules. Times in minutes.' })
@@ -11,6 +12,9 @@ export class OrganizationSettings {
 
   @Field(() => String, { description: 'ISO 4217 code of all new fees.' })
   currency: string;
+
+  @Field(() => String, { description: COUNTRY })
+  country: string;
 
   @ShownSetting('bookingHorizonDays')
   bookingHorizonDays: number;
@@ -63,6 +67,9 @@ export class SettingsInput {
   @IsOptional()
   @Matches(/^[A-Z]{3}$/)
   currency?: string | null;
+
+  @Field(() => String, { nullable: true, description: COUNTRY })
+  country?: string | null;
 
   @ChangedSetting('bookingHorizonDays')
   bookingHorizonDays?: number | null;

@@ -7,9 +7,6 @@ export interface PatientSearch {
 
 export const emptySearch: Readonly<PatientSearch> = { words: '', birthDate: '', phone: '' };
 
-/** Digits that the server wants of a number at least, so that no search lists whole towns. */
-export const FEWEST_DIGITS = 6;
-
 /** Whether there is anything to look for. */
 export function isSearch(search: PatientSearch): boolean {
   return Object.values(search).some((text: string) => text.trim() !== '');

@@ -10,3 +10,16 @@ export function saysEnough(text: string): boolean {
     .split(/\s+/)
     .some((word) => (word.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2 || WORD_SIGNS.test(word));
 }
+
+/** Digits that the API wants of a number at least, so that no search lists whole towns. */
+export const FEWEST_DIGITS = 6;
+
+/** Whether a text has digits enough to look for somebody by number, in whatever script. */
+export function hasEnoughDigits(text: string): boolean {
+  return (text.match(/\p{Nd}/gu) ?? []).length >= FEWEST_DIGITS;
+}
+
+/** Whether a text that may be a name is to be looked for as a number. */
+export function isNumber(text: string): boolean {
+  return hasEnoughDigits(text) && !/\p{L}/u.test(text.replace(/^\s*tel:/i, ''));
+}

@@ -5,6 +5,7 @@ const rules: RulesFragment = {
   __typename: 'OrganizationSettings',
   organizationName: 'City Clinic',
   currency: 'INR',
+  country: 'IN',
   languages: ['en', 'hi'],
   bookingHorizonDays: 60,
   minimumNoticeMinutes: 60,

@@ -5,6 +5,7 @@ import type { RulesFragment, SettingsInput } from '../generated/graphql';
 export const plainSettings = [
   'organizationName',
   'currency',
+  'country',
   'languages',
   'bookingHorizonDays',
   'minimumNoticeMinutes',
@@ -72,6 +73,7 @@ export function inputOf(rules: RulesFragment, draft: RulesDraft): SettingsInput 
           return [name, draft.reminderMinutes.map(Number)];
         case 'organizationName':
         case 'currency':
+        case 'country':
           return [name, draft.plain[name].trim()];
         case 'languages':
           return [name, readLanguages(draft.plain.languages)];

@@ -22,6 +22,7 @@ export const messages = {
     languages: 'Languages for patients',
     usualLanguage: 'Usual language',
     currency: 'Currency of new fees',
+    country: 'Country of phone numbers without +',
     bookingHorizonDays: 'Days ahead that can be booked',
     minimumNoticeMinutes: 'Shortest notice',
     maxOpenAppointments: 'Most open visits a patient',
@@ -37,6 +38,7 @@ export const messages = {
   hint: {
     languages: 'Patients choose among these on their pages.',
     usualLanguage: 'For visitors whose own language is not among them.',
+    country: 'Its numbers are written and shown without the country’s code, all others with it.',
     currency: 'Fees that are set already keep their amount and currency.',
     bookingHorizonDays: 'From {least} to {most} days.',
     minimumNoticeMinutes: 'How long before a visit it can still be booked.',

@@ -25,6 +25,7 @@ export const messages: SameKeys<typeof en> = {
     languages: 'मरीज़ों के लिए भाषाएँ',
     usualLanguage: 'मुख्य भाषा',
     currency: 'नई फ़ीस की मुद्रा',
+    country: 'बिना + वाले फ़ोन नंबर किस देश के हैं',
     bookingHorizonDays: 'कितने दिन आगे तक बुकिंग',
     minimumNoticeMinutes: 'कम से कम कितना पहले',
     maxOpenAppointments: 'एक मरीज़ के ज़्यादा से ज़्यादा आने वाले अपॉइंटमेंट',
@@ -40,6 +41,7 @@ export const messages: SameKeys<typeof en> = {
   hint: {
     languages: 'मरीज़ अपने पेजों पर इनमें से चुनते हैं।',
     usualLanguage: 'उनके लिए जिनकी अपनी भाषा इनमें नहीं है।',
+    country: 'इस देश के नंबर देश के कोड के बिना लिखे और दिखाए जाते हैं, बाकी सब कोड के साथ।',
     currency: 'जो फ़ीस पहले से तय है, उसकी रकम और मुद्रा वही रहेगी।',
     bookingHorizonDays: '{least} से {most} दिन।',
     minimumNoticeMinutes: 'विज़िट से कितना पहले तक बुक हो सके।',

@@ -22,6 +22,7 @@ const inForce: RulesFragment = {
   __typename: 'OrganizationSettings',
   organizationName: 'City Clinic',
   currency: 'INR',
+  country: 'IN',
   languages: ['en', 'hi'],
   bookingHorizonDays: 60,
   minimumNoticeMinutes: 60,
@@ -93,10 +94,10 @@ describe("the form of the organization's rules", () => {
     }
   });
 
-  test('asks for a name, a currency and a language', async () => {
+  test('asks for a name, a currency, a country and a language', async () => {
     const rules = open();
-    Object.assign(rules.form.values, { organizationName: ' ', currency: '', languages: '' });
-    expect(await faulty(rules)).toEqual(['organizationName', 'currency', 'languages']);
+    Object.assign(rules.form.values, { organizationName: ' ', currency: '', country: '', languages: '' });
+    expect(await faulty(rules)).toEqual(['organizationName', 'currency', 'country', 'languages']);
   });
 
   test('keeps a reminder whose length is being typed, and may have none at all', async () => {

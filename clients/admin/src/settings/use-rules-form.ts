@@ -44,6 +44,7 @@ function fieldRules(rules: RulesFragment): Readonly<Record<RulesField, readonly 
   return {
     organizationName: [asked('organizationName'), atMost(100)],
     currency: [asked('currency')],
+    country: [asked('country')],
     languages: [asked('languages')],
     bookingHorizonDays: within(wholeBetween, 'bookingHorizonDays'),
     minimumNoticeMinutes: within(lengthBetween, 'minimumNoticeMinutes'),

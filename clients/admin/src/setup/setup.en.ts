@@ -19,6 +19,7 @@ export const messages = {
     title: 'What is your clinic called?',
     body: 'Patients read the name at the top of every page and in every message.',
     chooseCurrency: 'Choose a currency',
+    chooseCountry: 'Choose a country',
   },
   clinic: {
     title: 'Where do patients go?',

@@ -22,6 +22,7 @@ export const messages: SameKeys<typeof en> = {
     title: 'आपके क्लिनिक का नाम क्या है?',
     body: 'मरीज़ यह नाम हर पेज के ऊपर और हर संदेश में पढ़ते हैं।',
     chooseCurrency: 'मुद्रा चुनें',
+    chooseCountry: 'देश चुनें',
   },
   clinic: {
     title: 'मरीज़ कहाँ आएँगे?',

@@ -4,7 +4,6 @@ import {
   maxNameLength,
   newPassword,
   pastDate,
-  phone,
   wanted,
 } from '@smart-healthcare/shared/forms/field-rules';
 
@@ -14,8 +13,6 @@ export const accountRules = {
   email: [wanted('email'), email, atMost(100)],
   newPassword,
   password: [wanted('password')],
-  phone: [wanted('phone'), phone, atMost(40)],
-  optionalPhone: [phone, atMost(40)],
   birthDate: [wanted('birthDate'), pastDate],
   gender: [],
 };

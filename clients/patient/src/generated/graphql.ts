@@ -259,7 +259,7 @@ export type SlotReasonCode =
 
 /** What is left out stays. Null clears the relative’s number and the gender, nothing else. */
 export type UpdateProfileInput = {
-  /** From 7 to 14 digits with an optional leading +; spaces, dots, dashes and brackets are dropped. */
+  /** A telephone number however it is written, in at most 40 characters: without + and country code it is one of the organization’s country. It is kept in the form of E.164, such as +12015550123. */
   contactNumber?: InputMaybe<Scalars['String']['input']>;
   /** Patients only. */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
@@ -268,7 +268,7 @@ export type UpdateProfileInput = {
   /** Patients only. */
   gender?: InputMaybe<Gender>;
   language?: InputMaybe<Language>;
-  /** Patients only. From 7 to 14 digits with an optional leading +; spaces, dots, dashes and brackets are dropped. */
+  /** Patients only. A telephone number however it is written, in at most 40 characters: without + and country code it is one of the organization’s country. It is kept in the form of E.164, such as +12015550123. */
   relativeContact?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -150,6 +150,7 @@ export const messages = {
     bookingHorizonDays: 'days one can book ahead',
     cancelCutoffMinutes: 'latest cancelling, in minutes before',
     currency: 'currency',
+    country: 'country of phone numbers without +',
     defaultVisitMinutes: 'length of a visit, in minutes',
     holdMinutes: 'minutes a time is held',
     maxMoves: 'moves a visit may have',

@@ -147,6 +147,7 @@ export const messages: SameKeys<typeof english> = {
     bookingHorizonDays: 'कितने दिन आगे तक बुकिंग',
     cancelCutoffMinutes: 'कितने मिनट पहले तक रद्द',
     currency: 'मुद्रा',
+    country: 'बिना + वाले फ़ोन नंबरों का देश',
     defaultVisitMinutes: 'विज़िट की लंबाई, मिनट में',
     holdMinutes: 'समय कितने मिनट रुका रहता है',
     maxMoves: 'एक विज़िट कितनी बार बदल सकती है',

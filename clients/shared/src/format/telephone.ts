@@ -1,34 +1,72 @@
-/** The `tel:` address of a number as people write it. */
+import {
+  getCountries,
+  getCountryCallingCode,
+  getExampleNumber,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type PhoneNumber,
+} from 'libphonenumber-js/min';
+import examples from 'libphonenumber-js/mobile/examples';
+
+const NO_BREAK = '\u00A0';
+
+/**
+ * Whether a text is a number that may be sent, however it is written; the server says which one it is.
+ * @param country whose number it is when it is written without its country
+ */
+export function isTelephone(text: string, country: string): boolean {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, '')
+    .replace(/^\s*tel:/i, '')
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/[^\p{L}\d+;=#*]+/gu, ' ')
+    .trim();
+  const defaultCountry = isSupportedCountry(country) ? country : undefined;
+  return [plain, plain.replace(/^00 ?/, '+')].some((reading) => {
+    const number = parsePhoneNumberFromString(reading, { defaultCountry, extract: false });
+    return number?.isPossible() === true && number.ext === undefined;
+  });
+}
+
+/** A decimal digit of any script in ASCII: Unicode keeps the ten of each script together, in order. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((code - first) % 10);
+}
+
+/** The `tel:` address of a number as it is stored or shown. */
 export function telephoneAddress(number: string): string {
   return `tel:${number.replace(/[^+\d]/g, '')}`;
 }
 
-/** Country codes of one and of two digits; all others have three (ITU-T E.164, list of assigned codes). */
-const INTERNATIONAL = /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d{4,})$/;
-
-/** Lengths of groups in countries whose numbers are all written alike. */
-const GROUPS: Readonly<Record<string, readonly number[]>> = { '1': [3, 3, 4], '91': [5, 5] };
-
-const NO_BREAK = '\u00A0';
-
-/** A number in groups that can be read aloud, on one line; a number that is not international stays as it is. */
-export function formatTelephone(number: string): string {
-  const [, country, rest] = INTERNATIONAL.exec(number) ?? [];
-  if (country === undefined || rest === undefined) return number;
-  const groups = GROUPS[country];
-  const isUsual = groups !== undefined && groups.reduce((sum, length) => sum + length, 0) === rest.length;
-  return [`+${country}`, ...split(rest, isUsual ? groups : threes(rest.length))].join(NO_BREAK);
+/**
+ * A stored number as people write it, on one line: one of their own country without its code, others with + and code.
+ * What is not in the stored form stays as it is.
+ * @param country of the readers, ISO 3166-1 alpha-2; null for readers anywhere
+ */
+export function formatTelephone(number: string, country: string | null): string {
+  const parsed = number.startsWith('+') ? parsePhoneNumberFromString(number, { extract: false }) : undefined;
+  return parsed?.isPossible() === true ? written(parsed, country) : number;
 }
 
-/** Groups of three; the last ones are longer or shorter by one, so that no digit stands alone. */
-function threes(length: number): number[] {
-  const [count, left] = [Math.floor(length / 3), length % 3];
-  const groups = Array.from({ length: count }, () => 3);
-  if (left === 2) return [...groups, 2];
-  return left === 1 ? [...groups.slice(0, -1), 4] : groups;
+/** Every country whose numbers are known, with the code that its numbers begin with abroad. */
+export function telephoneCountries(): { country: string; callingCode: string }[] {
+  return getCountries().map((country) => ({ country, callingCode: getCountryCallingCode(country) }));
 }
 
-function split(digits: string, lengths: readonly number[]): string[] {
-  let from = 0;
-  return lengths.map((length) => digits.slice(from, (from += length)));
+/** A number that nobody has to know, written as people of the country do; null where none is known. */
+export function exampleTelephone(country: string): string | null {
+  const number = isSupportedCountry(country) ? getExampleNumber(country, examples) : undefined;
+  return number === undefined ? null : written(number, country);
+}
+
+function written(number: PhoneNumber, country: string | null): string {
+  const isOwn =
+    country !== null &&
+    isSupportedCountry(country) &&
+    getCountryCallingCode(country) === number.countryCallingCode;
+  return (isOwn ? number.formatNational() : number.formatInternational()).replaceAll(' ', NO_BREAK);
 }

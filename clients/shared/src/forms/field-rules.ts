@@ -29,13 +29,6 @@ export function wanted(what: Wanted): FieldRule {
 export const email: FieldRule = (value) =>
   value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) ? null : base()('form.email');
 
-/** 7 to 14 digits, as international numbers have, with the usual signs between them. */
-export const phone: FieldRule = (value) => {
-  const digits = value.replace(/\D/g, '').length;
-  const fine = /^\+?[\d\s().-]*$/.test(value.trim()) && digits >= 7 && digits <= 14;
-  return value.trim() === '' || fine ? null : base()('form.phone');
-};
-
 export function atLeast(min: number): FieldRule {
   return (value) => (value === '' || [...value].length >= min ? null : base()('form.tooShort', { min }));
 }

@@ -27,7 +27,7 @@ export const messages = {
       birthDate: 'Give the date of birth.',
     },
     email: "Write an e-mail address like name{'@'}example.com.",
-    phone: 'Write a phone number with its digits, like +91 98765 43210.',
+    phone: 'Write the whole phone number, like {example}. Begin one of another country with + and its code.',
     tooShort: 'Use at least {min} characters.',
     tooLong: 'Use at most {max} characters.',
     date: 'Write a date that exists.',
