@@ -103,6 +103,7 @@ describe('the end of a number to look for', () => {
     ['55 50-10', 'US', '555010'],
     ['५५५०१०', 'US', '555010'],
     ['012345', 'DE', '012345'],
+    ['098765 43210', 'US', '9876543210'],
   ])('%j of %s is %s', (text, country, end) => expect(numberEnd(text, country)).toBe(end));
 
   it.each(['12345', 'mother', '', '+12345', '0000000', '1234567890123456'])(

@@ -25,7 +25,8 @@ describe('the first run of an empty installation', () => {
     await promisify(execFile)(
       process.execPath,
       [
-        path.join(ROOT, 'server/dist/src/administration/administrate.js'),
+        path.join(ROOT, 'server/dist/src/main.js'),
+        'admin',
         'create-administrator',
         '--name=First Administrator',
         '--email=first@clinic.test',
@@ -43,6 +44,7 @@ describe('the first run of an empty installation', () => {
       .waitFor();
     // Nobody's currency is taken for the clinic's.
     await page.getByRole('link', { name: 'Currency of new fees: Choose a currency.' }).waitFor();
+    await page.getByRole('link', { name: 'Country of phone numbers without +: Choose a country.' }).waitFor();
     await expectAccessible(page);
     await page.getByLabel('Name of the organization').fill(CLINIC);
     const background = { r: 11, g: 95, b: 118, alpha: 1 };
@@ -54,6 +56,7 @@ describe('the first run of an empty installation', () => {
       .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: logo });
     await page.getByText('The logo is saved.').waitFor();
     await page.getByLabel('Currency of new fees').selectOption('INR');
+    await page.getByLabel('Country of phone numbers without +').selectOption('IN');
     await page.getByRole('button', { name: 'Save and go on' }).click();
 
     await heading(page, 'Where do patients go?').waitFor();
