@@ -69,9 +69,9 @@ describe.each(Object.keys(COMMANDS))('npm run %s', (script) => {
 
 /** Each option of each command, with what tells it from others. */
 const OPTIONS = Object.entries(COMMANDS).flatMap(([script, command]) =>
-  Object.entries('options' in command ? command.options : {}).map(
-    ([name, option]): [string, string, { readonly value?: string }] => [script, `--${name}`, option],
-  ),
+  Object.entries<{ readonly does: string; readonly value?: string }>(
+    'options' in command ? command.options : {},
+  ).map(([name, option]): [string, string, { readonly value?: string }] => [script, `--${name}`, option]),
 );
 
 it.each(OPTIONS)('npm run %s %s refuses a value too few or too many', (script, name, { value }) => {

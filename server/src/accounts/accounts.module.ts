@@ -28,7 +28,7 @@ export interface AccountsModule extends Module {
 
 /** People's accounts, sessions and links. */
 export function accountsModule(
-  { background, config, clock, database, events, files, limits }: Ground,
+  { config, clock, database, events, files, limits }: Ground,
   { audit }: AuditModule,
 ): AccountsModule {
   const sessions = new SessionService(

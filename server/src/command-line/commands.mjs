@@ -33,7 +33,8 @@ function whole(min, max) {
 /** @param {string} name of a time zone, and not a distance to UTC such as +03:00 */
 function isZone(name) {
   try {
-    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Za-z]/.test(name);
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;

@@ -13,8 +13,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { createServer as createHttpServer } from 'node:http';
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -242,7 +241,7 @@ test('names what it serves, and nothing else', async () => {
 }, 60_000);
 
 test('names a port that another program uses, also one that says yes to everything', async () => {
-  const other = createHttpServer((_request, response) => response.end('{"status":"ready"}')).listen(
+  const other = createServer((_request, response) => response.end('{"status":"ready"}')).listen(
     0,
     '127.0.0.1',
   );
