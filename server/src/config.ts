@@ -82,7 +82,7 @@ export const VARIABLES = {
   HOST: 'On which address; 127.0.0.1.',
   ALLOWED_ORIGINS: 'Other origins whose pages may use the API, separated by commas.',
   TRUST_PROXY:
-    'How many proxies stand before it, or their addresses and ranges, separated by commas; X-Forwarded headers of no other machine are believed. 0.',
+    'How many proxies stand before it, or their addresses and ranges, separated by commas; X-Forwarded headers of no other machine are believed. Where one ends https, pages are refused without it. 0.',
   MAX_CONNECTIONS: 'Connections of clients open at once, one address having at most half of them; 5000.',
   BODY_SECONDS: 'In how many seconds the text of a request has to arrive, uploads apart; 30.',
   NODE_ENV:

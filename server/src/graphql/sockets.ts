@@ -56,7 +56,7 @@ export function serveSockets(options: {
   introspection: boolean;
   authenticate: Authenticate;
   createContext: (viewer: Context['viewer'], address: string) => Context;
-  isAllowedOrigin: (origin: string, host: string) => boolean;
+  isAllowedOrigin: (origin: string, request: IncomingMessage) => boolean;
   clientAddress: (request: IncomingMessage) => string;
   events: Events;
   logger: Logger;
@@ -82,7 +82,7 @@ export function serveSockets(options: {
     if ((request.url ?? '').split('?')[0] !== options.path) return refuse(socket, '404 Not Found');
     const origin = request.headers.origin;
     // CORS does not cover sockets: a foreign page could open one in the visitor's name.
-    if (origin !== undefined && !options.isAllowedOrigin(origin, request.headers.host ?? '')) {
+    if (origin !== undefined && !options.isAllowedOrigin(origin, request)) {
       return refuse(socket, '403 Forbidden');
     }
     const place = bounds.open(options.clientAddress(request), () => socket.destroy());

@@ -1,10 +1,31 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { trustRule, type TrustRule } from '../api/client-address.js';
 import type { Config } from '../config.js';
 
-/** Origins that may send credentials or open a socket: the server's own and those named in the configuration. */
-export function originRule(config: Config): (origin: string, host: string) => boolean {
-  return (origin, host) =>
-    config.allowedOrigins.includes(origin) || (URL.canParse(origin) && new URL(origin).host === host);
+/**
+ * Origins that may send credentials or open a socket: the server's own and those named in the configuration. Its own has
+ * the scheme, too, that a proxy of ours says the request came by: whoever can change a page that came by http must
+ * not speak for the one that came by https.
+ */
+export function originRule(
+  config: Pick<Config, 'allowedOrigins' | 'trustedProxies'>,
+): (origin: string, request: IncomingMessage) => boolean {
+  const isTrusted = trustRule(config.trustedProxies);
+  return (origin, request) => {
+    if (config.allowedOrigins.includes(origin)) return true;
+    if (!URL.canParse(origin)) return false;
+    const { host, protocol } = new URL(origin);
+    return host === request.headers.host && protocol === schemeOf(request, isTrusted);
+  };
+}
+
+/** As `request.protocol` of Fastify, which sockets do without. The server itself speaks http alone. */
+function schemeOf({ headers, socket }: IncomingMessage, isTrusted: TrustRule): string {
+  const told = headers['x-forwarded-proto'];
+  if (told === undefined || !isTrusted(socket.remoteAddress ?? '', 0)) return 'http:';
+  const nearest = String(told).split(',').at(-1) ?? '';
+  return `${nearest.trim().toLowerCase()}:`;
 }
 
 /**
@@ -30,8 +51,7 @@ export function guardOrigins(
   });
   scope.addHook('preValidation', async (request, reply) => {
     const origin = request.headers.origin;
-    if (origin !== undefined && !isAllowed(origin, request.headers.host ?? ''))
-      return refuse(reply.code(403));
+    if (origin !== undefined && !isAllowed(origin, request.raw)) return refuse(reply.code(403));
   });
   scope.route({
     method: 'OPTIONS',
