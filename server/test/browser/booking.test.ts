@@ -157,7 +157,12 @@ describe('booking in the browser', () => {
         new Date(opens.getTime() + 4 * 30 * 60_000),
       ],
     );
-    await late.page.getByRole('link', { name: 'Sign in' }).last().click();
+    // Told before the patient goes to the trouble, and again to one who goes on all the same.
+    await late.page.getByRole('heading', { name: /is no longer free/ }).waitFor();
+    await timeButton(late.page, 5).or(timeButton(late.page, 3)).first().waitFor();
+    await expectAccessible(late.page);
+    expect(await late.page.getByRole('link', { name: 'I am new here' }).count()).toBe(0);
+    await late.page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
     await late.page.getByLabel('E-mail').fill(email);
     await late.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await late.page.getByRole('button', { name: 'Sign in' }).click();
@@ -230,6 +235,7 @@ describe('booking in the browser', () => {
     });
 
     await page.goto('/sign-in');
+    await page.getByLabel('E-mail').waitFor();
     await tabTo(page, /^E-mail/);
     await page.keyboard.type(email);
     await tabTo(page, /^Password/);

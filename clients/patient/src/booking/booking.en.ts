@@ -93,6 +93,8 @@ export const messages = {
   refused: {
     takenTitle: '{time} has just been taken',
     takenBody: 'Somebody was faster. What you typed is kept.',
+    goneTitle: '{time} is no longer free',
+    goneBody: 'Choose another time; you sign in once you have found one.',
     outsideTitle: '{time} is no longer on offer',
     outsideBody: 'The doctor’s hours have changed, or the time is too near. What you typed is kept.',
     fullTitle: 'This day is full',

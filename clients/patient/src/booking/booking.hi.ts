@@ -94,6 +94,8 @@ export const messages: SameKeys<typeof en> = {
   refused: {
     takenTitle: '{time} अभी किसी और ने ले लिया',
     takenBody: 'कोई और थोड़ा जल्दी निकला। आपका लिखा हुआ यहीं है।',
+    goneTitle: '{time} अब खाली नहीं है',
+    goneBody: 'दूसरा समय चुनें; समय मिल जाने पर ही साइन इन करना है।',
     outsideTitle: '{time} अब नहीं मिल सकता',
     outsideBody: 'डॉक्टर का समय बदल गया है, या समय बहुत पास है। आपका लिखा हुआ यहीं है।',
     fullTitle: 'यह दिन भर गया है',

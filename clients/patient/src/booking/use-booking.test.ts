@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { mountComposable, type Mounted } from '@smart-healthcare/shared/testing/mount-composable';
+import { createSession } from '@smart-healthcare/shared/session/session';
 import { signedIn } from '@smart-healthcare/shared/testing/signed-in';
 import { settle, type Said } from '@smart-healthcare/shared/testing/test-server';
 import { ref, type Ref } from 'vue';
@@ -72,6 +73,37 @@ describe('booking a chosen time', () => {
     await leave();
     expect(server.all('ReleaseHold')).toEqual([]);
     expect((await held()).result.reason.value).toBe('');
+  });
+
+  test('watches the time of somebody who is not signed in, and tells before they make an account', async () => {
+    const chosen = ref<ChosenTime | null>(nine);
+    const { result, server } = await mountComposable(() => useBooking(() => chosen.value), {
+      install: (app, client) => void app.use(createSession(client)),
+    });
+    await server.last('BookingReview').answer({
+      doctor: { id: 'd', clinics: [clinic], visitTypes: [{ id: 'v' }] },
+      bookingRules: { holdMinutes: 5 },
+    });
+    const free = (...starts: string[]): Said => ({ freeTimes: { days: [{ clinic, starts }] } });
+    await server.last('FreeTimes').answer(free(nine.startsAt, ten.startsAt));
+    expect(result.state.value.kind).toBe('signed-out');
+    expect(server.all('HoldSlot')).toEqual([]);
+
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'performance'] });
+    await server.last('AvailabilityChanged').tell({
+      availabilityChanged: { doctorId: 'd', from: nine.startsAt, to: ten.startsAt },
+    });
+    await jest.advanceTimersByTimeAsync(200);
+    jest.useRealTimers();
+    await server.last('FreeTimes').answer(free(ten.startsAt));
+    expect(result.state.value).toMatchObject({ kind: 'gone', nearest: null });
+    await server.last('FreeTimes').answer(free(ten.startsAt));
+    expect(result.state.value).toMatchObject({ kind: 'gone', nearest: [{ startsAt: ten.startsAt }] });
+
+    chosen.value = ten;
+    await settle();
+    await server.last('FreeTimes').answer(free(ten.startsAt));
+    expect(result.state.value.kind).toBe('signed-out');
   });
 
   test('sends the same key again after a lost answer, also after a reload', async () => {

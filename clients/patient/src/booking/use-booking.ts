@@ -16,6 +16,7 @@ import type { ChosenTime } from './chosen-time';
 import { findNearestTimes, type OtherTime } from './find-nearest-times';
 import { ownHolds, type HoldRefusal, type WantedTime } from './own-holds';
 import { refreshAvailability } from './refresh-availability';
+import { useStillFree } from './use-still-free';
 
 export type BookRefusal = Exclude<BookAppointmentMutation['bookAppointment'], { __typename: 'Appointment' }>;
 export type Refusal = BookRefusal | HoldRefusal;
@@ -40,6 +41,8 @@ export type ReviewState =
   | { kind: 'failed'; error: unknown }
   | { kind: 'missing' }
   | { kind: 'signed-out'; visit: ChosenVisit }
+  /** Somebody who is not signed in looks at a time that is not free any more. */
+  | { kind: 'gone'; visit: ChosenVisit; nearest: readonly OtherTime[] | null }
   | { kind: 'staff'; visit: ChosenVisit }
   | (OpenState & { visit: ChosenVisit })
   | { kind: 'booked'; appointmentId: string };
@@ -85,13 +88,17 @@ export function useBooking(chosen: () => ChosenTime | null): {
       : null;
   });
   const isPatient = computed(() => session.user.value?.role === 'patient');
-  // A time is held as soon as somebody is signed in who can book it.
-  const wanted = computed<WantedTime | null>(() => {
-    if (!visit.value || !isPatient.value) return null;
-    const { chosen: time, clinic, rules } = visit.value;
+  const time = computed<WantedTime | null>(() => {
+    if (!visit.value) return null;
+    const { chosen: start, clinic, rules } = visit.value;
     const { timeZone } = clinic;
-    return { ...time, timeZone, holdMinutes: rules.holdMinutes, movingAppointmentId: null };
+    return { ...start, timeZone, holdMinutes: rules.holdMinutes, movingAppointmentId: null };
   });
+
+  // A time is held as soon as somebody is signed in who can book it. Until then it is watched.
+  const wanted = computed(() => (isPatient.value ? time.value : null));
+  const isGuest = computed(() => session.status.value === 'signed-out');
+  const watched = useStillFree(() => (isGuest.value ? time.value : null));
 
   const placing = usePlacing({
     holds: ownHolds(client),
@@ -147,7 +154,11 @@ export function useBooking(chosen: () => ChosenTime | null): {
     }
     if (session.failure.value !== null) return { kind: 'failed', error: session.failure.value };
     if (session.status.value === 'unknown') return { kind: 'loading' };
-    if (!session.user.value) return { kind: 'signed-out', visit: now };
+    if (!session.user.value) {
+      return watched.isGone.value
+        ? { kind: 'gone', visit: now, nearest: watched.nearest.value }
+        : { kind: 'signed-out', visit: now };
+    }
     if (!isPatient.value) return { kind: 'staff', visit: now };
     return placed.kind === 'idle' ? { kind: 'holding', visit: now } : { ...placed, visit: now };
   });

@@ -1,5 +1,5 @@
 import { addDays, mondayOf } from '@smart-healthcare/shared/format/calendar-date';
-import { provideApolloClient, useApolloClient, useQuery, useSubscription } from '@vue/apollo-composable';
+import { provideApolloClient, useApolloClient, useQuery } from '@vue/apollo-composable';
 import {
   computed,
   effectScope,
@@ -12,7 +12,6 @@ import {
   type ShallowRef,
 } from 'vue';
 import {
-  AvailabilityChangedDocument,
   FreeTimesDocument,
   NextFreeTimesDocument,
   type ClinicPlaceFragment,
@@ -20,7 +19,7 @@ import {
 } from '../generated/graphql';
 import { choiceKey, groupDays, timesGone, type TimeDay } from './time-days';
 import { localDate, type LocalDate } from './clinic-time';
-import { refreshAvailability } from './refresh-availability';
+import { useLiveAvailability } from './use-live-availability';
 
 export type PickerDay = TimeDay<ClinicPlaceFragment>;
 export type PickerChoice = PickerDay['choices'][number];
@@ -61,11 +60,6 @@ interface Stretch {
   readonly stop: () => void;
 }
 
-/** Without live events (no socket) times are asked for again this often, in milliseconds. */
-const POLL_MS = 30_000;
-/** Events of one booking come in pairs; one question for both. */
-const GATHER_MS = 150;
-
 /**
  * Free times from the first day that has any, kept true while they are on the screen. Times that go while somebody
  * looks stay in place, marked as gone, until the list is opened anew.
@@ -83,7 +77,6 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
   const later = ref<'idle' | 'loading' | 'failed' | 'end'>('idle');
   const gone = shallowRef<{ startsAt: string; clinic: ClinicPlaceFragment }[]>([]);
   const changed = shallowRef<TimesChanged | null>(null);
-  const isLive = ref(true);
   let generation = 0;
 
   function noteChange(before: FreeDays, after: FreeDays): void {
@@ -238,59 +231,15 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
   });
   void load();
 
-  const { onResult: onChange, onError: onSocketError } = useSubscription(
-    AvailabilityChangedDocument,
-    () => ({
-      doctorId: of()?.doctorId ?? '',
-      from: stretches.value[0]?.from ?? '',
-      to: stretches.value.at(-1)?.to ?? '',
-    }),
-    () => ({ enabled: of() !== null && stretches.value.length > 0 }),
-  );
-  let gathered: ReturnType<typeof setTimeout> | undefined;
-  let span: { from: string; to: string } | null = null;
-  onChange(({ data }) => {
-    const change = data?.availabilityChanged;
-    if (!change) return;
-    isLive.value = true;
-    span = {
-      from: span && span.from < change.from ? span.from : change.from,
-      to: span && span.to > change.to ? span.to : change.to,
-    };
-    clearTimeout(gathered);
-    gathered = setTimeout(() => {
-      const { from, to } = span ?? change;
-      span = null;
-      refreshAvailability(client, { doctorId: change.doctorId, from, to }).catch((error: unknown) => {
-        console.warn('Free times could not be refreshed', error);
-      });
-    }, GATHER_MS);
-  });
-  onSocketError((error) => {
-    console.warn('Live free times are out of reach; they are asked for in intervals', error);
-    isLive.value = false;
-  });
-
-  const poll = setInterval(() => {
-    if (!isLive.value && document.visibilityState === 'visible') void refetchAll();
-  }, POLL_MS);
-  let hiddenAt = 0;
-  function onVisibility(): void {
-    if (document.visibilityState === 'hidden') hiddenAt = Date.now();
-    else if (Date.now() - hiddenAt > POLL_MS) void refetchAll();
-  }
-  function onOnline(): void {
-    void refetchAll();
-  }
-  document.addEventListener('visibilitychange', onVisibility);
-  window.addEventListener('online', onOnline);
+  useLiveAvailability(() => {
+    const what = of();
+    const [first] = stretches.value;
+    const last = stretches.value.at(-1);
+    return what && first && last ? { doctorId: what.doctorId, from: first.from, to: last.to } : null;
+  }, refetchAll);
   onScopeDispose(() => {
     generation += 1;
     clear();
-    clearTimeout(gathered);
-    clearInterval(poll);
-    document.removeEventListener('visibilitychange', onVisibility);
-    window.removeEventListener('online', onOnline);
   });
 
   const state = computed<FreeTimesState>(() => {

@@ -1,0 +1,68 @@
+import { useApolloClient, useQuery } from '@vue/apollo-composable';
+import { computed, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
+import { FreeTimesDocument } from '../generated/graphql';
+import { localDate } from './clinic-time';
+import { findNearestTimes, type OtherTime } from './find-nearest-times';
+import type { WantedTime } from './own-holds';
+import { useLiveAvailability } from './use-live-availability';
+
+/**
+ * Whether a chosen time is still free, for somebody who cannot hold it: kept true while they look, as in the picker.
+ *
+ * @returns `isGone`: true once it is known not to be free. `nearest`: what to take instead; null while it is looked for.
+ */
+export function useStillFree(of: () => WantedTime | null): {
+  isGone: ComputedRef<boolean>;
+  nearest: Readonly<Ref<readonly OtherTime[] | null>>;
+} {
+  const { client } = useApolloClient();
+  const date = computed(() => {
+    const time = of();
+    return time ? localDate(time.startsAt, time.timeZone) : '';
+  });
+  const { result, refetch } = useQuery(
+    FreeTimesDocument,
+    () => ({
+      doctorId: of()?.doctorId ?? '',
+      visitTypeId: of()?.visitTypeId ?? '',
+      clinicId: of()?.clinicId ?? null,
+      from: date.value,
+      to: date.value,
+      movingAppointmentId: null,
+    }),
+    () => ({ enabled: of() !== null, fetchPolicy: 'network-only' }),
+  );
+  useLiveAvailability(
+    () => {
+      const time = of();
+      return time ? { doctorId: time.doctorId, from: date.value, to: date.value } : null;
+    },
+    async () => {
+      try {
+        await refetch();
+      } catch (error) {
+        // What was last known stays on the screen; holding it will tell.
+        console.warn('A chosen time could not be looked up', error);
+      }
+    },
+  );
+
+  const isGone = computed(() => {
+    const time = of();
+    const days = result.value?.freeTimes?.days;
+    if (!time || !days) return false;
+    const chosen = Date.parse(time.startsAt);
+    return !days.some(({ starts }) => starts.some((start) => Date.parse(start) === chosen));
+  });
+  const nearest = shallowRef<readonly OtherTime[] | null>(null);
+  watch([isGone, () => JSON.stringify(of())], async ([gone], _before, onCleanup) => {
+    const time = of();
+    nearest.value = null;
+    if (!gone || !time) return;
+    let isStale = false;
+    onCleanup(() => (isStale = true));
+    const found = await findNearestTimes(client, time, []);
+    if (!isStale) nearest.value = found;
+  });
+  return { isGone, nearest };
+}
