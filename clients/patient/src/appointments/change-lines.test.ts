@@ -37,6 +37,10 @@ describe('what happened to a visit', () => {
     expect(changeKind({ ...moved, fromTime: null }, [moved], false)).toBe('movedUnknown');
   });
 
+  test.each(['kept', 'paid', 'refunded'] as const)('a visit that was %s is called so', (action) => {
+    expect(changeKind(change({ action }), [], false)).toBe(action);
+  });
+
   test('an action that came later than this client is still a change', () => {
     expect(changeKind(change({ action: 'series_split' as 'moved' }), [], false)).toBe('other');
   });

@@ -26,6 +26,9 @@ export type ChangeKind =
   | 'completed'
   | 'no_show'
   | 'undone'
+  | 'kept'
+  | 'paid'
+  | 'refunded'
   | 'other';
 
 const kinds: Record<AppointmentAct, ChangeKind> = {
@@ -34,12 +37,12 @@ const kinds: Record<AppointmentAct, ChangeKind> = {
   checked_in: 'checked_in',
   completed: 'completed',
   confirmed: 'confirmed',
-  kept: 'other',
+  kept: 'kept',
   lapsed: 'lapsed',
   moved: 'moved',
   no_show: 'no_show',
-  paid: 'other',
-  refunded: 'other',
+  paid: 'paid',
+  refunded: 'refunded',
   undone: 'undone',
 };
 
