@@ -251,7 +251,9 @@ export async function servePages(http: FastifyInstance, config: Config): Promise
     const path = request.url.split('?')[0] ?? '/';
     const client = clients.find(({ prefix }) => `${path}/`.startsWith(prefix));
     const isPage =
-      request.method === 'GET' && !/\.[a-z0-9]+$/i.test(path) && !/^\/(media|downloads)\//.test(path);
+      ['GET', 'HEAD'].includes(request.method) &&
+      !/\.[a-z0-9]+$/i.test(path) &&
+      !/^\/(media|downloads)\//.test(path);
     if (client === undefined || !isPage) return reply.code(404).send({ error: 'Not found' });
     // Addresses inside a client are its router's: they all answer with its page.
     return reply.header('cache-control', 'no-cache').sendFile('index.html', client.root);

@@ -51,6 +51,16 @@ describe.each(['/', '/admin/', '/playground/'])('the page at %s', (path) => {
   });
 });
 
+test.each(['/', '/admin/', '/doctors', '/admin/day'])(
+  'answers HEAD of %s as GET, without the page',
+  async (path) => {
+    const answer = await fetch(new URL(path, server.url), { method: 'HEAD' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toMatch(/html/);
+    expect(await answer.text()).toBe('');
+  },
+);
+
 test('answers a query', async () => {
   const answer = await fetch(new URL('/graphql', server.url), {
     method: 'POST',
