@@ -34,6 +34,7 @@ it('is said on the card, the page, the review and its button', async () => {
   await page.goto(`/doctors/${place.doctorId}`);
   await page.getByRole('heading', { name: 'Request a time' }).waitFor();
   await page.getByText('the clinic answers you').waitFor();
+  expect(await page.title()).toContain(DOCTOR);
   await page
     .getByRole('button', { name: new RegExp(DOCTOR) })
     .first()
@@ -45,6 +46,7 @@ it('is said on the card, the page, the review and its button', async () => {
   expect(await page.getByRole('button', { name: /^Book/ }).count()).toBe(0);
   await page.getByRole('button', { name: /^Request / }).click();
   await page.getByRole('heading', { level: 1, name: 'Your request is sent' }).waitFor();
+  expect(await page.title()).toContain(DOCTOR);
   const [asked] = await product.records.query<{ status: string }>('select status from appointments');
   expect(asked?.status).toBe('pending');
   expect(problems).toEqual([]);

@@ -1,5 +1,6 @@
 import { nextTick, watchEffect } from 'vue';
 import type { Router } from 'vue-router';
+import { ownTitle } from './page-title';
 
 /**
  * After a change of page: its title, the focus on its heading (so that a screen reader starts there), and the top of
@@ -7,7 +8,7 @@ import type { Router } from 'vue-router';
  */
 export function installPageChange(router: Router, productName: () => string): void {
   watchEffect(() => {
-    const title = router.currentRoute.value.meta.title?.();
+    const title = ownTitle.value ?? router.currentRoute.value.meta.title?.();
     document.title = title ? `${title} · ${productName()}` : productName();
   });
   let first = true;
