@@ -93,6 +93,11 @@ describe('booking in the browser', () => {
     await first.page.getByText('Your visit is booked').waitFor();
     await expectAccessible(first.page);
     const appointmentAddress = new URL(first.page.url()).pathname;
+    // Congratulated once: neither the address nor another look at the page says it again.
+    expect(new URL(first.page.url()).search).toBe('');
+    await first.page.reload();
+    await first.page.getByRole('button', { name: 'Cancel visit' }).waitFor();
+    expect(await first.page.getByText('Your visit is booked').count()).toBe(0);
 
     // The second books the next time.
     await timeButton(second.page, 1).first().click();

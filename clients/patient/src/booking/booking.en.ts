@@ -69,7 +69,7 @@ export const messages = {
     request: 'Request {time}',
     requestTitle: 'The clinic agrees to each visit first',
     requestBody:
-      'You send a request now, and {time} is kept for you. The answer appears under “My visits”; without one the request ends by itself.',
+      'Your request keeps {time} for you. The answer appears under “My visits”; without one the request ends by itself.',
   },
   signIn: {
     title: 'One step before you book',
