@@ -10,15 +10,15 @@ const POLL_MS = 30_000;
 const GATHER_MS = 150;
 
 /**
- * Keeps the free times on the screen true: queries that a change concerns are asked again, and all of them by `refetch`
+ * Keeps the free times on the screen true: queries that a change concerns are asked again, and all of them by `askAll`
  * in intervals without a socket, after a while in the background, and when the connection is back.
  *
  * @param span whose times are on the screen, first and last date; null while there are none
- * @param refetch asks for all of them again; never rejects
+ * @param askAll asks for all of them again; never rejects
  */
 export function useLiveAvailability(
   span: () => { doctorId: string; from: LocalDate; to: LocalDate } | null,
-  refetch: () => Promise<void>,
+  askAll: () => Promise<void>,
 ): void {
   const { client } = useApolloClient();
   const isLive = ref(true);
@@ -52,15 +52,15 @@ export function useLiveAvailability(
   });
 
   const poll = setInterval(() => {
-    if (!isLive.value && document.visibilityState === 'visible') void refetch();
+    if (!isLive.value && document.visibilityState === 'visible') void askAll();
   }, POLL_MS);
   let hiddenAt = 0;
   function onVisibility(): void {
     if (document.visibilityState === 'hidden') hiddenAt = Date.now();
-    else if (Date.now() - hiddenAt > POLL_MS) void refetch();
+    else if (Date.now() - hiddenAt > POLL_MS) void askAll();
   }
   function onOnline(): void {
-    void refetch();
+    void askAll();
   }
   document.addEventListener('visibilitychange', onVisibility);
   window.addEventListener('online', onOnline);

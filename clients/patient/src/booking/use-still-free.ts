@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { useApolloClient, useQuery } from '@vue/apollo-composable';
 import { computed, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
 import { FreeTimesDocument } from '../generated/graphql';
@@ -37,14 +38,8 @@ export function useStillFree(of: () => WantedTime | null): {
       const time = of();
       return time ? { doctorId: time.doctorId, from: date.value, to: date.value } : null;
     },
-    async () => {
-      try {
-        await refetch();
-      } catch (error) {
-        // What was last known stays on the screen; holding it will tell.
-        console.warn('A chosen time could not be looked up', error);
-      }
-    },
+    // What was last known stays on the screen when it cannot be asked; holding the time will tell.
+    () => askAgain(refetch),
   );
 
   const isGone = computed(() => {
