@@ -101,7 +101,11 @@ it.each([
   ['bench', ['--seconds=11'], '--seconds must be a number above 0, at most 10.'],
   ['bench', ['search', '--doctors=99'], '--doctors must be a whole number from 100 to 100,000.'],
   ['bench', ['costs', '--seconds=3'], 'costs goes without seconds.'],
-  ['soak', ['days'], 'It does not know days, but races, faults, fuzz, refused-requests.'],
+  [
+    'soak',
+    ['days'],
+    'It does not know days, but races, faults, fuzz, refused-requests, image, production-way, proxied-day.',
+  ],
   ['mutants', ['--only=none-such'], 'There is no guard none-such: `npm run mutants -- --list` names them.'],
   ['ml:train', ['--seed=1'], '--seed goes with --csv alone.'],
   ['ml:evaluate', [], 'It takes --csv and --test-from, or --demand.'],

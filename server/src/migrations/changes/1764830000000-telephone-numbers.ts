@@ -42,9 +42,11 @@ function widths(length: number): string {
  * national prefix in brackets, too.
  */
 export const ONE_FORM = [...COLUMNS, ['clinics', 'phone']]
-  .map(
-    ([table, column]) => `
-update ${table} set ${column} = '+' || regexp_replace(${column}, '^00|\\D', '', 'g')
-where ${column} ~ '^(\\+|00)[1-9][-0-9 ().]{5,17}$' and ${column} !~ '\\(0'`,
-  )
+  .map(([table, column]) => {
+    const form = `'+' || regexp_replace(${column}, '^00|\\D', '', 'g')`;
+    // A row that is in the form already is not touched.
+    return `
+update ${table} set ${column} = ${form}
+where ${column} ~ '^(\\+|00)[1-9][-0-9 ().]{5,17}$' and ${column} !~ '\\(0' and ${column} <> ${form}`;
+  })
   .join(';');
