@@ -65,6 +65,27 @@ describe('a request whose text never ends', () => {
   });
 });
 
+describe('a reader that is slow', () => {
+  it('does not cut an answer that takes longer than a text may take to arrive', async () => {
+    const socket = await open(app);
+    let text = '';
+    socket.on('data', (data: Buffer) => (text += data.toString('latin1')));
+    socket.pause();
+    // More than the buffers on the way hold.
+    const asked = 60;
+    for (let index = 0; index < asked; index += 1) {
+      socket.write('GET /api/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n');
+    }
+    await sleep(2_000);
+    socket.resume();
+    const answers = (): number => text.split('HTTP/1.1 200 OK').length - 1;
+    await until('all is answered', () => answers() === asked || socket.closed);
+    expect(answers()).toBe(asked);
+    expect(text).not.toContain('HTTP/1.1 408');
+    socket.destroy();
+  });
+});
+
 describe('connections that are open at once', () => {
   it('are bounded for one address, and one that is gone makes room', async () => {
     const { all, left } = await crowd(app, MOST);

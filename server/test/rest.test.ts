@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { validate } from '@readme/openapi-parser';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
 import { isUnionType, getNamedType, Kind } from 'graphql';
 import { PasswordHasher } from '../src/accounts/password-hasher.js';
 import { describeSchema } from '../src/graphql/schema.js';
@@ -12,6 +13,7 @@ import { ROUTES } from '../src/rest/routes.js';
 import type { TestClinic } from './support/clinic.js';
 import { pdf } from './support/documents.js';
 import { RunningApp } from './support/running-app.js';
+import { until } from './support/until.js';
 
 let now = new Date('2026-03-02T12:00:00Z');
 const day = '2026-03-10';
@@ -466,6 +468,30 @@ describe('a request that is none', () => {
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     expect(JSON.parse(text)).toMatchObject({ status, title: expect.any(String), code: expect.any(String) });
     expect(text.length).toBeLessThan(20_000);
+  });
+
+  it('with a file that nobody takes leaves its connection to the next one', async () => {
+    const token = await app.tokenFor(await app.records.patient());
+    const { hostname, port } = new URL(app.app.url);
+    const socket = connect(Number(port), hostname);
+    let text = '';
+    socket.on('data', (data: Buffer) => (text += String(data)));
+    const part = (name: string, value: string): string =>
+      `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const fields = part('title', 'x') + part('type', 'lab_result') + part('appointmentId', 'none');
+    const head = `${fields}--b\r\nContent-Disposition: form-data; name="file"; filename="x.pdf"\r\n\r\n`;
+    const [file, tail] = [Buffer.alloc(15_000_000), '\r\n--b--\r\n'];
+    socket.write(
+      `POST /api/v1/documents HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n` +
+        `Content-Type: multipart/form-data; boundary=b\r\n` +
+        `Content-Length: ${head.length + file.length + tail.length}\r\n\r\n${head}`,
+    );
+    socket.write(file);
+    socket.write(tail);
+    socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+    await until('the next one is answered', () => text.includes('"status":"ok"'));
+    expect(text).toMatch(/^HTTP\/1\.1 422 /);
+    socket.destroy();
   });
 
   it('without a key or with a tag that is none is told so before anything is done', async () => {

@@ -22,7 +22,13 @@ export class SocketBounds {
   open(address: string, end: () => void): SocketPlace {
     const waiting = this.waiting.get(address) ?? new Set();
     this.waiting.set(address, waiting.add(end));
-    if (waiting.size > WAITING) for (const longest of [...waiting].slice(0, 1)) longest();
+    if (waiting.size > WAITING) {
+      const [longest] = waiting;
+      if (longest !== undefined) {
+        waiting.delete(longest);
+        longest();
+      }
+    }
     const leave = (): void => {
       waiting.delete(end);
       if (waiting.size === 0 && this.waiting.get(address) === waiting) this.waiting.delete(address);

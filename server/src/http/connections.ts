@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { TrustRule } from '../api/client-address.js';
 
 /** A connection that brings no complete head for so long is closed. */
@@ -39,6 +39,8 @@ export function boundBodies(http: FastifyInstance, seconds: number): void {
     const { raw } = request;
     if (raw.complete || (request.headers['content-type'] ?? '').startsWith('multipart/form-data')) return;
     const clock = setTimeout(() => {
+      // A request without a text ends at once, but nobody reads that end: what takes long then is the answer.
+      if (raw.complete) return;
       raw.socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () =>
         raw.socket.destroy(),
       );
@@ -46,4 +48,13 @@ export function boundBodies(http: FastifyInstance, seconds: number): void {
     const stop = (): void => clearTimeout(clock);
     raw.once('end', stop).once('close', stop);
   });
+}
+
+/** An upload that brings nothing for so long is given up. */
+const STALLED_MILLISECONDS = 60_000;
+
+/** Gives an upload up that stalls; whatever comes later on the connection has the clock off. */
+export function boundStall({ raw }: FastifyRequest): void {
+  raw.setTimeout(STALLED_MILLISECONDS, () => raw.destroy());
+  raw.once('close', () => raw.setTimeout(0));
 }

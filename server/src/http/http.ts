@@ -24,11 +24,15 @@ import { LIMITS } from '../api/limits.js';
 import { cookiesOf } from './cookies.js';
 import { guardOrigins } from './origins.js';
 import { orOutage } from './outages.js';
-import { boundBodies, boundConnections, HEAD_MILLISECONDS, REQUEST_MILLISECONDS } from './connections.js';
+import {
+  boundBodies,
+  boundConnections,
+  boundStall,
+  HEAD_MILLISECONDS,
+  REQUEST_MILLISECONDS,
+} from './connections.js';
 
 export const GRAPHQL_PATH = '/graphql';
-/** An upload that brings nothing for so long is given up. */
-const STALLED_MILLISECONDS = 60_000;
 
 /** Scripts, styles and pictures come from here alone; nothing inline, no plug-ins, no frames around us. */
 const PAGE_POLICY = [
@@ -123,8 +127,7 @@ export async function serveGraphql(
           .code(bearerToken(request) === undefined ? 401 : 200)
           .send({ data: null, errors: [toGraphQLError(unauthenticated()).toJSON()] });
       }
-      request.raw.setTimeout(STALLED_MILLISECONDS, () => request.raw.destroy());
-      reply.raw.once('finish', () => request.raw.setTimeout(0));
+      boundStall(request);
       try {
         request.body = await processRequest(request.raw, reply.raw, {
           // The parser counts a file of just its limit as too long.

@@ -4,6 +4,7 @@ import {
   problemOfError,
   problemOfRefusal,
   REFUSALS,
+  UNAUTHENTICATED,
   PROBLEM_TYPE,
   type Problem,
 } from './problems.js';
@@ -74,7 +75,7 @@ export function problemAnswer(body: Problem): RestAnswer {
 
 function nothing(route: Route): Problem {
   return route.whenNull === 401
-    ? problem(401, 'UNAUTHENTICATED', 'Sign in to continue.')
+    ? UNAUTHENTICATED
     : problem(404, 'NOT_FOUND', 'There is nothing of this id, or not for you.');
 }
 

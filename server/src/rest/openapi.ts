@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import {
   getNamedType,
   GraphQLNonNull,
@@ -16,7 +17,7 @@ import { exampleOf } from './examples.js';
 import { JsonSchemas, type JsonSchema } from './json-schema.js';
 import { OPERATIONS, type Operation } from './operations.js';
 import { parametersOf, type Parameter } from './parameters.js';
-import { PROBLEM_TYPE, REFUSALS, TITLES } from './problems.js';
+import { PROBLEM_TYPE, REFUSALS } from './problems.js';
 import { REST_PATH, ROUTES, type Route } from './routes.js';
 
 /** What can go wrong with any route, by status. */
@@ -287,14 +288,14 @@ class RouteParts {
       ...(general === undefined ? [] : [general]),
     ];
     return {
-      description: words.join(' ') || (TITLES[status] ?? ''),
+      description: words.join(' ') || (STATUS_CODES[status] ?? ''),
       content: {
         [PROBLEM_TYPE]: {
           schema,
           example: {
             ...(exampleOf(schema ?? {}, this.schemas.named) as object),
             status,
-            title: TITLES[status],
+            title: STATUS_CODES[status],
           },
         },
       },

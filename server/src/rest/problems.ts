@@ -1,4 +1,6 @@
+import { STATUS_CODES } from 'node:http';
 import type { GraphQLFormattedError } from 'graphql';
+import { toGraphQLError, unauthenticated } from '../api/errors.js';
 
 /** A refusal in the form of RFC 9457, with the refusal's own fields beside the standard ones. */
 export interface Problem {
@@ -12,24 +14,6 @@ export interface Problem {
 }
 
 export const PROBLEM_TYPE = 'application/problem+json';
-
-/** Statuses that occur, by their names of RFC 9110. */
-export const TITLES: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  408: 'Request Timeout',
-  409: 'Conflict',
-  412: 'Precondition Failed',
-  413: 'Content Too Large',
-  415: 'Unsupported Media Type',
-  422: 'Unprocessable Content',
-  429: 'Too Many Requests',
-  500: 'Internal Server Error',
-  503: 'Service Unavailable',
-};
 
 /**
  * Status of each refusal that a union answers, by the name of its type. 409: the state of things does not allow it just
@@ -77,7 +61,7 @@ export function problem(
   detail: string,
   fields: Readonly<Record<string, unknown>> = {},
 ): Problem {
-  return { ...fields, type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, code };
+  return { ...fields, type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status, detail, code };
 }
 
 /** An error of the operation as a whole. */
@@ -94,6 +78,9 @@ export function problemOfError({ message, extensions = {} }: GraphQLFormattedErr
 function withoutInput(fault: { readonly field: string }): unknown {
   return { ...fault, field: fault.field.replace(/^input\./, '') };
 }
+
+/** Nobody is signed in, where somebody has to be. */
+export const UNAUTHENTICATED = problemOfError(toGraphQLError(unauthenticated()));
 
 /** A refusal that is a result. */
 export function problemOfRefusal(refusal: Readonly<Record<string, unknown>>): Problem {

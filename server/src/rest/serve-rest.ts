@@ -5,15 +5,16 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context, Cookies } from '../api/context.js';
-import { RETRY_AFTER_SECONDS } from '../api/errors.js';
+import { serviceUnavailable, toGraphQLError } from '../api/errors.js';
 import { isOutage, logOutage } from '../database/outage.js';
+import { boundStall } from '../http/connections.js';
 import { cookiesOf } from '../http/cookies.js';
 import { guardOrigins } from '../http/origins.js';
 import { problemAnswer, restAnswer, type RestAnswer } from './answers.js';
 import { readUploadForm, type UploadForm } from './form-upload.js';
 import { OPERATIONS } from './operations.js';
 import { BadParameter, parametersOf, variablesOf } from './parameters.js';
-import { problem, TITLES, type Problem } from './problems.js';
+import { problem, problemOfError, UNAUTHENTICATED, type Problem } from './problems.js';
 import { REST_PATH, ROUTES, type Route } from './routes.js';
 
 /** What REST stands on. */
@@ -24,9 +25,6 @@ export interface RestGround {
   readonly logger: Logger;
   readonly createContext: (request: FastifyRequest, cookies: Cookies) => Promise<Context>;
 }
-
-/** An upload that brings nothing for so long is given up. */
-const STALLED_MILLISECONDS = 60_000;
 
 /**
  * The REST form of the API. Each route runs its operation in this process, through the same limits, viewer and rules
@@ -46,8 +44,8 @@ export async function serveRest(http: FastifyInstance, ground: RestGround): Prom
       guardOrigins(scope, ground.config, preflight, (reply) =>
         send(reply, problemAnswer(problem(403, 'FORBIDDEN', 'This origin is not allowed.'))),
       );
-      scope.setErrorHandler((error, _request, reply) =>
-        send(reply, problemAnswer(problemOfFault(error, ground.logger))),
+      scope.setErrorHandler((error, request, reply) =>
+        send(reply, problemAnswer(problemOfFault(error, request.id, ground.logger))),
       );
       for (const route of ROUTES) addRoute(scope, route, ground);
       // Before the pages, which would answer any other address with theirs.
@@ -80,8 +78,7 @@ function addRoute(scope: FastifyInstance, route: Route, { schema, apollo, create
         headers: request.headers,
       });
       if (form !== null) variables['file'] = form.file;
-      if (takesFile && form === null)
-        return send(reply, problemAnswer(problem(401, 'UNAUTHENTICATED', 'Sign in to continue.')));
+      if (takesFile && form === null) return send(reply, problemAnswer(UNAUTHENTICATED));
       const { body } = await apollo.executeOperation({ query: operation.text, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('REST answers at once');
       return send(reply, restAnswer(route, body.singleResult, request.url));
@@ -105,33 +102,27 @@ async function readForm(request: FastifyRequest, reply: FastifyReply): Promise<U
   if (!(request.headers['content-type'] ?? '').startsWith('multipart/form-data')) {
     throw new BadParameter('Content-Type', 'is multipart/form-data');
   }
-  request.raw.setTimeout(STALLED_MILLISECONDS, () => request.raw.destroy());
-  reply.raw.once('finish', () => request.raw.setTimeout(0));
+  boundStall(request);
+  // Who is refused before the file is taken may still be sending it.
+  reply.raw.once('finish', () => request.raw.unpipe().resume());
   return readUploadForm(request.raw);
 }
 
 /** What went wrong before or around the operation. */
-function problemOfFault(error: unknown, logger: Logger): Problem {
+function problemOfFault(error: unknown, requestId: string, logger: Logger): Problem {
   if (error instanceof BadParameter) {
     return problem(400, 'BAD_PARAMETER', error.message, { parameter: error.parameter });
   }
   if (isOutage(error)) {
     logOutage(logger, error);
-    return problem(
-      503,
-      'SERVICE_UNAVAILABLE',
-      'The service does not answer just now. Try again in a moment.',
-      {
-        retryAfterSeconds: RETRY_AFTER_SECONDS,
-      },
-    );
+    return problemOfError(toGraphQLError(serviceUnavailable()));
   }
   const { statusCode, code, message } = error as Partial<FastifyError>;
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
-    return problem(statusCode, code ?? 'BAD_REQUEST', message ?? TITLES[statusCode] ?? '');
+    return problem(statusCode, code ?? 'BAD_REQUEST', message ?? '');
   }
-  logger.error({ err: error }, 'unexpected error of a REST route');
-  return problem(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong.');
+  logger.error({ err: error, requestId }, 'unexpected error of a REST route');
+  return problem(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong.', { requestId });
 }
 
 /** A path that there is not, or one that there is by other methods. */
