@@ -22,7 +22,9 @@ export async function checkGraphqlTexts() {
   ];
   if (texts.length === 0) return 'No GraphQL text was found.';
   say(`       ${texts.length} GraphQL texts`);
-  return texts.flatMap(({ file, text }) => problems(schema, file, text)).join('\n');
+  return texts
+    .flatMap(({ file, text }) => [...problems(schema, file, text), ...wideComments(file, text)])
+    .join('\n');
 }
 
 /** @param {string} file */
@@ -48,6 +50,21 @@ function problems(schema, file, text) {
   } catch (error) {
     return [`${file}: ${/** @type {Error} */ (error).message}`];
   }
+}
+
+/** Characters that the playground's pane shows of a line on a wide screen. */
+const PANE = 58;
+
+/**
+ * Comments that the pane would cut off.
+ * @param {string} file
+ * @param {string} text
+ */
+function wideComments(file, text) {
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('#') && line.length > PANE)
+    .map((line) => `${file}: “${line.slice(0, 30)}…” is wider than the playground's pane`);
 }
 
 /**

@@ -4,7 +4,7 @@ export interface Example {
   readonly name: string;
   /** The name as words. */
   readonly title: string;
-  /** What it does: the first comment of its file. */
+  /** What it does: the comment that its file begins with. */
   readonly about: string;
   readonly query: string;
   /** Its variables, in which {{name}} stands for a value that is known by then: see `fillVariables`. */
@@ -36,7 +36,7 @@ export const examples: readonly Example[] = Object.entries(queries)
     return {
       name,
       title: name.replace(/^\d+-/, '').replaceAll('-', ' '),
-      about: /^#\s*(.+)$/m.exec(query)?.[1] ?? '',
+      about: (/^(?:#.*\n)+/.exec(query)?.[0] ?? '').replace(/^#\s*/gm, '').trim().replaceAll('\n', ' '),
       query,
       variables: valuesByName.get(name)?.variables ?? {},
       keep: valuesByName.get(name)?.keep ?? {},
