@@ -13,6 +13,7 @@ export const LAYERS = [
   ['module', 'retention'],
   // The domains.
   ['audit'],
+  ['tokens'],
   ['accounts'],
   ['clinics', 'settings'],
   ['doctors', 'patients'],

@@ -75,7 +75,7 @@ export class AccountService {
           origin.now,
         ]);
         await tx.query(INSERT_PATIENT, [id, input.dateOfBirth, input.gender ?? null, person.contactNumber]);
-        await this.audit.record({ actorId: id, action: 'account.registered', patientId: id }, tx);
+        await this.audit.record({ actor: { userId: id }, action: 'account.registered', patientId: id }, tx);
         return this.sessions.open(tx, { id, role: 'patient' }, origin.now);
       });
       return this.devices.mark(await this.sessions.toResult(opened, origin.now), passwordHash, origin);
@@ -89,7 +89,7 @@ export class AccountService {
             : null;
       if (rejection === null) throw error;
       const details = { reason: rejection.result.code };
-      await this.audit.record({ actorId: null, action: 'account.registration_refused', details });
+      await this.audit.record({ actor: null, action: 'account.registration_refused', details });
       throw rejection;
     }
   }
@@ -114,7 +114,7 @@ export class AccountService {
         : null;
     if (opened === null || account === null) {
       await this.audit.record({
-        actorId: null,
+        actor: null,
         action: 'session.refused',
         entity: 'user',
         entityId: user?.id ?? null,
@@ -142,7 +142,7 @@ export class AccountService {
     ]);
     const own = { entity: 'user', entityId: viewer.userId };
     if (user === undefined || !(await this.passwords.matches(user.password_hash, input.currentPassword))) {
-      await this.audit.record({ actorId: viewer.userId, action: 'password.change_refused', ...own });
+      await this.audit.record({ actor: viewer, action: 'password.change_refused', ...own });
       throw wrongCredentials();
     }
     this.refuseCommon(input.newPassword, user.email);
@@ -150,7 +150,7 @@ export class AccountService {
     const opened = await this.database.transaction(async (tx) => {
       const changed = await tx.query(SET_PASSWORD, [viewer.userId, user.password_hash, passwordHash]);
       if (changed.length === 0) throw wrongCredentials();
-      await this.audit.record({ actorId: viewer.userId, action: 'password.changed', ...own }, tx);
+      await this.audit.record({ actor: viewer, action: 'password.changed', ...own }, tx);
       return this.sessions.endOthers(tx, viewer, now);
     });
     this.events.ping();

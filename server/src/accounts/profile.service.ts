@@ -111,7 +111,7 @@ export class ProfileService {
   ): Promise<void> {
     const patientId = viewer.role === 'patient' ? viewer.userId : null;
     await this.audit.record(
-      { actorId: viewer.userId, action, patientId, entity: 'user', entityId: viewer.userId, details },
+      { actor: viewer, action, patientId, entity: 'user', entityId: viewer.userId, details },
       tx,
     );
   }

@@ -33,6 +33,7 @@ export const FIELD_RULES = {
   size: 'The file is too large.',
   managers_only: 'Only managers may set it.',
   administrators_only: 'Only administrators can have it.',
+  role: 'Not everybody’s role allows it, and the viewer’s does not.',
   patients_only: 'Only patients have it.',
 } as const;
 

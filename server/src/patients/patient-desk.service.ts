@@ -58,10 +58,7 @@ export class PatientDeskService {
           relativeContact,
         ];
         await tx.query(INSERT_DESK_PATIENT, values);
-        await this.audit.record(
-          { actorId: viewer.userId, action: 'patient.created', patientId: user.id },
-          tx,
-        );
+        await this.audit.record({ actor: viewer, action: 'patient.created', patientId: user.id }, tx);
         const link = await this.links.issue(tx, viewer, { id: user.id, role: 'patient' }, 'claim', now);
         return { patientId: user.id, link };
       });

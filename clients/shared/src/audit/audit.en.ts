@@ -60,6 +60,8 @@ const action = {
   settings_changed: 'Changed a setting',
   specialization_removed: 'Removed a field of medicine',
   specialization_saved: 'Saved a field of medicine',
+  token_created: 'Made a token for a program',
+  token_revoked: 'Revoked a program’s token',
   user_disabled: 'Closed an account',
   user_enabled: 'Opened a closed account',
   user_invited: 'Invited a person',
@@ -75,6 +77,8 @@ export const messages = {
     system: 'The system',
     visitor: 'Somebody not signed in',
     removed: 'An unknown account',
+    /** A program acted by a token of the person. */
+    through: '{person}, through “{program}”',
   },
   role: { patient: 'Patient', doctor: 'Doctor', admin: 'Administrator' },
   concerns: 'Visit on {time}',

@@ -32,6 +32,10 @@
       "Session",
       "WeakPassword"
     ],
+    "CreateApiTokenResult": [
+      "NewApiToken",
+      "TooManyTokens"
+    ],
     "CreateDeskPatientResult": [
       "DeskPatient",
       "PhoneTaken"
@@ -105,6 +109,7 @@
       "TooEarly",
       "TooLate",
       "TooManyReports",
+      "TooManyTokens",
       "UserNotChanged",
       "VisitOver",
       "WeakPassword",
@@ -218,6 +223,10 @@
       "Session",
       "WeakPassword"
     ],
+    "CreateApiTokenResult": [
+      "NewApiToken",
+      "TooManyTokens"
+    ],
     "CreateDeskPatientResult": [
       "DeskPatient",
       "PhoneTaken"
@@ -291,6 +300,7 @@
       "TooEarly",
       "TooLate",
       "TooManyReports",
+      "TooManyTokens",
       "UserNotChanged",
       "VisitOver",
       "WeakPassword",
