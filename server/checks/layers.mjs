@@ -7,7 +7,7 @@ export const LAYERS = [
   ['command-line'],
   ['database', 'log', 'start-failure'],
   ['api', 'jobs'],
-  ['calendar', 'files'],
+  ['calendar', 'files', 'outbound'],
   ['events'],
   ['config'],
   ['module', 'retention'],

@@ -58,6 +58,95 @@ const TRANSACTIONS_TEST = `${TESTS}/database/transactions.test.ts`;
 const API_TOKENS_TEST = `${TESTS}/api-tokens.test.ts`;
 const TOKEN_SCOPES_TEST = `${TESTS}/token-scopes.test.ts`;
 const OUTAGES_TEST = `${TESTS}/outages.test.ts`;
+const ADDRESS_RULES = `${SERVER}/outbound/address.rules.ts`;
+const ADDRESS_RULES_TEST = `${SERVER}/outbound/address.rules.test.ts`;
+const OUTBOUND = `${SERVER}/outbound/outbound.ts`;
+const OUTBOUND_TEST = `${SERVER}/outbound/outbound.test.ts`;
+
+/** @type {Mutant[]} */
+const ON_OUTBOUND = [
+  {
+    name: 'any-range-is-public',
+    why: 'private networks and metadata of clouds would be asked for whoever names them',
+    file: ADDRESS_RULES,
+    text: "if (address === null || address.range() !== 'unicast') return false;",
+    replacement: 'if (address === null) return false;',
+    test: ADDRESS_RULES_TEST,
+    title: 'is not one of',
+  },
+  {
+    name: 'unassigned-addresses-are-public',
+    why: 'a wrapping of IPv4 that the library does not know would lead inside',
+    file: ADDRESS_RULES,
+    text: 'return address.match(GLOBAL_UNICAST);',
+    replacement: 'return true;',
+    test: ADDRESS_RULES_TEST,
+    title: 'is not one of',
+  },
+  {
+    name: 'metadata-at-a-public-address',
+    why: 'a cloud tells its machines there what nobody else may know',
+    file: ADDRESS_RULES,
+    text: 'return !PUBLIC_METADATA.includes(address.toString());',
+    replacement: 'return true;',
+    test: ADDRESS_RULES_TEST,
+    title: 'metadata',
+  },
+  {
+    name: 'compatible-is-mapped',
+    why: 'what is checked must be the address that is asked',
+    file: ADDRESS_RULES,
+    text: "text.includes(':') && address.kind() === 'ipv4' && !MAPPED.test(text) ? null : address",
+    replacement: 'address',
+    test: ADDRESS_RULES_TEST,
+    title: 'other wrappings',
+  },
+  {
+    name: 'addresses-unchecked',
+    why: 'whoever enters an address would have the server ask inside its network',
+    file: OUTBOUND,
+    text: "if (usable.length === 0) throw new OutboundError('address');",
+    replacement: 'usable.push(...found);',
+    test: OUTBOUND_TEST,
+    title: 'leads inside',
+  },
+  {
+    name: 'plain-to-the-public',
+    why: 'what is sent would be read on the way',
+    file: OUTBOUND,
+    text: "if (own.length === 0) throw new OutboundError('plain');",
+    replacement: '',
+    test: OUTBOUND_TEST,
+    title: 'with encryption only',
+  },
+  {
+    name: 'word-in-an-address',
+    why: 'a name and password would stand in logs and lists',
+    file: OUTBOUND,
+    text: " || url.username !== '' || url.password !== ''",
+    replacement: '',
+    test: OUTBOUND_TEST,
+    title: 'of the web is not',
+  },
+  {
+    name: 'answer-of-any-size',
+    why: 'a receiver could fill the memory of the worker',
+    file: OUTBOUND,
+    text: 'if (size <= mostBytes) return void chunks.push(chunk);',
+    replacement: 'return void chunks.push(chunk);',
+    test: OUTBOUND_TEST,
+    title: 'too large',
+  },
+  {
+    name: 'answer-at-any-time',
+    why: 'a receiver that says nothing would hold its place for ever',
+    file: OUTBOUND,
+    text: '    }, milliseconds);',
+    replacement: '    }, 1_000_000);',
+    test: OUTBOUND_TEST,
+    title: 'never answers',
+  },
+];
 
 /** @type {Mutant[]} */
 const ON_SETTINGS = [
@@ -1600,6 +1689,7 @@ const ON_RETENTION = [
 
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
+  ...ON_OUTBOUND,
   ...ON_SETTINGS,
   ...ON_TEXTS,
   ...ON_TOKENS,

@@ -13,6 +13,7 @@ import { S3FileStorage } from './files/s3-file-storage.js';
 import { Jobs } from './jobs.js';
 import { createDataSource } from './migrations/data-source.js';
 import type { Ground } from './module.js';
+import { Outbound } from './outbound/outbound.js';
 import { serve, type Api } from './serve.js';
 import { work } from './work.js';
 
@@ -92,6 +93,7 @@ async function begin(
     events,
     queue,
     files: config.s3 === null ? new LocalFileStorage(config.filesFolder) : new S3FileStorage(config.s3),
+    outbound: new Outbound({ allowed: config.outboundAllow }),
     limits: new AttemptLimits(database),
     openRanges: new OpenRangesService(database),
   };
