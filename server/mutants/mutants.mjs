@@ -1687,6 +1687,48 @@ const ON_RETENTION = [
   },
 ];
 
+const FAMILIES_TEST = `${TESTS}/families.test.ts`;
+
+/** @type {readonly Mutant[]} */
+const ON_FAMILIES = [
+  {
+    name: 'number-of-a-grown-up',
+    why: 'The number of a relative reaches a child, and nobody else.',
+    file: `${SERVER}/accounts/person.rules.ts`,
+    text: 'person.dateOfBirth === null || !isChild(person.dateOfBirth, now)',
+    replacement: 'person.dateOfBirth === null',
+    test: FAMILIES_TEST,
+    title: 'is asked for where nothing would reach',
+  },
+  {
+    name: 'last-number-of-a-person',
+    why: 'A person whom nothing reaches is not told of anything.',
+    file: `${SERVER}/accounts/profile.service.ts`,
+    text: 'if (fault !== null) throw badInput([fault]);',
+    replacement: '',
+    test: FAMILIES_TEST,
+    title: 'is asked for where nothing would reach',
+  },
+  {
+    name: 'number-held-by-the-table',
+    why: 'Whatever writes, somebody reaches a patient.',
+    file: `${SERVER}/migrations/changes/1764841000000-shared-numbers.ts`,
+    text: 'imported or (date_of_birth is not null and coalesce(contact_number, relative_contact) is not null)',
+    replacement: 'imported or date_of_birth is not null',
+    test: FAMILIES_TEST,
+    title: 'is held by the table',
+  },
+  {
+    name: 'birth-date-beside-a-number',
+    why: 'A family has one number: alone it opens nobody’s documents.',
+    file: `${SERVER}/patients/access-step.queries.ts`,
+    text: 'and date_of_birth = $3 and',
+    replacement: 'and $3::date is not null and',
+    test: ACCESS_STEPS_TEST,
+    title: 'somebody of the family',
+  },
+];
+
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
   ...ON_OUTBOUND,
@@ -1703,4 +1745,5 @@ export const MUTANTS = [
   ...IN_OUTAGES,
   ...ON_SIGNING_IN,
   ...ON_RETENTION,
+  ...ON_FAMILIES,
 ];

@@ -19,6 +19,7 @@ import { VisitsThatOpenRecords1764810000000 } from './changes/1764810000000-visi
 import { AccessSteps1764820000000 } from './changes/1764820000000-access-steps.js';
 import { TelephoneNumbers1764830000000 } from './changes/1764830000000-telephone-numbers.js';
 import { ApiTokens1764840000000 } from './changes/1764840000000-api-tokens.js';
+import { SharedNumbers1764841000000 } from './changes/1764841000000-shared-numbers.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -52,4 +53,5 @@ export const migrations = [
   AccessSteps1764820000000,
   TelephoneNumbers1764830000000,
   ApiTokens1764840000000,
+  SharedNumbers1764841000000,
 ];

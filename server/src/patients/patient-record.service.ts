@@ -161,7 +161,7 @@ function toMatch(row: MatchRow): PatientMatch {
     fullName: row.full_name ?? '',
     dateOfBirth: row.date_of_birth,
     gender: row.gender,
-    numberEnding: row.contact_number?.slice(-4) ?? null,
+    numberEnding: row.number?.slice(-4) ?? null,
     hasAccount: row.has_account,
     isYours: row.is_yours,
   };

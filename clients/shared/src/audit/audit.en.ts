@@ -124,7 +124,6 @@ export const messages = {
     password_changed: 'the password was changed',
     token_reused: 'the session was used in two places',
     EMAIL_TAKEN: 'the e-mail was taken',
-    PHONE_TAKEN: 'the phone number was taken',
     abusive: 'abusive',
     personal_information: 'personal information',
     advertising: 'advertising',

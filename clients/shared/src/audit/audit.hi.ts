@@ -120,7 +120,6 @@ export const messages: SameKeys<typeof english> = {
     password_changed: 'पासवर्ड बदला गया',
     token_reused: 'एक ही साइन-इन दो जगह इस्तेमाल हुआ',
     EMAIL_TAKEN: 'ई-मेल पहले से किसी का था',
-    PHONE_TAKEN: 'फ़ोन नंबर पहले से किसी का था',
     abusive: 'अपशब्द',
     personal_information: 'निजी जानकारी',
     advertising: 'विज्ञापन',

@@ -36,10 +36,6 @@
       "NewApiToken",
       "TooManyTokens"
     ],
-    "CreateDeskPatientResult": [
-      "DeskPatient",
-      "PhoneTaken"
-    ],
     "CreateDoctorResult": [
       "EmailTaken",
       "InvitedDoctor",
@@ -102,7 +98,6 @@
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
-      "PhoneTaken",
       "RecordInUse",
       "SetupIncomplete",
       "SlotTaken",
@@ -140,7 +135,6 @@
     ],
     "RegisterResult": [
       "EmailTaken",
-      "PhoneTaken",
       "Session",
       "WeakPassword"
     ],
@@ -175,11 +169,6 @@
     "UpdateDoctorResult": [
       "LicenseTaken",
       "ManagedDoctor"
-    ],
-    "UpdateProfileResult": [
-      "EmailTaken",
-      "PhoneTaken",
-      "User"
     ],
     "UploadReportResult": [
       "FileNotAllowed",
@@ -227,10 +216,6 @@
       "NewApiToken",
       "TooManyTokens"
     ],
-    "CreateDeskPatientResult": [
-      "DeskPatient",
-      "PhoneTaken"
-    ],
     "CreateDoctorResult": [
       "EmailTaken",
       "InvitedDoctor",
@@ -293,7 +278,6 @@
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
-      "PhoneTaken",
       "RecordInUse",
       "SetupIncomplete",
       "SlotTaken",
@@ -331,7 +315,6 @@
     ],
     "RegisterResult": [
       "EmailTaken",
-      "PhoneTaken",
       "Session",
       "WeakPassword"
     ],
@@ -366,11 +349,6 @@
     "UpdateDoctorResult": [
       "LicenseTaken",
       "ManagedDoctor"
-    ],
-    "UpdateProfileResult": [
-      "EmailTaken",
-      "PhoneTaken",
-      "User"
     ],
     "UploadReportResult": [
       "FileNotAllowed",
