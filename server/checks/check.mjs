@@ -6,6 +6,7 @@ import { ROOT } from '../launcher/project.mjs';
 import { readCall, tellWrongCall } from '../src/command-line/call.mjs';
 import { checkMutants } from '../mutants/check-mutants.mjs';
 import { checkComposables } from './composables.mjs';
+import { checkContract } from './contract.mjs';
 import { checkFileNames } from './file-names.mjs';
 import { checkFolderImports } from './folder-imports.mjs';
 import { checkFunctionFiles } from './function-files.mjs';
@@ -35,6 +36,7 @@ const CHECKS = [
   { name: 'texts', run: checkTexts },
   { name: 'refusals', run: checkRefusals },
   { name: 'graphql-texts', run: checkGraphqlTexts },
+  { name: 'contract', run: checkContract },
   { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
   { name: 'types-server', run: () => runTool('typescript/bin/tsc', ['-p', 'server/test/tsconfig.json']) },
   { name: 'types-ml', run: () => runTool('typescript/bin/tsc', ['-p', 'ml/tsconfig.tests.json']) },

@@ -160,8 +160,7 @@ class RouteParts {
 
   private parameterOf({ name, place, type, isRequired }: Parameter): Record<string, unknown> {
     const isHeader = place === 'Idempotency-Key' || place === 'If-Match';
-    const schema: JsonSchema =
-      place === 'If-Match' ? { type: 'string' } : this.schemas.ofInput(asRequired(type));
+    const schema: JsonSchema = place === 'If-Match' ? { type: 'string' } : this.schemas.ofText(type);
     return {
       name: isHeader ? place : name,
       in: isHeader ? 'header' : place,
