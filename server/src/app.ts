@@ -8,12 +8,10 @@ import { Database } from './database/database.js';
 import { BACKGROUND, requestPatience } from './database/patience.js';
 import { composeDomains, type Domains } from './domains.js';
 import { Events } from './events/events.js';
-import { LocalFileStorage } from './files/local-file-storage.js';
-import { S3FileStorage } from './files/s3-file-storage.js';
+import { openFileStorage } from './files/open-file-storage.js';
 import { Jobs } from './jobs.js';
 import { createDataSource } from './migrations/data-source.js';
 import type { Ground } from './module.js';
-import { Outbound } from './outbound/outbound.js';
 import { serve, type Api } from './serve.js';
 import { work } from './work.js';
 
@@ -92,8 +90,7 @@ async function begin(
     background,
     events,
     queue,
-    files: config.s3 === null ? new LocalFileStorage(config.filesFolder) : new S3FileStorage(config.s3),
-    outbound: new Outbound({ allowed: config.outboundAllow }),
+    files: openFileStorage(config),
     limits: new AttemptLimits(database),
     openRanges: new OpenRangesService(database),
   };

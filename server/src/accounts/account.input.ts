@@ -3,7 +3,7 @@ import { Field, InputType } from 'type-graphql';
 import { LocalDate } from '../api/scalars.js';
 import { Gender } from '../api/gender.js';
 import { Language } from '../api/language.js';
-import { CONTACT_NUMBER, RELATIVE_CONTACT } from './person.rules.js';
+import { NUMBER } from '../api/phone-number.rules.js';
 
 const PASSWORD = 'From 8 to 128 characters of any kind; the most common ones are refused.';
 
@@ -25,15 +25,10 @@ export class RegisterPatientInput {
   @Length(8, 128)
   password: string;
 
-  @Field(() => String, { nullable: true, description: CONTACT_NUMBER })
-  @IsOptional()
+  @Field(() => String, { description: `${NUMBER} Unique among patients.` })
+  @IsNotEmpty()
   @MaxLength(40)
-  contactNumber?: string | null;
-
-  @Field(() => String, { nullable: true, description: RELATIVE_CONTACT })
-  @IsOptional()
-  @MaxLength(40)
-  relativeContact?: string | null;
+  contactNumber: string;
 
   @Field(() => LocalDate)
   dateOfBirth: string;
@@ -71,8 +66,7 @@ export class ChangePasswordInput {
 }
 
 @InputType({
-  description:
-    'What is left out stays. Null clears the relative’s number, the gender and a child’s own number, nothing else.',
+  description: 'What is left out stays. Null clears the relative’s number and the gender, nothing else.',
 })
 export class UpdateProfileInput {
   @Field(() => String, { nullable: true, description: 'From 1 to 100 characters, without < and >.' })
@@ -81,13 +75,13 @@ export class UpdateProfileInput {
   @MaxLength(200)
   fullName?: string | null;
 
-  @Field(() => String, { nullable: true, description: CONTACT_NUMBER })
+  @Field(() => String, { nullable: true, description: NUMBER })
   @IsOptional()
   @IsNotEmpty()
   @MaxLength(40)
   contactNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: `Patients only. ${RELATIVE_CONTACT}` })
+  @Field(() => String, { nullable: true, description: `Patients only. ${NUMBER}` })
   @IsOptional()
   @IsNotEmpty()
   @MaxLength(40)

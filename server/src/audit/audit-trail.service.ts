@@ -16,7 +16,6 @@ interface EventRow {
   actorId: string | null;
   actorName: string | null;
   actorRole: UserRole | null;
-  programName: string | null;
   patientId: string | null;
   patientName: string | null;
   appointmentId: string | null;
@@ -46,7 +45,7 @@ export class AuditTrailService {
   ): Promise<AuditTrailConnection> {
     const found = await this.read(filter, page);
     await this.audit.record({
-      actor: viewer,
+      actorId: viewer.userId,
       action: 'audit.read',
       patientId: filter.patientId ?? null,
     });

@@ -102,7 +102,7 @@ export class ClinicAdminService {
     }
     await this.audit.record(
       {
-        actor: viewer,
+        actorId: viewer.userId,
         action: 'clinic.saved',
         entity: 'clinic',
         entityId: id,

@@ -1,11 +1,11 @@
 import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { OneTimeLink } from '../accounts/account-link.type.js';
-import { CONTACT_NUMBER, RELATIVE_CONTACT } from '../accounts/person.rules.js';
 import { Language } from '../api/language.js';
 import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { NamedError } from '../api/named-error.js';
 import { PageInfo } from '../api/page.js';
+import { NUMBER } from '../api/phone-number.rules.js';
 import { DateTime, LocalDate } from '../api/scalars.js';
 import { Gender } from '../api/gender.js';
 import { Patient } from './patient.entity.js';
@@ -24,10 +24,7 @@ export class PatientMatch {
   @Field(() => Gender, { nullable: true })
   gender: Gender | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The last four digits of the contact number, or of the relative’s where there is none.',
-  })
+  @Field(() => String, { nullable: true, description: 'The last four digits of the contact number.' })
   numberEnding: string | null;
 
   @Field(() => Boolean, { description: 'Whether the person can sign in.' })
@@ -166,12 +163,14 @@ export class DeskPatientInput {
   @Field(() => LocalDate)
   dateOfBirth: string;
 
-  @Field(() => String, { nullable: true, description: CONTACT_NUMBER })
-  @IsOptional()
+  @Field(() => String, {
+    description: `${NUMBER} Unique among patients.`,
+  })
+  @IsNotEmpty()
   @MaxLength(40)
-  contactNumber?: string | null;
+  contactNumber: string;
 
-  @Field(() => String, { nullable: true, description: RELATIVE_CONTACT })
+  @Field(() => String, { nullable: true, description: `Of a relative, for emergencies. ${NUMBER}` })
   @IsOptional()
   @MaxLength(40)
   relativeContact?: string | null;
@@ -195,9 +194,7 @@ export class FindPatientsInput {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'The contact number or that of a relative, in any spelling, or its last digits: at least six. Everybody with it is ' +
-      'found.',
+    description: 'The contact number in any spelling, or its last digits: at least six.',
   })
   @IsOptional()
   @MaxLength(40)

@@ -2,7 +2,6 @@ import type { KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { deriveKey } from '../accounts/access-token.js';
 import { isId } from '../api/page.js';
-import type { BearerRef } from '../api/viewer.js';
 import { LINK_SECONDS } from './report.rules.js';
 
 const ALGORITHM = 'HS256';
@@ -11,8 +10,7 @@ const ALGORITHM = 'HS256';
 export interface LinkClaims {
   readonly reportId: string;
   readonly userId: string;
-  /** Only while it lives, the link is good. */
-  readonly madeBy: BearerRef;
+  readonly sessionId: string;
 }
 
 /** Signs and reads the tokens in links to files. Their key is theirs alone: an access token is no link. */
@@ -23,10 +21,9 @@ export class ReportLinks {
     this.key = deriveKey(secret, 'report link');
   }
 
-  sign({ reportId, userId, madeBy }: LinkClaims, now: Date): { token: string; expiresAt: Date } {
+  sign({ reportId, userId, sessionId }: LinkClaims, now: Date): { token: string; expiresAt: Date } {
     const issued = Math.floor(now.getTime() / 1000);
-    const bearer = madeBy.kind === 'session' ? { sid: madeBy.sessionId } : { tid: madeBy.tokenId };
-    const claims = { rid: reportId, ...bearer, iat: issued };
+    const claims = { rid: reportId, sid: sessionId, iat: issued };
     return {
       token: jwt.sign(claims, this.key, { algorithm: ALGORITHM, expiresIn: LINK_SECONDS, subject: userId }),
       expiresAt: new Date((issued + LINK_SECONDS) * 1000),
@@ -39,10 +36,8 @@ export class ReportLinks {
       const clockTimestamp = Math.floor(now.getTime() / 1000);
       const claims = jwt.verify(token, this.key, { algorithms: [ALGORITHM], clockTimestamp });
       if (typeof claims === 'string') return null;
-      const { rid, sid, tid, sub } = claims as Readonly<Record<string, unknown>>;
-      if (!isId(rid) || !isId(sub)) return null;
-      if (isId(sid)) return { reportId: rid, userId: sub, madeBy: { kind: 'session', sessionId: sid } };
-      return isId(tid) ? { reportId: rid, userId: sub, madeBy: { kind: 'token', tokenId: tid } } : null;
+      const { rid, sid, sub } = claims as { rid?: unknown; sid?: unknown; sub?: unknown };
+      return isId(rid) && isId(sid) && isId(sub) ? { reportId: rid, sessionId: sid, userId: sub } : null;
     } catch (error) {
       if (error instanceof jwt.JsonWebTokenError) return null;
       throw error;

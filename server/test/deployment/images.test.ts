@@ -6,7 +6,6 @@ import { lastOf, readStages, ROOT, type Stage } from '../support/dockerfile.js';
 
 /** The keywords of Dockerfiles that are used here: the parser takes any word for one. */
 const KEYWORDS = [
-  'ADD',
   'ARG',
   'CMD',
   'COPY',
@@ -16,7 +15,6 @@ const KEYWORDS = [
   'HEALTHCHECK',
   'RUN',
   'USER',
-  'VOLUME',
   'WORKDIR',
 ];
 /** Gone, or no longer free: who names one finds nothing, or something that nobody mends. */
@@ -32,14 +30,14 @@ const stage = (name: string): Stage => {
 };
 
 describe('the Dockerfile', () => {
-  it('has the stages that are built, the two that are run, and the one for AWS', () => {
-    expect(stages.map(({ name }) => name)).toEqual(['build', 'dependencies', 'app', 'aws', 'proxy']);
+  it('has the stages that are built and the two that are run', () => {
+    expect(stages.map(({ name }) => name)).toEqual(['build', 'dependencies', 'app', 'proxy']);
   });
 
   it.each(stages)(
     'of stage $name names its image exactly and only instructions that exist',
-    ({ name, image, steps }) => {
-      if (name !== 'aws') expect(image).toMatch(EXACT);
+    ({ image, steps }) => {
+      expect(image).toMatch(EXACT);
       expect(image).not.toMatch(GONE);
       expect(steps.map(({ keyword }) => keyword).filter((keyword) => !KEYWORDS.includes(keyword))).toEqual(
         [],
@@ -48,7 +46,7 @@ describe('the Dockerfile', () => {
   );
 
   it('runs Node 24, the same in all its stages', () => {
-    const images = stages.filter(({ name }) => name !== 'proxy' && name !== 'aws').map(({ image }) => image);
+    const images = stages.filter(({ name }) => name !== 'proxy').map(({ image }) => image);
     expect(new Set(images).size).toBe(1);
     expect(images[0]).toMatch(/^node:24\./);
   });
@@ -103,14 +101,6 @@ describe('the Dockerfile', () => {
       ).not.toMatch(/SECRET|PASSWORD|KEY/);
     },
   );
-
-  it('knows on AWS who signs the certificates of its databases, and is otherwise the same', () => {
-    const { image, steps } = stage('aws');
-    expect(image).toBe('app');
-    expect(steps.map(({ keyword }) => keyword)).toEqual(['ADD', 'ENV', 'VOLUME']);
-    const authority = lastOf(stage('aws'), 'ADD')?.words.at(-1);
-    expect(lastOf(stage('aws'), 'ENV')?.text).toBe(`PGSSLROOTCERT=${authority}`);
-  });
 
   it('sends nothing to the builder that is not of the product', () => {
     const ignored = readFileSync(path.join(ROOT, 'deployment', 'Dockerfile.dockerignore'), 'utf8').split(
@@ -215,12 +205,17 @@ describe('the compose file', () => {
     ]);
   });
 
-  it('keeps the database and the files', () => {
-    expect(Object.keys(compose.volumes).sort()).toEqual(['database', 'files']);
+  it('keeps the database, the files and the backups', () => {
+    expect(Object.keys(compose.volumes).sort()).toEqual(['backups', 'database', 'files']);
     // Where the image of PostgreSQL 18 has its data; below it, an older one's volume would stay empty.
     expect(compose.services['database']).toMatchObject({ volumes: ['database:/var/lib/postgresql'] });
     const { text = '' } = lastOf(stage('app'), 'ENV') ?? {};
     expect(text).toContain('FILES_FOLDER=/data/files');
-    expect(compose.services['worker']).toMatchObject({ volumes: ['files:/data/files'] });
+    expect(text).toContain('BACKUP_FOLDER=/data/backups');
+    for (const service of ['worker', 'migrate', 'admin']) {
+      expect(compose.services[service]).toMatchObject({
+        volumes: ['files:/data/files', 'backups:/data/backups'],
+      });
+    }
   });
 });

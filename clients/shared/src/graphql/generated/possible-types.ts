@@ -32,9 +32,9 @@
       "Session",
       "WeakPassword"
     ],
-    "CreateApiTokenResult": [
-      "NewApiToken",
-      "TooManyTokens"
+    "CreateDeskPatientResult": [
+      "DeskPatient",
+      "PhoneTaken"
     ],
     "CreateDoctorResult": [
       "EmailTaken",
@@ -98,13 +98,13 @@
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
+      "PhoneTaken",
       "RecordInUse",
       "SetupIncomplete",
       "SlotTaken",
       "TooEarly",
       "TooLate",
       "TooManyReports",
-      "TooManyTokens",
       "UserNotChanged",
       "VisitOver",
       "WeakPassword",
@@ -135,6 +135,7 @@
     ],
     "RegisterResult": [
       "EmailTaken",
+      "PhoneTaken",
       "Session",
       "WeakPassword"
     ],
@@ -169,6 +170,11 @@
     "UpdateDoctorResult": [
       "LicenseTaken",
       "ManagedDoctor"
+    ],
+    "UpdateProfileResult": [
+      "EmailTaken",
+      "PhoneTaken",
+      "User"
     ],
     "UploadReportResult": [
       "FileNotAllowed",
@@ -212,9 +218,9 @@
       "Session",
       "WeakPassword"
     ],
-    "CreateApiTokenResult": [
-      "NewApiToken",
-      "TooManyTokens"
+    "CreateDeskPatientResult": [
+      "DeskPatient",
+      "PhoneTaken"
     ],
     "CreateDoctorResult": [
       "EmailTaken",
@@ -278,13 +284,13 @@
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
+      "PhoneTaken",
       "RecordInUse",
       "SetupIncomplete",
       "SlotTaken",
       "TooEarly",
       "TooLate",
       "TooManyReports",
-      "TooManyTokens",
       "UserNotChanged",
       "VisitOver",
       "WeakPassword",
@@ -315,6 +321,7 @@
     ],
     "RegisterResult": [
       "EmailTaken",
+      "PhoneTaken",
       "Session",
       "WeakPassword"
     ],
@@ -349,6 +356,11 @@
     "UpdateDoctorResult": [
       "LicenseTaken",
       "ManagedDoctor"
+    ],
+    "UpdateProfileResult": [
+      "EmailTaken",
+      "PhoneTaken",
+      "User"
     ],
     "UploadReportResult": [
       "FileNotAllowed",
