@@ -10,7 +10,7 @@ export const LAYERS = [
   ['calendar', 'files', 'outbound'],
   ['events'],
   ['config'],
-  ['module', 'retention'],
+  ['backups', 'module', 'retention'],
   // The domains.
   ['audit'],
   ['tokens'],
@@ -22,7 +22,7 @@ export const LAYERS = [
   ['analytics', 'feedback', 'predictions', 'reports', 'search'],
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],
-  ['administration', 'domains', 'imports', 'rest'],
+  ['administration', 'domains', 'imports', 'rest', 'restoring'],
   ['serve', 'work'],
   ['app'],
   ['run'],

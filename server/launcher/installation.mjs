@@ -33,7 +33,7 @@ export async function openInstallation(env) {
   if (env['DATABASE_URL']) {
     return {
       embedded: false,
-      env,
+      env: { ...env, ...storagePlaces(env) },
       databaseEnded: new Promise(() => undefined),
       close: async () => undefined,
     };
@@ -67,7 +67,7 @@ export async function openInstallation(env) {
         password: secrets.ownerPassword,
       }),
       TOKEN_SECRET: env['TOKEN_SECRET'] || secrets.tokenSecret,
-      FILES_FOLDER: env['FILES_FOLDER'] || path.join(DATA_FOLDER, 'files'),
+      ...storagePlaces(env),
       CLIENTS_FOLDER: env['CLIENTS_FOLDER'] || path.join(ROOT, 'clients'),
     },
     databaseEnded: database.ended,
@@ -80,6 +80,17 @@ export async function openInstallation(env) {
       }
       await database.stop();
     },
+  };
+}
+
+/**
+ * Where files and backups lie, whatever folder a program is started in.
+ * @param {NodeJS.ProcessEnv} env
+ */
+function storagePlaces(env) {
+  return {
+    FILES_FOLDER: path.resolve(ROOT, env['FILES_FOLDER'] || path.join(DATA_FOLDER, 'files')),
+    BACKUP_FOLDER: path.resolve(ROOT, env['BACKUP_FOLDER'] || path.join(DATA_FOLDER, 'backups')),
   };
 }
 

@@ -26,8 +26,14 @@ const MAIN = 'server/dist/src/main.js';
 const PROGRAMS = /** @type {Record<string, [file: string, ...args: string[]]>} */ ({
   import: [MAIN, 'import'],
   admin: [MAIN, 'admin'],
+  backup: [MAIN, 'backup'],
+  restore: [MAIN, 'restore'],
+  migrate: [MAIN, 'migrate'],
   demo: ['server/dist/demo/load-demo.js'],
 });
+
+/** Those that take the database as it is: what they do is about its schema, too. */
+const UNMIGRATED = ['backup', 'restore', 'migrate'];
 
 /** Programs that fill a database with made-up data: each run gets one that is thrown away. */
 const MEASUREMENTS = /** @type {Record<string, string>} */ ({
@@ -71,9 +77,8 @@ async function launch(name, rest) {
     await buildEverything();
     return 0;
   }
-  if (name === 'migrate') return runProgram(null, rest, openInstallation);
   const program = PROGRAMS[name];
-  if (program) return runProgram(program, rest, openInstallation);
+  if (program) return runProgram(program, rest, openInstallation, !UNMIGRATED.includes(name));
   if (name === 'ml:train') return train(call, rest);
   if (name === 'ml:evaluate') return runAlone([MAIN, 'evaluate'], rest);
   if (name === 'soak') return soak(call);
@@ -90,17 +95,17 @@ function isLaunched(name) {
 
 /**
  * Migrates, then runs a program with this process's input and output.
- * @param {[file: string, ...args: string[]] | null} program
+ * @param {[file: string, ...args: string[]]} program
  * @param {string[]} rest
  * @param {(env: NodeJS.ProcessEnv) => Promise<import('./installation.mjs').Installation>} open
+ * @param {boolean} [isMigrated] whether the database is brought to the newest schema before
  */
-async function runProgram(program, rest, open) {
+async function runProgram(program, rest, open, isMigrated = true) {
   const env = await readDatabaseSettings(process.env);
   await buildServer();
   const installation = await open(env);
   try {
-    await migrateInstallation(installation);
-    if (program === null) return 0;
+    if (isMigrated) await migrateInstallation(installation);
     const child = spawnProgram(program, rest, installation.env);
     // Ctrl-C reaches the program too; this process waits for it, then ends the database.
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {

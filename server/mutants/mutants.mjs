@@ -1729,6 +1729,68 @@ const ON_FAMILIES = [
   },
 ];
 
+const BACKUPS_TEST = `${TESTS}/backups.test.ts`;
+const MAKE_BACKUP = `${SERVER}/backups/make-backup.ts`;
+const RESTORE = `${SERVER}/restoring/restore-backup.ts`;
+
+/** @type {readonly Mutant[]} */
+const ON_BACKUPS = [
+  {
+    name: 'backup-of-one-moment',
+    why: 'Tables read one after the other while others write do not fit together.',
+    file: `${SERVER}/backups/backup.queries.ts`,
+    text: 'begin isolation level repeatable read read only',
+    replacement: 'begin isolation level read committed read only',
+    test: BACKUPS_TEST,
+    title: 'made under load',
+  },
+  {
+    name: 'restore-into-nothing',
+    why: 'A clinic in use would be overwritten by an old state of it.',
+    file: RESTORE,
+    text: 'await refuseUnlessEmpty(runner);',
+    replacement: '',
+    test: BACKUPS_TEST,
+    title: 'goes into an empty database alone',
+  },
+  {
+    name: 'backup-read-before-restored',
+    why: 'What is cut or changed would be found out when half of it is written.',
+    file: `${SERVER}/backups/check-backup.ts`,
+    text: 'bytes !== said.bytes || sha256 !== said.sha256',
+    replacement: 'false',
+    test: BACKUPS_TEST,
+    title: 'refuses what was changed in its place',
+  },
+  {
+    name: 'triggers-rest-while-restoring',
+    why: 'Triggers would make of restored rows what they make of new ones.',
+    file: RESTORE,
+    text: "for (const table of tables) await runner.query(setTriggers(table, 'disable'));",
+    replacement: '',
+    test: BACKUPS_TEST,
+    title: 'made under load',
+  },
+  {
+    name: 'deleted-while-backed-up',
+    why: 'A photo that somebody took away while a backup was made would be named again, and be missing.',
+    file: MAKE_BACKUP,
+    text: 'deletedMeanwhile: absent.filter((key) => !named.has(key)),',
+    replacement: 'deletedMeanwhile: [],',
+    test: BACKUPS_TEST,
+    title: 'deleted meanwhile',
+  },
+  {
+    name: 'backup-before-a-change',
+    why: 'A migration that goes wrong in what it means leaves nothing to go back to.',
+    file: `${SERVER}/migrations/migrate.ts`,
+    text: 'if (recorded.length > 0 && isChange) await beforeChange();',
+    replacement: '',
+    test: BACKUPS_TEST,
+    title: 'a backup is made that is not the first',
+  },
+];
+
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
   ...ON_OUTBOUND,
@@ -1746,4 +1808,5 @@ export const MUTANTS = [
   ...ON_SIGNING_IN,
   ...ON_RETENTION,
   ...ON_FAMILIES,
+  ...ON_BACKUPS,
 ];

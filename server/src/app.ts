@@ -8,8 +8,7 @@ import { Database } from './database/database.js';
 import { BACKGROUND, requestPatience } from './database/patience.js';
 import { composeDomains, type Domains } from './domains.js';
 import { Events } from './events/events.js';
-import { LocalFileStorage } from './files/local-file-storage.js';
-import { S3FileStorage } from './files/s3-file-storage.js';
+import { openFileStorage } from './files/open-file-storage.js';
 import { Jobs } from './jobs.js';
 import { createDataSource } from './migrations/data-source.js';
 import type { Ground } from './module.js';
@@ -92,7 +91,7 @@ async function begin(
     background,
     events,
     queue,
-    files: config.s3 === null ? new LocalFileStorage(config.filesFolder) : new S3FileStorage(config.s3),
+    files: openFileStorage(config),
     outbound: new Outbound({ allowed: config.outboundAllow }),
     limits: new AttemptLimits(database),
     openRanges: new OpenRangesService(database),

@@ -13,6 +13,9 @@ const S3 = {
   FILES_S3_ACCESS_KEY_ID: 'key',
   FILES_S3_SECRET_ACCESS_KEY: 'word',
 };
+const BACKUP_S3 = Object.fromEntries(
+  Object.entries(S3).map(([name, value]) => [name.replace('FILES', 'BACKUP'), value]),
+);
 
 let folder: string;
 
@@ -62,6 +65,14 @@ const WRONG: readonly [variable: keyof typeof VARIABLES, value: string, others?:
   ['FILES_S3_SECRET_ACCESS_KEY', '', S3],
   ['FILES_S3_ACCESS_KEY_ID_FILE', '/nowhere/key', { ...S3, FILES_S3_ACCESS_KEY_ID: '' }],
   ['FILES_S3_SECRET_ACCESS_KEY_FILE', '/nowhere/word', { ...S3, FILES_S3_SECRET_ACCESS_KEY: '' }],
+  ['BACKUP_NIGHTLY', 'always'],
+  ['BACKUP_KEPT_DAYS', '0'],
+  ['BACKUP_S3_ENDPOINT', 's3.example.com'],
+  ['BACKUP_S3_BUCKET', '', BACKUP_S3],
+  ['BACKUP_S3_ACCESS_KEY_ID', '', BACKUP_S3],
+  ['BACKUP_S3_SECRET_ACCESS_KEY', '', BACKUP_S3],
+  ['BACKUP_S3_ACCESS_KEY_ID_FILE', '/nowhere/key', { ...BACKUP_S3, BACKUP_S3_ACCESS_KEY_ID: '' }],
+  ['BACKUP_S3_SECRET_ACCESS_KEY_FILE', '/nowhere/word', { ...BACKUP_S3, BACKUP_S3_SECRET_ACCESS_KEY: '' }],
   ['EVENTS_KEPT_DAYS', '0'],
   ['KEYS_KEPT_DAYS', '0'],
   ['ACCESS_KEPT_DAYS', '3651'],
@@ -90,7 +101,14 @@ it.each(WRONG)('names %s alone, and not its value', (variable, value, others = {
 });
 
 it('has each variable wrong once', () => {
-  const anyText = ['HOST', 'FILES_FOLDER', 'CLIENTS_FOLDER', 'FILES_S3_REGION'];
+  const anyText = [
+    'HOST',
+    'FILES_FOLDER',
+    'BACKUP_FOLDER',
+    'CLIENTS_FOLDER',
+    'FILES_S3_REGION',
+    'BACKUP_S3_REGION',
+  ];
   expect([...WRONG.map(([variable]) => variable), ...anyText].sort()).toEqual(Object.keys(VARIABLES).sort());
 });
 

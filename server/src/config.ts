@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { settleTls } from './database/settle-tls.js';
 import { trustRule, type TrustedProxies } from './api/client-address.js';
-import type { S3Settings } from './files/s3-file-storage.js';
+import type { FilePlace } from './files/open-file-storage.js';
+import type { S3Settings } from './files/s3-bucket.js';
 import { isAddressOrRange, type AllowedAddresses } from './outbound/address.rules.js';
 
 /** What a process does: answers requests, runs jobs, or both. */
 export type Role = 'all' | 'serve' | 'work';
 
 /** Everything that may differ between installations, read once and validated. */
-export interface Config {
+export interface Config extends StoragePlaces {
   readonly role: Role;
   /** Application connection: reads and writes, but cannot change audit rows where the host gives two roles. */
   readonly databaseUrl: string;
@@ -28,10 +29,6 @@ export interface Config {
   readonly production: boolean;
   /** Serves GraphiQL at /playground and answers introspection. */
   readonly playground: boolean;
-  /** Folder of uploaded files, where `s3` is null. */
-  readonly filesFolder: string;
-  /** The S3-compatible storage of uploaded files, where there is one. */
-  readonly s3: S3Settings | null;
   /** Folder that holds the built clients (patient, admin, playground). */
   readonly clientsFolder: string;
   readonly logLevel: string;
@@ -47,8 +44,20 @@ export interface Config {
   readonly eventsKeptDays: number;
   /** Days for which an idempotency key answers with what it made. */
   readonly keysKeptDays: number;
+  /** Makes a backup every night. */
+  readonly backupNightly: boolean;
   /** Days for which ended sessions and used or expired one-time links stay. */
   readonly accessKeptDays: number;
+}
+
+/** Where uploaded files and backups lie. */
+export interface StoragePlaces extends FilePlace {
+  /** Folder of the backups that the product makes by itself, where `backupS3` is null. */
+  readonly backupFolder: string;
+  /** The S3-compatible storage of these backups, where there is one. */
+  readonly backupS3: S3Settings | null;
+  /** Days for which these backups stay. */
+  readonly backupKeptDays: number;
 }
 
 /** A setting that is missing or wrong. Names the variable, never its value. */
@@ -101,6 +110,17 @@ export const VARIABLES = {
   FILES_S3_SECRET_ACCESS_KEY: 'With what they are signed.',
   FILES_S3_ACCESS_KEY_ID_FILE: 'A file that holds `FILES_S3_ACCESS_KEY_ID`.',
   FILES_S3_SECRET_ACCESS_KEY_FILE: 'The same for `FILES_S3_SECRET_ACCESS_KEY`.',
+  BACKUP_NIGHTLY:
+    '`true` has a worker make a backup every night at 02:10 UTC, read it back, and delete old ones.',
+  BACKUP_FOLDER: 'Where the backups lie that are made by themselves; `.data/backups`.',
+  BACKUP_KEPT_DAYS: 'How long these stay; 30. The newest always does.',
+  BACKUP_S3_ENDPOINT: 'Address of an S3-compatible storage that holds them instead, with the four below.',
+  BACKUP_S3_BUCKET: 'The bucket, of which nothing else is in.',
+  BACKUP_S3_REGION: 'Its region; us-east-1.',
+  BACKUP_S3_ACCESS_KEY_ID: 'Who signs the requests to it.',
+  BACKUP_S3_SECRET_ACCESS_KEY: 'With what they are signed.',
+  BACKUP_S3_ACCESS_KEY_ID_FILE: 'A file that holds `BACKUP_S3_ACCESS_KEY_ID`.',
+  BACKUP_S3_SECRET_ACCESS_KEY_FILE: 'The same for `BACKUP_S3_SECRET_ACCESS_KEY`.',
   CLIENTS_FOLDER: 'Where the built clients lie; `clients`.',
   EVENTS_KEPT_DAYS: 'How long events stay that every consumer has handled; 30.',
   KEYS_KEPT_DAYS: 'How long an idempotency key answers with what it made; 30.',
@@ -125,6 +145,8 @@ const SECRETS = [
   'TOKEN_SECRET',
   'FILES_S3_ACCESS_KEY_ID',
   'FILES_S3_SECRET_ACCESS_KEY',
+  'BACKUP_S3_ACCESS_KEY_ID',
+  'BACKUP_S3_SECRET_ACCESS_KEY',
 ] as const satisfies Variable[];
 
 /**
@@ -288,19 +310,34 @@ function outboundAllow(env: Environment): AllowedAddresses {
   throw new ConfigError('OUTBOUND_ALLOW', 'must be a list of addresses or ranges such as 10.20.0.0/16');
 }
 
-/** All of the storage's settings or none: half of them is a mistake. */
-function s3Settings(env: Environment): S3Settings | null {
-  const endpoint = env['FILES_S3_ENDPOINT'];
+/** All of a storage's settings or none: half of them is a mistake. */
+function s3Settings(env: Environment, of: 'FILES' | 'BACKUP'): S3Settings | null {
+  const endpoint = env[`${of}_S3_ENDPOINT`];
   if (endpoint === undefined || endpoint === '') return null;
   if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint)) {
-    throw new ConfigError('FILES_S3_ENDPOINT', 'must be an https:// address');
+    throw new ConfigError(`${of}_S3_ENDPOINT`, 'must be an https:// address');
   }
   return {
     endpoint,
-    bucket: required(env, 'FILES_S3_BUCKET'),
-    region: env['FILES_S3_REGION'] || 'us-east-1',
-    accessKeyId: required(env, 'FILES_S3_ACCESS_KEY_ID'),
-    secretAccessKey: required(env, 'FILES_S3_SECRET_ACCESS_KEY'),
+    bucket: required(env, `${of}_S3_BUCKET`),
+    region: env[`${of}_S3_REGION`] || 'us-east-1',
+    accessKeyId: required(env, `${of}_S3_ACCESS_KEY_ID`),
+    secretAccessKey: required(env, `${of}_S3_SECRET_ACCESS_KEY`),
+  };
+}
+
+/**
+ * Where files and backups lie, for commands that need nothing else of the settings.
+ * @throws ConfigError
+ */
+export function readStoragePlaces(environment: Environment): StoragePlaces {
+  const env = withSecretsOfFiles(environment);
+  return {
+    filesFolder: env['FILES_FOLDER'] || '.data/files',
+    s3: s3Settings(env, 'FILES'),
+    backupFolder: env['BACKUP_FOLDER'] || '.data/backups',
+    backupS3: s3Settings(env, 'BACKUP'),
+    backupKeptDays: integer(env, 'BACKUP_KEPT_DAYS', 30, 1, 3650),
   };
 }
 
@@ -324,8 +361,8 @@ export function readConfig(environment: Environment): Config {
     outboundAllow: outboundAllow(env),
     production,
     playground: flag(env, 'PLAYGROUND', !production),
-    filesFolder: env['FILES_FOLDER'] || '.data/files',
-    s3: s3Settings(env),
+    ...readStoragePlaces(env),
+    backupNightly: flag(env, 'BACKUP_NIGHTLY', false),
     clientsFolder: env['CLIENTS_FOLDER'] || 'clients',
     logLevel: logLevel(env),
     mostConnections: integer(env, 'MAX_CONNECTIONS', 5_000, 10, 1_000_000),

@@ -11,6 +11,8 @@ export interface Job {
   /** Whether it also runs when a worker starts. */
   readonly atStart?: boolean;
   readonly run: () => Promise<unknown>;
+  /** Seconds after which a run counts as lost and is tried again; 900 as left out. */
+  readonly mostSeconds?: number;
 }
 
 /**
@@ -48,7 +50,8 @@ export class Jobs {
   async start(jobs: readonly Job[], now: Date): Promise<void> {
     await this.boss.start();
     for (const job of jobs) {
-      await this.boss.createQueue(job.name, { name: job.name, retryLimit: 2, expireInSeconds: 900 });
+      const queue = { name: job.name, retryLimit: 2, expireInSeconds: job.mostSeconds ?? RUN_SECONDS };
+      await this.boss.createQueue(job.name, queue);
       if (this.runs) await this.work(job, now);
     }
     for (const name of FORMER_JOBS) await this.boss.unschedule(name);
@@ -93,6 +96,8 @@ export class Jobs {
 }
 
 const COALESCE_SECONDS = 5;
+/** In which most runs end. */
+const RUN_SECONDS = 900;
 
 /** Schedules outlive the program: of these, which no program has any more, runs would pile up. */
 const FORMER_JOBS = ['fold-analytics', 'discard-events', 'discard-sign-in-waits'];

@@ -21,7 +21,15 @@ const PROGRAM: Readonly<Record<string, Command>> = {
   work: { name: 'work', run: (_call, env) => run({ ...env, ROLE: 'work' }) },
   migrate: {
     name: 'migrate',
-    run: async (_call, env) => (await import('./migrations/migrate-database.js')).migrateDatabase(env),
+    run: async (call, env) => (await import('./migrations/migrate-database.js')).migrateDatabase(call, env),
+  },
+  backup: {
+    name: 'backup',
+    run: async (call, env) => (await import('./restoring/backup-commands.js')).backUp(call, env),
+  },
+  restore: {
+    name: 'restore',
+    run: async (call, env) => (await import('./restoring/backup-commands.js')).restore(call, env),
   },
   admin: {
     name: 'admin',

@@ -1,3 +1,5 @@
+import { BackupService } from './backups/backup.service.js';
+import type { Config } from './config.js';
 import { EventConsumers } from './events/event-consumers.js';
 import type { Job } from './jobs.js';
 import type { Ground, Module } from './module.js';
@@ -24,5 +26,23 @@ export async function work(
   await consumers.start();
   const retention = new RetentionService(background, config, logger);
   const discard: Job = { name: 'discard-old', cron: '40 * * * *', run: () => retention.discard(clock()) };
-  return { jobs: [discard], stop: () => consumers.stop() };
+  const jobs = config.backupNightly ? [discard, nightlyBackup(config, clock, logger)] : [discard];
+  return { jobs, stop: () => consumers.stop() };
+}
+
+const HOUR_SECONDS = 3_600;
+
+/** Makes a backup every night, and deletes those that have had their time. */
+function nightlyBackup(config: Config, clock: () => Date, logger: Ground['logger']): Job {
+  return {
+    name: 'nightly-backup',
+    cron: '10 2 * * *',
+    mostSeconds: 6 * HOUR_SECONDS,
+    run: async () => {
+      const backups = new BackupService(config.databaseUrl, config);
+      const { name, place, bytes, manifest } = await backups.make('nightly', clock());
+      const discarded = await backups.discard(clock());
+      logger.info({ name, place, bytes, missing: manifest.missing.length, discarded }, 'backup made');
+    },
+  };
 }

@@ -95,6 +95,9 @@ it.each([
   ['import', ['history.csv', '-x'], 'There is no option -x.'],
   ['import', ['history.csv', '--bogus=1'], 'There is no option --bogus.'],
   ['migrate', ['now'], 'It does not take now.'],
+  ['backup', ['here', 'there'], 'It does not take there.'],
+  ['backup', ['here', '--check=history.csv'], '--check goes alone.'],
+  ['restore', [], 'It takes FILE.'],
   ['admin', [], 'It takes create-administrator.'],
   ['admin', ['create'], 'It does not know create, but create-administrator.'],
   ['admin', ['create-administrator', '--password=x'], 'There is no option --password.'],
@@ -120,6 +123,7 @@ it.each([
 it.each([
   ['import', ['none.csv'], 'none.csv: there is no such file.'],
   ['import', ['.'], '. is a folder, and a file is needed.'],
+  ['backup', ['--check=none.tar.gz'], 'none.tar.gz: there is no such file.'],
   ['ml:train', ['--csv=none.csv'], 'none.csv: there is no such file.'],
   ['ml:train', ['--csv', '..'], '.. is a folder, and a file is needed.'],
   ['ml:evaluate', ['--demand=none.csv'], 'none.csv: there is no such file.'],

@@ -171,7 +171,37 @@ ADMINISTRATOR_EMAIL, ADMINISTRATOR_PASSWORD (never an argument: others can read 
         : 'It takes --csv and --test-from, or --demand.';
     },
   },
-  migrate: { does: 'Migrations alone.' },
+  migrate: {
+    does: 'Migrations alone.',
+    more: 'A database that is about to change is backed up before, to BACKUP_FOLDER or BACKUP_S3_ENDPOINT, without its files.',
+    options: { 'without-backup': { does: 'makes no backup before a change' } },
+  },
+  backup: {
+    words: '[FOLDER]',
+    does: 'Writes everything into one file while the product runs, by `-- FOLDER`; `-- --check FILE` reads one back.',
+    more: `Tables, sequences and stored files of one moment. Without FOLDER it goes where those lie that are made by
+themselves (BACKUP_FOLDER, BACKUP_S3_ENDPOINT). TOKEN_SECRET is not in it: keep that elsewhere. Who has the file can
+read everything of the installation.`,
+    options: {
+      'without-files': { does: 'the database alone: documents and pictures have to be kept otherwise' },
+      check: {
+        value: 'FILE',
+        does: 'makes none, but reads this one to its end and says what it holds',
+        file: true,
+      },
+    },
+    lacks: (given) => (given.has('check') && given.size > 1 ? '--check goes alone.' : null),
+  },
+  restore: {
+    words: 'FILE',
+    fewest: 1,
+    does: 'Puts a backup into an empty database, by `-- FILE`, and its files into their storage.',
+    more: `It goes into a new, empty database alone (DATABASE_URL, DATABASE_OWNER_URL), never over an old one. A file that
+was cut or changed is refused before anything is written; one of an earlier version is migrated.`,
+    options: {
+      'from-s3': { does: 'FILE is the name of one in the storage of BACKUP_S3_ENDPOINT' },
+    },
+  },
 });
 
 /** What the built server does beside the commands above that it knows, too. */

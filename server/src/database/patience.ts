@@ -48,6 +48,9 @@ export const BULK: Patience = {
 /** A change of large tables takes what it takes. Another process that migrates meanwhile waits for the lock of it. */
 export const MIGRATION: Patience = { statement: 0, lock: 30 * MINUTE, idle: 0, connection: 10 * SECOND };
 
+/** Backups: large tables take what they take, and hold nobody up; a lock that is not given is told soon. */
+export const UNHURRIED: Patience = { statement: 0, lock: MINUTE, idle: 0, connection: 10 * SECOND };
+
 /** The driver's options for connections of a kind of work: what PostgreSQL is to keep to, and what the driver itself. */
 export function connectionOptions({ statement, lock, idle, connection }: Patience) {
   return {

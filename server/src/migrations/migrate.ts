@@ -4,7 +4,9 @@ import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { MIGRATION } from '../database/patience.js';
 import { createDataSource } from './data-source.js';
 import { updateFunctions } from './functions.js';
-import { takeOver } from './taking-over.js';
+import { withMigrationLock } from './migration-lock.js';
+import { migrations } from './migrations.js';
+import { recordedMigrations, takeOver } from './taking-over.js';
 
 /** What migrating did; all of it is empty when there was nothing left to do. */
 export interface Migrated {
@@ -18,22 +20,30 @@ export interface Migrated {
 
 /**
  * Brings the database to the newest schema and functions, and lets the application's role in, if it is another than
- * the owner's. One process migrates at a time (advisory lock); the others wait and find nothing left to do.
+ * the owner's. One process migrates at a time; the others wait and find nothing left to do.
+ * @param beforeChange is waited for before a migration that is not the first; what it throws, is thrown
  * @throws MigrationRefused with the database as it was
  */
-export async function migrate(ownerUrl: string, applicationUrl: string = ownerUrl): Promise<Migrated> {
+export async function migrate(
+  ownerUrl: string,
+  applicationUrl: string = ownerUrl,
+  beforeChange: () => Promise<void> = async () => undefined,
+): Promise<Migrated> {
   const dataSource = await createDataSource(ownerUrl, { poolSize: 2, patience: MIGRATION }).initialize();
   const runner = dataSource.createQueryRunner();
   try {
-    await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const migrated = await bringUp(dataSource, runner);
-    const role = decodeURIComponent(new URL(applicationUrl).username);
-    const owner = decodeURIComponent(new URL(ownerUrl).username);
-    if (role !== '' && role !== owner) await letApplicationIn(runner, role);
-    await installJobQueue(applicationUrl);
-    return migrated;
+    return await withMigrationLock(runner, async () => {
+      const recorded = await recordedMigrations(runner);
+      const isChange = migrations.some(({ name }) => !recorded.includes(name));
+      if (recorded.length > 0 && isChange) await beforeChange();
+      const migrated = await bringUp(dataSource, runner);
+      const role = decodeURIComponent(new URL(applicationUrl).username);
+      const owner = decodeURIComponent(new URL(ownerUrl).username);
+      if (role !== '' && role !== owner) await letApplicationIn(runner, role);
+      await installJobQueue(applicationUrl);
+      return migrated;
+    });
   } finally {
-    await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await runner.release();
     await dataSource.destroy();
   }
@@ -61,9 +71,6 @@ async function installJobQueue(applicationUrl: string): Promise<void> {
   await boss.start();
   await boss.stop({ graceful: false, wait: true });
 }
-
-/** Any fixed number of our own. */
-const MIGRATION_LOCK = 7_263_411;
 
 async function letApplicationIn(
   runner: { query(sql: string): Promise<unknown> },

@@ -20,6 +20,7 @@ import { AccessSteps1764820000000 } from './changes/1764820000000-access-steps.j
 import { TelephoneNumbers1764830000000 } from './changes/1764830000000-telephone-numbers.js';
 import { ApiTokens1764840000000 } from './changes/1764840000000-api-tokens.js';
 import { SharedNumbers1764841000000 } from './changes/1764841000000-shared-numbers.js';
+import { Backups1764900000000 } from './changes/1764900000000-backups.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -54,4 +55,5 @@ export const migrations = [
   TelephoneNumbers1764830000000,
   ApiTokens1764840000000,
   SharedNumbers1764841000000,
+  Backups1764900000000,
 ];

@@ -68,7 +68,8 @@ export async function takeOver(
   return true;
 }
 
-async function recordedMigrations(runner: QueryRunner): Promise<string[]> {
+/** Names of the migrations that a database had, oldest first. */
+export async function recordedMigrations(runner: QueryRunner): Promise<string[]> {
   const [table] = (await runner.query(`select to_regclass('public.migrations') is not null as exists`)) as [
     { exists: boolean },
   ];

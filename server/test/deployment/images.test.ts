@@ -215,12 +215,17 @@ describe('the compose file', () => {
     ]);
   });
 
-  it('keeps the database and the files', () => {
-    expect(Object.keys(compose.volumes).sort()).toEqual(['database', 'files']);
+  it('keeps the database, the files and the backups', () => {
+    expect(Object.keys(compose.volumes).sort()).toEqual(['backups', 'database', 'files']);
     // Where the image of PostgreSQL 18 has its data; below it, an older one's volume would stay empty.
     expect(compose.services['database']).toMatchObject({ volumes: ['database:/var/lib/postgresql'] });
     const { text = '' } = lastOf(stage('app'), 'ENV') ?? {};
     expect(text).toContain('FILES_FOLDER=/data/files');
-    expect(compose.services['worker']).toMatchObject({ volumes: ['files:/data/files'] });
+    expect(text).toContain('BACKUP_FOLDER=/data/backups');
+    for (const service of ['worker', 'migrate', 'admin']) {
+      expect(compose.services[service]).toMatchObject({
+        volumes: ['files:/data/files', 'backups:/data/backups'],
+      });
+    }
   });
 });

@@ -12,7 +12,7 @@ const compose = parse(composeText, { merge: true }) as {
 };
 
 /** What the image or the command sets: another value would not fit it. */
-const FIXED = ['ROLE', 'PORT', 'HOST', 'NODE_ENV', 'FILES_FOLDER', 'CLIENTS_FOLDER'];
+const FIXED = ['ROLE', 'PORT', 'HOST', 'NODE_ENV', 'FILES_FOLDER', 'BACKUP_FOLDER', 'CLIENTS_FOLDER'];
 /** Secrets in files are for those who write a compose file of their own. */
 const OF_FILES = Object.keys(VARIABLES).filter((name) => name.endsWith('_FILE'));
 /** Told in other words, since in containers something else stands there when they are left out. */

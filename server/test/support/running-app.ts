@@ -30,6 +30,8 @@ export interface Person {
 
 /** The whole product on a database of its own, at a free loopback port. */
 export class RunningApp {
+  private halted: Promise<void> | undefined;
+
   private constructor(
     readonly app: App,
     readonly records: TestRecords,
@@ -65,6 +67,10 @@ export class RunningApp {
       playground: true,
       filesFolder: folder,
       s3: null,
+      backupFolder: join(folder, 'backups'),
+      backupS3: null,
+      backupKeptDays: 30,
+      backupNightly: false,
       clientsFolder: 'clients',
       logLevel: process.env['LOG_LEVEL'] ?? 'silent',
       poolSize: 10,
@@ -126,8 +132,14 @@ export class RunningApp {
     return (await this.sendAs(query, variables, who)).errors?.[0]?.extensions.code ?? null;
   }
 
+  /** Ends the product; its database stays for the test to look at. */
+  async halt(): Promise<void> {
+    this.halted ??= this.app.stop();
+    await this.halted;
+  }
+
   async stop(): Promise<void> {
-    await this.app.stop();
+    await this.halt();
     await this.records.end();
     await this.database.drop();
     await rm(this.folder, { recursive: true, force: true });

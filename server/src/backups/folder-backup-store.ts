@@ -1,0 +1,53 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { madeAtOf } from './backup-name.rules.js';
+import type { BackupStore } from './backup-store.js';
+
+/** Backups in a folder of this machine, which nobody else reads. */
+export class FolderBackupStore implements BackupStore {
+  readonly place: string;
+
+  constructor(folder: string) {
+    this.place = resolve(folder);
+  }
+
+  async write(name: string, backup: Readable): Promise<number> {
+    await mkdir(this.place, { recursive: true, mode: 0o700 });
+    const path = this.path(name);
+    // One that was cut by the end of its process never bears the name of a backup.
+    const draft = `${path}.partial`;
+    try {
+      await pipeline(backup, createWriteStream(draft, { mode: 0o600, flush: true }));
+      await rename(draft, path);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
+    }
+    return (await stat(path)).size;
+  }
+
+  async read(name: string): Promise<Readable> {
+    await stat(this.path(name));
+    return createReadStream(this.path(name));
+  }
+
+  async list(): Promise<string[]> {
+    try {
+      return (await readdir(this.place)).filter((name) => madeAtOf(name) !== null).sort();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw error;
+    }
+  }
+
+  async remove(name: string): Promise<void> {
+    await rm(this.path(name), { force: true });
+  }
+
+  private path(name: string): string {
+    return join(this.place, basename(name));
+  }
+}
