@@ -3,6 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import vue from 'eslint-plugin-vue';
 import vueAccessibility from 'eslint-plugin-vuejs-accessibility';
 import globals from 'globals';
+import { existsSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
 /** Folders of server/src that wire or fill the product and may therefore know all of it. */
@@ -112,6 +113,8 @@ export default defineConfig(
     '.cache/',
     'coverage/',
     'clients/playground/',
+    // Their types are known once what they need is installed there.
+    ...(existsSync('deployment/aws/node_modules') ? [] : ['deployment/aws/']),
   ]),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
@@ -289,6 +292,16 @@ export default defineConfig(
     languageOptions: {
       globals: globals.node,
       parserOptions: { project: './ml/tsconfig.tests.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: forbidImports(noServer),
+  },
+  {
+    files: ['deployment/aws/**/*.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: './deployment/aws/tsconfig.tests.json',
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: forbidImports(noServer),
   },

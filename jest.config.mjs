@@ -56,6 +56,12 @@ export default {
     },
     {
       ...shared,
+      displayName: 'aws',
+      roots: ['<rootDir>/deployment/aws'],
+      testMatch: ['<rootDir>/deployment/aws/src/**/*.test.ts'],
+    },
+    {
+      ...shared,
       displayName: 'browser',
       testEnvironment: '<rootDir>/server/test/support/browser-environment.mjs',
       roots: ['<rootDir>/server'],

@@ -59,6 +59,7 @@ export function bookingWorkload(wishes: readonly Wish[]): Workload {
         null,
         key,
         hash,
+        null,
       ]);
       return result.rowCount === 1 ? null : 'nothing booked';
     },

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { buildEverything } from '../launcher/build.mjs';
 import { say } from '../launcher/progress.mjs';
+import { ROOT } from '../launcher/project.mjs';
 import { readCall, tellWrongCall } from '../src/command-line/call.mjs';
 import { checkMutants } from '../mutants/check-mutants.mjs';
 import { checkComposables } from './composables.mjs';
+import { checkContract } from './contract.mjs';
 import { checkFileNames } from './file-names.mjs';
 import { checkFolderImports } from './folder-imports.mjs';
 import { checkFunctionFiles } from './function-files.mjs';
@@ -32,9 +36,11 @@ const CHECKS = [
   { name: 'texts', run: checkTexts },
   { name: 'refusals', run: checkRefusals },
   { name: 'graphql-texts', run: checkGraphqlTexts },
+  { name: 'contract', run: checkContract },
   { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
   { name: 'types-server', run: () => runTool('typescript/bin/tsc', ['-p', 'server/test/tsconfig.json']) },
   { name: 'types-ml', run: () => runTool('typescript/bin/tsc', ['-p', 'ml/tsconfig.tests.json']) },
+  { name: 'types-aws', run: checkAws },
   ...['shared', 'patient', 'admin'].map((client) => ({
     name: `types-${client}`,
     run: () => runTool('vue-tsc/bin/vue-tsc.js', ['--noEmit', '-p', `clients/${client}/tsconfig.json`]),
@@ -59,6 +65,15 @@ async function whenBuilt(check) {
   building ??= buildEverything();
   await building;
   return check();
+}
+
+/** What is deployed to AWS has packages of its own, which most people never install. */
+async function checkAws() {
+  if (existsSync(path.join(ROOT, 'deployment/aws/node_modules'))) {
+    return runTool('typescript/bin/tsc', ['-p', 'deployment/aws/tsconfig.tests.json']);
+  }
+  say('       deployment/aws is left out: npm ci --prefix deployment/aws installs what it needs');
+  return '';
 }
 
 /** Changes files for a moment, so nothing else may read them meanwhile. @type {Check[]} */

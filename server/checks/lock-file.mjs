@@ -22,15 +22,26 @@ const LEAST = /** @type {Record<string, string>} */ ({
   typeorm: '1.1.0',
 });
 
+/** Folders with packages of their own. */
+const FOLDERS = ['', 'deployment/aws'];
+
 /**
- * Whether the lock file installs everywhere: it names no registry, so that each machine's own is used, and holds an
+ * Whether each lock file installs everywhere: it names no registry, so that each machine's own is used, and holds an
  * entry for every optional package, without which `npm ci` refuses on other systems. And whether the versions that
  * the project asks for itself are exact.
  * @returns {Promise<string>} what is wrong
  */
 export async function checkLock() {
+  return FOLDERS.flatMap(problemsOf).join('\n');
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} what is wrong with its lock file
+ */
+function problemsOf(folder) {
   /** @type {{ packages: Record<string, LockEntry> }} */
-  const lock = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'));
+  const lock = JSON.parse(readFileSync(path.join(ROOT, folder, 'package-lock.json'), 'utf8'));
   /** @type {string[]} */
   const problems = [];
   for (const [place, entry] of Object.entries(lock.packages)) {
@@ -53,7 +64,7 @@ export async function checkLock() {
       }
     }
   }
-  return problems.join('\n');
+  return problems;
 }
 
 /**

@@ -29,6 +29,9 @@ const ACCOUNT_SERVICE = `${SERVER}/accounts/account.service.ts`;
 const PHONE_RULES = `${SERVER}/api/phone-number.rules.ts`;
 const PATIENCE = `${SERVER}/database/patience.ts`;
 const BOOKING_TABLES = `${SERVER}/migrations/chapters/1764000003000-booking.ts`;
+const GUARD_TOKENS = `${SERVER}/graphql/guard-tokens.ts`;
+const TOKEN_QUERIES = `${SERVER}/tokens/api-token.queries.ts`;
+const TOKEN_SERVICE = `${SERVER}/tokens/api-token.service.ts`;
 const SQL = 'server/sql/functions';
 const CHANGE_STATUS = `${SQL}/change_status.sql`;
 const EVENTS = `${SERVER}/events/events.ts`;
@@ -52,7 +55,98 @@ const BOOKING_TEST = `${SERVER}/appointments/booking.service.test.ts`;
 const CONSUMERS_TEST = `${TESTS}/event-consumers.test.ts`;
 const DAY_TEST = `${TESTS}/day.test.ts`;
 const TRANSACTIONS_TEST = `${TESTS}/database/transactions.test.ts`;
+const API_TOKENS_TEST = `${TESTS}/api-tokens.test.ts`;
+const TOKEN_SCOPES_TEST = `${TESTS}/token-scopes.test.ts`;
 const OUTAGES_TEST = `${TESTS}/outages.test.ts`;
+const ADDRESS_RULES = `${SERVER}/outbound/address.rules.ts`;
+const ADDRESS_RULES_TEST = `${SERVER}/outbound/address.rules.test.ts`;
+const OUTBOUND = `${SERVER}/outbound/outbound.ts`;
+const OUTBOUND_TEST = `${SERVER}/outbound/outbound.test.ts`;
+
+/** @type {Mutant[]} */
+const ON_OUTBOUND = [
+  {
+    name: 'any-range-is-public',
+    why: 'private networks and metadata of clouds would be asked for whoever names them',
+    file: ADDRESS_RULES,
+    text: "if (address === null || address.range() !== 'unicast') return false;",
+    replacement: 'if (address === null) return false;',
+    test: ADDRESS_RULES_TEST,
+    title: 'is not one of',
+  },
+  {
+    name: 'unassigned-addresses-are-public',
+    why: 'a wrapping of IPv4 that the library does not know would lead inside',
+    file: ADDRESS_RULES,
+    text: 'return address.match(GLOBAL_UNICAST);',
+    replacement: 'return true;',
+    test: ADDRESS_RULES_TEST,
+    title: 'is not one of',
+  },
+  {
+    name: 'metadata-at-a-public-address',
+    why: 'a cloud tells its machines there what nobody else may know',
+    file: ADDRESS_RULES,
+    text: 'return !PUBLIC_METADATA.includes(address.toString());',
+    replacement: 'return true;',
+    test: ADDRESS_RULES_TEST,
+    title: 'metadata',
+  },
+  {
+    name: 'compatible-is-mapped',
+    why: 'what is checked must be the address that is asked',
+    file: ADDRESS_RULES,
+    text: "text.includes(':') && address.kind() === 'ipv4' && !MAPPED.test(text) ? null : address",
+    replacement: 'address',
+    test: ADDRESS_RULES_TEST,
+    title: 'other wrappings',
+  },
+  {
+    name: 'addresses-unchecked',
+    why: 'whoever enters an address would have the server ask inside its network',
+    file: OUTBOUND,
+    text: "if (usable.length === 0) throw new OutboundError('address');",
+    replacement: 'usable.push(...found);',
+    test: OUTBOUND_TEST,
+    title: 'leads inside',
+  },
+  {
+    name: 'plain-to-the-public',
+    why: 'what is sent would be read on the way',
+    file: OUTBOUND,
+    text: "if (own.length === 0) throw new OutboundError('plain');",
+    replacement: '',
+    test: OUTBOUND_TEST,
+    title: 'with encryption only',
+  },
+  {
+    name: 'word-in-an-address',
+    why: 'a name and password would stand in logs and lists',
+    file: OUTBOUND,
+    text: " || url.username !== '' || url.password !== ''",
+    replacement: '',
+    test: OUTBOUND_TEST,
+    title: 'of the web is not',
+  },
+  {
+    name: 'answer-of-any-size',
+    why: 'a receiver could fill the memory of the worker',
+    file: OUTBOUND,
+    text: 'if (size <= mostBytes) return void chunks.push(chunk);',
+    replacement: 'return void chunks.push(chunk);',
+    test: OUTBOUND_TEST,
+    title: 'too large',
+  },
+  {
+    name: 'answer-at-any-time',
+    why: 'a receiver that says nothing would hold its place for ever',
+    file: OUTBOUND,
+    text: '    }, milliseconds);',
+    replacement: '    }, 1_000_000);',
+    test: OUTBOUND_TEST,
+    title: 'never answers',
+  },
+];
 
 /** @type {Mutant[]} */
 const ON_SETTINGS = [
@@ -91,8 +185,8 @@ const ON_TEXTS = [
     name: 'clean-arguments',
     why: 'What nobody sees must not pass for an answer, nor turn the direction of what stands beside it.',
     file: `${SERVER}/graphql/schema.ts`,
-    text: 'return cleanArguments(schema);',
-    replacement: 'return schema;',
+    text: 'guardTokens(cleanArguments(schema), ',
+    replacement: 'guardTokens(schema, ',
     test: `${TESTS}/clean-text.test.ts`,
     title: 'is refused where nothing of it can be seen',
   },
@@ -149,6 +243,172 @@ const ON_TEXTS = [
     replacement: 'false',
     test: `${TESTS}/telephones.test.ts`,
     title: 'cannot be of a country that has none',
+  },
+];
+
+/** @type {Mutant[]} */
+const ON_TOKENS = [
+  {
+    name: 'scopes-of-a-token',
+    why: 'What no scope of a token opens is closed to it.',
+    file: GUARD_TOKENS,
+    text: 'if (!isOpen) throw',
+    replacement: 'if (name === "") throw',
+    test: TOKEN_SCOPES_TEST,
+    title: 'is open by its scopes alone',
+  },
+  {
+    name: 'scopes-at-each-event',
+    why: 'A subscription brings events for as long as it is open.',
+    file: GUARD_TOKENS,
+    text: 'field.resolve = guarded(field, field.resolve ?? defaultFieldResolver, null);',
+    replacement: '',
+    test: `${TESTS}/guard-tokens.test.ts`,
+    title: 'at each event',
+  },
+  {
+    name: 'scopes-at-subscribing',
+    why: 'Who may not hear of something is not to watch for it either.',
+    file: GUARD_TOKENS,
+    text: 'field.subscribe = guarded(field, field.subscribe, countOnce);',
+    replacement: '',
+    test: TOKEN_SCOPES_TEST,
+    title: 'is open by its scopes alone',
+  },
+  {
+    name: 'clinics-of-a-token',
+    why: 'A token for one clinic opens no field that spans them.',
+    file: GUARD_TOKENS,
+    text: ' && (clinicIds === null || keepsToClinics)',
+    replacement: ' && (clinicIds === null || keepsToClinics || true)',
+    test: TOKEN_SCOPES_TEST,
+    title: 'is closed to a token of one clinic',
+  },
+  {
+    name: 'clinic-of-an-appointment',
+    why: 'A token for one clinic sees and changes no visit of another.',
+    file: `${SERVER}/appointments/appointment.policy.ts`,
+    text: 'if (!coversClinic(viewer, parties.clinicId)) return false;',
+    replacement: '',
+    test: API_TOKENS_TEST,
+    title: 'books, moves, reads and cancels there, and nowhere else',
+  },
+  {
+    name: 'clinic-of-an-event',
+    why: 'A token for one clinic hears of no visit at another.',
+    file: `${SERVER}/appointments/desk.resolver.ts`,
+    text: ' && coversClinic(viewer, payload.clinicId)',
+    replacement: '',
+    test: API_TOKENS_TEST,
+    title: 'reads the days of that clinic, hears of them alone',
+  },
+  {
+    name: 'day-of-a-token',
+    why: 'A token is good until its day.',
+    file: TOKEN_QUERIES,
+    text: 't.revoked_at is null and t.expires_at > $2 and u.disabled_at is null',
+    replacement: 't.revoked_at is null and $2::timestamptz is not null and u.disabled_at is null',
+    test: API_TOKENS_TEST,
+    title: 'is good until its day',
+  },
+  {
+    name: 'revoked-tokens',
+    why: 'A token that was revoked is nobody’s.',
+    file: TOKEN_QUERIES,
+    text: 't.revoked_at is null and t.expires_at > $2 and u.disabled_at is null',
+    replacement: 't.expires_at > $2 and u.disabled_at is null',
+    test: API_TOKENS_TEST,
+    title: 'leaves nothing that a request among many could still do',
+  },
+  {
+    name: 'requests-of-a-token',
+    why: 'A program must not ask without end.',
+    file: GUARD_TOKENS,
+    text: 'const counting = count(tokenId);',
+    replacement: 'const counting = tokenId === "" ? count(tokenId) : Promise.resolve();',
+    test: API_TOKENS_TEST,
+    title: 'has requests of its own',
+  },
+  {
+    name: 'tokens-of-a-person',
+    why: 'Two that are made at once count each other.',
+    file: TOKEN_QUERIES,
+    text: 'disabled_at is null for no key update',
+    replacement: 'disabled_at is null',
+    test: API_TOKENS_TEST,
+    title: 'is one of at most 25',
+  },
+  {
+    name: 'somebody-elses-token',
+    why: 'Only its owner and managers end a token.',
+    file: TOKEN_SERVICE,
+    text: 'before.ownerId !== viewer.userId && !isManager(viewer)',
+    replacement: 'false',
+    test: API_TOKENS_TEST,
+    title: 'is no stranger’s to bring',
+  },
+  {
+    name: 'scopes-of-a-role',
+    why: 'Nobody gives to a program what is not theirs.',
+    file: TOKEN_SERVICE,
+    text: 'if (!scopes.every((scope) => offered.includes(scope)))',
+    replacement: 'if (offered.length === 0)',
+    test: API_TOKENS_TEST,
+    title: 'what staff alone may',
+  },
+  {
+    name: 'tokens-after-a-role',
+    why: 'What was made under one role does not act under another.',
+    file: `${SERVER}/accounts/people.service.ts`,
+    text: "await this.tokens.revokeAll(tx, userId, 'role_changed', now);",
+    replacement: '',
+    test: API_TOKENS_TEST,
+    title: 'comes with the account of its owner',
+  },
+  {
+    name: 'tokens-of-a-closed-account',
+    why: 'An account that is opened again does not bring its programs back.',
+    file: `${SQL}/users_after_disable.sql`,
+    text: 'where user_id = new.id and revoked_at is null',
+    replacement: 'where false',
+    test: API_TOKENS_TEST,
+    title: 'comes with the account of its owner',
+  },
+  {
+    name: 'sockets-of-an-ended-token',
+    why: 'Revoking ends what is open, not only what comes next.',
+    file: SOCKETS,
+    text: "const forgetTokens = events.on('token', ({ tokenId }) => closeAll(tokenId, 'Token revoked'));",
+    replacement: "const forgetTokens = events.on('token', () => undefined);",
+    test: `${TESTS}/socket-ends.test.ts`,
+    title: 'stays open, though no timer',
+  },
+  {
+    name: 'sockets-that-open-as-it-ends',
+    why: 'What ends while a socket is being let in must not be missed.',
+    file: SOCKETS,
+    text: 'if (ended.has(bearer)) return false;',
+    replacement: '',
+    test: `${TESTS}/socket-ends.test.ts`,
+    title: 'that ends while the server still asks who it is',
+  },
+  {
+    name: 'timers-of-a-year',
+    why: 'A timer that is too long goes off at once.',
+    file: SOCKETS,
+    text: 'Math.min(left, LONGEST_TIMER),',
+    replacement: 'left,',
+    test: `${TESTS}/socket-ends.test.ts`,
+    title: 'stays open, though no timer',
+  },
+  {
+    name: 'program-in-the-record',
+    why: 'Who reads the record sees whether a person acted or a program of theirs.',
+    file: `${SQL}/acting_by.sql`,
+    text: "coalesce(p_token::text, '')",
+    replacement: "''",
+    test: API_TOKENS_TEST,
+    title: 'names the program beside its owner',
   },
 ];
 
@@ -276,8 +536,8 @@ const ON_SOCKETS = [
     name: 'end-with-the-token',
     why: 'A socket must not outlive the right that it was opened with.',
     file: SOCKETS,
-    text: "() => state.socket.close(CloseCode.Forbidden, 'Token expired')",
-    replacement: '() => undefined',
+    text: "else state.socket.close(CloseCode.Forbidden, 'Token expired');",
+    replacement: '',
     test: SOCKETS_TEST,
     title: 'ends with its token',
   },
@@ -285,8 +545,8 @@ const ON_SOCKETS = [
     name: 'end-with-the-session',
     why: 'Who signs out or is closed out must hear nothing more.',
     file: SOCKETS,
-    text: "socket.close(CloseCode.Forbidden, 'Session ended');\n  });",
-    replacement: ';\n  });',
+    text: "({ sessionId }) => closeAll(sessionId, 'Session ended')",
+    replacement: '() => undefined',
     test: LIMITS_TEST,
     title: 'end with the session',
   },
@@ -707,9 +967,9 @@ const ON_FILES = [
     name: 'links-of-ended-sessions',
     why: 'A link must not outlive the session that it was made in.',
     file: `${SERVER}/reports/report.service.ts`,
-    text: 'const viewer = await this.sessions.findByLink(claims, now);\n    if (viewer === null) return null;',
+    text: 'const viewer = await this.findByLink(claims, now);\n    if (viewer === null) return null;',
     replacement:
-      "const viewer = (await this.sessions.findByLink(claims, now)) ?? { userId: claims.userId, role: 'patient', doctorId: null };",
+      "const viewer = (await this.findByLink(claims, now)) ?? { userId: claims.userId, role: 'patient', doctorId: null };",
     test: REPORTS_TEST,
     title: 'nor after signing out',
   },
@@ -941,8 +1201,8 @@ const ON_ACCESS = [
     name: 'events-of-other-doctors',
     why: 'A doctor who watches hears of their own appointments alone.',
     file: `${SERVER}/appointments/desk.resolver.ts`,
-    text: 'return doctorId === null || payload.doctorId === doctorId;',
-    replacement: 'return true;',
+    text: '(doctorId === null || payload.doctorId === doctorId) && ',
+    replacement: '',
     test: DAY_TEST,
     title: 'refuse all others',
   },
@@ -1152,7 +1412,7 @@ const ON_BOOKING = [
     name: 'whose-booking',
     why: 'Nobody books in another patient’s name.',
     file: `${SERVER}/appointments/booking.service.ts`,
-    text: 'if (!mayBook(viewer, { patientId, doctorId: input.doctorId })) throw forbidden();',
+    text: 'if (!mayBook(viewer, { ...input, patientId })) throw forbidden();',
     replacement: '',
     test: APPOINTMENTS_TEST,
     title: 'by staff of that doctor only',
@@ -1427,6 +1687,48 @@ const ON_RETENTION = [
   },
 ];
 
+const FAMILIES_TEST = `${TESTS}/families.test.ts`;
+
+/** @type {readonly Mutant[]} */
+const ON_FAMILIES = [
+  {
+    name: 'number-of-a-grown-up',
+    why: 'The number of a relative reaches a child, and nobody else.',
+    file: `${SERVER}/accounts/person.rules.ts`,
+    text: 'person.dateOfBirth === null || !isChild(person.dateOfBirth, now)',
+    replacement: 'person.dateOfBirth === null',
+    test: FAMILIES_TEST,
+    title: 'is asked for where nothing would reach',
+  },
+  {
+    name: 'last-number-of-a-person',
+    why: 'A person whom nothing reaches is not told of anything.',
+    file: `${SERVER}/accounts/profile.service.ts`,
+    text: 'if (fault !== null) throw badInput([fault]);',
+    replacement: '',
+    test: FAMILIES_TEST,
+    title: 'is asked for where nothing would reach',
+  },
+  {
+    name: 'number-held-by-the-table',
+    why: 'Whatever writes, somebody reaches a patient.',
+    file: `${SERVER}/migrations/changes/1764841000000-shared-numbers.ts`,
+    text: 'imported or (date_of_birth is not null and coalesce(contact_number, relative_contact) is not null)',
+    replacement: 'imported or date_of_birth is not null',
+    test: FAMILIES_TEST,
+    title: 'is held by the table',
+  },
+  {
+    name: 'birth-date-beside-a-number',
+    why: 'A family has one number: alone it opens nobody’s documents.',
+    file: `${SERVER}/patients/access-step.queries.ts`,
+    text: 'and date_of_birth = $3 and',
+    replacement: 'and $3::date is not null and',
+    test: ACCESS_STEPS_TEST,
+    title: 'somebody of the family',
+  },
+];
+
 const BACKUPS_TEST = `${TESTS}/backups.test.ts`;
 const MAKE_BACKUP = `${SERVER}/backups/make-backup.ts`;
 const RESTORE = `${SERVER}/restoring/restore-backup.ts`;
@@ -1491,8 +1793,10 @@ const ON_BACKUPS = [
 
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
+  ...ON_OUTBOUND,
   ...ON_SETTINGS,
   ...ON_TEXTS,
+  ...ON_TOKENS,
   ...ON_SOCKETS,
   ...OVER_HTTP,
   ...ON_FILES,
@@ -1503,5 +1807,6 @@ export const MUTANTS = [
   ...IN_OUTAGES,
   ...ON_SIGNING_IN,
   ...ON_RETENTION,
+  ...ON_FAMILIES,
   ...ON_BACKUPS,
 ];

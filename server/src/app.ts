@@ -12,6 +12,7 @@ import { openFileStorage } from './files/open-file-storage.js';
 import { Jobs } from './jobs.js';
 import { createDataSource } from './migrations/data-source.js';
 import type { Ground } from './module.js';
+import { Outbound } from './outbound/outbound.js';
 import { serve, type Api } from './serve.js';
 import { work } from './work.js';
 
@@ -91,6 +92,7 @@ async function begin(
     events,
     queue,
     files: openFileStorage(config),
+    outbound: new Outbound({ allowed: config.outboundAllow }),
     limits: new AttemptLimits(database),
     openRanges: new OpenRangesService(database),
   };

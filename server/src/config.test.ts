@@ -54,6 +54,7 @@ const WRONG: readonly [variable: keyof typeof VARIABLES, value: string, others?:
   ['PORT', '65536'],
   ['ALLOWED_ORIGINS', 'clinic.example.com'],
   ['TRUST_PROXY', 'true'],
+  ['OUTBOUND_ALLOW', '10.0.0.0/8, intranet.example.com'],
   ['MAX_CONNECTIONS', '9'],
   ['BODY_SECONDS', 'soon'],
   ['NODE_ENV', 'prod'],

@@ -4,6 +4,7 @@ import { settleTls } from './database/settle-tls.js';
 import { trustRule, type TrustedProxies } from './api/client-address.js';
 import type { FilePlace } from './files/open-file-storage.js';
 import type { S3Settings } from './files/s3-bucket.js';
+import { isAddressOrRange, type AllowedAddresses } from './outbound/address.rules.js';
 
 /** What a process does: answers requests, runs jobs, or both. */
 export type Role = 'all' | 'serve' | 'work';
@@ -23,6 +24,8 @@ export interface Config extends StoragePlaces {
   readonly allowedOrigins: readonly string[];
   /** Proxies whose X-Forwarded-* is believed: how many stand before the server, or their addresses and ranges. */
   readonly trustedProxies: TrustedProxies;
+  /** Addresses and ranges, beside the public internet, that addresses which people enter may lead to. */
+  readonly outboundAllow: AllowedAddresses;
   readonly production: boolean;
   /** Serves GraphiQL at /playground and answers introspection. */
   readonly playground: boolean;
@@ -92,6 +95,8 @@ export const VARIABLES = {
   ALLOWED_ORIGINS: 'Other origins whose pages may use the API, separated by commas.',
   TRUST_PROXY:
     'How many proxies stand before it, or their addresses and ranges, separated by commas; X-Forwarded headers of no other machine are believed. Where one ends https, pages are refused without it. 0.',
+  OUTBOUND_ALLOW:
+    'Addresses and ranges of your own network that webhooks may be sent to, separated by commas, such as 10.20.0.0/16; also without encryption. As left out: the public internet alone, by https.',
   MAX_CONNECTIONS: 'Connections of clients open at once, one address having at most half of them; 5000.',
   BODY_SECONDS: 'In how many seconds the text of a request has to arrive, uploads apart; 30.',
   NODE_ENV:
@@ -296,6 +301,15 @@ function origins(env: Environment): string[] {
     });
 }
 
+function outboundAllow(env: Environment): AllowedAddresses {
+  const entries = (env['OUTBOUND_ALLOW'] ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (entries.every(isAddressOrRange)) return entries;
+  throw new ConfigError('OUTBOUND_ALLOW', 'must be a list of addresses or ranges such as 10.20.0.0/16');
+}
+
 /** All of a storage's settings or none: half of them is a mistake. */
 function s3Settings(env: Environment, of: 'FILES' | 'BACKUP'): S3Settings | null {
   const endpoint = env[`${of}_S3_ENDPOINT`];
@@ -344,6 +358,7 @@ export function readConfig(environment: Environment): Config {
     tokenSecret,
     allowedOrigins: origins(env),
     trustedProxies: trustedProxies(env),
+    outboundAllow: outboundAllow(env),
     production,
     playground: flag(env, 'PLAYGROUND', !production),
     ...readStoragePlaces(env),

@@ -13,6 +13,7 @@ import { predictionsModule } from './predictions/predictions.module.js';
 import { reportsModule } from './reports/reports.module.js';
 import { searchModule } from './search/search.module.js';
 import { settingsModule } from './settings/settings.module.js';
+import { tokensModule } from './tokens/tokens.module.js';
 
 /** Every domain, composed. */
 export interface Domains {
@@ -23,7 +24,8 @@ export interface Domains {
 /** Composes every domain on the ground and on those it takes services from. Nothing acts yet. */
 export function composeDomains(ground: Ground): Domains {
   const audit = auditModule(ground);
-  const accounts = accountsModule(ground, audit);
+  const tokens = tokensModule(ground, audit);
+  const accounts = accountsModule(ground, audit, tokens);
   const settings = settingsModule(ground, audit);
   const clinics = clinicsModule(ground, audit);
   const doctors = doctorsModule(ground, audit, accounts, settings);
@@ -32,13 +34,14 @@ export function composeDomains(ground: Ground): Domains {
   const availability = availabilityModule(ground, audit, appointments);
   const search = searchModule(ground, doctors);
   const feedback = feedbackModule(ground, audit, appointments);
-  const reports = reportsModule(ground, audit, accounts);
+  const reports = reportsModule(ground, audit, accounts, tokens);
   const predictions = predictionsModule(ground, audit, availability);
   const analytics = analyticsModule(ground);
   return {
     authenticate: accounts.authenticate,
     modules: [
       audit,
+      tokens,
       accounts,
       settings,
       clinics,

@@ -9,6 +9,7 @@ import type { Events } from './events/events.js';
 import type { EventConsumer } from './events/event-consumers.js';
 import type { FileStorage } from './files/file-storage.js';
 import type { Job, Jobs } from './jobs.js';
+import type { Outbound } from './outbound/outbound.js';
 
 /** What every domain stands on. */
 export interface Ground {
@@ -22,6 +23,8 @@ export interface Ground {
   readonly events: Events;
   readonly queue: Pick<Jobs, 'runAt'>;
   readonly files: FileStorage;
+  /** The way to addresses that people enter. */
+  readonly outbound: Outbound;
   readonly limits: AttemptLimits;
   readonly openRanges: OpenRangesService;
 }

@@ -10,6 +10,7 @@ import type { Domains } from './domains.js';
 import { serveMedia } from './files/media.js';
 import { createApollo } from './graphql/apollo.js';
 import { repeatsRule } from './graphql/limits.js';
+import { countingBy } from './graphql/guard-tokens.js';
 import { createLoaders } from './graphql/loaders.js';
 import { createSchema } from './graphql/schema.js';
 import { serveSockets } from './graphql/sockets.js';
@@ -48,6 +49,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
   const schema = createSchema(
     modules.flatMap(({ resolvers }) => resolvers),
     events,
+    countingBy(ground.limits),
   );
   const http = createHttp(config, logger);
   const apollo = createApollo(schema, { introspection: config.playground, logger });

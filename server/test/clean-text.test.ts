@@ -90,6 +90,7 @@ describe('every text that comes in', () => {
       'MoveAppointmentInput.idempotencyKey',
       'PatientRecord.visits(after)',
       'Query.accountLink(token)',
+      'Query.apiTokens(after)',
       'Query.auditTrail(after)',
       'Query.doctorFeedback(after)',
       'Query.managedDoctors(after)',

@@ -169,6 +169,32 @@ describe('the examples', () => {
     });
   });
 
+  it('make a token, use it within its scopes, and end it', async () => {
+    const session = token;
+    const made = await run<{ createApiToken: { token: string; apiToken: { id: string } } }>(
+      '15-make-a-token.graphql',
+      { name: 'My diary', scopes: ['appointments_read'] },
+    );
+    token = made.createApiToken.token;
+    const listed = await run<{ myAppointments: { edges: unknown[] } }>('08-my-appointments.graphql', {
+      period: 'PAST',
+    });
+    expect(listed.myAppointments.edges).toHaveLength(2);
+    const refused = await app.send(example('10-documents.graphql'), {}, token);
+    expect(refused.errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+      scopes: ['documents_read'],
+    });
+    token = session;
+    const ended = await run<{ revokeApiToken: { revokedAt: string } }>('16-revoke-a-token.graphql', {
+      id: made.createApiToken.apiToken.id,
+    });
+    expect(ended.revokeApiToken.revokedAt).toEqual(expect.any(String));
+    token = made.createApiToken.token;
+    const after = await app.send(example('08-my-appointments.graphql'), { period: 'PAST' }, token);
+    expect(after.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
   it('are all run here', () => {
     expect([...ran].sort()).toEqual(files);
   });

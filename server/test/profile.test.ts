@@ -23,13 +23,12 @@ afterAll(async () => {
 });
 
 const UPDATE = `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) {
-  __typename ... on NamedError { code }
-  ... on User { fullName number language patient { fullName contactNumber relativeContact gender dateOfBirth } } } }`;
+  __typename fullName number language patient { fullName contactNumber relativeContact gender dateOfBirth } } }`;
 const UPLOAD = `mutation ($file: Upload!) { uploadProfilePhoto(file: $file) { id profilePhotoUrl } }`;
 const REMOVE = `mutation { removeProfilePhoto { id profilePhotoUrl } }`;
 
 interface Updated {
-  updateProfile: { __typename: string; code?: string; [field: string]: unknown };
+  updateProfile: { __typename: string; [field: string]: unknown };
 }
 interface Uploaded {
   uploadProfilePhoto: { id: string; profilePhotoUrl: string };
@@ -103,19 +102,6 @@ describe('updateProfile', () => {
     await visitor.ask(UPDATE, { input: { fullName: 'Changed' } });
     const [row] = await records.query<{ full_name: string }>('select full_name from users where id = $1', [
       other.id,
-    ]);
-    expect(row!.full_name).not.toBe('Changed');
-  });
-
-  it('refuses the contact number of another patient, and changes nothing', async () => {
-    const first = await patient();
-    const second = await patient();
-    await first.visitor.ask(UPDATE, { input: { contactNumber: '+14155550100' } });
-    const input = { fullName: 'Changed', contactNumber: '+1 415 555 0100' };
-    const { data } = await second.visitor.ask<Updated>(UPDATE, { input });
-    expect(data!.updateProfile.code).toBe('PHONE_TAKEN');
-    const [row] = await records.query<{ full_name: string }>('select full_name from users where id = $1', [
-      second.id,
     ]);
     expect(row!.full_name).not.toBe('Changed');
   });

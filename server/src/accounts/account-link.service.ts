@@ -5,6 +5,7 @@ import type { Events } from '../events/events.js';
 import { badInput } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
+import type { ApiTokenService } from '../tokens/api-token.service.js';
 import {
   END_SESSIONS,
   FIND_OPEN,
@@ -59,6 +60,7 @@ export class AccountLinkService {
     private readonly commonPasswords: ReadonlySet<string>,
     private readonly sessions: SessionService,
     private readonly devices: KnownDevices,
+    private readonly tokens: ApiTokenService,
   ) {}
 
   /** Makes a link, in place of an unused one of the same person. Who may is decided by the caller. */
@@ -75,7 +77,7 @@ export class AccountLinkService {
     await tx.query(INSERT, [user.id, purpose, hashOf(token), viewer.userId, now, expiresAt]);
     await this.audit.record(
       {
-        actorId: viewer.userId,
+        actor: viewer,
         action: 'account.link_issued',
         patientId: user.role === 'patient' ? user.id : null,
         entity: 'user',
@@ -105,7 +107,7 @@ export class AccountLinkService {
 
   /**
    * Uses a link: sets the password (and the email address where there is none), and signs in. A reset ends every other
-   * session.
+   * session, and every token.
    * @throws Rejection LinkNotValid, EmailTaken, WeakPassword
    * @throws RequestError BAD_USER_INPUT, RATE_LIMITED
    */
@@ -150,9 +152,10 @@ export class AccountLinkService {
     await tx.query(TAKE_OVER, [link.user_id, await freeUsername(tx, email), email, passwordHash]);
     await tx.query(TAKE_STEP, [link.user_id, link.purpose, link.created_by, now]);
     await tx.query(END_SESSIONS, [link.user_id, now]);
+    await this.tokens.revokeAll(tx, link.user_id, 'access_reset', now);
     await this.audit.record(
       {
-        actorId: link.user_id,
+        actor: { userId: link.user_id },
         action: 'account.link_used',
         patientId: link.role === 'patient' ? link.user_id : null,
         entity: 'user',

@@ -4,9 +4,6 @@ import { NamedError } from '../api/named-error.js';
 @ObjectType({ implements: NamedError, description: 'EMAIL_TAKEN: an account has this email address.' })
 export class EmailTaken extends NamedError {}
 
-@ObjectType({ implements: NamedError, description: 'PHONE_TAKEN: another patient has this contact number.' })
-export class PhoneTaken extends NamedError {}
-
 @ObjectType({
   implements: NamedError,
   description: 'PASSWORD_TOO_COMMON: among the passwords that are tried first.',

@@ -3,7 +3,7 @@ import { Field, InputType } from 'type-graphql';
 import { LocalDate } from '../api/scalars.js';
 import { Gender } from '../api/gender.js';
 import { Language } from '../api/language.js';
-import { NUMBER } from '../api/phone-number.rules.js';
+import { CONTACT_NUMBER, RELATIVE_CONTACT } from './person.rules.js';
 
 const PASSWORD = 'From 8 to 128 characters of any kind; the most common ones are refused.';
 
@@ -25,10 +25,15 @@ export class RegisterPatientInput {
   @Length(8, 128)
   password: string;
 
-  @Field(() => String, { description: `${NUMBER} Unique among patients.` })
-  @IsNotEmpty()
+  @Field(() => String, { nullable: true, description: CONTACT_NUMBER })
+  @IsOptional()
   @MaxLength(40)
-  contactNumber: string;
+  contactNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: RELATIVE_CONTACT })
+  @IsOptional()
+  @MaxLength(40)
+  relativeContact?: string | null;
 
   @Field(() => LocalDate)
   dateOfBirth: string;
@@ -66,7 +71,8 @@ export class ChangePasswordInput {
 }
 
 @InputType({
-  description: 'What is left out stays. Null clears the relative’s number and the gender, nothing else.',
+  description:
+    'What is left out stays. Null clears the relative’s number, the gender and a child’s own number, nothing else.',
 })
 export class UpdateProfileInput {
   @Field(() => String, { nullable: true, description: 'From 1 to 100 characters, without < and >.' })
@@ -75,13 +81,13 @@ export class UpdateProfileInput {
   @MaxLength(200)
   fullName?: string | null;
 
-  @Field(() => String, { nullable: true, description: NUMBER })
+  @Field(() => String, { nullable: true, description: CONTACT_NUMBER })
   @IsOptional()
   @IsNotEmpty()
   @MaxLength(40)
   contactNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: `Patients only. ${NUMBER}` })
+  @Field(() => String, { nullable: true, description: `Patients only. ${RELATIVE_CONTACT}` })
   @IsOptional()
   @IsNotEmpty()
   @MaxLength(40)

@@ -15,7 +15,8 @@ export const INSERT_USER: Statement = {
 
 export const INSERT_PATIENT: Statement = {
   name: 'patient_insert',
-  text: `insert into patients (user_id, date_of_birth, gender, contact_number) values ($1, $2, $3, $4)`,
+  text: `insert into patients (user_id, date_of_birth, gender, contact_number, relative_contact)
+    values ($1, $2, $3, $4, $5)`,
 };
 
 export const PASSWORD: Statement = {

@@ -3,19 +3,19 @@ import { inSession, type Context } from '../api/context.js';
 import { handOut } from './hand-out.js';
 import { isInSession } from '../api/viewer.js';
 import { orRejection } from '../api/named-error.js';
-import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
+import { EmailTaken, WeakPassword, WrongCredentials } from './account.errors.js';
 import { ChangePasswordInput, RegisterPatientInput, SignInInput } from './account.input.js';
 import type { AccountService } from './account.service.js';
 import type { SessionService } from './session.service.js';
 import { StartedSession } from './started-session.type.js';
 
-const REGISTER_ERRORS = [EmailTaken, PhoneTaken, WeakPassword];
+const REGISTER_ERRORS = [EmailTaken, WeakPassword];
 const CHANGE_PASSWORD_ERRORS = [WrongCredentials, WeakPassword];
 
 const RegisterResult = createUnionType({
   name: 'RegisterResult',
   description: 'The session of the new account, or why there is none.',
-  types: () => [StartedSession, EmailTaken, PhoneTaken, WeakPassword] as const,
+  types: () => [StartedSession, EmailTaken, WeakPassword] as const,
 });
 const SignInResult = createUnionType({
   name: 'SignInResult',

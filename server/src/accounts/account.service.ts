@@ -4,7 +4,7 @@ import type { Events } from '../events/events.js';
 import { badInput } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import type { SessionViewer } from '../api/viewer.js';
-import { EmailTaken, PhoneTaken, WeakPassword, WrongCredentials } from './account.errors.js';
+import { EmailTaken, WeakPassword, WrongCredentials } from './account.errors.js';
 import type { ChangePasswordInput, RegisterPatientInput, SignInInput } from './account.input.js';
 import {
   CREDENTIALS,
@@ -51,7 +51,7 @@ export class AccountService {
   /**
    * Opens a patient's account and signs in to it.
    * @param country of a number without its country
-   * @throws Rejection EmailTaken, PhoneTaken, WeakPassword
+   * @throws Rejection EmailTaken, WeakPassword
    * @throws RequestError BAD_USER_INPUT, RATE_LIMITED
    */
   async register(input: RegisterPatientInput, country: string, origin: Origin): Promise<StartedSession> {
@@ -74,22 +74,25 @@ export class AccountService {
           input.language ?? 'en',
           origin.now,
         ]);
-        await tx.query(INSERT_PATIENT, [id, input.dateOfBirth, input.gender ?? null, person.contactNumber]);
-        await this.audit.record({ actorId: id, action: 'account.registered', patientId: id }, tx);
+        await tx.query(INSERT_PATIENT, [
+          id,
+          person.dateOfBirth,
+          input.gender ?? null,
+          person.contactNumber,
+          person.relativeContact,
+        ]);
+        await this.audit.record({ actor: { userId: id }, action: 'account.registered', patientId: id }, tx);
         return this.sessions.open(tx, { id, role: 'patient' }, origin.now);
       });
       return this.devices.mark(await this.sessions.toResult(opened, origin.now), passwordHash, origin);
     } catch (error) {
-      const constraint = refusedBy(error);
-      const rejection =
-        constraint === 'users_email_key'
-          ? reject(EmailTaken, { code: 'EMAIL_TAKEN', message: 'An account has this email address.' })
-          : constraint === 'patients_contact_number_key'
-            ? reject(PhoneTaken, { code: 'PHONE_TAKEN', message: 'Another patient has this contact number.' })
-            : null;
-      if (rejection === null) throw error;
+      if (refusedBy(error) !== 'users_email_key') throw error;
+      const rejection = reject(EmailTaken, {
+        code: 'EMAIL_TAKEN',
+        message: 'An account has this email address.',
+      });
       const details = { reason: rejection.result.code };
-      await this.audit.record({ actorId: null, action: 'account.registration_refused', details });
+      await this.audit.record({ actor: null, action: 'account.registration_refused', details });
       throw rejection;
     }
   }
@@ -114,7 +117,7 @@ export class AccountService {
         : null;
     if (opened === null || account === null) {
       await this.audit.record({
-        actorId: null,
+        actor: null,
         action: 'session.refused',
         entity: 'user',
         entityId: user?.id ?? null,
@@ -142,7 +145,7 @@ export class AccountService {
     ]);
     const own = { entity: 'user', entityId: viewer.userId };
     if (user === undefined || !(await this.passwords.matches(user.password_hash, input.currentPassword))) {
-      await this.audit.record({ actorId: viewer.userId, action: 'password.change_refused', ...own });
+      await this.audit.record({ actor: viewer, action: 'password.change_refused', ...own });
       throw wrongCredentials();
     }
     this.refuseCommon(input.newPassword, user.email);
@@ -150,7 +153,7 @@ export class AccountService {
     const opened = await this.database.transaction(async (tx) => {
       const changed = await tx.query(SET_PASSWORD, [viewer.userId, user.password_hash, passwordHash]);
       if (changed.length === 0) throw wrongCredentials();
-      await this.audit.record({ actorId: viewer.userId, action: 'password.changed', ...own }, tx);
+      await this.audit.record({ actor: viewer, action: 'password.changed', ...own }, tx);
       return this.sessions.endOthers(tx, viewer, now);
     });
     this.events.ping();

@@ -1,6 +1,8 @@
 import type { Authenticate } from '../api/context.js';
 import type { AuditModule } from '../audit/audit.module.js';
 import type { Ground, Module } from '../module.js';
+import type { TokensModule } from '../tokens/tokens.module.js';
+import { isTokenText } from '../tokens/token-text.rules.js';
 import { AccessTokens } from './access-token.js';
 import { AccountLinkResolver } from './account-link.resolver.js';
 import { AccountLinkService } from './account-link.service.js';
@@ -30,6 +32,7 @@ export interface AccountsModule extends Module {
 export function accountsModule(
   { config, clock, database, events, files, limits }: Ground,
   { audit }: AuditModule,
+  { tokens }: TokensModule,
 ): AccountsModule {
   const sessions = new SessionService(
     database,
@@ -62,9 +65,11 @@ export function accountsModule(
     COMMON_PASSWORDS,
     sessions,
     devices,
+    tokens,
   );
-  const people = new PeopleService(database, events, audit, links);
-  const authenticate: Authenticate = (token) => sessions.authenticate(token, clock());
+  const people = new PeopleService(database, events, audit, links, tokens);
+  const authenticate: Authenticate = (token) =>
+    (isTokenText(token) ? tokens : sessions).authenticate(token, clock());
   return {
     authenticate,
     links,

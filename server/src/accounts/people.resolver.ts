@@ -63,7 +63,7 @@ export class PeopleResolver {
   @Authorized(MANAGER)
   @Mutation(() => ChangeUserResult, {
     description:
-      'Gives a person another role, or limits an administrator to the front desk. Ends their sessions.',
+      'Gives a person another role, or limits an administrator to the front desk. Ends their sessions and tokens.',
   })
   async setUserRole(
     @Arg('userId', () => ID) userId: string,

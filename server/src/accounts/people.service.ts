@@ -13,6 +13,7 @@ import {
   positionAfter,
 } from '../api/page.js';
 import type { Viewer } from '../api/viewer.js';
+import type { ApiTokenService } from '../tokens/api-token.service.js';
 import type { AccountLinkService } from './account-link.service.js';
 import type { LinkPurpose, OneTimeLink } from './account-link.type.js';
 import { EmailTaken } from './account.errors.js';
@@ -60,6 +61,7 @@ export class PeopleService {
     private readonly events: Pick<Events, 'ping'>,
     private readonly audit: AuditService,
     private readonly links: AccountLinkService,
+    private readonly tokens: ApiTokenService,
   ) {}
 
   /**
@@ -80,7 +82,7 @@ export class PeopleService {
     const words = email === null ? wordsOf(text) : [];
     const values = [filter.role ?? null, filter.isDisabled ?? null, email, key, id, first + 1, ...words];
     const rows = await this.database.query<UserRow>(listUsers(words.length, isNewest), values);
-    await this.audit.record({ actorId: viewer.userId, action: 'users.listed' });
+    await this.audit.record({ actor: viewer, action: 'users.listed' });
     return connectionOf(rows, first, (node) => ({
       node,
       cursor: encodeCursor([isNewest ? node.position : node.fullName, node.id]),
@@ -102,7 +104,8 @@ export class PeopleService {
   }
 
   /**
-   * Gives a person another role, or limits an administrator to the front desk. Ends the person's sessions.
+   * Gives a person another role, or limits an administrator to the front desk. Ends the person's sessions and
+   * tokens.
    * @throws Rejection UserNotChanged
    * @throws RequestError NOT_FOUND
    */
@@ -128,6 +131,7 @@ export class PeopleService {
       }
       await tx.query(SET_ROLE, [userId, role, isFrontDesk]);
       await tx.query(END_SESSIONS, [userId, now]);
+      await this.tokens.revokeAll(tx, userId, 'role_changed', now);
       await this.record(tx, viewer, 'user.role_set', userId, { from: before.role, to: role, isFrontDesk });
     });
     return this.get(this.database, userId);
@@ -220,10 +224,7 @@ export class PeopleService {
     userId: string,
     details: Record<string, string | boolean> = {},
   ): Promise<void> {
-    await this.audit.record(
-      { actorId: viewer.userId, action, entity: 'user', entityId: userId, details },
-      tx,
-    );
+    await this.audit.record({ actor: viewer, action, entity: 'user', entityId: userId, details }, tx);
   }
 }
 

@@ -1,31 +1,11 @@
 import GraphQLUpload, { type FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
-import {
-  Arg,
-  Authorized,
-  createUnionType,
-  Ctx,
-  FieldResolver,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { pictureUrl } from '../files/picture.rules.js';
 import { receivePicture } from '../files/received-picture.js';
 import { signedIn, type Context } from '../api/context.js';
-import { orRejection } from '../api/named-error.js';
-import { EmailTaken, PhoneTaken } from './account.errors.js';
 import { UpdateProfileInput } from './account.input.js';
 import type { ProfileService } from './profile.service.js';
 import { User } from './user.entity.js';
-
-const UPDATE_ERRORS = [EmailTaken, PhoneTaken];
-
-const UpdateProfileResult = createUnionType({
-  name: 'UpdateProfileResult',
-  description: 'The account as it is now, or why nothing changed.',
-  types: () => [User, EmailTaken, PhoneTaken] as const,
-});
 
 @Resolver(() => User)
 export class ProfileResolver {
@@ -37,14 +17,13 @@ export class ProfileResolver {
   }
 
   @Authorized()
-  @Mutation(() => UpdateProfileResult, { description: 'Changes what is given of the viewer’s own profile.' })
+  @Mutation(() => User, { description: 'Changes what is given of the viewer’s own profile.' })
   async updateProfile(
     @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
     @Ctx() context: Context,
-  ): Promise<typeof UpdateProfileResult> {
+  ): Promise<User> {
     const { country } = await context.loaders.settings();
-    const work = this.profiles.update(signedIn(context), input, country, context.now);
-    return orRejection(work, UPDATE_ERRORS);
+    return this.profiles.update(signedIn(context), input, country, context.now);
   }
 
   @Authorized()

@@ -1,17 +1,16 @@
 import type { AuditEntry, AuditService } from '../audit/audit.service.js';
-import { refusedBy, type Database, type Queryable } from '../database/database.js';
+import type { Database, Queryable } from '../database/database.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { newPictureKey } from '../files/stored-picture.js';
 import { badInput, type FieldFault } from '../api/errors.js';
-import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
-import { PhoneTaken } from './account.errors.js';
 import type { UpdateProfileInput } from './account.input.js';
 import { readPhoneNumber } from '../api/phone-number.rules.js';
 import { cleanName, isPlausibleBirth } from './account.rules.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
+import { reachFault, type Reach } from './person.rules.js';
 import { toProfilePhoto } from './profile-photo.js';
-import { LOCK_PHOTO, SET_PHOTO, UPDATE_PATIENT, UPDATE_USER } from './profile.queries.js';
+import { LOCK_PHOTO, LOCK_REACH, SET_PHOTO, UPDATE_PATIENT, UPDATE_USER } from './profile.queries.js';
 import { User } from './user.entity.js';
 
 /** What a person keeps about themselves. */
@@ -31,7 +30,6 @@ export class ProfileService {
   /**
    * Changes what is given and leaves the rest.
    * @param country of numbers without their country
-   * @throws Rejection PhoneTaken
    * @throws RequestError BAD_USER_INPUT
    */
   async update(viewer: Viewer, input: UpdateProfileInput, country: string, now: Date): Promise<User> {
@@ -40,31 +38,32 @@ export class ProfileService {
       .filter(([, value]) => value !== undefined)
       .map(([name]) => name);
     if (fields.length === 0) return this.getOwn(viewer);
-    try {
-      await this.database.transaction(async (tx) => {
-        await tx.query(UPDATE_USER, [
+    await this.database.transaction(async (tx) => {
+      await tx.query(UPDATE_USER, [
+        viewer.userId,
+        change.fullName,
+        input.contactNumber !== undefined,
+        change.contactNumber,
+        input.language ?? null,
+      ]);
+      if (viewer.role === 'patient') {
+        const { contactNumber, relativeContact, dateOfBirth } = await this.reachAfter(
+          tx,
+          viewer,
+          change,
+          now,
+        );
+        const gender = [input.gender !== undefined, input.gender ?? null];
+        await tx.query(UPDATE_PATIENT, [
           viewer.userId,
-          change.fullName,
-          change.contactNumber,
-          input.language ?? null,
+          contactNumber,
+          relativeContact,
+          dateOfBirth,
+          ...gender,
         ]);
-        if (viewer.role === 'patient') {
-          await tx.query(UPDATE_PATIENT, [
-            viewer.userId,
-            change.contactNumber,
-            input.dateOfBirth ?? null,
-            input.relativeContact !== undefined,
-            change.relativeContact,
-            input.gender !== undefined,
-            input.gender ?? null,
-          ]);
-        }
-        await this.record(tx, viewer, 'profile.updated', { fields: fields.join(',') });
-      });
-    } catch (error) {
-      if (refusedBy(error) !== 'patients_contact_number_key') throw error;
-      throw reject(PhoneTaken, { code: 'PHONE_TAKEN', message: 'Another patient has this contact number.' });
-    }
+      }
+      await this.record(tx, viewer, 'profile.updated', { fields: fields.join(',') });
+    });
     return this.getOwn(viewer);
   }
 
@@ -89,6 +88,24 @@ export class ProfileService {
     return this.getOwn(viewer);
   }
 
+  /**
+   * What reaches the patient once the change is made. Who was not reached before may change everything else.
+   * @throws RequestError BAD_USER_INPUT
+   */
+  private async reachAfter(tx: Queryable, viewer: Viewer, change: Partial<Reach>, now: Date): Promise<Reach> {
+    const [before] = await tx.query<Reach>(LOCK_REACH, [viewer.userId]);
+    if (before === undefined) throw new Error('a patient has a record');
+    const after = {
+      contactNumber: change.contactNumber === undefined ? before.contactNumber : change.contactNumber,
+      relativeContact: change.relativeContact === undefined ? before.relativeContact : change.relativeContact,
+      dateOfBirth: change.dateOfBirth ?? before.dateOfBirth,
+    };
+    const isNumberGiven = change.contactNumber !== undefined || change.relativeContact !== undefined;
+    const fault = isNumberGiven || reachFault(before, now) === null ? reachFault(after, now) : null;
+    if (fault !== null) throw badInput([fault]);
+    return after;
+  }
+
   private async replacePhoto(
     viewer: Viewer,
     key: string | null,
@@ -111,44 +128,41 @@ export class ProfileService {
   ): Promise<void> {
     const patientId = viewer.role === 'patient' ? viewer.userId : null;
     await this.audit.record(
-      { actorId: viewer.userId, action, patientId, entity: 'user', entityId: viewer.userId, details },
+      { actor: viewer, action, patientId, entity: 'user', entityId: viewer.userId, details },
       tx,
     );
   }
 }
 
-interface ProfileChange {
+interface ProfileChange extends Partial<Reach> {
   readonly fullName: string | null;
-  readonly contactNumber: string | null;
-  readonly relativeContact: string | null;
 }
 
-/** Cleans what was given; null stands for what was not. */
+/** Cleans what was given. Of the numbers and the birth date undefined stands for what was not, null for what is taken away. */
 function checkProfile(viewer: Viewer, input: UpdateProfileInput, country: string, now: Date): ProfileChange {
   const faults: FieldFault[] = [];
-  const cleaned = (
-    field: 'fullName' | 'contactNumber' | 'relativeContact',
-    clean: (text: string) => string | null,
-    rule: FieldFault['rule'],
-  ): string | null => {
+  const number = (field: 'contactNumber' | 'relativeContact'): string | null | undefined => {
     const text = input[field];
-    if (text === null || text === undefined) return null;
-    const value = clean(text);
-    if (value === null) faults.push({ field, rule });
-    return value;
+    const read = text ? readPhoneNumber(text, country) : text;
+    if (text && read === null) faults.push({ field, rule: 'number' });
+    return read;
   };
-  const number = (text: string): string | null => readPhoneNumber(text, country);
+  const fullName = input.fullName ? cleanName(input.fullName) : null;
+  if (input.fullName && fullName === null) faults.push({ field: 'fullName', rule: 'name' });
   const change = {
-    fullName: cleaned('fullName', cleanName, 'name'),
-    contactNumber: cleaned('contactNumber', number, 'number'),
-    relativeContact: cleaned('relativeContact', number, 'number'),
+    fullName,
+    contactNumber: number('contactNumber'),
+    relativeContact: number('relativeContact'),
+    dateOfBirth: input.dateOfBirth,
   };
-  for (const field of ['fullName', 'contactNumber', 'dateOfBirth', 'language'] as const) {
+  for (const field of ['fullName', 'dateOfBirth', 'language'] as const) {
     if (input[field] === null) faults.push({ field, rule: 'required' });
   }
-  for (const field of ['dateOfBirth', 'gender', 'relativeContact'] as const) {
-    if (viewer.role !== 'patient' && input[field] !== undefined)
-      faults.push({ field, rule: 'patients_only' });
+  if (viewer.role !== 'patient') {
+    if (input.contactNumber === null) faults.push({ field: 'contactNumber', rule: 'required' });
+    for (const field of ['dateOfBirth', 'gender', 'relativeContact'] as const) {
+      if (input[field] !== undefined) faults.push({ field, rule: 'patients_only' });
+    }
   }
   if (typeof input.dateOfBirth === 'string' && !isPlausibleBirth(input.dateOfBirth, now)) {
     faults.push({ field: 'dateOfBirth', rule: 'birth' });

@@ -71,7 +71,7 @@ export class SessionService {
   /** Who a link speaks for that was made in a session; null when that, or the account, is no longer good. */
   async findByLink(session: SessionKey, now: Date): Promise<Viewer | null> {
     const live = await this.findLive(session, now);
-    return live && { ...live.person, credential: { kind: 'link', sessionId: session.sessionId } };
+    return live && { ...live.person, credential: { kind: 'link', madeBy: { kind: 'session', ...session } } };
   }
 
   /** Writes a new session. Its tokens are made by `toResult` after the commit. */
@@ -80,7 +80,7 @@ export class SessionService {
     const expiresAt = sessionEnd(user.role, now);
     await tx.query(OPEN, [token.sessionId, user.id, token.hash, now, expiresAt]);
     await this.audit.record(
-      { actorId: user.id, action: 'session.started', entity: 'session', entityId: token.sessionId },
+      { actor: { userId: user.id }, action: 'session.started', entity: 'session', entityId: token.sessionId },
       tx,
     );
     return { user, token, refreshExpiresAt: refreshableUntil(user.role, now, expiresAt) };
@@ -177,7 +177,7 @@ export class SessionService {
     if (ended === undefined) return;
     await this.audit.record(
       {
-        actorId: ended.user_id,
+        actor: { userId: ended.user_id },
         action: 'session.ended',
         entity: 'session',
         entityId: sessionId,

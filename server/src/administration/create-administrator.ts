@@ -45,10 +45,7 @@ export async function createAdministrator(
   try {
     return await database.transaction(async (tx) => {
       const id = await insertUser(tx, email, name, hash);
-      await audit.record(
-        { actorId: null, action: 'administrator.created', entity: 'user', entityId: id },
-        tx,
-      );
+      await audit.record({ actor: null, action: 'administrator.created', entity: 'user', entityId: id }, tx);
       return id;
     });
   } catch (error) {

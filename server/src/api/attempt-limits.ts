@@ -15,6 +15,9 @@ export const ATTEMPTS = {
   claimAddress: { points: 60, duration: 15 * MINUTE },
   /** Searches of one person at the desk: enough for a busy morning, too few to copy the register. */
   findPatients: { points: 300, duration: 15 * MINUTE },
+  /** Requests by one token; events that a subscription brings do not count. */
+  apiToken: { points: 600, duration: MINUTE },
+  createToken: { points: 30, duration: HOUR },
   uploadPhoto: { points: 20, duration: HOUR },
   uploadReport: { points: 120, duration: HOUR },
 } as const;

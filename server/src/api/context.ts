@@ -1,6 +1,6 @@
 import { forbidden, unauthenticated } from './errors.js';
 import type { Loaders } from './loaders.js';
-import { isInSession, type SessionViewer, type Viewer } from './viewer.js';
+import { isBearer, isInSession, type BearerViewer, type SessionViewer, type Viewer } from './viewer.js';
 
 /** What a request brings besides its document. */
 export interface Context {
@@ -37,6 +37,16 @@ export function inSession(context: Context): SessionViewer {
   return viewer;
 }
 
+/**
+ * The same where what is made is to live no longer than the session or token that it is made by.
+ * @throws RequestError UNAUTHENTICATED, FORBIDDEN to whoever acts by a link
+ */
+export function asBearer(context: Context): BearerViewer {
+  const viewer = signedIn(context);
+  if (!isBearer(viewer)) throw forbidden();
+  return viewer;
+}
+
 /** The cookies of a request. */
 export type Cookies = Pick<Context, 'refreshCookie' | 'deviceCookie'>;
 
@@ -47,11 +57,11 @@ export interface Cookie {
   clear(): void;
 }
 
-/** Turns an access token into its viewer, or null when it is not (or no longer) good. */
+/** Turns an access token, or the token of a program, into its viewer; null when it is not (or no longer) good. */
 export type Authenticate = (accessToken: string) => Promise<Authenticated | null>;
 
 export interface Authenticated {
-  readonly viewer: SessionViewer;
+  readonly viewer: BearerViewer;
   /** When the token itself ends; a socket opened with it ends then, too. */
   readonly expiresAt: Date;
 }

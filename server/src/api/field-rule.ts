@@ -22,6 +22,7 @@ export const FIELD_RULES = {
   fixed: 'It cannot be changed any more.',
   name: 'It is no name of a person.',
   number: 'No such telephone number is possible.',
+  contact: 'There has to be a telephone number: one’s own or, of a child, that of a relative.',
   country: 'It is no country whose telephone numbers are known.',
   birth: 'It is no plausible date of birth.',
   time_zone: 'It is no known time zone.',
@@ -33,6 +34,7 @@ export const FIELD_RULES = {
   size: 'The file is too large.',
   managers_only: 'Only managers may set it.',
   administrators_only: 'Only administrators can have it.',
+  role: 'Not everybody’s role allows it, and the viewer’s does not.',
   patients_only: 'Only patients have it.',
 } as const;
 

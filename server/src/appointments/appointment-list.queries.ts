@@ -35,7 +35,7 @@ function list(name: string, condition: string, order: string): Statement {
     name,
     text: `with page as materialized (
         select ${columnsOf(LISTED)}
-        from appointments a where ${condition} order by ${order} limit $5)
+        from appointments a where ${condition} and ($6::uuid[] is null or a.clinic_id = any ($6)) order by ${order} limit $5)
       select (select json_build_array(${NAMES.map((field) => `json_agg("${field}")`).join(', ')}) from page) as appointments,
         (select coalesce(json_agg(${DOCTOR_JSON}), '[]')
           from doctors d join users u on u.id = d.user_id join specializations s on s.id = d.specialization_id
@@ -51,7 +51,7 @@ function list(name: string, condition: string, order: string): Statement {
 
 const IS_UPCOMING = `a.status in ('pending', 'confirmed', 'checked_in') and upper(a.visit) > $2`;
 
-/** $1 patient, $2 now, $3/$4 the last row of the page before (or null), $5 rows. */
+/** $1 patient, $2 now, $3/$4 the last row of the page before (or null), $5 rows, $6 the only clinics (or null). */
 export const UPCOMING = list(
   'appointment_upcoming',
   `a.patient_id = $1 and ${IS_UPCOMING} and ($3::timestamptz is null or (a.scheduled_at, a.id) > ($3, $4::uuid))`,

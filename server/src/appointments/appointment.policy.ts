@@ -1,13 +1,18 @@
-import type { Viewer } from '../api/viewer.js';
+import { coversClinic, type Viewer } from '../api/viewer.js';
 
-/** The people an appointment belongs to. */
+/** The people an appointment belongs to, and where it is. */
 export interface Parties {
   readonly patientId: string;
   readonly doctorId: string;
+  readonly clinicId: string;
 }
 
-/** Its patient, its doctor and administrators see and change an appointment; to others it does not exist. */
+/**
+ * Its patient, its doctor and administrators see and change an appointment; to others it does not exist, nor to a token
+ * that is not for its clinic.
+ */
 export function maySee(viewer: Viewer, parties: Parties): boolean {
+  if (!coversClinic(viewer, parties.clinicId)) return false;
   if (viewer.role === 'admin') return true;
   if (viewer.role === 'doctor') return viewer.doctorId === parties.doctorId;
   return viewer.userId === parties.patientId;

@@ -41,17 +41,17 @@ export function toAppointment(row: AppointmentRow): Appointment {
 /**
  * $1 'hold', 'book' or 'move', $2 patient, $3 doctor, $4 clinic, $5 visit type, $6 starts, $7 now, $8 actor, $9 whether
  * staff, $10 the appointment that moves, $11 its version, $12 reason, $13 override, $14 idempotency key, $15 hash of the
- * request.
+ * request, $16 the actor's token.
  */
 export const PLACE: Statement = {
   name: 'appointment_place',
-  text: `select ${COLUMNS} from place_appointment($1, $2, $3, $4, $5, $6, $7, p_actor => $8, p_staff => $9,
+  text: `select ${COLUMNS} from place_appointment($1, $2, $3, $4, $5, $6, $7, p_actor => acting_by($8, $16), p_staff => $9,
     p_appointment => $10, p_version => $11, p_reason => $12, p_override => $13, p_key => $14, p_request_hash => $15)`,
 };
 
 export const CHANGE_STATUS: Statement = {
   name: 'appointment_change_status',
-  text: `select ${COLUMNS} from change_status($1, $2, $3, $4, $5, $6, $7)`,
+  text: `select ${COLUMNS} from change_status($1, $2, acting_by($3, $8), $4, $5, $6, $7)`,
 };
 
 /** A visit that its doctor booked opens the patient's record from now on: $1 appointment, $2 patient. */
@@ -70,7 +70,7 @@ export const ANNOUNCE_AGREED: Statement = {
 
 export const RECORD_PAYMENT: Statement = {
   name: 'appointment_record_payment',
-  text: `select ${COLUMNS} from record_payment($1, $2, $3, $4, $5)`,
+  text: `select ${COLUMNS} from record_payment($1, $2, acting_by($3, $6), $4, $5)`,
 };
 
 /** From when on a step forward is allowed: $1 appointment, $2 its new status. */
@@ -122,9 +122,11 @@ export const BY_IDS: Statement = {
   text: `select ${COLUMNS} from appointments where id = any ($1::uuid[]) order by scheduled_at, id`,
 };
 
+/** $1 hold, $2 patient, $3 now, $4 the only clinics (or null). */
 export const RELEASE_HOLD: Statement = {
   name: 'appointment_release_hold',
-  text: 'select release_hold($1, $2, $3) as released',
+  text: `select release_hold($1, $2, $3) as released
+    where $4::uuid[] is null or exists (select from appointments where id = $1 and clinic_id = any ($4))`,
 };
 
 export const FIND: Statement = {

@@ -5,7 +5,7 @@ import { goThrough } from '../database/go-through.js';
 import type { Events } from '../events/events.js';
 import { notFound } from '../api/errors.js';
 import { connectionOf, encodeCursor, isId, isInstant, pageLength, positionAfter } from '../api/page.js';
-import { isStaff, type Viewer } from '../api/viewer.js';
+import { coversClinic, isStaff, onlyClinics, type Viewer } from '../api/viewer.js';
 import type { Appointment } from './appointment.entity.js';
 import { maySee } from './appointment.policy.js';
 import {
@@ -63,7 +63,7 @@ export class AppointmentsService {
     const first = pageLength(input.first);
     const [at, id] = positionAfter(input.after, isInstant);
     const statement = input.period === AppointmentPeriod.UPCOMING ? UPCOMING : PAST;
-    const values = [viewer.userId, now, at, id, first + 1];
+    const values = [viewer.userId, now, at, id, first + 1, onlyClinics(viewer)];
     const [row] = await this.database.query<ListRow>(statement, values);
     const found = row === undefined ? [] : toAppointments(row);
     return connectionOf(found, first, (node) => ({
@@ -82,7 +82,7 @@ export class AppointmentsService {
     if (appointment === null || !maySee(viewer, appointment)) throw notFound('appointment');
     if (isStaff(viewer)) {
       await this.audit.record({
-        actorId: viewer.userId,
+        actor: viewer,
         action: 'appointment.read',
         patientId: appointment.patientId,
         appointmentId: appointment.id,
@@ -94,7 +94,7 @@ export class AppointmentsService {
   /** The viewer's holds that have not run out. */
   async listHolds(viewer: Viewer, now: Date): Promise<Hold[]> {
     const rows = await this.database.query<AppointmentRow>(HOLDS_OF_PATIENT, [viewer.userId, now]);
-    return rows.map(toHold);
+    return rows.filter((row) => coversClinic(viewer, row.clinicId)).map(toHold);
   }
 
   /** What happened to an appointment and who did it, oldest first. */

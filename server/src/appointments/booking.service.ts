@@ -5,7 +5,7 @@ import { refusalOf } from '../database/refusals.js';
 import type { Events } from '../events/events.js';
 import { forbidden, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
-import { isStaff, type Viewer } from '../api/viewer.js';
+import { coversClinic, isStaff, onlyClinics, tokenOf, type Viewer } from '../api/viewer.js';
 import type { SettingsService } from '../settings/settings.service.js';
 import type { Appointment } from './appointment.entity.js';
 import {
@@ -94,7 +94,8 @@ export class BookingService {
 
   /** Gives the viewer's hold back. False when it has ended already. */
   async release(viewer: Viewer, holdId: string, now: Date): Promise<boolean> {
-    const rows = await this.database.query<{ released: boolean }>(RELEASE_HOLD, [holdId, viewer.userId, now]);
+    const values = [holdId, viewer.userId, now, onlyClinics(viewer)];
+    const rows = await this.database.query<{ released: boolean }>(RELEASE_HOLD, values);
     this.events.ping();
     return rows[0]?.released ?? false;
   }
@@ -105,7 +106,7 @@ export class BookingService {
    */
   async book(viewer: Viewer, input: BookAppointmentInput, now: Date): Promise<Appointment> {
     const patientId = input.patientId ?? viewer.userId;
-    if (!mayBook(viewer, { patientId, doctorId: input.doctorId })) throw forbidden();
+    if (!mayBook(viewer, { ...input, patientId })) throw forbidden();
     if (input.overrideReason && !mayOverride(viewer)) throw forbidden();
     const row = await this.place(viewer, now, {
       mode: 'book',
@@ -148,6 +149,7 @@ export class BookingService {
   }
 
   private async place(viewer: Viewer, now: Date, wish: Wish): Promise<AppointmentRow> {
+    if (!coversClinic(viewer, wish.clinicId)) throw forbidden();
     try {
       const [row] = await this.database.query<AppointmentRow>(PLACE, [
         wish.mode,
@@ -165,6 +167,7 @@ export class BookingService {
         wish.overrideReason,
         wish.idempotencyKey,
         wish.idempotencyKey === null ? null : requestHash(wish),
+        tokenOf(viewer),
       ]);
       if (row === undefined) throw notFound('appointment');
       this.events.ping();

@@ -1,6 +1,6 @@
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
-import type { Viewer } from '../api/viewer.js';
+import { tokenOf, type Viewer } from '../api/viewer.js';
 import { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Appointment } from './appointment.entity.js';
 import {
@@ -32,7 +32,7 @@ export class DecisionService {
 
   /** Cancels a locked appointment as staff do. */
   async cancel(tx: Queryable, viewer: Viewer, id: string, reason: string | null, now: Date): Promise<void> {
-    const values = [id, AppointmentStatus.cancelled, viewer.userId, true, reason, null, now];
+    const values = [id, AppointmentStatus.cancelled, viewer.userId, true, reason, null, now, tokenOf(viewer)];
     await tx.query(CHANGE_STATUS, values);
   }
 
@@ -42,7 +42,7 @@ export class DecisionService {
     if (row === undefined) return;
     await this.audit.record(
       {
-        actorId: viewer.userId,
+        actor: viewer,
         action: 'appointment.kept',
         patientId: row.patient_id,
         appointmentId: id,

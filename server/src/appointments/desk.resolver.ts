@@ -21,7 +21,7 @@ import { forbidden } from '../api/errors.js';
 import { requireIds } from '../api/page.js';
 import { orRejection } from '../api/named-error.js';
 import { LocalDate } from '../api/scalars.js';
-import { isStaff } from '../api/viewer.js';
+import { coversClinic, isStaff } from '../api/viewer.js';
 import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { Appointment, PaymentStatus } from './appointment.entity.js';
 import {
@@ -116,8 +116,9 @@ export class DeskResolver {
       args: { doctorId?: string | null };
       context: Context;
     }) => {
-      const doctorId = args.doctorId ?? context.viewer?.doctorId ?? null;
-      return doctorId === null || payload.doctorId === doctorId;
+      const viewer = signedIn(context);
+      const doctorId = args.doctorId ?? viewer.doctorId;
+      return (doctorId === null || payload.doctorId === doctorId) && coversClinic(viewer, payload.clinicId);
     },
   })
   async appointmentsChanged(

@@ -2,7 +2,7 @@ import type { AuditService } from '../audit/audit.service.js';
 import { dayOfDate } from '../calendar/time-zone.js';
 import type { Database } from '../database/database.js';
 import { badInput, forbidden } from '../api/errors.js';
-import type { Viewer } from '../api/viewer.js';
+import { coversClinic, type Viewer } from '../api/viewer.js';
 import type { Appointment } from './appointment.entity.js';
 import { mayWatch } from './appointment.policy.js';
 import { FIND, SCHEDULE, toAppointment, type AppointmentRow } from './appointment.queries.js';
@@ -32,11 +32,12 @@ export class ScheduleService {
   /**
    * The appointments of some days, holds apart, earliest first. That staff looked is audited.
    * @throws RequestError BAD_USER_INPUT for a stretch of dates that is empty or too long, FORBIDDEN for the day of
-   * another doctor.
+   * another doctor, or of a clinic that the viewer's token is not for.
    */
   async list(viewer: Viewer, query: ScheduleQuery): Promise<Appointment[]> {
     const doctorId = query.doctorId ?? viewer.doctorId;
     if (!mayWatch(viewer, doctorId)) throw forbidden();
+    if (query.clinicId !== null && !coversClinic(viewer, query.clinicId)) throw forbidden();
     if (doctorId === null && query.clinicId === null) {
       throw badInput([{ field: 'doctorId', rule: 'required' }]);
     }
@@ -47,13 +48,13 @@ export class ScheduleService {
     const values = [doctorId, query.clinicId, query.from, query.to, query.cancelled];
     const rows = await this.database.query<AppointmentRow>(SCHEDULE, values);
     await this.audit.record({
-      actorId: viewer.userId,
+      actor: viewer,
       action: 'schedule.read',
       entity: doctorId === null ? 'clinic' : 'doctor',
       entityId: doctorId ?? query.clinicId,
       details: { from: query.from, to: query.to },
     });
-    return rows.map(toAppointment);
+    return rows.filter((row) => coversClinic(viewer, row.clinicId)).map(toAppointment);
   }
 
   /** An appointment as a change left it; null where there is none (any more), or only a hold. */

@@ -5,7 +5,7 @@ import type { Events } from '../events/events.js';
 import { forbidden, notFound, type RequestError } from '../api/errors.js';
 import { reject, type Rejection } from '../api/named-error.js';
 import { isId } from '../api/page.js';
-import { isStaff, type Viewer } from '../api/viewer.js';
+import { isStaff, tokenOf, type Viewer } from '../api/viewer.js';
 import type { SettingsService } from '../settings/settings.service.js';
 import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { PaymentStatus, type Appointment } from './appointment.entity.js';
@@ -84,7 +84,7 @@ export class StatusService {
       if (agreed.length === 0) return;
       await this.audit.record(
         {
-          actorId: viewer.userId,
+          actor: viewer,
           action: 'appointment.confirmed',
           patientId: viewer.userId,
           appointmentId: id,
@@ -137,7 +137,7 @@ export class StatusService {
   async recordPayment(viewer: Viewer, seen: Seen, to: PaymentStatus, now: Date): Promise<Appointment> {
     if (!isStaff(viewer)) throw forbidden();
     const before = await this.getOwn(viewer, seen.id);
-    const values = [seen.id, to, viewer.userId, seen.version, now];
+    const values = [seen.id, to, viewer.userId, seen.version, now, tokenOf(viewer)];
     return this.write(viewer, before, 'record_payment', RECORD_PAYMENT, values);
   }
 
@@ -236,7 +236,7 @@ export class StatusService {
     reason: string | null,
   ): Promise<Appointment> {
     const before = await this.getOwn(viewer, seen.id);
-    const values = [seen.id, to, viewer.userId, isStaff(viewer), reason, seen.version, now];
+    const values = [seen.id, to, viewer.userId, isStaff(viewer), reason, seen.version, now, tokenOf(viewer)];
     return this.write(viewer, before, 'change_status', CHANGE_STATUS, values, to);
   }
 

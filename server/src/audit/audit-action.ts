@@ -64,6 +64,8 @@ export enum AuditAction {
   settings_changed = 'settings.changed',
   specialization_removed = 'specialization.removed',
   specialization_saved = 'specialization.saved',
+  token_created = 'token.created',
+  token_revoked = 'token.revoked',
   user_disabled = 'user.disabled',
   user_enabled = 'user.enabled',
   user_invited = 'user.invited',

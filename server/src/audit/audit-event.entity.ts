@@ -20,6 +20,18 @@ export class AuditEvent {
   @Column({ name: 'actor_id', type: 'uuid', nullable: true })
   actorId: string | null;
 
+  /**
+   * The token by which a program acted in the actor's name. As left out: the one that the transaction says
+   * (`acting_by`), so that functions of the database need not hand it on.
+   */
+  @Column({
+    name: 'token_id',
+    type: 'uuid',
+    nullable: true,
+    default: () => "(NULLIF(current_setting('smart_healthcare.token', true), ''))",
+  })
+  tokenId: string | null;
+
   @Column({ name: 'action', type: 'varchar', length: 60 })
   action: AuditAction;
 

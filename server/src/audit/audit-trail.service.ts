@@ -16,6 +16,7 @@ interface EventRow {
   actorId: string | null;
   actorName: string | null;
   actorRole: UserRole | null;
+  programName: string | null;
   patientId: string | null;
   patientName: string | null;
   appointmentId: string | null;
@@ -45,7 +46,7 @@ export class AuditTrailService {
   ): Promise<AuditTrailConnection> {
     const found = await this.read(filter, page);
     await this.audit.record({
-      actorId: viewer.userId,
+      actor: viewer,
       action: 'audit.read',
       patientId: filter.patientId ?? null,
     });

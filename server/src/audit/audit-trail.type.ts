@@ -34,6 +34,12 @@ export class AuditTrailEntry {
   @Field(() => UserRole, { nullable: true })
   actorRole: UserRole | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where a program did it by a token of the actor: the name of the token.',
+  })
+  programName: string | null;
+
   @Field(() => ID, { nullable: true })
   patientId: string | null;
 
@@ -52,7 +58,7 @@ export class AuditTrailEntry {
   @Field(() => String, {
     nullable: true,
     description:
-      'The name that the record has now: of a doctor, a user, a patient, a clinic or a field of medicine.',
+      'The name that the record has now: of a doctor, a user, a patient, a clinic, a field of medicine or a token.',
   })
   entityName: string | null;
 

@@ -1,10 +1,12 @@
+import { tokenOf, type Viewer } from '../api/viewer.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { AuditAction } from './audit-action.js';
 import { RECORD } from './audit.queries.js';
 
 /** One line of the audit trail. Ids and codes only: no name, no medical text. */
 export interface AuditEntry {
-  readonly actorId: string | null;
+  /** Who did it: the viewer, or whose account it is while nobody is signed in; null: the system, or nobody known. */
+  readonly actor: Viewer | { readonly userId: string; readonly credential?: never } | null;
   /** What was done, as `noun.verb`. */
   readonly action: `${AuditAction}`;
   readonly patientId?: string | null;
@@ -21,13 +23,14 @@ export class AuditService {
   /** Pass the transaction that the entry is to live and die with. */
   async record(entry: AuditEntry, within: Queryable = this.database): Promise<void> {
     await within.query(RECORD, [
-      entry.actorId,
+      entry.actor?.userId ?? null,
       entry.action,
       entry.patientId ?? null,
       entry.appointmentId ?? null,
       entry.entity ?? null,
       entry.entityId ?? null,
       entry.details ?? {},
+      entry.actor?.credential === undefined ? null : tokenOf(entry.actor),
     ]);
   }
 }

@@ -111,9 +111,6 @@ export class ClosureService {
     days: { readonly startsOn: string; readonly endsOn: string },
   ): Promise<void> {
     const details = { from: days.startsOn, to: days.endsOn };
-    await this.audit.record(
-      { actorId: viewer.userId, action, entity: 'clinic', entityId: clinicId, details },
-      tx,
-    );
+    await this.audit.record({ actor: viewer, action, entity: 'clinic', entityId: clinicId, details }, tx);
   }
 }

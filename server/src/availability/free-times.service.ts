@@ -129,7 +129,7 @@ export class FreeTimesService {
     const isOwn =
       viewer !== null &&
       row?.doctor_id === query.doctorId &&
-      maySee(viewer, { patientId: row.patient_id, doctorId: row.doctor_id });
+      maySee(viewer, { patientId: row.patient_id, doctorId: row.doctor_id, clinicId: row.clinic_id });
     if (row === undefined || !isOwn) throw notFound('appointment');
     if (row.visit_type_id !== query.visitTypeId) {
       throw badInput([{ field: 'visitTypeId', rule: 'visit_type_of_appointment' }]);

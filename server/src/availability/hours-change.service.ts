@@ -134,7 +134,7 @@ export class HoursChangeService {
     const changed = (['weekly', 'dated', 'leave'] as const).filter((list) => input[list] != null);
     await this.audit.record(
       {
-        actorId: viewer.userId,
+        actor: viewer,
         action: 'hours.changed',
         entity: 'doctor',
         entityId: doctorId,

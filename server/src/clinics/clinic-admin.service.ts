@@ -102,7 +102,7 @@ export class ClinicAdminService {
     }
     await this.audit.record(
       {
-        actorId: viewer.userId,
+        actor: viewer,
         action: 'clinic.saved',
         entity: 'clinic',
         entityId: id,

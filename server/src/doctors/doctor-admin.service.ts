@@ -208,7 +208,7 @@ export class DoctorAdminService {
     doctorId: string,
     details: Record<string, string | boolean> = {},
   ): Promise<void> {
-    const entry = { actorId: viewer.userId, action, entity: 'doctor', entityId: doctorId, details };
+    const entry = { actor: viewer, action, entity: 'doctor', entityId: doctorId, details };
     await this.audit.record(entry, tx);
   }
 }

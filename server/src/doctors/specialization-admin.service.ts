@@ -48,7 +48,7 @@ export class SpecializationAdminService {
         const [row] = await tx.query<{ id: string }>(SAVE, [input.id ?? null, name, category]);
         if (row === undefined) throw new Error('an insert returns its row');
         const which = { entity: 'specialization', entityId: row.id };
-        await this.audit.record({ actorId: viewer.userId, action: 'specialization.saved', ...which }, tx);
+        await this.audit.record({ actor: viewer, action: 'specialization.saved', ...which }, tx);
         return row.id;
       });
       return await repository.findOneByOrFail({ id });
@@ -70,7 +70,7 @@ export class SpecializationAdminService {
         const [row] = await tx.query<{ id: string; name: string; category: string }>(REMOVE, [id]);
         if (row === undefined) throw notFound('specialization');
         const which = { entity: 'specialization', entityId: id };
-        await this.audit.record({ actorId: viewer.userId, action: 'specialization.removed', ...which }, tx);
+        await this.audit.record({ actor: viewer, action: 'specialization.removed', ...which }, tx);
         return Object.assign(new Specialization(), row);
       });
     } catch (error) {

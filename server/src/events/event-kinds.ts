@@ -73,6 +73,8 @@ export type EventMap = { [Verb in AppointmentVerb as `appointment.${Verb}`]: Fac
   'availability.changed': Stretch & { readonly doctorId: string };
   'predictions.changed': Record<string, never>;
   'session.ended': { readonly sessionId: string; readonly userId: string };
+  /** A program's token is good no more. */
+  'token.ended': { readonly tokenId: string; readonly userId: string };
 };
 
 export type EventKind = keyof EventMap;
@@ -98,6 +100,7 @@ const OTHERS: Record<Exclude<EventKind, `appointment.${string}`>, true> = {
   'availability.changed': true,
   'predictions.changed': true,
   'session.ended': true,
+  'token.ended': true,
 };
 
 /** Every kind of event. */

@@ -141,7 +141,7 @@ export class FeedbackService {
     return this.database.transaction(async (tx) => {
       const [changed] = await tx.query(by, [id, ...values]);
       if (changed !== undefined) {
-        const entry = { actorId: viewer.userId, action, entity: 'feedback', entityId: id };
+        const entry = { actor: viewer, action, entity: 'feedback', entityId: id };
         await this.audit.record({ ...entry, details: details ?? {} }, tx);
       }
       return this.get(tx, id);

@@ -34,6 +34,7 @@ import { FeedbackResolver } from '../feedback/feedback.resolver.js';
 import { AccessStepResolver } from '../patients/access-step.resolver.js';
 import { PatientDeskResolver } from '../patients/patient-desk.resolver.js';
 import { AccountPatientResolver, PatientFieldsResolver } from '../patients/patient-fields.resolver.js';
+import { ApiTokenResolver } from '../tokens/api-token.resolver.js';
 import { AuditTrailResolver } from '../audit/audit-trail.resolver.js';
 import { PeopleResolver } from '../accounts/people.resolver.js';
 import { AppointmentDocumentsResolver } from '../reports/appointment-documents.resolver.js';
@@ -48,6 +49,7 @@ export const RESOLVERS = [
   AccountResolver,
   ProfileResolver,
   AccountLinkResolver,
+  ApiTokenResolver,
   AppointmentResolver,
   DeskResolver,
   AvailabilityResolver,

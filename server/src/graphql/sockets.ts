@@ -18,6 +18,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { isOutage, logOutage } from '../database/outage.js';
 import type { Events } from '../events/events.js';
 import type { Authenticate, Authenticated, Context } from '../api/context.js';
+import type { BearerCredential } from '../api/viewer.js';
 import { formatError } from './format-error.js';
 import { LIMITS } from '../api/limits.js';
 import { limitRules } from './limits.js';
@@ -35,9 +36,15 @@ const SUBSCRIPTIONS_PER_SOCKET = 20;
 /** Close code of RFC 6455's registry. */
 const TRY_AGAIN_LATER = 1013;
 const MAX_PAYLOAD_BYTES = 64 * 1024;
+/** Longer than finding out who opens a socket may take. */
+const ENDED_MILLISECONDS = 120_000;
+/** Node's timers know no longer time, and would go off at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 interface SocketState extends Extra {
   authenticated: Authenticated | null;
+  /** Id of the session or token that opened it. */
+  bearer: string | null;
   expiry: NodeJS.Timeout | null;
   /** Ids of operations that were let in, or are being read, and have not ended. */
   open: Set<string>;
@@ -46,7 +53,7 @@ interface SocketState extends Extra {
 /**
  * GraphQL subscriptions on the path of the HTTP endpoint, by the graphql-transport-ws protocol. A socket without a
  * token sees what a visitor sees; one with a token that is not good is refused (4403). A socket ends with its token
- * and with its session. Limits and masking are those of HTTP.
+ * and with its session, or with the token of a program. Limits and masking are those of HTTP.
  * @returns a function that closes every socket (1001).
  */
 export function serveSockets(options: {
@@ -64,14 +71,21 @@ export function serveSockets(options: {
   const { server, schema, events, logger } = options;
   const wss = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES });
   const rules = [...specifiedRules, ...limitRules(options.introspection)];
-  const bySession = new Map<string, Set<WebSocket>>();
+  /** Sockets by the id of the session or token that opened them. */
+  const byBearer = new Map<string, Set<WebSocket>>();
   const bounds = new SocketBounds();
   const shareable = sharedAnswers();
   const places = new WeakMap<IncomingMessage, SocketPlace>();
 
-  const forgetSessions = events.on('session', ({ sessionId }) => {
-    for (const socket of bySession.get(sessionId) ?? []) socket.close(CloseCode.Forbidden, 'Session ended');
-  });
+  /** Those that ended lately: one may end while a socket that it opens is still being looked at. */
+  const ended = new Set<string>();
+  const closeAll = (bearer: string, reason: string): void => {
+    ended.add(bearer);
+    setTimeout(() => ended.delete(bearer), ENDED_MILLISECONDS).unref();
+    for (const socket of byBearer.get(bearer) ?? []) socket.close(CloseCode.Forbidden, reason);
+  };
+  const forgetSessions = events.on('session', ({ sessionId }) => closeAll(sessionId, 'Session ended'));
+  const forgetTokens = events.on('token', ({ tokenId }) => closeAll(tokenId, 'Token revoked'));
 
   const refuse = (socket: Duplex, status: string): void => {
     socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
@@ -107,6 +121,7 @@ export function serveSockets(options: {
       onConnect: async (ctx) => {
         const state = ctx.extra as SocketState;
         state.authenticated = null;
+        state.bearer = null;
         state.expiry = null;
         state.open = new Set();
         const token = ctx.connectionParams?.['accessToken'];
@@ -119,15 +134,13 @@ export function serveSockets(options: {
           return false;
         }
         if (authenticated === null) return true;
+        const bearer = bearerId(authenticated.viewer.credential);
+        if (ended.has(bearer)) return false;
         state.authenticated = authenticated;
-        const { sessionId } = authenticated.viewer.credential;
-        const sockets = bySession.get(sessionId) ?? new Set();
-        bySession.set(sessionId, sockets.add(state.socket));
-        state.expiry = setTimeout(
-          () => state.socket.close(CloseCode.Forbidden, 'Token expired'),
-          Math.max(0, authenticated.expiresAt.getTime() - Date.now()),
-        );
-        state.expiry.unref();
+        state.bearer = bearer;
+        const sockets = byBearer.get(bearer) ?? new Set();
+        byBearer.set(bearer, sockets.add(state.socket));
+        closeAtEnd(state, authenticated.expiresAt);
         return true;
       },
       onSubscribe: async (ctx, id, payload) => {
@@ -165,11 +178,10 @@ export function serveSockets(options: {
       onClose: (ctx) => {
         const state = ctx.extra as SocketState;
         if (state.expiry) clearTimeout(state.expiry);
-        const sessionId = state.authenticated?.viewer.credential.sessionId;
-        if (sessionId === undefined) return;
-        const sockets = bySession.get(sessionId);
+        if (state.bearer == null) return;
+        const sockets = byBearer.get(state.bearer);
         sockets?.delete(state.socket);
-        if (sockets?.size === 0) bySession.delete(sessionId);
+        if (sockets?.size === 0) byBearer.delete(state.bearer);
       },
     },
     wss,
@@ -239,6 +251,24 @@ export function serveSockets(options: {
   return async () => {
     server.off('upgrade', upgrade);
     forgetSessions();
+    forgetTokens();
     await cleanup.dispose();
   };
+}
+
+/** Closes a socket when what opened it ends; tokens are good for longer than a timer can run. */
+function closeAtEnd(state: SocketState, expiresAt: Date): void {
+  const left = Math.max(0, expiresAt.getTime() - Date.now());
+  state.expiry = setTimeout(
+    () => {
+      if (left > LONGEST_TIMER) closeAtEnd(state, expiresAt);
+      else state.socket.close(CloseCode.Forbidden, 'Token expired');
+    },
+    Math.min(left, LONGEST_TIMER),
+  );
+  state.expiry.unref();
+}
+
+function bearerId(credential: BearerCredential): string {
+  return credential.kind === 'session' ? credential.sessionId : credential.tokenId;
 }

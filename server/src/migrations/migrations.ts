@@ -18,6 +18,8 @@ import { NamesInOrder1764801000000 } from './changes/1764801000000-names-in-orde
 import { VisitsThatOpenRecords1764810000000 } from './changes/1764810000000-visits-that-open-records.js';
 import { AccessSteps1764820000000 } from './changes/1764820000000-access-steps.js';
 import { TelephoneNumbers1764830000000 } from './changes/1764830000000-telephone-numbers.js';
+import { ApiTokens1764840000000 } from './changes/1764840000000-api-tokens.js';
+import { SharedNumbers1764841000000 } from './changes/1764841000000-shared-numbers.js';
 import { Backups1764900000000 } from './changes/1764900000000-backups.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
@@ -51,5 +53,7 @@ export const migrations = [
   VisitsThatOpenRecords1764810000000,
   AccessSteps1764820000000,
   TelephoneNumbers1764830000000,
+  ApiTokens1764840000000,
+  SharedNumbers1764841000000,
   Backups1764900000000,
 ];

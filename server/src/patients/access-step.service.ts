@@ -57,7 +57,7 @@ export class AccessStepService {
     const opened = await this.database.transaction(async (tx) => {
       const rows = await tx.query(OPEN_STEPS, [viewer.userId, now, input.dateOfBirth, digits]);
       const action = rows.length > 0 ? 'documents.unlocked' : 'documents.unlock_refused';
-      await this.audit.record({ actorId: viewer.userId, action, patientId: viewer.userId }, tx);
+      await this.audit.record({ actor: viewer, action, patientId: viewer.userId }, tx);
       return rows.length;
     });
     if (opened === 0) {
@@ -80,7 +80,7 @@ export class AccessStepService {
       if (known.length === 0) throw notFound('patient');
       const rows = await tx.query(OPEN_STEPS_OF_OTHERS, [patientId, now, viewer.userId]);
       if (rows.length > 0) {
-        await this.audit.record({ actorId: viewer.userId, action: 'documents.unlocked', patientId }, tx);
+        await this.audit.record({ actor: viewer, action: 'documents.unlocked', patientId }, tx);
       }
     });
     if ((await this.list(patientId)).some(({ closed }) => closed > 0)) {

@@ -8,12 +8,13 @@ export interface MatchRow {
   full_name: string | null;
   date_of_birth: string | null;
   gender: Gender | null;
-  contact_number: string | null;
+  number: string | null;
   has_account: boolean;
   is_yours: boolean;
 }
 
-const MATCH = `p.user_id as id, u.full_name, p.date_of_birth::text, p.gender, p.contact_number,
+const MATCH = `p.user_id as id, u.full_name, p.date_of_birth::text, p.gender,
+  coalesce(p.contact_number, p.relative_contact) as number,
   u.password_hash is not null as has_account`;
 
 /**
@@ -28,7 +29,8 @@ export function findPatients(words: number): Statement {
     text: `select ${MATCH}, ${isTreatedBy('$1::uuid')} as is_yours
       from patients p join users u on u.id = p.user_id
       where u.disabled_at is null and ($2::date is null or p.date_of_birth = $2)
-        and ($3::text is null or reverse(p.contact_number) like reverse($3) || '%')${matches}
+        and ($3::text is null or reverse(p.contact_number) like reverse($3) || '%'
+          or reverse(p.relative_contact) like reverse($3) || '%')${matches}
       order by ${order}is_yours desc, u.full_name, p.user_id limit $4`,
   };
 }

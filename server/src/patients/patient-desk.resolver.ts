@@ -12,7 +12,6 @@ import {
   Root,
 } from 'type-graphql';
 import { OneTimeLink } from '../accounts/account-link.type.js';
-import { PhoneTaken } from '../accounts/account.errors.js';
 import { UserRole } from '../api/user-role.js';
 import { loadRequired } from '../database/batch.js';
 import { signedIn, type Context } from '../api/context.js';
@@ -32,11 +31,6 @@ import {
 import type { PatientRecordService } from './patient-record.service.js';
 import { Patient } from './patient.entity.js';
 
-const CreateDeskPatientResult = createUnionType({
-  name: 'CreateDeskPatientResult',
-  description: 'The new patient, or why there is none.',
-  types: () => [DeskPatient, PhoneTaken] as const,
-});
 const MergePatientsResult = createUnionType({
   name: 'MergePatientsResult',
   description: 'The patient who stays, or why nothing changed.',
@@ -87,17 +81,15 @@ export class PatientDeskResolver {
   }
 
   @Authorized(UserRole.doctor, UserRole.admin)
-  @Mutation(() => CreateDeskPatientResult, {
+  @Mutation(() => DeskPatient, {
     description: 'Makes a patient without an email address. The person takes the account over by the link.',
   })
   async createDeskPatient(
     @Arg('input', () => DeskPatientInput) input: DeskPatientInput,
     @Ctx() context: Context,
-  ): Promise<typeof CreateDeskPatientResult> {
+  ): Promise<DeskPatient> {
     const { country } = await context.loaders.settings();
-    const work = this.desk.create(signedIn(context), input, country, context.now);
-    const made = await orRejection(work, [PhoneTaken]);
-    if (made instanceof PhoneTaken) return made;
+    const made = await this.desk.create(signedIn(context), input, country, context.now);
     const patient = await loadRequired(context.loaders.patient, made.patientId);
     return Object.assign(new DeskPatient(), { patient, link: made.link });
   }

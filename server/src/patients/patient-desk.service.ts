@@ -1,13 +1,11 @@
 import type { AccountLinkService } from '../accounts/account-link.service.js';
 import type { OneTimeLink } from '../accounts/account-link.type.js';
-import { PhoneTaken } from '../accounts/account.errors.js';
 import { checkPerson } from '../accounts/person.rules.js';
 import type { AuditService } from '../audit/audit.service.js';
-import { refusedBy, type Database } from '../database/database.js';
+import type { Database } from '../database/database.js';
 import { refusalOf } from '../database/refusals.js';
 import type { Events } from '../events/events.js';
 import { badInput, notFound } from '../api/errors.js';
-import { readPhoneNumber } from '../api/phone-number.rules.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { INSERT_DESK_PATIENT, INSERT_DESK_USER, MERGE } from './patient-desk.queries.js';
@@ -27,7 +25,6 @@ export class PatientDeskService {
   /**
    * Makes a patient without an email address, and the link by which the person takes the account over.
    * @param country of numbers without their country
-   * @throws Rejection PhoneTaken
    * @throws RequestError BAD_USER_INPUT
    */
   async create(
@@ -37,38 +34,25 @@ export class PatientDeskService {
     now: Date,
   ): Promise<{ patientId: string; link: OneTimeLink }> {
     const person = checkPerson(input, country, now);
-    const relativeContact = input.relativeContact ? readPhoneNumber(input.relativeContact, country) : null;
-    if (input.relativeContact && relativeContact === null) {
-      throw badInput([{ field: 'relativeContact', rule: 'number' }]);
-    }
-    try {
-      return await this.database.transaction(async (tx) => {
-        const [user] = await tx.query<{ id: string }>(INSERT_DESK_USER, [
-          person.fullName,
-          person.contactNumber,
-          input.language ?? 'en',
-          now,
-        ]);
-        if (user === undefined) throw new Error('an insert returns its row');
-        const values = [
-          user.id,
-          input.dateOfBirth,
-          input.gender ?? null,
-          person.contactNumber,
-          relativeContact,
-        ];
-        await tx.query(INSERT_DESK_PATIENT, values);
-        await this.audit.record(
-          { actorId: viewer.userId, action: 'patient.created', patientId: user.id },
-          tx,
-        );
-        const link = await this.links.issue(tx, viewer, { id: user.id, role: 'patient' }, 'claim', now);
-        return { patientId: user.id, link };
-      });
-    } catch (error) {
-      if (refusedBy(error) !== 'patients_contact_number_key') throw error;
-      throw reject(PhoneTaken, { code: 'PHONE_TAKEN', message: 'Another patient has this contact number.' });
-    }
+    return this.database.transaction(async (tx) => {
+      const [user] = await tx.query<{ id: string }>(INSERT_DESK_USER, [
+        person.fullName,
+        person.contactNumber,
+        input.language ?? 'en',
+        now,
+      ]);
+      if (user === undefined) throw new Error('an insert returns its row');
+      await tx.query(INSERT_DESK_PATIENT, [
+        user.id,
+        person.dateOfBirth,
+        input.gender ?? null,
+        person.contactNumber,
+        person.relativeContact,
+      ]);
+      await this.audit.record({ actor: viewer, action: 'patient.created', patientId: user.id }, tx);
+      const link = await this.links.issue(tx, viewer, { id: user.id, role: 'patient' }, 'claim', now);
+      return { patientId: user.id, link };
+    });
   }
 
   /**

@@ -1,11 +1,11 @@
 import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { OneTimeLink } from '../accounts/account-link.type.js';
+import { CONTACT_NUMBER, RELATIVE_CONTACT } from '../accounts/person.rules.js';
 import { Language } from '../api/language.js';
 import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { NamedError } from '../api/named-error.js';
 import { PageInfo } from '../api/page.js';
-import { NUMBER } from '../api/phone-number.rules.js';
 import { DateTime, LocalDate } from '../api/scalars.js';
 import { Gender } from '../api/gender.js';
 import { Patient } from './patient.entity.js';
@@ -24,7 +24,10 @@ export class PatientMatch {
   @Field(() => Gender, { nullable: true })
   gender: Gender | null;
 
-  @Field(() => String, { nullable: true, description: 'The last four digits of the contact number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The last four digits of the contact number, or of the relative’s where there is none.',
+  })
   numberEnding: string | null;
 
   @Field(() => Boolean, { description: 'Whether the person can sign in.' })
@@ -163,14 +166,12 @@ export class DeskPatientInput {
   @Field(() => LocalDate)
   dateOfBirth: string;
 
-  @Field(() => String, {
-    description: `${NUMBER} Unique among patients.`,
-  })
-  @IsNotEmpty()
+  @Field(() => String, { nullable: true, description: CONTACT_NUMBER })
+  @IsOptional()
   @MaxLength(40)
-  contactNumber: string;
+  contactNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: `Of a relative, for emergencies. ${NUMBER}` })
+  @Field(() => String, { nullable: true, description: RELATIVE_CONTACT })
   @IsOptional()
   @MaxLength(40)
   relativeContact?: string | null;
@@ -194,7 +195,9 @@ export class FindPatientsInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The contact number in any spelling, or its last digits: at least six.',
+    description:
+      'The contact number or that of a relative, in any spelling, or its last digits: at least six. Everybody with it is ' +
+      'found.',
   })
   @IsOptional()
   @MaxLength(40)

@@ -43,7 +43,7 @@ export class PatientFieldsResolver {
     return ifOpen(patient, context, patient.gender);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: `Unique among patients. ${CLOSED}` })
+  @FieldResolver(() => String, { nullable: true, description: `Several people may have one. ${CLOSED}` })
   contactNumber(@Root() patient: Patient, @Ctx() context: Context): Shown<string> {
     return ifOpen(patient, context, patient.contactNumber, true);
   }

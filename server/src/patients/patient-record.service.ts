@@ -68,7 +68,7 @@ export class PatientRecordService {
     const values = [viewer.doctorId, input.birthDate ?? null, phone, MOST_MATCHES, ...words];
     const rows = await this.database.query<MatchRow>(findPatients(words.length), values);
     await this.audit.record({
-      actorId: viewer.userId,
+      actor: viewer,
       action: 'patients.searched',
       details: {
         byName: words.length > 0,
@@ -97,7 +97,7 @@ export class PatientRecordService {
     const values = [viewer.doctorId, now, name, id, first + 1, ...words];
     const rows = await this.database.query<TreatedRow>(patientsOfDoctor(words.length), values);
     await this.audit.record({
-      actorId: viewer.userId,
+      actor: viewer,
       action: 'patients.listed',
       entity: 'doctor',
       entityId: viewer.doctorId,
@@ -115,7 +115,7 @@ export class PatientRecordService {
   async get(viewer: Viewer, id: string): Promise<PatientRecord> {
     const [row] = isId(id) ? await this.database.query<RecordRow>(RECORD, [id, viewer.doctorId]) : [];
     if (row === undefined || !mayOpenRecord(viewer, row.is_treated)) throw notFound('patient');
-    await this.audit.record({ actorId: viewer.userId, action: 'patient.read', patientId: row.id });
+    await this.audit.record({ actor: viewer, action: 'patient.read', patientId: row.id });
     return Object.assign(new PatientRecord(), {
       patientId: row.id,
       hasAccount: row.has_account,
@@ -161,7 +161,7 @@ function toMatch(row: MatchRow): PatientMatch {
     fullName: row.full_name ?? '',
     dateOfBirth: row.date_of_birth,
     gender: row.gender,
-    numberEnding: row.contact_number?.slice(-4) ?? null,
+    numberEnding: row.number?.slice(-4) ?? null,
     hasAccount: row.has_account,
     isYours: row.is_yours,
   };

@@ -16,13 +16,13 @@ import { User } from '../accounts/user.entity.js';
 /** A person who is treated. Shown to the patient, to doctors with an appointment, and to administrators. */
 @ObjectType({ description: 'A person who visits doctors.' })
 @Entity('patients')
-@Unique('patients_contact_number_key', ['contactNumber'])
 @Unique('patients_import_ref_key', ['importRef'])
 @Index('patients_birth', ['dateOfBirth'])
 @Index('patients_number_end', { synchronize: false })
+@Index('patients_relative_end', { synchronize: false })
 @Check(
   'patients_registered_complete',
-  'imported or (date_of_birth is not null and contact_number is not null)',
+  'imported or (date_of_birth is not null and coalesce(contact_number, relative_contact) is not null)',
 )
 @Check('patients_birth_plausible', "date_of_birth is null or date_of_birth >= date '1880-01-01'")
 export class Patient {

@@ -87,7 +87,7 @@ export class SlotPredictionService {
     if (history.visit_type_id === null) throw notFound('visit type');
     if (viewer.userId !== patientId) {
       await this.audit.record({
-        actorId: viewer.userId,
+        actor: viewer,
         action: 'patient.predicted',
         patientId,
         entity: 'doctor',

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { deriveKey } from '../accounts/access-token.js';
 import { isId } from '../api/page.js';
+import type { BearerRef } from '../api/viewer.js';
 import { LINK_SECONDS } from './report.rules.js';
 
 const ALGORITHM = 'HS256';
@@ -10,7 +11,8 @@ const ALGORITHM = 'HS256';
 export interface LinkClaims {
   readonly reportId: string;
   readonly userId: string;
-  readonly sessionId: string;
+  /** Only while it lives, the link is good. */
+  readonly madeBy: BearerRef;
 }
 
 /** Signs and reads the tokens in links to files. Their key is theirs alone: an access token is no link. */
@@ -21,9 +23,10 @@ export class ReportLinks {
     this.key = deriveKey(secret, 'report link');
   }
 
-  sign({ reportId, userId, sessionId }: LinkClaims, now: Date): { token: string; expiresAt: Date } {
+  sign({ reportId, userId, madeBy }: LinkClaims, now: Date): { token: string; expiresAt: Date } {
     const issued = Math.floor(now.getTime() / 1000);
-    const claims = { rid: reportId, sid: sessionId, iat: issued };
+    const bearer = madeBy.kind === 'session' ? { sid: madeBy.sessionId } : { tid: madeBy.tokenId };
+    const claims = { rid: reportId, ...bearer, iat: issued };
     return {
       token: jwt.sign(claims, this.key, { algorithm: ALGORITHM, expiresIn: LINK_SECONDS, subject: userId }),
       expiresAt: new Date((issued + LINK_SECONDS) * 1000),
@@ -36,8 +39,10 @@ export class ReportLinks {
       const clockTimestamp = Math.floor(now.getTime() / 1000);
       const claims = jwt.verify(token, this.key, { algorithms: [ALGORITHM], clockTimestamp });
       if (typeof claims === 'string') return null;
-      const { rid, sid, sub } = claims as { rid?: unknown; sid?: unknown; sub?: unknown };
-      return isId(rid) && isId(sid) && isId(sub) ? { reportId: rid, sessionId: sid, userId: sub } : null;
+      const { rid, sid, tid, sub } = claims as Readonly<Record<string, unknown>>;
+      if (!isId(rid) || !isId(sub)) return null;
+      if (isId(sid)) return { reportId: rid, userId: sub, madeBy: { kind: 'session', sessionId: sid } };
+      return isId(tid) ? { reportId: rid, userId: sub, madeBy: { kind: 'token', tokenId: tid } } : null;
     } catch (error) {
       if (error instanceof jwt.JsonWebTokenError) return null;
       throw error;

@@ -139,7 +139,7 @@ export class ReportUploadService {
         await tx.query(STORED, [id, now]);
         const { patientId, appointmentId } = plan;
         const which = { patientId, appointmentId, entity: 'report', entityId: id };
-        await this.audit.record({ actorId: viewer.userId, action: 'report.uploaded', ...which }, tx);
+        await this.audit.record({ actor: viewer, action: 'report.uploaded', ...which }, tx);
         if (!isPatient) return;
         await tx.query(OPEN_RECORD, [appointmentId]);
         await tx.query(ANNOUNCE, [[appointmentId], viewer.userId, false]);

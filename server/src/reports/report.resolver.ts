@@ -14,7 +14,7 @@ import {
 } from 'type-graphql';
 import { UserRole } from '../api/user-role.js';
 import { receiveUpload } from '../files/received-file.js';
-import { inSession, signedIn, type Context } from '../api/context.js';
+import { asBearer, signedIn, type Context } from '../api/context.js';
 import { orRejection } from '../api/named-error.js';
 import { requireIds } from '../api/page.js';
 import { Report } from './report.entity.js';
@@ -86,7 +86,7 @@ export class ReportResolver {
       'A link to the file, for the viewer alone and for one minute. It is audited as opening the document.',
   })
   async createReportLink(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ReportLink> {
-    return this.documents.createLink(inSession(context), id, context.now);
+    return this.documents.createLink(asBearer(context), id, context.now);
   }
 
   @Authorized(UserRole.doctor)

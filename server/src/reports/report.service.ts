@@ -13,9 +13,10 @@ import {
   pageLength,
   positionAfter,
 } from '../api/page.js';
-import { isStaff, type SessionViewer, type Viewer } from '../api/viewer.js';
+import { isStaff, type BearerViewer, type Viewer } from '../api/viewer.js';
+import type { ApiTokenService } from '../tokens/api-token.service.js';
 import type { Report } from './report.entity.js';
-import type { ReportLinks } from './report-links.js';
+import type { LinkClaims, ReportLinks } from './report-links.js';
 import { mayReadReport, mayReadReports, mayRemoveReport } from './report.policy.js';
 import {
   ACCESS,
@@ -56,6 +57,7 @@ export class ReportService {
     private readonly events: Events,
     private readonly audit: AuditService,
     private readonly sessions: SessionService,
+    private readonly tokens: ApiTokenService,
     private readonly files: FileStorage,
     private readonly links: ReportLinks,
   ) {}
@@ -90,7 +92,7 @@ export class ReportService {
       viewer.role === 'patient',
     ]);
     if (viewer.role !== 'patient') {
-      await this.audit.record({ actorId: viewer.userId, action: 'reports.listed', patientId });
+      await this.audit.record({ actor: viewer, action: 'reports.listed', patientId });
     }
     const page = connectionOf(rows, first, (row) => ({
       cursor: encodeCursor([row.position, row.id]),
@@ -123,17 +125,16 @@ export class ReportService {
    * A path under which the viewer, and nobody else, may fetch the file for a minute. It is audited as opening it.
    * @throws RequestError NOT_FOUND
    */
-  async createLink(viewer: SessionViewer, id: string, now: Date): Promise<ReportLink> {
+  async createLink(viewer: BearerViewer, id: string, now: Date): Promise<ReportLink> {
     const report = await this.get(viewer, id);
-    const { sessionId } = viewer.credential;
-    const claims = { reportId: report.id, userId: viewer.userId, sessionId };
+    const claims = { reportId: report.id, userId: viewer.userId, madeBy: viewer.credential };
     const { token, expiresAt } = this.links.sign(claims, now);
     await this.record(this.database, viewer, report, 'report.opened');
     return { url: `${DOWNLOADS_PATH}${token}`, expiresAt };
   }
 
   /**
-   * The file behind a link: only while the session lives that the link was made in, and only if its owner may still
+   * The file behind a link: only while the session or token lives that the link was made by, and only if its owner may still
    * read the document.
    * @param bearer who sent an access token along, or null without one: another person's token is refused.
    * @returns null for everything that is not, or no longer, good.
@@ -141,7 +142,7 @@ export class ReportService {
   async openLink(token: string, bearer: Viewer | null, now: Date): Promise<OpenedFile | null> {
     const claims = this.links.read(token, now);
     if (claims === null || (bearer !== null && bearer.userId !== claims.userId)) return null;
-    const viewer = await this.sessions.findByLink(claims, now);
+    const viewer = await this.findByLink(claims, now);
     if (viewer === null) return null;
     const [report] = await this.find(viewer, [claims.reportId]);
     if (report === undefined || report.removedAt !== null) return null;
@@ -185,6 +186,12 @@ export class ReportService {
     return this.setRemoved(viewer, id, null, now);
   }
 
+  private async findByLink({ userId, madeBy }: LinkClaims, now: Date): Promise<Viewer | null> {
+    return madeBy.kind === 'session'
+      ? this.sessions.findByLink({ userId, sessionId: madeBy.sessionId }, now)
+      : this.tokens.findByLink(madeBy.tokenId, userId, now);
+  }
+
   private async setRemoved(viewer: Viewer, id: string, removedAt: Date | null, now: Date): Promise<Report> {
     const [report] = await this.find(viewer, [id]);
     if (report === undefined || !mayRemoveReport(viewer, report)) throw notFound('report');
@@ -216,7 +223,7 @@ export class ReportService {
     action: AuditEntry['action'],
   ): Promise<void> {
     const { id, patientId, appointmentId } = report;
-    const entry = { actorId: viewer.userId, action, patientId, appointmentId };
+    const entry = { actor: viewer, action, patientId, appointmentId };
     await this.audit.record({ ...entry, entity: 'report', entityId: id }, within);
   }
 }

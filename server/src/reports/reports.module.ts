@@ -1,6 +1,7 @@
 import type { AccountsModule } from '../accounts/accounts.module.js';
 import type { AuditModule } from '../audit/audit.module.js';
 import type { Ground, Module } from '../module.js';
+import type { TokensModule } from '../tokens/tokens.module.js';
 import { AppointmentDocumentsResolver } from './appointment-documents.resolver.js';
 import { serveDownloads } from './downloads.js';
 import { ReportDiscardService } from './report-discard.service.js';
@@ -14,9 +15,10 @@ export function reportsModule(
   { background, config, clock, database, events, files, limits }: Ground,
   { audit }: AuditModule,
   { sessions }: AccountsModule,
+  { tokens }: TokensModule,
 ): Module {
   const links = new ReportLinks(config.tokenSecret);
-  const reports = new ReportService(database, events, audit, sessions, files, links);
+  const reports = new ReportService(database, events, audit, sessions, tokens, files, links);
   const uploads = new ReportUploadService(database, events, audit, limits, files, reports);
   const discards = new ReportDiscardService(background, files);
   return {

@@ -61,6 +61,11 @@ export class JsonSchemas {
     return orNull(this.ofFilledInput(type));
   }
 
+  /** Of what may be sent for a variable in an address or a header, where nothing is null: it is left out. */
+  ofText(type: GraphQLInputType): JsonSchema {
+    return this.ofFilledInput(type);
+  }
+
   private ofFilledInput(type: GraphQLInputType): JsonSchema {
     if (isNonNullType(type)) return this.ofFilledInput(type.ofType);
     if (isListType(type)) return { type: 'array', items: this.ofInput(type.ofType) };

@@ -23,7 +23,7 @@ import { REST_PATH, ROUTES, type Route } from './routes.js';
 /** What can go wrong with any route, by status. */
 const COMMON: Readonly<Record<number, string>> = {
   400: 'A parameter, a header or the body cannot be read.',
-  403: 'The role of who asks may never do this, or the page that asks is of a foreign origin.',
+  403: 'The role of who asks may never do this, the token does not open it (`scopes` says which would), or the page that asks is of a foreign origin.',
   404: 'There is nothing of this id, or not for who asks: both answer alike.',
   422: 'Values break rules; `fields` says which and why.',
   429: 'Too many tries; `Retry-After` says when another one is worth it.',
@@ -37,6 +37,8 @@ const INTRODUCTION = `The REST form of the GraphQL API, with the same rules and 
 
 - Times are instants in UTC; dates are of the clinic, whose time zone is told beside them. Amounts are in minor units.
 - Send the access token as \`Authorization: Bearer …\`. It is good for minutes: \`POST ${REST_PATH}/session/refresh\`.
+- A program sends its own token there instead: \`shc_…\`, made by a person on the page of their account. It is good until
+  its day or until it is revoked, for what its scopes open: each route says which. 403 names in \`scopes\` what was missing.
 - Refusals are problems (RFC 9457): \`code\` is for programs, \`detail\` for people who develop them.
 - Booking and moving need an \`Idempotency-Key\`, made once for each intent: the same request again gives the same answer.
 - \`ETag\` is the version of what was read. Sent back as \`If-Match\`, a change of somebody else's refuses yours (412).
@@ -75,7 +77,14 @@ export function openApi(schema: GraphQLSchema): Record<string, unknown> {
         [...Object.keys(COMMON), '401'].map((status) => [`Status${status}`, commonAnswer(Number(status))]),
       ),
       schemas: Object.fromEntries(Object.entries(schemas.named).sort(([a], [b]) => (a < b ? -1 : 1))),
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'The access token of a session, or the token of a program (`shc_…`) with a scope that opens the route.',
+        },
+      },
     },
   };
 }
@@ -151,8 +160,7 @@ class RouteParts {
 
   private parameterOf({ name, place, type, isRequired }: Parameter): Record<string, unknown> {
     const isHeader = place === 'Idempotency-Key' || place === 'If-Match';
-    const schema: JsonSchema =
-      place === 'If-Match' ? { type: 'string' } : this.schemas.ofInput(asRequired(type));
+    const schema: JsonSchema = place === 'If-Match' ? { type: 'string' } : this.schemas.ofText(type);
     return {
       name: isHeader ? place : name,
       in: isHeader ? 'header' : place,

@@ -64,12 +64,12 @@ fragment Refusal on NamedError {
 }
 
 mutation Register(
-  $email: String!, $password: String!, $fullName: String!, $contactNumber: String!, $dateOfBirth: Date!
-  $gender: Gender, $language: Language
+  $email: String!, $password: String!, $fullName: String!, $contactNumber: String, $relativeContact: String
+  $dateOfBirth: Date!, $gender: Gender, $language: Language
 ) {
   registerPatient(input: {
-    email: $email, password: $password, fullName: $fullName, contactNumber: $contactNumber, dateOfBirth: $dateOfBirth
-    gender: $gender, language: $language
+    email: $email, password: $password, fullName: $fullName, contactNumber: $contactNumber
+    relativeContact: $relativeContact, dateOfBirth: $dateOfBirth, gender: $gender, language: $language
   }) { __typename ...SessionParts ...Refusal }
 }
 mutation SignIn($email: String!, $password: String!) {
@@ -85,7 +85,7 @@ mutation UpdateProfile(
   updateProfile(input: {
     fullName: $fullName, contactNumber: $contactNumber, relativeContact: $relativeContact, dateOfBirth: $dateOfBirth
     gender: $gender, language: $language
-  }) { __typename ...PersonParts ...Refusal }
+  }) { ...PersonParts }
 }
 
 query BookingRules {

@@ -34,7 +34,6 @@ export const REFUSALS: Readonly<Record<string, number>> = {
   NotCompleted: 409,
   OutsideHours: 422,
   PatientBusy: 409,
-  PhoneTaken: 409,
   SlotTaken: 409,
   TooEarly: 409,
   TooLate: 409,

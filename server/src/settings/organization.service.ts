@@ -98,7 +98,7 @@ export class OrganizationService {
   }
 
   private async record(tx: Queryable, viewer: Viewer, action: AuditEntry['action']): Promise<void> {
-    await this.audit.record({ actorId: viewer.userId, action, entity: 'settings' }, tx);
+    await this.audit.record({ actor: viewer, action, entity: 'settings' }, tx);
   }
 }
 

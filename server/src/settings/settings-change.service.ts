@@ -48,7 +48,7 @@ export class SettingsChangeService {
         await tx.query(setSetting(column), [value]);
         await this.audit.record(
           {
-            actorId: viewer.userId,
+            actor: viewer,
             action: 'settings.changed',
             entity: 'settings',
             details: { name, from: text(before?.[column]), to: text(value) },

@@ -110,17 +110,30 @@ describe('patients at the desk, in the browser', () => {
     await expectAccessible(late.page);
   }, 180_000);
 
-  it('says whose a phone number is that a new record cannot have', async () => {
+  it('makes a record for a child with the number of its family, and says who has it', async () => {
     const { page } = desk;
     await page.goto('/admin/patients?new=1');
-    await page.getByLabel('Full name').fill('Somebody Else');
-    await page.getByLabel('Date of birth').fill('1990-01-01');
-    await page.getByLabel('Phone number').fill('+1 555 012-3456');
+    await page.getByLabel('Full name').fill('Small Child');
+    await page.getByLabel('Date of birth').fill(`${new Date().getUTCFullYear() - 4}-01-01`);
     await page.getByRole('button', { name: 'Make record' }).click();
-    await page.getByRole('heading', { name: 'Whose number it is' }).waitFor();
+    await page
+      .getByRole('link', { name: 'Phone number: Write a phone number of the child or of a relative.' })
+      .waitFor();
+    await page.getByLabel('Phone of a relative').fill('٥٥٥-٠١٢-٣٤٥');
+    await page.getByLabel('Phone number').focus();
+    await page.getByText('Write the whole phone number, like (201) 555-0123.').first().waitFor();
+    await page.getByLabel('Phone of a relative').fill('٥٥٥-٠١٢-٣٤٥٦');
+    await page.getByLabel('Phone number').focus();
+    await page.getByRole('heading', { name: 'One person has this number, too' }).waitFor();
     await page.getByText('Ends with 3456').waitFor();
-    expect(await page.getByLabel('Full name').inputValue()).toBe('Somebody Else');
     await expectAccessible(page);
+    await page.getByRole('button', { name: 'Make record' }).click();
+    await page.getByRole('button', { name: 'Close' }).first().click();
+    await page.getByText('Small Child is on file').waitFor();
+    await page.getByLabel('Phone or its last digits').fill('(555) 012-3456');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByText('2 people found').waitFor();
+    await page.getByRole('link', { name: 'Small Child' }).waitFor();
     await page.getByRole('link', { name: PATIENT }).click();
     await page.getByRole('heading', { name: PATIENT, level: 1 }).waitFor();
     // Administrators read no reports.

@@ -6,6 +6,7 @@ import { lastOf, readStages, ROOT, type Stage } from '../support/dockerfile.js';
 
 /** The keywords of Dockerfiles that are used here: the parser takes any word for one. */
 const KEYWORDS = [
+  'ADD',
   'ARG',
   'CMD',
   'COPY',
@@ -15,6 +16,7 @@ const KEYWORDS = [
   'HEALTHCHECK',
   'RUN',
   'USER',
+  'VOLUME',
   'WORKDIR',
 ];
 /** Gone, or no longer free: who names one finds nothing, or something that nobody mends. */
@@ -30,14 +32,14 @@ const stage = (name: string): Stage => {
 };
 
 describe('the Dockerfile', () => {
-  it('has the stages that are built and the two that are run', () => {
-    expect(stages.map(({ name }) => name)).toEqual(['build', 'dependencies', 'app', 'proxy']);
+  it('has the stages that are built, the two that are run, and the one for AWS', () => {
+    expect(stages.map(({ name }) => name)).toEqual(['build', 'dependencies', 'app', 'aws', 'proxy']);
   });
 
   it.each(stages)(
     'of stage $name names its image exactly and only instructions that exist',
-    ({ image, steps }) => {
-      expect(image).toMatch(EXACT);
+    ({ name, image, steps }) => {
+      if (name !== 'aws') expect(image).toMatch(EXACT);
       expect(image).not.toMatch(GONE);
       expect(steps.map(({ keyword }) => keyword).filter((keyword) => !KEYWORDS.includes(keyword))).toEqual(
         [],
@@ -46,7 +48,7 @@ describe('the Dockerfile', () => {
   );
 
   it('runs Node 24, the same in all its stages', () => {
-    const images = stages.filter(({ name }) => name !== 'proxy').map(({ image }) => image);
+    const images = stages.filter(({ name }) => name !== 'proxy' && name !== 'aws').map(({ image }) => image);
     expect(new Set(images).size).toBe(1);
     expect(images[0]).toMatch(/^node:24\./);
   });
@@ -101,6 +103,14 @@ describe('the Dockerfile', () => {
       ).not.toMatch(/SECRET|PASSWORD|KEY/);
     },
   );
+
+  it('knows on AWS who signs the certificates of its databases, and is otherwise the same', () => {
+    const { image, steps } = stage('aws');
+    expect(image).toBe('app');
+    expect(steps.map(({ keyword }) => keyword)).toEqual(['ADD', 'ENV', 'VOLUME']);
+    const authority = lastOf(stage('aws'), 'ADD')?.words.at(-1);
+    expect(lastOf(stage('aws'), 'ENV')?.text).toBe(`PGSSLROOTCERT=${authority}`);
+  });
 
   it('sends nothing to the builder that is not of the product', () => {
     const ignored = readFileSync(path.join(ROOT, 'deployment', 'Dockerfile.dockerignore'), 'utf8').split(

@@ -37,6 +37,11 @@ export class LiveSocket {
     return new LiveSocket(app, who === null ? null : await app.tokenFor(who.id, who.role));
   }
 
+  /** A socket of a program. */
+  static withToken(app: RunningApp, token: string): LiveSocket {
+    return new LiveSocket(app, token);
+  }
+
   /**
    * Subscribes, and waits until the server listens for it or has answered it: what happens from then on is heard.
    * One at a time in each app.

@@ -60,6 +60,7 @@ export class RunningApp {
       tokenSecret,
       allowedOrigins: [],
       trustedProxies: 0,
+      outboundAllow: [],
       mostConnections: 5_000,
       bodySeconds: 30,
       production: false,

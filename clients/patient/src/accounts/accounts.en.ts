@@ -10,6 +10,7 @@ export const messages = {
     noGender: 'Rather not say',
     relative: 'Phone of someone close to you',
     relativeHint: 'Called only in an emergency.',
+    relativeOfChildHint: 'For a child this number alone is enough.',
     passwordHint: 'At least {min} characters. Three words that do not belong together are good.',
   },
   gender: { male: 'Male', female: 'Female', other: 'Other' },
@@ -38,7 +39,6 @@ export const messages = {
     haveOne: 'Already have an account?',
     signIn: 'Sign in',
     emailTaken: 'There is already an account with this e-mail. Sign in instead, or use another e-mail.',
-    phoneTaken: 'There is already an account with this phone number. Sign in instead, or use another number.',
     weakPassword: 'Many people use this password, so it is easy to guess. Choose another.',
   },
   profile: {

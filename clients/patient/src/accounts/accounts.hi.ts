@@ -13,6 +13,7 @@ export const messages: SameKeys<typeof en> = {
     noGender: 'बताना नहीं चाहते',
     relative: 'किसी अपने का फ़ोन नंबर',
     relativeHint: 'सिर्फ़ आपात स्थिति में फ़ोन किया जाएगा।',
+    relativeOfChildHint: 'बच्चे के लिए सिर्फ़ यही नंबर काफ़ी है।',
     passwordHint: 'कम से कम {min} अक्षर। तीन बेमेल शब्द मिलाकर लिखना अच्छा रहता है।',
   },
   gender: { male: 'पुरुष', female: 'महिला', other: 'अन्य' },
@@ -40,7 +41,6 @@ export const messages: SameKeys<typeof en> = {
     haveOne: 'पहले से खाता है?',
     signIn: 'साइन इन करें',
     emailTaken: 'इस ई-मेल से खाता पहले से है। साइन इन करें, या दूसरा ई-मेल लिखें।',
-    phoneTaken: 'इस फ़ोन नंबर से खाता पहले से है। साइन इन करें, या दूसरा नंबर लिखें।',
     weakPassword: 'यह पासवर्ड बहुत लोग रखते हैं, इसलिए आसानी से पकड़ा जा सकता है। दूसरा चुनें।',
   },
   profile: {

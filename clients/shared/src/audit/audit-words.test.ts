@@ -18,6 +18,7 @@ function line(
     action,
     actorId,
     actorName: 'Dr. Rao',
+    programName: null,
     appointmentTime: null,
     appointmentTimeZone: null,
     details: Object.entries(details).map(([name, value]) => ({ __typename: 'AuditDetail', name, value })),
@@ -41,6 +42,12 @@ test('nobody signed in is told apart from the system itself', () => {
   expect(actorText(line('session_refused', {}, null), null)).toBe('Somebody not signed in');
   expect(actorText(line('patient_read'), 'a')).toBe('You');
   expect(actorText(line('patient_read'), 'b')).toBe('Dr. Rao');
+});
+
+test('a program is named beside the person for whom it acts', () => {
+  const byProgram = { ...line('patient_read'), programName: 'Desk display' };
+  expect(actorText(byProgram, 'a')).toBe('You, through “Desk display”');
+  expect(actorText(byProgram, 'b')).toBe('Dr. Rao, through “Desk display”');
 });
 
 test.each<[AuditAction, Record<string, string>, string[]]>([

@@ -21,9 +21,16 @@ export function auditActions(): AuditAction[] {
 const byVisitors: readonly AuditAction[] = ['session_refused', 'account_registration_refused'];
 
 /**
- * Who did it. @param viewerId whoever reads it is "You"
+ * Who did it, and by which program of theirs. @param viewerId whoever reads it is "You"
  */
 export function actorText(line: AuditLine, viewerId: string | null): string {
+  const { t } = useMessages(auditMessages);
+  const person = personText(line, viewerId);
+  const program = line.programName;
+  return program === null ? person : t('actor.through', { person, program });
+}
+
+function personText(line: AuditLine, viewerId: string | null): string {
   const { t } = useMessages(auditMessages);
   if (line.actorId === null) return byVisitors.includes(line.action) ? t('actor.visitor') : t('actor.system');
   if (line.actorId === viewerId) return t('actor.you');

@@ -24,6 +24,7 @@ export const messages = {
       currentPassword: 'Write the password that you have now.',
       newPassword: 'Choose a password.',
       phone: 'Write a phone number.',
+      numberOfChild: 'Write a phone number of the child or of a relative.',
       birthDate: 'Give the date of birth.',
     },
     email: "Write an e-mail address like name{'@'}example.com.",

@@ -27,6 +27,7 @@ export const messages: SameKeys<typeof en> = {
       currentPassword: 'अपना अभी का पासवर्ड लिखें।',
       newPassword: 'एक पासवर्ड चुनें।',
       phone: 'फ़ोन नंबर लिखें।',
+      numberOfChild: 'बच्चे का या किसी रिश्तेदार का फ़ोन नंबर लिखें।',
       birthDate: 'जन्मतिथि बताएँ।',
     },
     email: "ई-मेल पता इस तरह लिखें: name{'@'}example.com",

@@ -140,7 +140,7 @@ export function createSession(client: ApolloClient<object>): Session & { install
 
   async function saveLocale(language: Locale): Promise<void> {
     const { data } = await client.mutate({ mutation: SaveLanguageDocument, variables: { language } });
-    if (data?.updateProfile.__typename === 'User') account.value = data.updateProfile;
+    if (data) account.value = data.updateProfile;
   }
 
   setRefresh(async () => {

@@ -32,9 +32,9 @@
       "Session",
       "WeakPassword"
     ],
-    "CreateDeskPatientResult": [
-      "DeskPatient",
-      "PhoneTaken"
+    "CreateApiTokenResult": [
+      "NewApiToken",
+      "TooManyTokens"
     ],
     "CreateDoctorResult": [
       "EmailTaken",
@@ -98,13 +98,13 @@
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
-      "PhoneTaken",
       "RecordInUse",
       "SetupIncomplete",
       "SlotTaken",
       "TooEarly",
       "TooLate",
       "TooManyReports",
+      "TooManyTokens",
       "UserNotChanged",
       "VisitOver",
       "WeakPassword",
@@ -135,7 +135,6 @@
     ],
     "RegisterResult": [
       "EmailTaken",
-      "PhoneTaken",
       "Session",
       "WeakPassword"
     ],
@@ -170,11 +169,6 @@
     "UpdateDoctorResult": [
       "LicenseTaken",
       "ManagedDoctor"
-    ],
-    "UpdateProfileResult": [
-      "EmailTaken",
-      "PhoneTaken",
-      "User"
     ],
     "UploadReportResult": [
       "FileNotAllowed",
@@ -218,9 +212,9 @@
       "Session",
       "WeakPassword"
     ],
-    "CreateDeskPatientResult": [
-      "DeskPatient",
-      "PhoneTaken"
+    "CreateApiTokenResult": [
+      "NewApiToken",
+      "TooManyTokens"
     ],
     "CreateDoctorResult": [
       "EmailTaken",
@@ -284,13 +278,13 @@
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
-      "PhoneTaken",
       "RecordInUse",
       "SetupIncomplete",
       "SlotTaken",
       "TooEarly",
       "TooLate",
       "TooManyReports",
+      "TooManyTokens",
       "UserNotChanged",
       "VisitOver",
       "WeakPassword",
@@ -321,7 +315,6 @@
     ],
     "RegisterResult": [
       "EmailTaken",
-      "PhoneTaken",
       "Session",
       "WeakPassword"
     ],
@@ -356,11 +349,6 @@
     "UpdateDoctorResult": [
       "LicenseTaken",
       "ManagedDoctor"
-    ],
-    "UpdateProfileResult": [
-      "EmailTaken",
-      "PhoneTaken",
-      "User"
     ],
     "UploadReportResult": [
       "FileNotAllowed",

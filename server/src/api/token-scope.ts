@@ -1,0 +1,40 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What a program may be allowed. Which fields each opens, and to whom it is offered: `tokens/token-scopes.ts`. */
+export enum TokenScope {
+  doctors_read = 'doctors_read',
+  profile_read = 'profile_read',
+  appointments_read = 'appointments_read',
+  appointments_book = 'appointments_book',
+  documents_read = 'documents_read',
+  documents_write = 'documents_write',
+  ratings = 'ratings',
+  patients_find = 'patients_find',
+  schedule_read = 'schedule_read',
+  schedule_write = 'schedule_write',
+  hours_read = 'hours_read',
+  hours_write = 'hours_write',
+  analytics_read = 'analytics_read',
+}
+
+registerEnumType(TokenScope, {
+  name: 'TokenScope',
+  description:
+    'What the token of a program opens; never more than its owner may. What no scope names is closed to every token: ' +
+    'passwords, tokens, roles, settings, merging and what else manages the clinic.',
+  valuesConfig: {
+    doctors_read: { description: 'Find doctors, clinics and free times, and hear when free times change.' },
+    profile_read: { description: 'Read who the owner is, with email address and number.' },
+    appointments_read: { description: 'Read the owner’s appointments and holds, and single ones as staff.' },
+    appointments_book: { description: 'Hold, book, move and cancel, as staff also for patients.' },
+    documents_read: { description: 'List and open documents.' },
+    documents_write: { description: 'Upload documents, and take them away again.' },
+    ratings: { description: 'Patients: rate a visit. Staff: read ratings. Doctors: answer them.' },
+    patients_find: { description: 'Find patients by name, date of birth or number.' },
+    schedule_read: { description: 'Read the visits of a day, and hear of their changes.' },
+    schedule_write: { description: 'Confirm, mark as arrived, done or missed, undo, and record payments.' },
+    hours_read: { description: 'Read the hours, leave and closed days of doctors.' },
+    hours_write: { description: 'Change hours and leave, and whether a doctor can be booked.' },
+    analytics_read: { description: 'Read analytics and the expected demand.' },
+  },
+});

@@ -1,0 +1,106 @@
+import { TokenScope } from '../api/token-scope.js';
+import { UserRole } from '../api/user-role.js';
+import { isManager, MANAGER, type DoorRole, type Viewer } from '../api/viewer.js';
+
+/** What a scope opens. */
+export interface ScopeRule {
+  /** Who may give it to a program. What they may do there themselves is asked at each field's own door, as ever. */
+  readonly offeredTo: readonly DoorRole[];
+  /** Root fields of the schema. */
+  readonly opens: readonly string[];
+}
+
+const { patient, doctor, admin } = UserRole;
+const EVERYBODY = [patient, doctor, admin];
+const STAFF = [doctor, admin];
+
+/**
+ * The one list of what tokens open. A root field that no scope names is closed to every token; a test names those that
+ * are and says why. What it never names: passwords, sessions, tokens, one-time links, accounts and roles, settings,
+ * merging, and agreeing that a doctor opens the record.
+ */
+export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
+  doctors_read: {
+    offeredTo: EVERYBODY,
+    opens: [
+      'organization',
+      'bookingRules',
+      'clinics',
+      'specializations',
+      'doctor',
+      'searchDoctors',
+      'freeTimes',
+      'nextFreeTimes',
+      'availabilityChanged',
+    ],
+  },
+  profile_read: { offeredTo: EVERYBODY, opens: ['me'] },
+  appointments_read: { offeredTo: EVERYBODY, opens: ['myAppointments', 'myHolds', 'appointment'] },
+  appointments_book: {
+    offeredTo: EVERYBODY,
+    opens: [
+      'predictSlots',
+      'holdSlot',
+      'myHolds',
+      'releaseHold',
+      'bookAppointment',
+      'moveAppointment',
+      'cancelAppointment',
+      'appointment',
+    ],
+  },
+  documents_read: { offeredTo: [patient, doctor], opens: ['reports', 'createReportLink'] },
+  documents_write: { offeredTo: [patient, doctor], opens: ['uploadReport', 'removeReport', 'restoreReport'] },
+  ratings: {
+    offeredTo: [patient, doctor, MANAGER],
+    opens: ['rateVisit', 'doctorFeedback', 'answerFeedback'],
+  },
+  patients_find: { offeredTo: STAFF, opens: ['findPatients'] },
+  schedule_read: { offeredTo: STAFF, opens: ['schedule', 'appointment', 'appointmentsChanged'] },
+  schedule_write: {
+    offeredTo: STAFF,
+    opens: [
+      'confirmAppointment',
+      'checkInAppointment',
+      'completeAppointment',
+      'markMissed',
+      'undoStatus',
+      'recordPayment',
+      'appointment',
+    ],
+  },
+  hours_read: { offeredTo: STAFF, opens: ['hours', 'clinicClosures', 'appointmentsOutsideHours'] },
+  hours_write: { offeredTo: STAFF, opens: ['previewHours', 'saveHours', 'setAvailabilityStatus'] },
+  analytics_read: { offeredTo: [doctor, MANAGER], opens: ['analytics', 'demandForecast'] },
+};
+
+/**
+ * Fields that keep to the clinics of a token that is for some clinics only: what they answer or change lies at one of
+ * them, or is everybody's to see, or belongs to no clinic (who the owner is, who the patients are). Each other field is
+ * closed to such a token.
+ */
+export const KEEPS_TO_CLINICS: ReadonlySet<string> = new Set([
+  ...SCOPES.doctors_read.opens,
+  ...SCOPES.profile_read.opens,
+  ...SCOPES.appointments_read.opens,
+  ...SCOPES.schedule_read.opens,
+  ...SCOPES.schedule_write.opens,
+  ...SCOPES.patients_find.opens,
+  'holdSlot',
+  'releaseHold',
+  'bookAppointment',
+  'moveAppointment',
+  'cancelAppointment',
+]);
+
+/** The scopes that open a root field, none where it is closed to tokens. */
+export function scopesOf(field: string): readonly TokenScope[] {
+  return Object.values(TokenScope).filter((scope) => SCOPES[scope].opens.includes(field));
+}
+
+/** The scopes that somebody may give to a program. */
+export function offeredScopes(viewer: Viewer): TokenScope[] {
+  return Object.values(TokenScope).filter((scope) =>
+    SCOPES[scope].offeredTo.some((role) => role === viewer.role || (role === MANAGER && isManager(viewer))),
+  );
+}

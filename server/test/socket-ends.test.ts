@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import type { Authenticated, Context } from '../src/api/context.js';
+import { TokenScope } from '../src/api/token-scope.js';
+import type { PayloadOf, Topic } from '../src/events/event-kinds.js';
+import type { Events } from '../src/events/events.js';
+import { describeSchema } from '../src/graphql/schema.js';
+import { serveSockets } from '../src/graphql/sockets.js';
+import { RawSocket } from './support/raw-socket.js';
+import { until } from './support/until.js';
+
+const DAY = 86_400_000;
+
+/** Events that a test tells itself. */
+class ToldEvents implements Pick<Events, 'on'> {
+  private readonly handlers = new Map<Topic, (payload: never) => void>();
+
+  on<T extends Topic>(topic: T, handler: (payload: PayloadOf<T>) => void): () => void {
+    this.handlers.set(topic, handler as (payload: never) => void);
+    return () => this.handlers.delete(topic);
+  }
+
+  tell<T extends Topic>(topic: T, payload: PayloadOf<T>): void {
+    this.handlers.get(topic)?.(payload as never);
+  }
+}
+
+let server: Server;
+let closeAll: () => Promise<void>;
+const events = new ToldEvents();
+/** What the next greeting waits for. */
+let answering: Promise<Authenticated | null> = Promise.resolve(null);
+let asked = 0;
+const sockets: RawSocket[] = [];
+
+function bearer(tokenId: string, expiresAt: Date): Authenticated {
+  const credential = { kind: 'token', tokenId, scopes: [TokenScope.doctors_read], clinicIds: null } as const;
+  return {
+    viewer: { userId: tokenId, role: 'patient', credential, doctorId: null, isFrontDesk: false },
+    expiresAt,
+  };
+}
+
+beforeAll(async () => {
+  server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closeAll = serveSockets({
+    server,
+    path: '/graphql',
+    schema: describeSchema(),
+    introspection: false,
+    authenticate: () => {
+      asked += 1;
+      return answering;
+    },
+    createContext: () => ({}) as Context,
+    isAllowedOrigin: () => true,
+    clientAddress: () => '127.0.0.1',
+    events: events as unknown as Events,
+    logger: pino({ level: 'silent' }),
+  });
+});
+
+afterEach(() => {
+  for (const socket of sockets.splice(0)) socket.vanish();
+});
+
+afterAll(async () => {
+  await closeAll();
+  server.close();
+});
+
+async function greet(): Promise<RawSocket> {
+  const { port } = server.address() as AddressInfo;
+  const socket = await RawSocket.open(`http://127.0.0.1:${port}`);
+  if (typeof socket === 'number') throw new Error(`refused with ${socket}`);
+  sockets.push(socket);
+  const before = asked;
+  socket.send({ type: 'connection_init', payload: { accessToken: 'some token' } });
+  await until('the server asks who it is', () => asked > before);
+  return socket;
+}
+
+describe('a socket', () => {
+  it.each(['session', 'token'] as const)(
+    'is not let in by a %s that ends while the server still asks who it is',
+    async (topic) => {
+      const id = `ended ${topic}`;
+      let answer: (who: Authenticated) => void = () => undefined;
+      answering = new Promise((resolve) => (answer = resolve));
+      const socket = await greet();
+      events.tell(topic, { sessionId: id, tokenId: id, userId: id });
+      answer(bearer(id, new Date(Date.now() + DAY)));
+      await until('the server closes it', () => socket.closing !== null);
+      expect([socket.closing?.code, socket.received]).toEqual([4403, []]);
+    },
+  );
+
+  it('of a token that is good for a year stays open, though no timer runs that long', async () => {
+    answering = Promise.resolve(bearer('a year', new Date(Date.now() + 365 * DAY)));
+    const socket = await greet();
+    await until('the greeting is answered', () => socket.received.length > 0);
+    socket.send({ type: 'ping' });
+    await until('the answer', () => socket.received.length > 1);
+    expect([socket.closing, socket.received.map(({ type }) => type)]).toEqual([
+      null,
+      ['connection_ack', 'pong'],
+    ]);
+    events.tell('token', { tokenId: 'a year', userId: 'somebody' });
+    await until('the server closes it', () => socket.closing !== null);
+    expect(socket.closing?.code).toBe(4403);
+  });
+});

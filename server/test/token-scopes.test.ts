@@ -1,0 +1,355 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+import { TokenScope } from '../src/api/token-scope.js';
+import { UserRole } from '../src/api/user-role.js';
+import { describeSchema } from '../src/graphql/schema.js';
+import { openApi } from '../src/rest/openapi.js';
+import { OPERATIONS } from '../src/rest/operations.js';
+import { exampleOf } from '../src/rest/examples.js';
+import type { JsonSchema } from '../src/rest/json-schema.js';
+import { REST_PATH, ROUTES, type Route } from '../src/rest/routes.js';
+import { KEEPS_TO_CLINICS, SCOPES, scopesOf } from '../src/tokens/token-scopes.js';
+import { placeToken } from './support/api-tokens.js';
+import { pdf } from './support/documents.js';
+import { LiveSocket } from './support/live-socket.js';
+import { RunningApp, type Answer } from './support/running-app.js';
+import { Visitor } from './support/visitor.js';
+
+/** What no token does, and why. A new root field stands here or in the list of scopes. */
+const CLOSED: Readonly<Record<string, readonly string[]>> = {
+  'signs in, or changes what signing in needs': [
+    'accountLink',
+    'changePassword',
+    'claimAccount',
+    'refreshSession',
+    'registerPatient',
+    'signIn',
+    'signOut',
+  ],
+  'makes or ends tokens and one-time links': [
+    'apiTokenScopes',
+    'apiTokens',
+    'createApiToken',
+    'createClaimLink',
+    'createDeskPatient',
+    'createDoctor',
+    'inviteAdministrator',
+    'myApiTokens',
+    'resetAccess',
+    'revokeApiToken',
+  ],
+  'manages accounts, or says who did what': [
+    'accessSteps',
+    'auditTrail',
+    'mergePatients',
+    'myAccessSteps',
+    'myRecordAccess',
+    'openDocuments',
+    'openDocumentsFor',
+    'removeProfilePhoto',
+    'setUserDisabled',
+    'setUserRole',
+    'updateProfile',
+    'uploadProfilePhoto',
+    'users',
+  ],
+  'manages the organization': [
+    'closeClinics',
+    'finishSetup',
+    'managedClinics',
+    'managedDoctor',
+    'managedDoctors',
+    'managedSpecializations',
+    'overview',
+    'previewClosure',
+    'removeLogo',
+    'removeSpecialization',
+    'reopenClinic',
+    'saveClinic',
+    'saveSpecialization',
+    'saveVisitType',
+    'scorecard',
+    'settings',
+    'setup',
+    'updateDoctor',
+    'updateSettings',
+    'uploadLogo',
+  ],
+  'opens a whole record, or is a person’s own word': [
+    'agreeToAppointment',
+    'hideFeedback',
+    'markReportsSeen',
+    'myPatients',
+    'patientRecord',
+    'unhideFeedback',
+  ],
+};
+
+const ALL = Object.values(TokenScope);
+const schema = describeSchema();
+
+type Field = GraphQLField<unknown, unknown>;
+
+const ROOTS = {
+  Query: schema.getQueryType(),
+  Mutation: schema.getMutationType(),
+  Subscription: schema.getSubscriptionType(),
+};
+const fieldsOf = (kind: keyof typeof ROOTS): Field[] => Object.values(ROOTS[kind]?.getFields() ?? {});
+const asked = (['Query', 'Mutation'] as const).flatMap((kind) =>
+  fieldsOf(kind).map((field) => [field.name, kind, field] as const),
+);
+const watched = fieldsOf('Subscription').map((field) => [field.name, field] as const);
+
+/** Some value that the type takes and that is nobody's. */
+function someValue(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return someValue(type.ofType);
+  if (isListType(type)) return [someValue(type.ofType)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type)) {
+    const required = Object.values(type.getFields()).filter(isRequiredInputField);
+    return Object.fromEntries(required.map((field) => [field.name, someValue(field.type)]));
+  }
+  const known: Readonly<Record<string, unknown>> = {
+    Int: 1,
+    Float: 1.5,
+    Boolean: true,
+    ID: randomUUID(),
+    Date: '2026-03-03',
+    DateTime: '2026-03-03T09:00:00Z',
+    String: 'some text',
+  };
+  return known[type.name] ?? null;
+}
+
+/** The shortest operation that asks for a root field. */
+function operationFor(kind: string, field: Field): { query: string; variables: Record<string, unknown> } {
+  const args = field.args.filter(isRequiredArgument);
+  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const given = args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const named = getNamedType(field.type);
+  const selection = isLeafType(named) ? '' : '{ __typename }';
+  return {
+    query: `${kind.toLowerCase()} ${declared && `(${declared})`} { ${field.name}${given && `(${given})`} ${selection} }`,
+    variables: Object.fromEntries(args.map(({ name, type }) => [name, someValue(type)])),
+  };
+}
+
+let app: RunningApp;
+const people: Partial<Record<UserRole, string>> = {};
+
+beforeAll(async () => {
+  app = await RunningApp.start();
+  const place = await app.records.clinic();
+  people.doctor = place.doctorUserId;
+  people.patient = await app.records.patient();
+  people.admin = await app.records.user('admin');
+});
+
+afterAll(async () => app.stop());
+
+async function tokenWith(scopes: readonly TokenScope[], role: UserRole = UserRole.admin): Promise<string> {
+  return (await placeToken(app, people[role]!, scopes)).text;
+}
+
+async function ask(kind: string, field: Field, token: string): Promise<Answer<unknown>> {
+  const { query, variables } = operationFor(kind, field);
+  if (!query.includes('Upload')) return app.send(query, variables, token);
+  const visitor = new Visitor(app.app);
+  visitor.accessToken = token;
+  return visitor.upload(query, pdf(), 'file.pdf', variables);
+}
+
+/** Whether the token itself was refused, and not what was asked for. */
+function isShut(answer: Pick<Answer<unknown>, 'errors'>): boolean {
+  return (answer.errors ?? []).some(
+    ({ extensions }) => extensions.code === 'FORBIDDEN' && Array.isArray(extensions['scopes']),
+  );
+}
+
+describe('the list of scopes', () => {
+  it('names every root field of the schema, or it is closed for a reason', () => {
+    const every = [...asked.map(([name]) => name), ...watched.map(([name]) => name)].sort();
+    expect(new Set(every).size).toBe(every.length);
+    const opened = [...new Set(ALL.flatMap((scope) => SCOPES[scope].opens))];
+    const closed = Object.values(CLOSED).flat();
+    expect([...opened, ...closed].sort()).toEqual(every);
+    expect([...KEEPS_TO_CLINICS].filter((name) => !opened.includes(name))).toEqual([]);
+  });
+
+  it('stands in the description of each field that it opens, and of no other', () => {
+    const fields = [...asked.map(([, , field]) => field), ...watched.map(([, field]) => field)];
+    for (const { name, description } of fields) {
+      const named = [...(/Tokens: (.*)\.$/.exec(description ?? '')?.[1] ?? '').matchAll(/`(\w+)`/g)];
+      expect([name, named.map(([, scope]) => scope)]).toEqual([name, scopesOf(name)]);
+    }
+  });
+});
+
+describe('over GraphQL', () => {
+  it.each(asked)('%s is open by its scopes alone', async (name, kind, field) => {
+    const scopes = scopesOf(name);
+    const others = ALL.filter((scope) => !scopes.includes(scope));
+    const refused = await ask(kind, field, await tokenWith(others));
+    expect([isShut(refused), refused.errors?.[0]?.extensions['scopes']]).toEqual([true, scopes]);
+    expect(Object.values(refused.data ?? {}).filter((value) => value !== null)).toEqual([]);
+    for (const scope of scopes) {
+      expect([scope, isShut(await ask(kind, field, await tokenWith([scope])))]).toEqual([scope, false]);
+    }
+  });
+
+  it.each(asked.filter(([name]) => !KEEPS_TO_CLINICS.has(name)))(
+    '%s is closed to a token of one clinic',
+    async (_name, kind, field) => {
+      const { clinicId } = await app.records.clinic();
+      const { text } = await placeToken(app, people.admin!, ALL, { clinicIds: [clinicId] });
+      expect(isShut(await ask(kind, field, text))).toBe(true);
+    },
+  );
+
+  it('opens nothing that the owner may not do', async () => {
+    const token = await tokenWith(ALL, UserRole.patient);
+    for (const [name, role] of [
+      ['schedule', 'staff'],
+      ['findPatients', 'staff'],
+      ['markMissed', 'staff'],
+      ['analytics', 'managers'],
+    ]) {
+      const [, kind, field] = asked.find(([each]) => each === name)!;
+      const answer = await ask(kind, field, token);
+      expect([role, answer.errors?.[0]?.extensions.code, isShut(answer)]).toEqual([role, 'FORBIDDEN', false]);
+    }
+  });
+
+  it('refuses one field of several and answers the other', async () => {
+    const token = await tokenWith([TokenScope.profile_read]);
+    const answer = await app.send<{ me: { id: string } | null }>(
+      '{ me { id } myAppointments(period: PAST) { pageInfo { hasNextPage } } }',
+      {},
+      token,
+    );
+    expect(isShut(answer)).toBe(true);
+    expect(answer.errors).toHaveLength(1);
+  });
+});
+
+describe('over a socket', () => {
+  it.each(watched)('%s is open by its scopes alone', async (name, field) => {
+    const scopes = scopesOf(name);
+    expect(scopes).not.toEqual([]);
+    const { query, variables } = operationFor('Subscription', field);
+    const shut = LiveSocket.withToken(app, await tokenWith(ALL.filter((scope) => !scopes.includes(scope))));
+    const { heard } = await shut.watch(query, variables);
+    expect(heard).toEqual([{ code: 'FORBIDDEN', scopes }]);
+    await shut.close();
+    const open = LiveSocket.withToken(app, await tokenWith(scopes));
+    const watch = await open.watch(query, variables);
+    expect(watch.heard).toEqual([]);
+    await open.close();
+  });
+
+  it('opens queries by the same scopes', async () => {
+    const query = '{ me { id } }';
+    for (const [scope, isOpen] of [
+      [TokenScope.profile_read, true],
+      [TokenScope.doctors_read, false],
+    ] as const) {
+      const socket = LiveSocket.withToken(app, await tokenWith([scope]));
+      const { heard } = await socket.watch(query);
+      const answer = isOpen ? { me: { id: people.admin } } : { code: 'FORBIDDEN', scopes: ['profile_read'] };
+      expect(heard).toEqual([answer]);
+      await socket.close();
+    }
+  });
+});
+
+interface Described {
+  readonly parameters: readonly { name: string; in: string; required: boolean; schema: JsonSchema }[];
+  readonly requestBody?: { content: Record<string, { example?: object }> };
+  readonly description?: string;
+}
+const description = openApi(schema) as {
+  paths: Record<string, Record<string, Described>>;
+  components: { schemas: Record<string, JsonSchema> };
+};
+
+/** Calls a route as its description shows it. */
+async function call(
+  route: Route,
+  token: string,
+): Promise<{ status: number; body: Record<string, unknown> | null }> {
+  const described = description.paths[route.path]?.[route.method.toLowerCase()];
+  const valueOf = (name: string): string => {
+    const schema = described?.parameters.find((each) => each.name === name)?.schema ?? {};
+    return String(exampleOf(schema, description.components.schemas));
+  };
+  const required = (described?.parameters ?? []).filter((each) => each.required);
+  const query = required.filter((each) => each.in === 'query');
+  const path = route.path.replace(/\{(\w+)\}/g, (_match, name: string) => valueOf(name));
+  const [type, content] = Object.entries(described?.requestBody?.content ?? {})[0] ?? [];
+  const form = new FormData();
+  form.append('title', 'Blood count');
+  form.append('type', 'lab_result');
+  form.append('file', new Blob([new Uint8Array(pdf())]), 'file.pdf');
+  const body =
+    type === 'multipart/form-data'
+      ? form
+      : content && JSON.stringify(route.path === '/hours' ? { weekly: [] } : content.example);
+  const answer = await fetch(
+    `${app.app.url}${REST_PATH}${path}?${String(new URLSearchParams(query.map(({ name }) => [name, valueOf(name)])))}`,
+    {
+      method: route.method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'idempotency-key': randomUUID(),
+        ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body === undefined ? {} : { body }),
+    },
+  );
+  const text = await answer.text();
+  return {
+    status: answer.status,
+    body: text === '' ? null : (JSON.parse(text) as Record<string, unknown>),
+  };
+}
+
+/** The root field that a route asks for. */
+function fieldOf({ operation }: Route): string {
+  const selection = OPERATIONS.get(operation)?.definition.selectionSet.selections[0];
+  return selection !== undefined && 'name' in selection ? selection.name.value : '';
+}
+
+describe('over REST', () => {
+  it.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s is open by its scopes alone',
+    async (_name, route) => {
+      const scopes = scopesOf(fieldOf(route));
+      const refused = await call(route, await tokenWith(ALL.filter((scope) => !scopes.includes(scope))));
+      expect(refused).toMatchObject({ status: 403, body: { code: 'FORBIDDEN', scopes } });
+      for (const scope of scopes) {
+        const { body } = await call(route, await tokenWith([scope]));
+        expect([scope, body?.['scopes']]).toEqual([scope, undefined]);
+      }
+    },
+  );
+
+  it('says of each route which scopes open it', () => {
+    for (const route of ROUTES) {
+      const described = description.paths[route.path]?.[route.method.toLowerCase()];
+      for (const scope of scopesOf(fieldOf(route))) expect(described?.description).toContain(`\`${scope}\``);
+    }
+  });
+});
