@@ -23,6 +23,7 @@ export const messages = {
     closures: 'Closed days',
     settings: 'Settings',
     audit: 'Record of acts',
+    programs: 'Programs',
     account: 'My account',
   },
   signIn: {

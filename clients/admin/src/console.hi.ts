@@ -26,6 +26,7 @@ export const messages: SameKeys<typeof en> = {
     closures: 'बंद दिन',
     settings: 'सेटिंग्स',
     audit: 'कामों का रिकॉर्ड',
+    programs: 'प्रोग्राम',
     account: 'मेरा खाता',
   },
   signIn: {

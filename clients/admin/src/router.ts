@@ -16,6 +16,7 @@ import { myPageRoutes } from './my-page/my-page.routes';
 import { overviewRoutes } from './overview/overview.routes';
 import { patientsRoutes } from './patients/patients.routes';
 import { peopleRoutes } from './people/people.routes';
+import { programsRoutes } from './programs/programs.routes';
 import { predictionsRoutes } from './predictions/predictions.routes';
 import { settingsRoutes } from './settings/settings.routes';
 import { setupRoutes } from './setup/setup.routes';
@@ -60,6 +61,7 @@ export function createConsoleRouter(): Router {
       ...clinicsRoutes,
       ...specializationsRoutes,
       ...peopleRoutes,
+      ...programsRoutes,
       ...settingsRoutes,
       ...analyticsRoutes,
       ...setupRoutes,

@@ -25,7 +25,7 @@ registerEnumType(TokenScope, {
   valuesConfig: {
     doctors_read: { description: 'Find doctors, clinics and free times, and hear when free times change.' },
     profile_read: { description: 'Read who the owner is, with email address and number.' },
-    appointments_read: { description: 'Read the owner’s appointments and holds, and single ones as staff.' },
+    appointments_read: { description: 'Read the owner’s own appointments and holds.' },
     appointments_book: { description: 'Hold, book, move and cancel, as staff also for patients.' },
     documents_read: { description: 'List and open documents.' },
     documents_write: { description: 'Upload documents, and take them away again.' },

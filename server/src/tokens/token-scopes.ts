@@ -35,7 +35,7 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
     ],
   },
   profile_read: { offeredTo: EVERYBODY, opens: ['me'] },
-  appointments_read: { offeredTo: EVERYBODY, opens: ['myAppointments', 'myHolds', 'appointment'] },
+  appointments_read: { offeredTo: [patient], opens: ['myAppointments', 'myHolds', 'appointment'] },
   appointments_book: {
     offeredTo: EVERYBODY,
     opens: [

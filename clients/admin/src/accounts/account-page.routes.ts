@@ -1,6 +1,7 @@
 import { CircleUser } from '@lucide/vue';
 import { accountMessages } from '@smart-healthcare/shared/accounts/account.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { programsMessages } from '@smart-healthcare/shared/programs/programs.catalogue';
 import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import { consoleMessages } from '../console.catalogue';
@@ -14,11 +15,11 @@ export const accountPageRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor', 'admin'],
-      catalogues: [accountPageMessages, accountMessages],
+      catalogues: [accountPageMessages, accountMessages, programsMessages],
       title: () => useMessages(accountPageMessages).t('title'),
       nav: {
         group: 'clinic',
-        order: 10,
+        order: 11,
         icon: markRaw(CircleUser),
         label: () => useMessages(consoleMessages).t('nav.account'),
       },

@@ -3,6 +3,7 @@ import { accessStepsMessages } from '@smart-healthcare/shared/access-steps/acces
 import { accountMessages } from '@smart-healthcare/shared/accounts/account.catalogue';
 import { auditMessages } from '@smart-healthcare/shared/audit/audit.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { programsMessages } from '@smart-healthcare/shared/programs/programs.catalogue';
 import type { RouteRecordRaw } from 'vue-router';
 import { accountsMessages } from './accounts.catalogue';
 
@@ -33,7 +34,7 @@ export const accountRoutes: RouteRecordRaw[] = [
     component: () => import('./ProfilePage.vue'),
     meta: {
       access: 'signed-in',
-      catalogues: [accountsMessages, accountMessages, auditMessages, accessStepsMessages],
+      catalogues: [accountsMessages, accountMessages, auditMessages, accessStepsMessages, programsMessages],
       title: () => t('profile.title'),
     },
   },

@@ -1,0 +1,75 @@
+import type { TokenScope } from '../graphql/generated/graphql';
+
+/** What a program may do, as its owner says it. */
+const scope = {
+  doctors_read: 'Find doctors and free times',
+  profile_read: 'Read your name, e-mail and phone number',
+  appointments_read: 'See your visits',
+  appointments_book: 'Book, move and cancel visits',
+  documents_read: 'See and open documents',
+  documents_write: 'Add documents and take them away',
+  ratings: 'Rate your visits',
+  patients_find: 'Find patients by name, birth date or phone',
+  schedule_read: 'See the visits of a day and hear of changes',
+  schedule_write: 'Confirm visits, mark them as arrived, done or missed, note payments',
+  hours_read: 'See hours, leave and closed days',
+  hours_write: 'Change hours and leave',
+  analytics_read: 'Read the analytics and the expected demand',
+} as const satisfies Record<TokenScope, string>;
+
+export const messages = {
+  scope,
+  /** The same where it means something else for the staff. */
+  staffScope: {
+    appointments_book: 'Book, move and cancel visits of patients',
+    ratings: 'Read ratings and answer them',
+  },
+  title: 'Programs that use your account',
+  lead: 'Another app, a website or an assistant can act for you with a token of its own, without your password. It may do only what you choose. You can end it at any time; a new password does not end it.',
+  none: 'No program uses your account',
+  noneBody: 'Make a token when a program asks you for one.',
+  make: 'Make a token',
+  list: 'Tokens of programs',
+  /** How the token begins. */
+  begins: '{prefix}…',
+  ends: 'Ends on {date}',
+  ranOut: 'Ran out on {date}',
+  revokedOn: 'Revoked on {date}',
+  used: 'Last used {time}',
+  never: 'Never used',
+  onlyAt: 'Only at {clinics}',
+  form: {
+    title: 'Token for a program',
+    body: 'The program acts in your name. Choose only what it needs.',
+    name: 'Name of the program',
+    nameHint: 'So that you recognise it later.',
+    nameWanted: 'Give the program a name.',
+    scopes: 'What it may do',
+    scopesWanted: 'Choose at least one.',
+    days: 'Good for',
+    daysOf: { month: '30 days', quarter: '90 days', year: 'One year' },
+    someClinics: 'Only at some clinics',
+    clinics: 'Clinics',
+    clinicsWanted: 'Choose at least one clinic.',
+    clinicsHint: 'What spans all clinics, as documents and hours do, is closed to it then.',
+    submit: 'Make the token',
+    tooMany: 'You have as many tokens as one person can have. Revoke one that you do not need.',
+  },
+  made: {
+    title: 'Token for {name}',
+    body: 'Copy it now and give it to the program alone: whoever has it can act for you.',
+    label: 'Token',
+    once: 'It is shown this once and ends on {date}.',
+    copy: 'Copy the token',
+    copied: 'The token is copied.',
+    notCopied: 'The browser did not allow copying. The token is marked: copy it by hand.',
+    done: 'Done',
+  },
+  revoke: {
+    act: 'Revoke',
+    of: 'Revoke the token of {name}',
+    title: 'Revoke the token of {name}?',
+    body: 'From that moment on the program can do nothing more with it. This cannot be taken back: you would make a new one.',
+    done: 'The token of {name} is revoked.',
+  },
+} as const;
