@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
@@ -100,6 +100,7 @@ describe('a socket', () => {
 
   it('of a token that is good for a year stays open, though no timer runs that long', async () => {
     answering = Promise.resolve(bearer('a year', new Date(Date.now() + 365 * DAY)));
+    const timers = jest.spyOn(globalThis, 'setTimeout');
     const socket = await greet();
     await until('the greeting is answered', () => socket.received.length > 0);
     socket.send({ type: 'ping' });
@@ -108,6 +109,10 @@ describe('a socket', () => {
       null,
       ['connection_ack', 'pong'],
     ]);
+    const delays = timers.mock.calls.map(([, delay]) => delay ?? 0);
+    timers.mockRestore();
+    // What is longer than 31 bits of milliseconds goes off at once, and again and again.
+    expect(Math.max(...delays)).toBe(2 ** 31 - 1);
     events.tell('token', { tokenId: 'a year', userId: 'somebody' });
     await until('the server closes it', () => socket.closing !== null);
     expect(socket.closing?.code).toBe(4403);

@@ -82,6 +82,11 @@ const product = new Product(async () => {
      values ($1, $2, 'long', $3::text, 'other', $3::text, $4, $5, left($3::text, 196) || '.pdf', 'application/pdf', 1000, now())`,
     [patient, place.doctorId, WORD, place.doctorUserId, over],
   );
+  await records.query(
+    `insert into api_tokens (user_id, name, prefix, token_hash, scopes, created_at, expires_at)
+     values ($1, left($2::text, 60), 'shc_abcdef', '', '{appointments_read}', now(), now() + interval '90 days')`,
+    [patient, WORD],
+  );
 });
 
 it('what visitors read', async () => {
@@ -126,5 +131,6 @@ it('what managers read', async () => {
     '/admin/specializations',
     '/admin/people',
     '/admin/audit',
+    '/admin/programs',
   ]);
 }, 180_000);

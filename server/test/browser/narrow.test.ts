@@ -80,5 +80,6 @@ it('managers', async () => {
     '/admin/people',
     '/admin/settings',
     '/admin/audit',
+    '/admin/programs',
   ]);
 }, 180_000);

@@ -65,8 +65,8 @@ export async function expectNarrow(
   for (const address of addresses) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    // What is loading holds its place with a skeleton.
-    await page.locator('main [role=status] > [aria-hidden=true]').waitFor({ state: 'detached' });
+    // What is loading holds its place with a skeleton, of which a page may have several.
+    await page.locator('main [role=status] > [aria-hidden=true]').first().waitFor({ state: 'detached' });
     for (const size of SIZES) {
       await page.setViewportSize(size);
       const { tooWide, cutWords } = await findMisfits(page);

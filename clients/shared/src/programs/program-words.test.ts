@@ -7,7 +7,7 @@ beforeAll(() => loadCatalogues([programsMessages]));
 const token = { expiresAt: '2026-06-01T12:00:00.000Z', revokedAt: null, lastUsedAt: null };
 
 test('a scope is told to the staff in their own words where it means something else to them', () => {
-  expect(scopeText('ratings', false)).toBe('Rate your visits');
+  expect(scopeText('ratings', false)).toBe('Rate visits');
   expect(scopeText('ratings', true)).toBe('Read ratings and answer them');
   expect(scopeText('doctors_read', true)).toBe(scopeText('doctors_read', false));
 });

@@ -1,14 +1,14 @@
 import type { TokenScope } from '../graphql/generated/graphql';
 
-/** What a program may do, as its owner says it. */
+/** What a program may do: said to its owner, and to managers of anybody's program. */
 const scope = {
   doctors_read: 'Find doctors and free times',
-  profile_read: 'Read your name, e-mail and phone number',
-  appointments_read: 'See your visits',
+  profile_read: 'Read name, e-mail and phone number',
+  appointments_read: 'See booked and past visits',
   appointments_book: 'Book, move and cancel visits',
   documents_read: 'See and open documents',
   documents_write: 'Add documents and take them away',
-  ratings: 'Rate your visits',
+  ratings: 'Rate visits',
   patients_find: 'Find patients by name, birth date or phone',
   schedule_read: 'See the visits of a day and hear of changes',
   schedule_write: 'Confirm visits, mark them as arrived, done or missed, note payments',

@@ -4,12 +4,12 @@ import type { messages as english } from './programs.en';
 export const messages: SameKeys<typeof english> = {
   scope: {
     doctors_read: 'डॉक्टर और ख़ाली समय ढूँढना',
-    profile_read: 'आपका नाम, ई-मेल और फ़ोन नंबर पढ़ना',
-    appointments_read: 'आपकी विज़िट देखना',
+    profile_read: 'नाम, ई-मेल और फ़ोन नंबर पढ़ना',
+    appointments_read: 'बुक की हुई और पुरानी विज़िट देखना',
     appointments_book: 'विज़िट बुक करना, बदलना और रद्द करना',
     documents_read: 'दस्तावेज़ देखना और खोलना',
     documents_write: 'दस्तावेज़ जोड़ना और हटाना',
-    ratings: 'आपकी विज़िट की रेटिंग देना',
+    ratings: 'विज़िट की रेटिंग देना',
     patients_find: 'नाम, जन्मतिथि या फ़ोन से मरीज़ ढूँढना',
     schedule_read: 'दिन की विज़िट देखना और बदलाव जानना',
     schedule_write: 'विज़िट पक्की करना, आ गए, पूरी या छूटी दर्ज करना, भुगतान लिखना',
