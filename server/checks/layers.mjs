@@ -22,7 +22,7 @@ export const LAYERS = [
   ['analytics', 'feedback', 'predictions', 'reports', 'search'],
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],
-  ['administration', 'domains', 'imports', 'rest', 'restoring'],
+  ['administration', 'domains', 'imports', 'mcp', 'rest', 'restoring'],
   ['serve', 'work'],
   ['app'],
   ['run'],

@@ -220,6 +220,20 @@ export async function loadDemoData(installation) {
   await step('Loading demo data', () => runToEnd(installation, 'server/dist/demo/load-demo.js', []));
 }
 
+/**
+ * Whether the data is the demo's, and no clinic's own.
+ * @param {Installation} installation
+ * @returns {Promise<boolean>}
+ */
+export async function isDemo(installation) {
+  const url = installation.env['DATABASE_OWNER_URL'];
+  if (!installation.embedded || !url) return false;
+  return withClient(url, async (client) => {
+    const { rows } = await client.query('select is_demo from settings');
+    return rows[0]?.is_demo === true;
+  });
+}
+
 /** Whom the demo data brings, and the README names. */
 const DEMO_EMAILS = ['patient@demo.test', 'doctor@demo.test', 'admin@demo.test'];
 

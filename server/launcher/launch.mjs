@@ -10,6 +10,7 @@ import { buildEverything, buildServer, toolFile } from './build.mjs';
 import {
   ProgramFailed,
   findDemoAccounts,
+  isDemo,
   loadDemoData,
   migrateInstallation,
   openInstallation,
@@ -204,7 +205,9 @@ async function serve(startParts) {
   try {
     await migrateInstallation(installation);
     await loadDemoData(installation);
-    const more = startParts({ ...installation.env, PORT: String(port) }, children);
+    // The demo shows all that there is; elsewhere assistants are let in by whoever runs it.
+    const mcp = env['MCP'] || String(await isDemo(installation));
+    const more = startParts({ ...installation.env, PORT: String(port), MCP: mcp }, children);
     const end = Promise.race([
       ...children.map(async (child) => ({ what: 'A part of the product', code: await ended(child) })),
       installation.databaseEnded.then(() => ({ what: 'The embedded database', code: 1 })),
@@ -212,7 +215,11 @@ async function serve(startParts) {
     // A worker answers nobody who could ask: its log says that it works.
     const isUp = isWorker || (await untilHealthy(url, Promise.race([end, signal])));
     if (isUp && !isWorker) {
-      process.stdout.write(whereToLook(url, config) + more + accounts(await findDemoAccounts(installation)));
+      process.stdout.write(
+        whereToLook(url, { ...config, mcp: mcp === 'true' || mcp === '1' }) +
+          more +
+          accounts(await findDemoAccounts(installation)),
+      );
     }
     const why = await Promise.race([end, signal]);
     if (typeof why !== 'string') {
@@ -382,7 +389,7 @@ function spawnTool(tool, folder, toolArgs, env) {
  * @param {string} url
  * @param {import('../src/config.js').Config} config
  */
-function whereToLook(url, { clientsFolder, playground }) {
+function whereToLook(url, { clientsFolder, playground, mcp }) {
   const isBuilt = (/** @type {string} */ client) =>
     existsSync(path.resolve(ROOT, clientsFolder, client, 'dist/index.html'));
   const places = [
@@ -390,6 +397,7 @@ function whereToLook(url, { clientsFolder, playground }) {
     ...(isBuilt('admin') ? [['Staff', '/admin']] : []),
     ...(playground && isBuilt('playground') ? [['API playground', '/playground']] : []),
     ['API', '/graphql'],
+    ...(mcp ? [['Assistants (MCP)', '/mcp']] : []),
   ];
   const lines = places.map(([name = '', at = '']) => `  ${name.padEnd(18)} ${url}${at}\n`);
   return `\nSmart Healthcare runs at ${url}\n\n${lines.join('')}`;

@@ -23,6 +23,7 @@ const APOLLO = `${SERVER}/graphql/apollo.ts`;
 const HTTP = `${SERVER}/http/http.ts`;
 const COOKIES = `${SERVER}/http/cookies.ts`;
 const SERVE = `${SERVER}/serve.ts`;
+const SERVE_MCP = `${SERVER}/mcp/serve-mcp.ts`;
 const DATABASE = `${SERVER}/database/database.ts`;
 const WAIT_RULES = `${SERVER}/accounts/sign-in-wait.rules.ts`;
 const ACCOUNT_SERVICE = `${SERVER}/accounts/account.service.ts`;
@@ -52,6 +53,7 @@ const REPORTS_TEST = `${TESTS}/reports.test.ts`;
 const ACCOUNTS_TEST = `${TESTS}/accounts.test.ts`;
 const APPOINTMENTS_TEST = `${TESTS}/appointments.test.ts`;
 const BOOKING_TEST = `${SERVER}/appointments/booking.service.test.ts`;
+const MCP_TEST = `${TESTS}/mcp.test.ts`;
 const CONSUMERS_TEST = `${TESTS}/event-consumers.test.ts`;
 const DAY_TEST = `${TESTS}/day.test.ts`;
 const TRANSACTIONS_TEST = `${TESTS}/database/transactions.test.ts`;
@@ -409,6 +411,46 @@ const ON_TOKENS = [
     replacement: "''",
     test: API_TOKENS_TEST,
     title: 'names the program beside its owner',
+  },
+];
+
+/** @type {Mutant[]} */
+const ON_ASSISTANTS = [
+  {
+    name: 'assistants-let-in',
+    why: 'Whoever runs an installation decides whether assistants find it.',
+    file: SERVE,
+    text: 'if (config.mcp) {',
+    replacement: 'if (config !== null) {',
+    test: MCP_TEST,
+    title: 'is not there unless',
+  },
+  {
+    name: 'assistants-by-token',
+    why: 'A session is a person’s own: what acts by it stands in the record as that person.',
+    file: SERVE_MCP,
+    text: "context.viewer?.credential.kind !== 'token'",
+    replacement: 'context.viewer === null',
+    test: MCP_TEST,
+    title: 'is not let in by a session',
+  },
+  {
+    name: 'calls-one-by-one',
+    why: 'A batch would bring as many searches as fit into it at the cost of one request.',
+    file: SERVE_MCP,
+    text: 'if (Array.isArray(request.body)) return',
+    replacement: 'if (request.body === null) return',
+    test: MCP_TEST,
+    title: 'is answered by name whatever it sends',
+  },
+  {
+    name: 'streams-of-assistants',
+    why: 'A stranger must not hold streams open that never say anything.',
+    file: SERVE_MCP,
+    text: 'maxSubscriptions: 0,',
+    replacement: 'maxSubscriptions: 9,',
+    test: MCP_TEST,
+    title: 'keeps no subscription open',
   },
 ];
 
@@ -1797,6 +1839,7 @@ export const MUTANTS = [
   ...ON_SETTINGS,
   ...ON_TEXTS,
   ...ON_TOKENS,
+  ...ON_ASSISTANTS,
   ...ON_SOCKETS,
   ...OVER_HTTP,
   ...ON_FILES,

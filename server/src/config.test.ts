@@ -59,6 +59,7 @@ const WRONG: readonly [variable: keyof typeof VARIABLES, value: string, others?:
   ['BODY_SECONDS', 'soon'],
   ['NODE_ENV', 'prod'],
   ['PLAYGROUND', 'yes'],
+  ['MCP', 'on'],
   ['FILES_S3_ENDPOINT', 's3.example.com'],
   ['FILES_S3_BUCKET', '', S3],
   ['FILES_S3_ACCESS_KEY_ID', '', S3],

@@ -29,6 +29,8 @@ export interface Config extends StoragePlaces {
   readonly production: boolean;
   /** Serves GraphiQL at /playground and answers introspection. */
   readonly playground: boolean;
+  /** Serves tools for assistants at /mcp. */
+  readonly mcp: boolean;
   /** Folder that holds the built clients (patient, admin, playground). */
   readonly clientsFolder: string;
   readonly logLevel: string;
@@ -102,6 +104,7 @@ export const VARIABLES = {
   NODE_ENV:
     '`production` turns the playground off unless PLAYGROUND says otherwise, and loads no demo data; `development` (as left out), `test`.',
   PLAYGROUND: '`true` serves the playground and introspection in production.',
+  MCP: '`true` serves tools for assistants at `/mcp`; the demo does.',
   FILES_FOLDER: 'Where uploaded pictures and documents lie; `.data/files`.',
   FILES_S3_ENDPOINT: 'Address of an S3-compatible storage that holds them instead, with the four below.',
   FILES_S3_BUCKET: 'The bucket.',
@@ -361,6 +364,7 @@ export function readConfig(environment: Environment): Config {
     outboundAllow: outboundAllow(env),
     production,
     playground: flag(env, 'PLAYGROUND', !production),
+    mcp: flag(env, 'MCP', false),
     ...readStoragePlaces(env),
     backupNightly: flag(env, 'BACKUP_NIGHTLY', false),
     clientsFolder: env['CLIENTS_FOLDER'] || 'clients',

@@ -25,6 +25,7 @@ import {
 } from './http/http.js';
 import { answerOutages } from './http/outages.js';
 import { originRule } from './http/origins.js';
+import { serveMcp } from './mcp/serve-mcp.js';
 import type { FindBearer, Ground } from './module.js';
 import { serveApiDocs } from './rest/api-docs.js';
 import { serveRest } from './rest/serve-rest.js';
@@ -89,6 +90,14 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
   await serveGraphql(http, apollo, config, repeatsRule(), contextOf);
   await serveApiDocs(http, schema);
   await serveRest(http, { schema, apollo, config, logger, createContext: contextOf });
+  if (config.mcp) {
+    await serveMcp(http, {
+      apollo,
+      config,
+      logger,
+      createContext: (request) => contextOf(request, NO_COOKIES),
+    });
+  }
   serveMedia(http, ground.files);
   for (const { routes } of modules) routes?.(http, findBearer);
   await servePages(http, config);

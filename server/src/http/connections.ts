@@ -45,6 +45,8 @@ export function boundBodies(http: FastifyInstance, seconds: number): void {
         raw.socket.destroy(),
       );
     }, seconds * 1000);
+    // Nor does it keep a process that is stopping.
+    clock.unref();
     const stop = (): void => clearTimeout(clock);
     raw.once('end', stop).once('close', stop);
   });

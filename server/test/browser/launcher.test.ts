@@ -223,14 +223,14 @@ test('names what it serves, and nothing else', async () => {
     const served = launch('start', { ...secrets, CLIENTS_FOLDER: path.join(project, 'nowhere') });
     await untilServing(served);
     expect(served.output()).toContain(`http://localhost:${port}/graphql\n`);
-    for (const other of ['Patients', 'Staff', 'playground', 'Demo accounts']) {
+    for (const other of ['Patients', 'Staff', 'playground', 'Assistants', 'Demo accounts']) {
       expect(served.output()).not.toContain(other);
     }
     served.child.kill('SIGTERM');
     await served.ended;
-    const open = launch('start', { ...secrets, PLAYGROUND: 'true' });
+    const open = launch('start', { ...secrets, PLAYGROUND: 'true', MCP: 'true' });
     await untilServing(open);
-    for (const place of ['/', '/admin', '/playground', '/graphql']) {
+    for (const place of ['/', '/admin', '/playground', '/graphql', '/mcp']) {
       expect(open.output()).toContain(`http://localhost:${port}${place}\n`);
     }
     open.child.kill('SIGTERM');

@@ -65,6 +65,7 @@ export class RunningApp {
       bodySeconds: 30,
       production: false,
       playground: true,
+      mcp: true,
       filesFolder: folder,
       s3: null,
       backupFolder: join(folder, 'backups'),

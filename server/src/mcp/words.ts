@@ -1,0 +1,33 @@
+/** Where a visit takes place. */
+export interface Place {
+  readonly name: string;
+  readonly address: string;
+  readonly city: string;
+  readonly timeZone: string;
+}
+
+/** What a visit costs, in words: amounts are in minor units of the currency (cents). */
+export function priceOf(fee: number, currency: string): string {
+  return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' })
+    .format(fee / 100)
+    .replace(/\s/gu, ' ');
+}
+
+/** An instant by the clock of the clinic, with its date and zone: an assistant reckons wrong, and reads right. */
+export function localTimeOf(instant: string, timeZone: string): string {
+  const words = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+  return `${words} (${timeZone})`;
+}
+
+/** One line for where to go. */
+export function placeOf({ name, address, city }: Place): string {
+  return [name, address, city].join(', ');
+}
