@@ -6,7 +6,7 @@ export const LAYERS = [
   // The ground: what every domain stands on.
   ['command-line'],
   ['database', 'log', 'start-failure'],
-  ['api', 'jobs'],
+  ['api', 'jobs', 'metrics'],
   ['calendar', 'files', 'outbound'],
   ['events'],
   ['config'],

@@ -1833,6 +1833,28 @@ const ON_BACKUPS = [
   },
 ];
 
+/** @type {readonly Mutant[]} */
+const ON_METRICS = [
+  {
+    name: 'no-label-by-strangers',
+    why: 'Whoever asks for many addresses would fill the memory, and the monitor would tell what they were.',
+    file: `${SERVER}/http/count-requests.ts`,
+    text: 'request.is404 ? OTHER : (request.routeOptions.url ?? OTHER)',
+    replacement: 'request.url',
+    test: `${TESTS}/metrics.test.ts`,
+    title: 'no label that a client could write',
+  },
+  {
+    name: 'no-value-in-the-log',
+    why: 'PostgreSQL repeats what somebody has typed where it does not fit.',
+    file: `${SERVER}/log.ts`,
+    text: 'UNFIT_VALUE.test(code)',
+    replacement: 'false',
+    test: `${SERVER}/log.test.ts`,
+    title: 'does not repeat a value',
+  },
+];
+
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
   ...ON_OUTBOUND,
@@ -1852,4 +1874,5 @@ export const MUTANTS = [
   ...ON_RETENTION,
   ...ON_FAMILIES,
   ...ON_BACKUPS,
+  ...ON_METRICS,
 ];

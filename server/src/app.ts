@@ -10,6 +10,9 @@ import { composeDomains, type Domains } from './domains.js';
 import { Events } from './events/events.js';
 import { openFileStorage } from './files/open-file-storage.js';
 import { Jobs } from './jobs.js';
+import { Metrics } from './metrics/metrics.js';
+import { serveMetrics } from './metrics/serve-metrics.js';
+import { watchDatabase } from './metrics/watch-database.js';
 import { createDataSource } from './migrations/data-source.js';
 import type { Ground } from './module.js';
 import { Outbound } from './outbound/outbound.js';
@@ -82,7 +85,11 @@ async function begin(
     ? new Database(await createDataSource(databaseUrl, jobPool).initialize())
     : database;
   const events = new Events(database, databaseUrl, logger);
-  const queue = new Jobs(databaseUrl, logger, { runs: runsJobs });
+  const metrics = new Metrics();
+  const queue = new Jobs(databaseUrl, logger, {
+    runs: runsJobs,
+    onRun: (job, outcome, seconds) => metrics.jobSeconds.observe({ job, outcome }, seconds),
+  });
   const ground: Ground = {
     config,
     logger,
@@ -95,6 +102,7 @@ async function begin(
     outbound: new Outbound({ allowed: config.outboundAllow }),
     limits: new AttemptLimits(database),
     openRanges: new OpenRangesService(database),
+    metrics,
   };
   const domains = composeDomains(ground);
 
@@ -102,6 +110,15 @@ async function begin(
   await events.start();
   const jobs = domains.modules.flatMap((module) => module.jobs ?? []);
   await queue.start([...jobs, ...(worker?.jobs ?? [])], clock());
+  const served =
+    config.metricsPort === 0
+      ? null
+      : await serveMetrics(
+          { host: config.host, port: config.metricsPort },
+          metrics,
+          watchDatabase(metrics, database, logger),
+        );
+  if (served !== null) logger.info({ url: served.url }, 'metrics');
   const ends: (() => void)[] = [];
   for (const { start } of domains.modules) if (start !== undefined) ends.push(await start());
   return {
@@ -110,6 +127,7 @@ async function begin(
     ground,
     domains,
     stop: async () => {
+      await served?.stop();
       for (const end of ends) end();
       await queue.stop();
       await worker?.stop();

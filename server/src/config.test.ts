@@ -79,6 +79,7 @@ const WRONG: readonly [variable: keyof typeof VARIABLES, value: string, others?:
   ['ACCESS_KEPT_DAYS', '3651'],
   ['DATABASE_POOL_SIZE', 'many'],
   ['DATABASE_TIMEOUT', '-1'],
+  ['METRICS_PORT', '65536'],
   ['LOG_LEVEL', 'loud'],
 ];
 

@@ -34,6 +34,8 @@ export interface Config extends StoragePlaces {
   /** Folder that holds the built clients (patient, admin, playground). */
   readonly clientsFolder: string;
   readonly logLevel: string;
+  /** Where metrics are told, on `host`; 0 where they are not. */
+  readonly metricsPort: number;
   /** Connections of clients open at once. */
   readonly mostConnections: number;
   /** Seconds in which the text of a request has to arrive, uploads apart. */
@@ -131,6 +133,8 @@ export const VARIABLES = {
   DATABASE_POOL_SIZE: 'Connections to the database for requests; 10. Jobs have six of their own.',
   DATABASE_TIMEOUT:
     'Seconds that a statement of a request may take before the answer is that the database does not answer; 5.',
+  METRICS_PORT:
+    'Port on which `/metrics` is told to Prometheus, on the address of HOST, which strangers should not reach; off.',
   LOG_LEVEL:
     'The least that is logged: `trace`, `debug`, `info` (as left out), `warn`, `error`, `fatal`, `silent`.',
 } as const;
@@ -369,6 +373,7 @@ export function readConfig(environment: Environment): Config {
     backupNightly: flag(env, 'BACKUP_NIGHTLY', false),
     clientsFolder: env['CLIENTS_FOLDER'] || 'clients',
     logLevel: logLevel(env),
+    metricsPort: integer(env, 'METRICS_PORT', 0, 0, 65535),
     mostConnections: integer(env, 'MAX_CONNECTIONS', 5_000, 10, 1_000_000),
     bodySeconds: integer(env, 'BODY_SECONDS', 30, 1, 3_600),
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 10, 1, 200),

@@ -15,6 +15,9 @@ export interface Job {
   readonly mostSeconds?: number;
 }
 
+/** Hears of a run that ended, and how many seconds it took. */
+type OnRun = (job: string, outcome: 'done' | 'failed', seconds: number) => void;
+
 /**
  * Jobs in PostgreSQL (pg-boss): each run happens on one process only, and is tried again when it fails. Keeps to
  * the schema `pgboss`.
@@ -24,16 +27,23 @@ export class Jobs {
   private readonly running = new Set<Promise<unknown>>();
   private readonly runs: boolean;
   private readonly patience: number;
+  private readonly onRun: OnRun;
 
   /**
    * @param options.runs whether this process runs jobs; one that does not may still ask for runs
+   * @param options.onRun hears of each run that ended
    * @param options.patience milliseconds after which a run that holds up the stop counts as failed and is tried again
    */
   constructor(
     databaseUrl: string,
     private readonly logger: Logger,
-    { runs, patience = 10_000 }: { readonly runs: boolean; readonly patience?: number },
+    {
+      runs,
+      patience = 10_000,
+      onRun = () => undefined,
+    }: { readonly runs: boolean; readonly patience?: number; readonly onRun?: OnRun },
   ) {
+    this.onRun = onRun;
     this.runs = runs;
     this.patience = patience;
     const connections = {
@@ -79,14 +89,17 @@ export class Jobs {
       const began = Date.now();
       const run = job.run();
       this.running.add(run);
+      let outcome: 'done' | 'failed' = 'failed';
       try {
         await run;
+        outcome = 'done';
       } catch (error) {
         // The queue keeps it, where nobody looks, and tries the run again.
         warnOf(this.logger, error, 'job failed', { job: job.name });
         throw error;
       } finally {
         this.running.delete(run);
+        this.onRun(job.name, outcome, (Date.now() - began) / 1_000);
       }
       this.logger.debug({ job: job.name, milliseconds: Date.now() - began }, 'job done');
     });

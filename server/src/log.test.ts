@@ -18,6 +18,13 @@ describe('an error in the log', () => {
     expect(JSON.stringify(logged)).not.toMatch(/asha|hash|secretKey/);
   });
 
+  it('does not repeat a value that PostgreSQL could not read', () => {
+    const message = 'invalid input syntax for type date: "asha rao, "1980""';
+    const logged = loggedError(Object.assign(new Error(message), { code: '22007' }));
+    expect(logged.message).toBe('invalid input syntax for type date: "…"');
+    expect(JSON.stringify(logged)).not.toMatch(/asha|1980/);
+  });
+
   it('can be anything that was thrown', () => {
     expect(loggedError('text')).toEqual({ type: 'string', message: 'text' });
     expect(loggedError(null)).toEqual({ type: 'object', message: 'null' });

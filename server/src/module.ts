@@ -9,6 +9,7 @@ import type { Events } from './events/events.js';
 import type { EventConsumer } from './events/event-consumers.js';
 import type { FileStorage } from './files/file-storage.js';
 import type { Job, Jobs } from './jobs.js';
+import type { Metrics } from './metrics/metrics.js';
 import type { Outbound } from './outbound/outbound.js';
 
 /** What every domain stands on. */
@@ -27,6 +28,7 @@ export interface Ground {
   readonly outbound: Outbound;
   readonly limits: AttemptLimits;
   readonly openRanges: OpenRangesService;
+  readonly metrics: Metrics;
 }
 
 /** Who an Authorization header says is asking: the viewer, null without one, and undefined for one that is no good. */

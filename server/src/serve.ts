@@ -11,6 +11,7 @@ import { serveMedia } from './files/media.js';
 import { createApollo } from './graphql/apollo.js';
 import { repeatsRule } from './graphql/limits.js';
 import { countingBy } from './graphql/guard-tokens.js';
+import { countAnswers } from './graphql/count-answers.js';
 import { createLoaders } from './graphql/loaders.js';
 import { createSchema } from './graphql/schema.js';
 import { serveSockets } from './graphql/sockets.js';
@@ -23,6 +24,7 @@ import {
   serveHealth,
   servePages,
 } from './http/http.js';
+import { countRequests } from './http/count-requests.js';
 import { answerOutages } from './http/outages.js';
 import { originRule } from './http/origins.js';
 import { serveMcp } from './mcp/serve-mcp.js';
@@ -46,13 +48,17 @@ const NO_COOKIES: Cookies = { refreshCookie: null, deviceCookie: null };
 
 /** Listens for requests. */
 export async function serve(ground: Ground, { modules, authenticate }: Domains): Promise<Api> {
-  const { config, clock, database, events, logger } = ground;
-  const schema = createSchema(
-    modules.flatMap(({ resolvers }) => resolvers),
-    events,
-    countingBy(ground.limits),
+  const { config, clock, database, events, logger, metrics } = ground;
+  const schema = countAnswers(
+    createSchema(
+      modules.flatMap(({ resolvers }) => resolvers),
+      events,
+      countingBy(ground.limits),
+    ),
+    metrics,
   );
   const http = createHttp(config, logger);
+  countRequests(http, metrics);
   const apollo = createApollo(schema, { introspection: config.playground, logger });
   const clientAddress = clientAddressRule(trustRule(config.trustedProxies));
   const createContext = (
@@ -113,6 +119,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     isAllowedOrigin: originRule(config),
     clientAddress,
     events,
+    openSockets: metrics.sockets,
     logger,
   });
   const { port } = http.server.address() as AddressInfo;

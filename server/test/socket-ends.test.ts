@@ -59,6 +59,7 @@ beforeAll(async () => {
     isAllowedOrigin: () => true,
     clientAddress: () => '127.0.0.1',
     events: events as unknown as Events,
+    openSockets: { inc: () => undefined, dec: () => undefined },
     logger: pino({ level: 'silent' }),
   });
 });

@@ -126,7 +126,12 @@ export class Processes extends Construct {
     command: string,
     more: Partial<ecs.ContainerDefinitionOptions> = {},
   ): void {
-    const migrate = task.addContainer(MIGRATE, { ...this.container(MIGRATE), essential: false });
+    // Aurora keeps every moment of the last days, and nothing here has a disk that stays.
+    const migrate = task.addContainer(MIGRATE, {
+      ...this.container(MIGRATE),
+      command: [MIGRATE, '--without-backup'],
+      essential: false,
+    });
     this.mountTmp(migrate);
     const container = this.container(command);
     const product = task.addContainer(command, {

@@ -102,9 +102,9 @@ interface Container {
     it('runs the commands of the image, each after its migration, with nothing to write to but /tmp', () => {
       expect(tasks().map((task) => task.map(({ Command }) => Command.join(' ')))).toEqual(
         expect.arrayContaining([
-          ['migrate', 'serve'],
-          ['migrate', 'work'],
-          ['migrate', 'admin create-administrator'],
+          ['migrate --without-backup', 'serve'],
+          ['migrate --without-backup', 'work'],
+          ['migrate --without-backup', 'admin create-administrator'],
         ]),
       );
       for (const [migrate, product] of tasks()) {

@@ -66,6 +66,8 @@ export function serveSockets(options: {
   isAllowedOrigin: (origin: string, request: IncomingMessage) => boolean;
   clientAddress: (request: IncomingMessage) => string;
   events: Events;
+  /** Counts those that are open. */
+  openSockets: { inc(): void; dec(): void };
   logger: Logger;
 }): () => Promise<void> {
   const { server, schema, events, logger } = options;
@@ -101,7 +103,11 @@ export function serveSockets(options: {
     }
     const place = bounds.open(options.clientAddress(request), () => socket.destroy());
     places.set(request, place);
-    socket.once('close', () => place.leave());
+    options.openSockets.inc();
+    socket.once('close', () => {
+      options.openSockets.dec();
+      place.leave();
+    });
     wss.handleUpgrade(request, socket, head, (client) => {
       wss.emit('connection', client, request);
       // ws closes a socket that breaks the protocol by itself; graphql-ws would print what a stranger sent as its fault.

@@ -74,6 +74,7 @@ export class RunningApp {
       backupNightly: false,
       clientsFolder: 'clients',
       logLevel: process.env['LOG_LEVEL'] ?? 'silent',
+      metricsPort: 0,
       poolSize: 10,
       databaseTimeout: 30,
       eventsKeptDays: 30,
