@@ -22,7 +22,8 @@ export const LAYERS = [
   ['analytics', 'feedback', 'predictions', 'reports', 'search'],
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],
-  ['administration', 'domains', 'imports', 'mcp', 'rest', 'restoring'],
+  ['operations'],
+  ['administration', 'domains', 'fhir', 'imports', 'mcp', 'rest', 'restoring'],
   ['serve', 'work'],
   ['app'],
   ['run'],

@@ -30,6 +30,7 @@ import { originRule } from './http/origins.js';
 import { serveMcp } from './mcp/serve-mcp.js';
 import type { FindBearer, Ground } from './module.js';
 import { serveApiDocs } from './rest/api-docs.js';
+import { serveFhir } from './fhir/serve-fhir.js';
 import { serveRest } from './rest/serve-rest.js';
 import { ARE_THERE } from './settings/settings.queries.js';
 
@@ -95,7 +96,9 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     createContext((await findBearer(request)) ?? null, request.id, clientAddress(request.raw), cookies);
   await serveGraphql(http, apollo, config, repeatsRule(), contextOf);
   await serveApiDocs(http, schema);
-  await serveRest(http, { schema, apollo, config, logger, createContext: contextOf });
+  const operationsGround = { schema, apollo, config, logger, createContext: contextOf };
+  await serveRest(http, operationsGround);
+  await serveFhir(http, operationsGround);
   if (config.mcp) {
     await serveMcp(http, {
       apollo,

@@ -93,6 +93,7 @@ describe('every text that comes in', () => {
       'Query.apiTokens(after)',
       'Query.auditTrail(after)',
       'Query.doctorFeedback(after)',
+      'Query.doctors(after)',
       'Query.managedDoctors(after)',
       'Query.myAppointments(after)',
       'Query.myPatients(after)',

@@ -447,3 +447,68 @@ describe('fields of medicine', () => {
     await expectRefused(REMOVE, { id: specializationId }, [patient, doctor, frontDesk]);
   });
 });
+
+describe('the public directory of doctors', () => {
+  const DIRECTORY = `query ($filter: DirectoryFilter, $first: Int! = 50, $after: String) {
+    doctors(filter: $filter, first: $first, after: $after) {
+      edges { cursor node { id fullName visitTypes { id } clinics { id } } } pageInfo { endCursor hasNextPage } } }`;
+  interface Listed {
+    doctors: {
+      edges: { node: { id: string; fullName: string } }[];
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
+  }
+
+  async function ids(filter: Record<string, unknown> | null = null): Promise<string[]> {
+    const { data, errors } = await app.send<Listed>(DIRECTORY, { filter });
+    if (data === null) throw new Error(JSON.stringify(errors));
+    return data.doctors.edges.map(({ node }) => node.id);
+  }
+
+  it('lists everybody who is there by name, in pages, to visitors, too', async () => {
+    const whole = await app.send<Listed>(DIRECTORY);
+    const names = whole.data!.doctors.edges.map(({ node }) => node.fullName);
+    expect(names).toEqual([...names].sort(new Intl.Collator('en', { numeric: true }).compare));
+    const paged: string[] = [];
+    for (let after: string | null = null; ;) {
+      const page: Listed = (await app.send<Listed>(DIRECTORY, { first: 2, after })).data!;
+      paged.push(...page.doctors.edges.map(({ node }) => node.id));
+      after = page.doctors.pageInfo.endCursor;
+      if (!page.doctors.pageInfo.hasNextPage) break;
+    }
+    expect(paged).toEqual(await ids());
+    expect(paged).toContain(place.doctorId);
+  });
+
+  it('keeps to each condition, and leaves out who has left, is locked out or offers it no more', async () => {
+    const other = await app.records.clinic();
+    const { doctorId, clinicId, visitTypeId } = other;
+    await app.records.change(other.doctorUserId, { name: 'Zöe Directory' });
+    for (const filter of [
+      { ids: [doctorId] },
+      { clinicId },
+      { visitTypeId },
+      { name: 'zoe dir' },
+      { clinicId, visitTypeId, ids: [doctorId, place.doctorId] },
+    ]) {
+      expect([filter, await ids(filter)]).toEqual([filter, [doctorId]]);
+    }
+    expect(await ids({ clinicId, ids: [place.doctorId] })).toEqual([]);
+    expect(await ids({ ids: [] })).toEqual([]);
+    await app.records.query('update visit_types set is_active = false where id = $1', [visitTypeId]);
+    expect([await ids({ visitTypeId }), await ids({ clinicId })]).toEqual([[], [doctorId]]);
+    await app.records.query('update clinics set is_active = false where id = $1', [clinicId]);
+    expect([await ids({ clinicId }), await ids({ ids: [doctorId] })]).toEqual([[], [doctorId]]);
+    await app.records.query('update users set disabled_at = now() where id = $1', [other.doctorUserId]);
+    expect(await ids({ ids: [doctorId] })).toEqual([]);
+  });
+
+  it.each([
+    [{ clinicId: 'x' }, { field: 'clinicId', rule: 'id' }],
+    [{ ids: ['x'] }, { field: 'ids', rule: 'id' }],
+    [{ ids: Array<string>(51).fill(randomUUID()) }, { field: 'ids', rule: 'too_many', limit: 50 }],
+  ])('refuses %j', async (filter, fault) => {
+    const { errors } = await app.send(DIRECTORY, { filter });
+    expect(errors?.[0]?.extensions['fields']).toEqual([fault]);
+  });
+});

@@ -8,7 +8,7 @@ import { PasswordHasher } from '../src/accounts/password-hasher.js';
 import { describeSchema } from '../src/graphql/schema.js';
 import { openApi } from '../src/rest/openapi.js';
 import { OPERATIONS } from '../src/rest/operations.js';
-import { REFUSALS } from '../src/rest/problems.js';
+import { REFUSALS } from '../src/operations/problems.js';
 import { ROUTES } from '../src/rest/routes.js';
 import type { TestClinic } from './support/clinic.js';
 import { pdf } from './support/documents.js';

@@ -36,6 +36,7 @@ const PUBLIC = [
   'claimAccount',
   'clinics',
   'doctor',
+  'doctors',
   'freeTimes',
   'me',
   'nextFreeTimes',

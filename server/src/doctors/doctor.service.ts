@@ -1,7 +1,12 @@
 import type { Repository } from 'typeorm';
+import { badInput } from '../api/errors.js';
+import { connectionOf, encodeCursor, isText, pageLength, positionAfter, requireIds } from '../api/page.js';
+import { wordsOf } from '../api/search-words.rules.js';
 import type { Database } from '../database/database.js';
 import { isStaff, type Viewer } from '../api/viewer.js';
 import { Doctor } from './doctor.entity.js';
+import { listDirectory, type DirectoryRow } from './doctor-directory.queries.js';
+import { MOST_IDS, type DirectoryConnection, type DirectoryFilter } from './doctor-directory.type.js';
 import { readCards } from './doctor.queries.js';
 import type { ListedDoctor } from './listed-doctor.js';
 import { Specialization } from './specialization.entity.js';
@@ -25,6 +30,35 @@ export class DoctorsService {
       .getExists();
     if (!isListed) return null;
     return (await this.readCards([id])).get(id) ?? null;
+  }
+
+  /**
+   * A page of everybody who is there to be visited, by name: an order that free times do not change.
+   * @throws RequestError BAD_USER_INPUT for a filter, length or cursor that makes no sense.
+   */
+  async list(filter: DirectoryFilter, first: number, after: string | null): Promise<DirectoryConnection> {
+    const { ids, specializationId, clinicId, visitTypeId } = filter;
+    if (ids && ids.length > MOST_IDS) throw badInput([{ field: 'ids', rule: 'too_many', limit: MOST_IDS }]);
+    requireIds({ specializationId, clinicId, visitTypeId });
+    for (const id of ids ?? []) requireIds({ ids: id });
+    const length = pageLength(first);
+    const [name, id] = positionAfter(after, isText);
+    const words = wordsOf(filter.name ?? '');
+    const rows = await this.database.query<DirectoryRow>(listDirectory(words.length), [
+      ids ?? null,
+      specializationId ?? null,
+      clinicId ?? null,
+      visitTypeId ?? null,
+      name,
+      id,
+      length + 1,
+      ...words,
+    ]);
+    const cards = await this.readCards(rows.slice(0, length).map((row) => row.id));
+    return connectionOf(rows, length, (row) => {
+      const node = cards.get(row.id);
+      return node === undefined ? null : { cursor: encodeCursor([row.name, row.id]), node };
+    });
   }
 
   /** What a list shows of these doctors, by id. Decides nothing about who may be shown. */

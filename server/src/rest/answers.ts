@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql';
+import type { Executed } from '../operations/ground.js';
 import {
   problem,
   problemOfError,
@@ -7,7 +7,7 @@ import {
   UNAUTHENTICATED,
   PROBLEM_TYPE,
   type Problem,
-} from './problems.js';
+} from '../operations/problems.js';
 import { REST_PATH, type Route } from './routes.js';
 
 /** What is sent back. */
@@ -23,12 +23,6 @@ type Fields = Readonly<Record<string, unknown>>;
 interface Connection {
   readonly edges: readonly { readonly node: unknown }[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-}
-
-/** What a GraphQL operation answered. */
-export interface Executed {
-  readonly data?: Fields | null | undefined;
-  readonly errors?: readonly GraphQLFormattedError[] | undefined;
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';

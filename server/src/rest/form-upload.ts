@@ -3,7 +3,7 @@ import busboy from 'busboy';
 import type { FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
 import Upload from 'graphql-upload/Upload.mjs';
 import { LIMITS } from '../api/limits.js';
-import { BadParameter } from './parameters.js';
+import { BadParameter } from '../operations/bad-parameter.js';
 
 /** Fields of a form and the file that ends it. */
 export interface UploadForm {

@@ -15,9 +15,10 @@ import {
 } from 'graphql';
 import { exampleOf } from './examples.js';
 import { JsonSchemas, type JsonSchema } from './json-schema.js';
-import { OPERATIONS, type Operation } from './operations.js';
+import type { Operation } from '../operations/named-operations.js';
+import { PROBLEM_TYPE, REFUSALS } from '../operations/problems.js';
+import { OPERATIONS } from './operations.js';
 import { parametersOf, type Parameter } from './parameters.js';
-import { PROBLEM_TYPE, REFUSALS } from './problems.js';
 import { REST_PATH, ROUTES, type Route } from './routes.js';
 
 /** What can go wrong with any route, by status. */

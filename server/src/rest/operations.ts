@@ -1,11 +1,4 @@
-import {
-  Kind,
-  parse,
-  print,
-  separateOperations,
-  type DocumentNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { readOperations } from '../operations/named-operations.js';
 
 /**
  * The GraphQL operations behind the REST form of the API: what they select is what REST answers. Arguments are single
@@ -235,21 +228,5 @@ mutation SetAvailability($status: AvailabilityStatus!, $doctorId: ID) {
 }
 `;
 
-/** One operation with the fragments that it uses. */
-export interface Operation {
-  readonly name: string;
-  readonly text: string;
-  readonly document: DocumentNode;
-  readonly definition: OperationDefinitionNode;
-}
-
 /** By name. */
-export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  Object.entries(separateOperations(parse(TEXT))).map(([name, document]) => {
-    const definition = document.definitions.find(
-      (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
-    );
-    if (definition === undefined) throw new Error(`${name} is no operation`);
-    return [name, { name, text: print(document), document, definition }];
-  }),
-);
+export const OPERATIONS = readOperations(TEXT);

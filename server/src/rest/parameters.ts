@@ -7,7 +7,8 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Operation } from './operations.js';
+import { BadParameter } from '../operations/bad-parameter.js';
+import type { Operation } from '../operations/named-operations.js';
 import type { Route } from './routes.js';
 
 /** Where a request says what a variable is. */
@@ -27,17 +28,6 @@ export interface Brought {
   readonly query: Readonly<Record<string, string | string[]>>;
   readonly body: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-}
-
-/** Something in a request that no variable can be made of. */
-export class BadParameter extends Error {
-  constructor(
-    readonly parameter: string,
-    reason: string,
-  ) {
-    super(`${parameter}: ${reason}`);
-    this.name = 'BadParameter';
-  }
 }
 
 /** The variables of a route's operation, with where each is found. */

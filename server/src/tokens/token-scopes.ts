@@ -28,6 +28,7 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
       'clinics',
       'specializations',
       'doctor',
+      'doctors',
       'searchDoctors',
       'freeTimes',
       'nextFreeTimes',

@@ -1,0 +1,22 @@
+import type { Resource } from '@medplum/fhirtypes';
+import type { Ask } from './ask.js';
+import type { Found } from './page.js';
+import type { Place } from './place.js';
+import type { Query, SearchParameter } from './query.js';
+
+/** Who asks, from where, and when. */
+export interface Asked {
+  readonly ask: Ask;
+  readonly place: Place;
+  readonly now: Date;
+}
+
+/** A type of resources that FHIR's clients read and search here. */
+export interface ResourceType {
+  readonly type: Resource['resourceType'];
+  readonly documentation: string;
+  readonly parameters: readonly SearchParameter[];
+  /** Null where there is none of this id, or not for who asks: both answer alike. */
+  read(asked: Asked, id: string): Promise<Resource | null>;
+  search(asked: Asked, query: Query): Promise<Found>;
+}
