@@ -10,6 +10,7 @@ export default defineConfig({
     outDir: 'dist',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    license: { fileName: 'licences.txt' },
     // The editor and its GraphQL language service are large and only a developer's page.
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {

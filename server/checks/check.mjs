@@ -13,6 +13,7 @@ import { checkFunctionFiles } from './function-files.mjs';
 import { checkGenerated } from './generated-files.mjs';
 import { checkImageSize } from './image-size.mjs';
 import { checkGraphqlTexts } from './graphql-texts.mjs';
+import { checkPackages } from './packages.mjs';
 import { checkRefusals } from './refusals.mjs';
 import { checkLock } from './lock-file.mjs';
 import { checkScriptSize } from './script-size.mjs';
@@ -29,6 +30,7 @@ import { runTool } from './tool.mjs';
 const CHECKS = [
   { name: 'lint', run: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings=0']) },
   { name: 'lock', run: checkLock },
+  { name: 'packages', run: checkPackages },
   { name: 'file-names', run: checkFileNames },
   { name: 'composables', run: checkComposables },
   { name: 'functions', run: checkFunctionFiles },

@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type UserConfig } from 'vite';
 import { catalogueFiles } from './catalogue-files.ts';
+import { LICENCES, licencesOfStyles } from './licences.ts';
 import { precompress } from './precompress.ts';
 
 /**
@@ -21,7 +22,7 @@ export function clientConfig({
   const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
   return defineConfig({
     base,
-    plugins: [catalogueFiles(), vue(), tailwindcss(), precompress()],
+    plugins: [catalogueFiles(), vue(), tailwindcss(), licencesOfStyles(), precompress()],
     define: {
       __VUE_OPTIONS_API__: optionsApi,
       __VUE_PROD_DEVTOOLS__: false,
@@ -38,6 +39,7 @@ export function clientConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       sourcemap: false,
+      license: { fileName: LICENCES },
     },
     server: {
       host: '127.0.0.1',

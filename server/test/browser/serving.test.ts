@@ -51,6 +51,17 @@ describe.each(['/', '/admin/', '/playground/'])('the page at %s', (path) => {
   });
 });
 
+test.each([
+  ['/', ['vue', '@apollo/client', '@fontsource-variable/inter']],
+  ['/admin/', ['vue', 'apexcharts', '@fontsource-variable/noto-sans-devanagari']],
+  ['/playground/', ['graphiql', 'react']],
+])('serves beside the page at %s on what terms others let it be used', async (path, packages) => {
+  const answer = await get(`${path}licences.txt`);
+  const notices = await answer.text();
+  expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
+  for (const name of packages) expect(notices).toMatch(new RegExp(`^## ${name}( |$)`, 'm'));
+});
+
 test.each(['/', '/admin/', '/doctors', '/admin/day'])(
   'answers HEAD of %s as GET, without the page',
   async (path) => {

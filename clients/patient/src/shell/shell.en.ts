@@ -14,6 +14,7 @@ export const messages = {
   footer: {
     emergency: 'In an emergency call your local emergency number. Do not book a visit and wait.',
     staff: 'For staff',
+    licences: 'Licences',
   },
   notFound: {
     title: 'This page does not exist',

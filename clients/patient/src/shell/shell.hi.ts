@@ -17,6 +17,7 @@ export const messages: SameKeys<typeof en> = {
   footer: {
     emergency: 'आपात स्थिति में अपने यहाँ का आपातकालीन नंबर मिलाएँ। अपॉइंटमेंट लेकर इंतज़ार न करें।',
     staff: 'कर्मचारियों के लिए',
+    licences: 'लाइसेंस',
   },
   notFound: {
     title: 'यह पेज मौजूद नहीं है',
