@@ -23,7 +23,7 @@ const LEAST = /** @type {Record<string, string>} */ ({
 });
 
 /** Folders with packages of their own. */
-const FOLDERS = ['', 'deployment/aws'];
+const FOLDERS = ['', 'deployment/aws', 'deployment/tracing'];
 
 /**
  * Whether each lock file installs everywhere: it names no registry, so that each machine's own is used, and holds an

@@ -16,6 +16,7 @@ const FOLDERS = [
 
 /** Packages that no file names, each with who needs it. @type {Record<string, string>} */
 const UNNAMED = {
+  standardwebhooks: 'tests of webhooks',
   '@graphql-codegen/cli': 'npm run codegen',
   'graphql-scalars': 'type-graphql imports it and leaves it to us',
   'gpu.js': 'brain.js imports it; a small one stands in for it (overrides)',

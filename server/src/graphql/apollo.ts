@@ -10,6 +10,7 @@ import type { RequestError } from '../api/errors.js';
 import { boundErrors, formatError } from './format-error.js';
 import { LIMITS } from '../api/limits.js';
 import { checkCost, limitRules, noOperation } from './limits.js';
+import { tellOperation } from './operation-channel.js';
 import { checkVariables } from './variables.js';
 
 const OUTAGE: RequestError['code'] = 'SERVICE_UNAVAILABLE';
@@ -32,6 +33,7 @@ export function createApollo(
         const variables = request.variables ?? {};
         checkVariables(schema, request.query ?? '', document, variables, operationName ?? undefined);
         checkCost(schema, document, variables, operationName ?? undefined);
+        tellOperation(operation);
       },
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) requestIds.set(error, contextValue.requestId);

@@ -31,15 +31,25 @@ const stage = (name: string): Stage => {
   return found;
 };
 
+/** Whether an image is made of another of the file. */
+const isOurs = (image: string): boolean => stages.some(({ name }) => name === image);
+
 describe('the Dockerfile', () => {
-  it('has the stages that are built, the two that are run, and the one for AWS', () => {
-    expect(stages.map(({ name }) => name)).toEqual(['build', 'dependencies', 'app', 'aws', 'proxy']);
+  it('has the stages that are built, the two that are run, and what is made of them', () => {
+    expect(stages.map(({ name }) => name)).toEqual([
+      'build',
+      'dependencies',
+      'app',
+      'traced',
+      'aws',
+      'proxy',
+    ]);
   });
 
   it.each(stages)(
     'of stage $name names its image exactly and only instructions that exist',
-    ({ name, image, steps }) => {
-      if (name !== 'aws') expect(image).toMatch(EXACT);
+    ({ image, steps }) => {
+      if (!isOurs(image)) expect(image).toMatch(EXACT);
       expect(image).not.toMatch(GONE);
       expect(steps.map(({ keyword }) => keyword).filter((keyword) => !KEYWORDS.includes(keyword))).toEqual(
         [],
@@ -48,7 +58,9 @@ describe('the Dockerfile', () => {
   );
 
   it('runs Node 24, the same in all its stages', () => {
-    const images = stages.filter(({ name }) => name !== 'proxy' && name !== 'aws').map(({ image }) => image);
+    const images = stages
+      .filter(({ name, image }) => name !== 'proxy' && !isOurs(image))
+      .map(({ image }) => image);
     expect(new Set(images).size).toBe(1);
     expect(images[0]).toMatch(/^node:24\./);
   });
@@ -57,7 +69,7 @@ describe('the Dockerfile', () => {
     const installs = stages
       .flatMap(({ steps }) => steps)
       .filter(({ text }) => /\bnpm (ci|install|i|add)\b/.test(text));
-    expect(installs).toHaveLength(2);
+    expect(installs).toHaveLength(3);
     for (const { text } of installs) {
       expect(text).toMatch(/^npm ci /);
       expect(text).toContain('--ignore-scripts');
@@ -110,6 +122,13 @@ describe('the Dockerfile', () => {
     expect(steps.map(({ keyword }) => keyword)).toEqual(['ADD', 'ENV', 'VOLUME']);
     const authority = lastOf(stage('aws'), 'ADD')?.words.at(-1);
     expect(lastOf(stage('aws'), 'ENV')?.text).toBe(`PGSSLROOTCERT=${authority}`);
+  });
+
+  it('traces as somebody without rights, too, from what is installed there', () => {
+    expect(stage('traced').image).toBe('app');
+    expect(lastOf(stage('traced'), 'USER')?.text).toBe('node');
+    const loaded = /--import=\/opt\/smart-healthcare\/(.*)$/.exec(lastOf(stage('traced'), 'ENV')?.text ?? '');
+    expect(existsSync(path.join(ROOT, loaded?.[1] ?? 'none'))).toBe(true);
   });
 
   it('sends nothing to the builder that is not of the product', () => {
