@@ -19,7 +19,7 @@ export const LAYERS = [
   ['doctors', 'patients'],
   ['appointments'],
   ['availability'],
-  ['analytics', 'feedback', 'predictions', 'reports', 'search'],
+  ['analytics', 'feedback', 'predictions', 'reports', 'search', 'webhooks'],
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],
   ['operations'],

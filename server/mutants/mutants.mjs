@@ -150,6 +150,68 @@ const ON_OUTBOUND = [
   },
 ];
 
+const WEBHOOK_QUERIES = `${SERVER}/webhooks/webhook-delivery.queries.ts`;
+const WEBHOOK_SENDER = `${SERVER}/webhooks/webhook-sender.ts`;
+const WEBHOOK_TEST = `${TESTS}/webhook-delivery.test.ts`;
+
+/** @type {Mutant[]} */
+const ON_WEBHOOKS = [
+  {
+    name: 'webhook-subject-out-of-order',
+    why: 'a receiver would hear that a visit was cancelled before it was booked',
+    file: WEBHOOK_QUERIES,
+    text: 'and e.event_id < d.event_id)',
+    replacement: 'and e.event_id < 0)',
+    test: WEBHOOK_TEST,
+    title: 'while its subject waits',
+  },
+  {
+    name: 'webhook-claimed-twice',
+    why: 'two workers would send one message',
+    file: WEBHOOK_QUERIES,
+    text: 'and (d.claimed_until is null or d.claimed_until <= $1)',
+    replacement: '',
+    test: WEBHOOK_TEST,
+    title: 'two workers',
+  },
+  {
+    name: 'webhook-slow-receiver-takes-all',
+    why: 'messages for one slow receiver would fill the worker',
+    file: WEBHOOK_QUERIES,
+    text: 'limit greatest($3::int - coalesce(busy.count, 0), 0)',
+    replacement: 'limit $3::int + 0 * coalesce(busy.count, 0)',
+    test: WEBHOOK_TEST,
+    title: 'holds up no other',
+  },
+  {
+    name: 'webhook-ends-beside-the-outbox',
+    why: 'what is entered as a webhook ends would wait for ever, and be sent when it is switched on again',
+    file: WEBHOOK_QUERIES,
+    text: 'where ended_at is null for share)',
+    replacement: 'where ended_at is null)',
+    test: WEBHOOK_TEST,
+    title: 'at the same moment',
+  },
+  {
+    name: 'webhook-former-secret-for-good',
+    why: 'a secret that was rotated because it leaked would go on signing',
+    file: WEBHOOK_QUERIES,
+    text: 'case when w.former_until > $1 then w.former_secret end',
+    replacement: 'w.former_secret',
+    test: WEBHOOK_TEST,
+    title: 'both secrets while they are rotated',
+  },
+  {
+    name: 'webhook-gone-goes-on',
+    why: 'a receiver that wants no more messages would get them all the same',
+    file: WEBHOOK_SENDER,
+    text: 'if (isGone) await this.end(delivery.webhookId, now);',
+    replacement: '',
+    test: WEBHOOK_TEST,
+    title: 'the answer 410',
+  },
+];
+
 /** @type {Mutant[]} */
 const ON_SETTINGS = [
   {
@@ -1858,6 +1920,7 @@ const ON_METRICS = [
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
   ...ON_OUTBOUND,
+  ...ON_WEBHOOKS,
   ...ON_SETTINGS,
   ...ON_TEXTS,
   ...ON_TOKENS,

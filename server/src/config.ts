@@ -52,6 +52,8 @@ export interface Config extends StoragePlaces {
   readonly backupNightly: boolean;
   /** Days for which ended sessions and used or expired one-time links stay. */
   readonly accessKeptDays: number;
+  /** Days for which what was sent to webhooks, or could not be, stays in the log. */
+  readonly deliveriesKeptDays: number;
 }
 
 /** Where uploaded files and backups lie. */
@@ -130,6 +132,7 @@ export const VARIABLES = {
   EVENTS_KEPT_DAYS: 'How long events stay that every consumer has handled; 30.',
   KEYS_KEPT_DAYS: 'How long an idempotency key answers with what it made; 30.',
   ACCESS_KEPT_DAYS: 'How long sessions that ended and one-time links that were used or ran out stay; 90.',
+  DELIVERIES_KEPT_DAYS: 'How long the log keeps what was sent to webhooks, or could not be; 30.',
   DATABASE_POOL_SIZE: 'Connections to the database for requests; 10. Jobs have six of their own.',
   DATABASE_TIMEOUT:
     'Seconds that a statement of a request may take before the answer is that the database does not answer; 5.',
@@ -381,5 +384,6 @@ export function readConfig(environment: Environment): Config {
     eventsKeptDays: integer(env, 'EVENTS_KEPT_DAYS', 30, 1, 3650),
     keysKeptDays: integer(env, 'KEYS_KEPT_DAYS', 30, 1, 3650),
     accessKeptDays: integer(env, 'ACCESS_KEPT_DAYS', 90, 1, 3650),
+    deliveriesKeptDays: integer(env, 'DELIVERIES_KEPT_DAYS', 30, 1, 3650),
   };
 }

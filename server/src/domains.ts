@@ -13,6 +13,7 @@ import { predictionsModule } from './predictions/predictions.module.js';
 import { reportsModule } from './reports/reports.module.js';
 import { searchModule } from './search/search.module.js';
 import { settingsModule } from './settings/settings.module.js';
+import { webhooksModule } from './webhooks/webhooks.module.js';
 import { tokensModule } from './tokens/tokens.module.js';
 
 /** Every domain, composed. */
@@ -37,6 +38,7 @@ export function composeDomains(ground: Ground): Domains {
   const reports = reportsModule(ground, audit, accounts, tokens);
   const predictions = predictionsModule(ground, audit, availability);
   const analytics = analyticsModule(ground);
+  const webhooks = webhooksModule(ground, audit);
   return {
     authenticate: accounts.authenticate,
     modules: [
@@ -54,6 +56,7 @@ export function composeDomains(ground: Ground): Domains {
       reports,
       predictions,
       analytics,
+      webhooks,
     ],
   };
 }

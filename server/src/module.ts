@@ -42,6 +42,8 @@ export interface Module {
   readonly jobs?: readonly Job[];
   /** What must hear of every event; a worker hands them over. */
   readonly consumers?: readonly EventConsumer[];
+  /** Begins what only a worker does beside them; the returned function ends it. */
+  readonly work?: () => () => Promise<void>;
   /** Addresses of its own, beside the API's. */
   readonly routes?: (http: FastifyInstance, findBearer: FindBearer) => void;
   /** Begins what it does unasked, in every process; the returned function ends it. */

@@ -24,10 +24,15 @@ export async function work(
     logger,
   );
   await consumers.start();
+  const ends = modules.map(({ work: begin }) => begin?.());
   const retention = new RetentionService(background, config, logger);
   const discard: Job = { name: 'discard-old', cron: '40 * * * *', run: () => retention.discard(clock()) };
   const jobs = config.backupNightly ? [discard, nightlyBackup(config, clock, logger)] : [discard];
-  return { jobs, stop: () => consumers.stop() };
+  const stop = async (): Promise<void> => {
+    await consumers.stop();
+    for (const end of ends) await end?.();
+  };
+  return { jobs, stop };
 }
 
 const HOUR_SECONDS = 3_600;

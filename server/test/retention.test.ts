@@ -8,7 +8,7 @@ import { TestRecords } from './support/clinic.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
 
 /** Days of a year that no other of the settings has, so that a mixed-up one shows. */
-const KEPT = { eventsKeptDays: 10, keysKeptDays: 20, accessKeptDays: 40 };
+const KEPT = { eventsKeptDays: 10, keysKeptDays: 20, accessKeptDays: 40, deliveriesKeptDays: 50 };
 const NOW = new Date('2026-06-15T12:00:00Z');
 const HOUR = 3_600_000;
 
@@ -43,7 +43,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await records.query(
-    'truncate events, event_consumers, idempotency_keys, sessions, account_links, rate_limits, sign_in_waits',
+    'truncate events, event_consumers, idempotency_keys, sessions, account_links, rate_limits, sign_in_waits, webhooks, webhook_deliveries',
   );
 });
 
@@ -121,6 +121,28 @@ it('idempotency keys go after their days, with nothing of what they made', async
   expect((await retention.discard(NOW))['idempotency_keys']).toBe(1);
   expect(await names('key as name from idempotency_keys')).toEqual(['young']);
   expect(await records.query('select from appointments where id = $1', [made?.id])).toHaveLength(1);
+});
+
+it('messages of webhooks go their days after they were settled, and never while they wait', async () => {
+  const [hook] = await records.query<{ id: string }>(
+    `insert into webhooks (id, name, url, kinds, secret, created_by, created_at)
+     values (gen_random_uuid(), 'x', 'https://example.com', '{appointment.booked}', '', $1, $2) returning id`,
+    [person, daysAgo(90)],
+  );
+  for (const [kind, state, settled] of [
+    ['old', 'delivered', daysAgo(50)],
+    ['failed', 'failed', daysAgo(50)],
+    ['young', 'delivered', daysAgo(49)],
+    ['waiting', 'waiting', null],
+  ] as const) {
+    await records.query(
+      `insert into webhook_deliveries (webhook_id, kind, subject_id, body, state, created_at, next_at, give_up_at, settled_at)
+       values ($1, $2, gen_random_uuid(), '', $3, $4, $4, $4, $5)`,
+      [hook!.id, kind, state, daysAgo(80), settled],
+    );
+  }
+  expect(await retention.discard(NOW)).toEqual({ webhook_deliveries: 2 });
+  expect(await names('kind as name from webhook_deliveries')).toEqual(['waiting', 'young']);
 });
 
 it('counts of tries go a day after they held anybody up', async () => {

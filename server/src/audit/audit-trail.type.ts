@@ -58,7 +58,8 @@ export class AuditTrailEntry {
   @Field(() => String, {
     nullable: true,
     description:
-      'The name that the record has now: of a doctor, a user, a patient, a clinic, a field of medicine or a token.',
+      'The name that the record has now: of a doctor, a user, a patient, a clinic, a field of medicine, a token or a ' +
+      'webhook.',
   })
   entityName: string | null;
 

@@ -12,6 +12,7 @@ export const LIST: Statement = {
         when 'clinic' then (select c.name from clinics c where c.id = e.entity_id)
         when 'specialization' then (select s.name from specializations s where s.id = e.entity_id)
         when 'token' then (select n.name from api_tokens n where n.id = e.entity_id)
+        when 'webhook' then (select h.name from webhooks h where h.id = e.entity_id)
         when 'user' then (select u.full_name from users u where u.id = e.entity_id)
         when 'patient' then (select u.full_name from users u where u.id = e.entity_id)
       end as "entityName", e.details

@@ -28,6 +28,8 @@ export interface EventConsumer {
    * with growing pauses; those after them wait.
    */
   readonly handle: (events: readonly StoredEvent[], tx: Queryable) => Promise<void>;
+  /** Called after the commit of what was handled, for what is to begin then. A process that dies before skips it. */
+  readonly handled?: () => void;
 }
 
 const BATCH = 200;
@@ -176,7 +178,7 @@ class Pump {
     const { name, handle } = this.consumer;
     const inHand: InHand = { position: '0', events: [] };
     try {
-      return await this.database.transaction(async (tx) => {
+      const found = await this.database.transaction(async (tx): Promise<Found> => {
         inHand.events = [];
         const [own] = await tx.query<{ position: string; failures: number }>(LOCK, [name]);
         if (own === undefined) return 'wait';
@@ -194,6 +196,8 @@ class Pump {
         await tx.query(ADVANCE, [name, last.id]);
         return events.length < limit ? 'some' : 'many';
       });
+      if (found !== 'wait') this.consumer.handled?.();
+      return found;
     } catch (error) {
       if (inHand.events.length === 0) throw error;
       return this.fail(inHand, error);

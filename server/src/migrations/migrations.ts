@@ -21,6 +21,7 @@ import { TelephoneNumbers1764830000000 } from './changes/1764830000000-telephone
 import { ApiTokens1764840000000 } from './changes/1764840000000-api-tokens.js';
 import { SharedNumbers1764841000000 } from './changes/1764841000000-shared-numbers.js';
 import { Backups1764900000000 } from './changes/1764900000000-backups.js';
+import { Webhooks1764910000000 } from './changes/1764910000000-webhooks.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -56,4 +57,5 @@ export const migrations = [
   ApiTokens1764840000000,
   SharedNumbers1764841000000,
   Backups1764900000000,
+  Webhooks1764910000000,
 ];

@@ -2,7 +2,10 @@ import type { Config } from '../config.js';
 import type { Statement } from '../database/database.js';
 
 /** What an installation says of it. */
-export type KeptDays = Pick<Config, 'eventsKeptDays' | 'keysKeptDays' | 'accessKeptDays'>;
+export type KeptDays = Pick<
+  Config,
+  'eventsKeptDays' | 'keysKeptDays' | 'accessKeptDays' | 'deliveriesKeptDays'
+>;
 
 /** How long the rows of a table stay, and which of them go. */
 export interface Retention {
@@ -65,6 +68,17 @@ export const RETENTIONS: readonly Retention[] = [
       name: 'account_links_discard',
       text: `delete from account_links where id = any (array(
           select id from account_links where coalesce(used_at, expires_at) < $1 limit $2))
+        returning id`,
+    },
+  },
+  {
+    // That was taken, given up or dropped; what still waits stays.
+    table: 'webhook_deliveries',
+    days: ({ deliveriesKeptDays }) => deliveriesKeptDays,
+    discard: {
+      name: 'webhook_deliveries_discard',
+      text: `delete from webhook_deliveries where id = any (array(
+          select id from webhook_deliveries where settled_at < $1 limit $2))
         returning id`,
     },
   },

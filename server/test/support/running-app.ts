@@ -80,6 +80,7 @@ export class RunningApp {
       eventsKeptDays: 30,
       keysKeptDays: 30,
       accessKeptDays: 90,
+      deliveriesKeptDays: 30,
       ...options.config,
     };
     const clock = options.clock ?? (() => new Date());

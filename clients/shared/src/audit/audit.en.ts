@@ -67,6 +67,14 @@ const action = {
   user_invited: 'Invited a person',
   user_role_set: 'Changed what a person may do',
   users_listed: 'Looked at the list of people',
+  webhook_changed: 'Changed a webhook',
+  webhook_created: 'Made a webhook',
+  webhook_ended: 'A webhook ended',
+  webhook_removed: 'Removed a webhook',
+  webhook_replayed: 'Sent messages of a webhook again',
+  webhook_resumed: 'Switched a webhook on again',
+  webhook_secret_changed: 'Gave a webhook a new secret',
+  webhook_tested: 'Sent a test message to a webhook',
 } as const satisfies Record<AuditAction, string>;
 
 export const messages = {
@@ -105,6 +113,8 @@ export const messages = {
   nothing: 'empty',
   /** Codes and names of fields that details hold. */
   value: {
+    gone: 'The receiver wants no more messages',
+    stopped: 'Switched off',
     pending: 'Waiting for approval',
     confirmed: 'Confirmed',
     checked_in: 'Arrived',

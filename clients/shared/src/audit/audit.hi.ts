@@ -68,6 +68,14 @@ export const messages: SameKeys<typeof english> = {
     user_invited: 'किसी को न्योता दिया',
     user_role_set: 'किसी के अधिकार बदले',
     users_listed: 'लोगों की सूची देखी',
+    webhook_changed: 'वेबहुक बदला',
+    webhook_created: 'वेबहुक बनाया',
+    webhook_ended: 'वेबहुक बंद हुआ',
+    webhook_removed: 'वेबहुक हटाया',
+    webhook_replayed: 'वेबहुक के संदेश फिर भेजे',
+    webhook_resumed: 'वेबहुक फिर चालू किया',
+    webhook_secret_changed: 'वेबहुक को नया गुप्त शब्द दिया',
+    webhook_tested: 'वेबहुक को जाँच का संदेश भेजा',
   },
   otherAction: 'कोई और काम: {action}',
   actor: {
@@ -101,6 +109,8 @@ export const messages: SameKeys<typeof english> = {
   },
   nothing: 'ख़ाली',
   value: {
+    gone: 'पाने वाले को और संदेश नहीं चाहिए',
+    stopped: 'बंद किया गया',
     pending: 'मंज़ूरी का इंतज़ार',
     confirmed: 'पक्का',
     checked_in: 'आ गए',

@@ -104,7 +104,15 @@ export type AuditAction =
   | 'user_enabled'
   | 'user_invited'
   | 'user_role_set'
-  | 'users_listed';
+  | 'users_listed'
+  | 'webhook_changed'
+  | 'webhook_created'
+  | 'webhook_ended'
+  | 'webhook_removed'
+  | 'webhook_replayed'
+  | 'webhook_resumed'
+  | 'webhook_secret_changed'
+  | 'webhook_tested';
 
 /** Ends every other session of the account. */
 export type ChangePasswordInput = {
