@@ -210,6 +210,42 @@ const ON_WEBHOOKS = [
     test: WEBHOOK_TEST,
     title: 'the answer 410',
   },
+  {
+    name: 'webhooks-counted-one-by-one',
+    why: 'several made at once would not count each other',
+    file: `${SERVER}/webhooks/webhook.service.ts`,
+    text: 'await tx.query(LOCK_ALL);',
+    replacement: '',
+    test: 'server/test/webhooks.test.ts',
+    title: 'no more than 25',
+  },
+  {
+    name: 'webhook-secret-as-it-is',
+    why: 'whoever has a backup of the database could sign messages',
+    file: `${SERVER}/webhooks/webhook.service.ts`,
+    text: 'const sealed = this.secrets.seal(secret, id);',
+    replacement: 'const sealed = Buffer.from(secret);',
+    test: 'server/test/webhooks.test.ts',
+    title: 'is not in the database',
+  },
+  {
+    name: 'webhook-address-unchecked',
+    why: 'a mistake would show only in the log, a day later',
+    file: `${SERVER}/webhooks/webhook.service.ts`,
+    text: 'if (fault === null) return;',
+    replacement: 'if (fault !== undefined) return;',
+    test: 'server/test/webhooks.test.ts',
+    title: 'is not taken',
+  },
+  {
+    name: 'webhooks-at-the-desk',
+    why: 'who is limited to the front desk would have patients’ visits sent away',
+    file: `${SERVER}/webhooks/webhook.resolver.ts`,
+    text: '@Authorized(MANAGER)\n  @Mutation(() => CreateWebhookResult',
+    replacement: "@Authorized('admin')\n  @Mutation(() => CreateWebhookResult",
+    test: 'server/test/webhooks.test.ts',
+    title: 'not the front desk',
+  },
 ];
 
 /** @type {Mutant[]} */

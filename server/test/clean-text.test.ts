@@ -101,6 +101,7 @@ describe('every text that comes in', () => {
       'Query.reports(after)',
       'Query.searchDoctors(after)',
       'Query.users(after)',
+      'Query.webhookDeliveries(after)',
       'RegisterPatientInput.password',
       'SignInInput.password',
     ]);

@@ -18,6 +18,8 @@ export const ATTEMPTS = {
   /** Requests by one token; events that a subscription brings do not count. */
   apiToken: { points: 600, duration: MINUTE },
   createToken: { points: 30, duration: HOUR },
+  /** Addresses looked up, and messages sent by hand. */
+  webhooks: { points: 120, duration: HOUR },
   uploadPhoto: { points: 20, duration: HOUR },
   uploadReport: { points: 120, duration: HOUR },
 } as const;

@@ -40,6 +40,7 @@ import { PeopleResolver } from '../accounts/people.resolver.js';
 import { AppointmentDocumentsResolver } from '../reports/appointment-documents.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { PredictionResolver } from '../predictions/prediction.resolver.js';
+import { WebhookResolver } from '../webhooks/webhook.resolver.js';
 import { OrganizationResolver } from '../settings/organization.resolver.js';
 import { SettingsResolver } from '../settings/settings.resolver.js';
 import { BookingRulesResolver } from '../settings/booking-rules.resolver.js';
@@ -87,4 +88,5 @@ export const RESOLVERS = [
   AnalyticsResolver,
   WorkloadReportResolver,
   DoctorWorkloadResolver,
+  WebhookResolver,
 ] as const;

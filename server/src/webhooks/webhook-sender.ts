@@ -64,8 +64,9 @@ export class WebhookSender {
     await Promise.all([...this.underWay.values()].flatMap((sending) => [...sending]));
   }
 
-  /** Looks for what is due. Returns at once. */
+  /** Looks for what is due, where it was started. Returns at once. */
   wake(): void {
+    if (this.timer === null || this.isStopped) return;
     this.isWanted = true;
     this.looking ??= this.look().finally(() => {
       this.looking = null;
@@ -75,7 +76,6 @@ export class WebhookSender {
 
   private async look(): Promise<void> {
     this.isWanted = false;
-    if (this.isStopped) return;
     const { database, clock, logger } = this.ground;
     const now = clock();
     const busy = [...this.underWay].map(([webhookId, sending]) => ({ webhookId, count: sending.size }));

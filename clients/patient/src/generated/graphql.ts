@@ -586,11 +586,17 @@ type ActRefusal_TooManyReports_Fragment = { __typename: 'TooManyReports', code: 
 
 type ActRefusal_TooManyTokens_Fragment = { __typename: 'TooManyTokens', code: string, message: string };
 
+type ActRefusal_TooManyWebhooks_Fragment = { __typename: 'TooManyWebhooks', code: string, message: string };
+
 type ActRefusal_UserNotChanged_Fragment = { __typename: 'UserNotChanged', code: string, message: string };
 
 type ActRefusal_VisitOver_Fragment = { __typename: 'VisitOver', code: string, message: string };
 
 type ActRefusal_WeakPassword_Fragment = { __typename: 'WeakPassword', code: string, message: string };
+
+type ActRefusal_WebhookAddressRefused_Fragment = { __typename: 'WebhookAddressRefused', code: string, message: string };
+
+type ActRefusal_WebhookOff_Fragment = { __typename: 'WebhookOff', code: string, message: string };
 
 type ActRefusal_WrongCredentials_Fragment = { __typename: 'WrongCredentials', code: string, message: string };
 
@@ -624,9 +630,12 @@ export type ActRefusalFragment =
   | ActRefusal_TooLate_Fragment
   | ActRefusal_TooManyReports_Fragment
   | ActRefusal_TooManyTokens_Fragment
+  | ActRefusal_TooManyWebhooks_Fragment
   | ActRefusal_UserNotChanged_Fragment
   | ActRefusal_VisitOver_Fragment
   | ActRefusal_WeakPassword_Fragment
+  | ActRefusal_WebhookAddressRefused_Fragment
+  | ActRefusal_WebhookOff_Fragment
   | ActRefusal_WrongCredentials_Fragment
   | ActRefusal_WrongDetails_Fragment
 ;
@@ -687,11 +696,17 @@ type PlacingRefusal_TooManyReports_Fragment = { __typename: 'TooManyReports', co
 
 type PlacingRefusal_TooManyTokens_Fragment = { __typename: 'TooManyTokens', code: string, message: string };
 
+type PlacingRefusal_TooManyWebhooks_Fragment = { __typename: 'TooManyWebhooks', code: string, message: string };
+
 type PlacingRefusal_UserNotChanged_Fragment = { __typename: 'UserNotChanged', code: string, message: string };
 
 type PlacingRefusal_VisitOver_Fragment = { __typename: 'VisitOver', code: string, message: string };
 
 type PlacingRefusal_WeakPassword_Fragment = { __typename: 'WeakPassword', code: string, message: string };
+
+type PlacingRefusal_WebhookAddressRefused_Fragment = { __typename: 'WebhookAddressRefused', code: string, message: string };
+
+type PlacingRefusal_WebhookOff_Fragment = { __typename: 'WebhookOff', code: string, message: string };
 
 type PlacingRefusal_WrongCredentials_Fragment = { __typename: 'WrongCredentials', code: string, message: string };
 
@@ -725,9 +740,12 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_TooLate_Fragment
   | PlacingRefusal_TooManyReports_Fragment
   | PlacingRefusal_TooManyTokens_Fragment
+  | PlacingRefusal_TooManyWebhooks_Fragment
   | PlacingRefusal_UserNotChanged_Fragment
   | PlacingRefusal_VisitOver_Fragment
   | PlacingRefusal_WeakPassword_Fragment
+  | PlacingRefusal_WebhookAddressRefused_Fragment
+  | PlacingRefusal_WebhookOff_Fragment
   | PlacingRefusal_WrongCredentials_Fragment
   | PlacingRefusal_WrongDetails_Fragment
 ;

@@ -79,5 +79,6 @@ create table webhook_deliveries (
 create index webhook_deliveries_due on webhook_deliveries (webhook_id, next_at) where state = 'waiting';
 create index webhook_deliveries_subject on webhook_deliveries (webhook_id, subject_id, event_id) where state = 'waiting';
 create index webhook_deliveries_log on webhook_deliveries (webhook_id, created_at desc, id desc);
+create index webhook_deliveries_state on webhook_deliveries (webhook_id, state, created_at desc, id desc);
 create index webhook_deliveries_settled on webhook_deliveries (settled_at) where settled_at is not null;
 `;

@@ -41,6 +41,11 @@
       "InvitedDoctor",
       "LicenseTaken"
     ],
+    "CreateWebhookResult": [
+      "TooManyWebhooks",
+      "WebhookAddressRefused",
+      "WebhookWithSecret"
+    ],
     "FinishSetupResult": [
       "Organization",
       "SetupIncomplete"
@@ -105,9 +110,12 @@
       "TooLate",
       "TooManyReports",
       "TooManyTokens",
+      "TooManyWebhooks",
       "UserNotChanged",
       "VisitOver",
       "WeakPassword",
+      "WebhookAddressRefused",
+      "WebhookOff",
       "WrongCredentials",
       "WrongDetails"
     ],
@@ -142,6 +150,10 @@
       "RecordInUse",
       "Specialization"
     ],
+    "ReplayWebhookResult": [
+      "Webhook",
+      "WebhookOff"
+    ],
     "SaveClinicResult": [
       "ManagedClinic",
       "NameTaken"
@@ -153,6 +165,10 @@
     "SaveSpecializationResult": [
       "NameTaken",
       "Specialization"
+    ],
+    "SendWebhookResult": [
+      "WebhookDelivery",
+      "WebhookOff"
     ],
     "SignInResult": [
       "Session",
@@ -169,6 +185,10 @@
     "UpdateDoctorResult": [
       "LicenseTaken",
       "ManagedDoctor"
+    ],
+    "UpdateWebhookResult": [
+      "Webhook",
+      "WebhookAddressRefused"
     ],
     "UploadReportResult": [
       "FileNotAllowed",
@@ -221,6 +241,11 @@
       "InvitedDoctor",
       "LicenseTaken"
     ],
+    "CreateWebhookResult": [
+      "TooManyWebhooks",
+      "WebhookAddressRefused",
+      "WebhookWithSecret"
+    ],
     "FinishSetupResult": [
       "Organization",
       "SetupIncomplete"
@@ -285,9 +310,12 @@
       "TooLate",
       "TooManyReports",
       "TooManyTokens",
+      "TooManyWebhooks",
       "UserNotChanged",
       "VisitOver",
       "WeakPassword",
+      "WebhookAddressRefused",
+      "WebhookOff",
       "WrongCredentials",
       "WrongDetails"
     ],
@@ -322,6 +350,10 @@
       "RecordInUse",
       "Specialization"
     ],
+    "ReplayWebhookResult": [
+      "Webhook",
+      "WebhookOff"
+    ],
     "SaveClinicResult": [
       "ManagedClinic",
       "NameTaken"
@@ -333,6 +365,10 @@
     "SaveSpecializationResult": [
       "NameTaken",
       "Specialization"
+    ],
+    "SendWebhookResult": [
+      "WebhookDelivery",
+      "WebhookOff"
     ],
     "SignInResult": [
       "Session",
@@ -349,6 +385,10 @@
     "UpdateDoctorResult": [
       "LicenseTaken",
       "ManagedDoctor"
+    ],
+    "UpdateWebhookResult": [
+      "Webhook",
+      "WebhookAddressRefused"
     ],
     "UploadReportResult": [
       "FileNotAllowed",
