@@ -193,6 +193,12 @@ describe('from a booking to the receiver', () => {
       failed: 1,
     });
     const missed = await book();
+    await until('the outbox is read', async () => {
+      const [row] = await app.records.query<{ isRead: boolean }>(
+        `select position >= (select max(id) from events) as "isRead" from event_consumers where name = 'webhooks'`,
+      );
+      return row!.isRead;
+    });
     expect(await as<Message>(TEST, { id: webhook.id })).toMatchObject({
       __typename: 'WebhookOff',
       code: 'WEBHOOK_OFF',
