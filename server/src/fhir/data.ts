@@ -43,3 +43,19 @@ export interface Connection<Node> {
   readonly edges: readonly { readonly node: Node }[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
+
+export interface AppointmentData {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly scheduledAt: string;
+  readonly endsAt: string;
+  readonly minutes: number;
+  readonly reason: string | null;
+  readonly createdAt: string;
+  readonly cancelReason: string | null;
+  readonly doctor: Pick<DoctorData, 'id' | 'fullName' | 'specialization'>;
+  readonly clinic: Pick<ClinicData, 'id' | 'name'>;
+  readonly visitType: VisitTypeData | null;
+  readonly patient: { readonly id: string; readonly fullName: string };
+}

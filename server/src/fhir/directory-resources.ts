@@ -27,7 +27,7 @@ export function roleOf(doctor: DoctorData): PractitionerRole {
     resourceType: 'PractitionerRole',
     id: doctor.id,
     active: doctor.availabilityStatus === 'active',
-    practitioner: { reference: `Practitioner/${doctor.id}`, display: doctor.fullName },
+    practitioner: referenceToDoctor(doctor),
     specialty: [specialtyOf(doctor.specialization)],
     ...listOf('location', doctor.clinics, referenceToClinic),
     ...listOf('healthcareService', doctor.visitTypes, referenceToService),
@@ -62,6 +62,13 @@ export function serviceOf(visitType: VisitTypeData, doctor: DoctorData): Healthc
     extraDetails: `${visitType.minutes} min, ${amountText(visitType.fee, visitType.currency)}`,
     appointmentRequired: true,
   };
+}
+
+export function referenceToDoctor({ id, fullName }: Pick<DoctorData, 'id' | 'fullName'>): {
+  reference: string;
+  display: string;
+} {
+  return { reference: `Practitioner/${id}`, display: fullName };
 }
 
 export function referenceToClinic({ id, name }: Pick<ClinicData, 'id' | 'name'>): {

@@ -9,6 +9,13 @@ fragment DoctorParts on Doctor {
   clinics { ...ClinicParts } visitTypes { ...VisitTypeParts }
 }
 
+fragment AppointmentParts on Appointment {
+  id version status scheduledAt endsAt minutes reason createdAt cancelReason
+  doctor { id fullName specialization { id name } } clinic { id name } visitType { ...VisitTypeParts }
+  patient { id fullName }
+}
+
+query Rules { bookingRules { bookingHorizonDays } }
 query Clinics { clinics { ...ClinicParts } }
 query Doctors(
   $ids: [ID!], $name: String, $specializationId: ID, $clinicId: ID, $visitTypeId: ID, $first: Int! = 50, $after: String
@@ -21,6 +28,30 @@ query Doctors(
   ) {
     edges { node { ...DoctorParts } }
     pageInfo { endCursor hasNextPage }
+  }
+}
+query FreeTimes($doctorId: ID!, $visitTypeId: ID!, $clinicId: ID, $from: Date!, $to: Date!) {
+  freeTimes(doctorId: $doctorId, visitTypeId: $visitTypeId, clinicId: $clinicId, from: $from, to: $to) {
+    days { clinic { id } starts }
+  }
+}
+
+query Appointment($id: ID!) { appointment(id: $id) { ...AppointmentParts } }
+query MyAppointments($period: AppointmentPeriod!, $first: Int! = 50, $after: String) {
+  myAppointments(period: $period, first: $first, after: $after) {
+    edges { node { ...AppointmentParts } }
+    pageInfo { endCursor hasNextPage }
+  }
+}
+query DayBook($from: Date!, $to: Date!, $doctorId: ID, $clinicId: ID) {
+  schedule(from: $from, to: $to, doctorId: $doctorId, clinicId: $clinicId) { ...AppointmentParts }
+}
+query PatientVisits($id: ID!, $first: Int! = 50, $after: String) {
+  patientRecord(id: $id) {
+    visits(first: $first, after: $after) {
+      edges { node { id scheduledAt status mayOpen } }
+      pageInfo { endCursor hasNextPage }
+    }
   }
 }
 `;

@@ -1,4 +1,5 @@
 import type { Resource } from '@medplum/fhirtypes';
+import type { Viewer } from '../api/viewer.js';
 import type { Ask } from './ask.js';
 import type { Found } from './page.js';
 import type { Place } from './place.js';
@@ -9,6 +10,8 @@ export interface Asked {
   readonly ask: Ask;
   readonly place: Place;
   readonly now: Date;
+  /** Null: a visitor. */
+  readonly viewer: Viewer | null;
 }
 
 /** A type of resources that FHIR's clients read and search here. */

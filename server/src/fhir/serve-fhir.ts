@@ -86,7 +86,12 @@ async function askedBy(
   ground: OperationsGround,
 ): Promise<Asked> {
   const context = await ground.createContext(request, cookiesOf(request, reply, FHIR_PATH));
-  return { ask: askingAs(ground, context), place: placeOf(request), now: context.now };
+  return {
+    ask: askingAs(ground, context),
+    place: placeOf(request),
+    now: context.now,
+    viewer: context.viewer,
+  };
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
