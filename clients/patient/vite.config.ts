@@ -1,3 +1,7 @@
 import { clientConfig } from '../shared/vite/client-config.ts';
 
-export default clientConfig({ base: '/', port: 5173 });
+export default clientConfig({
+  base: '/',
+  port: 5173,
+  written: { writer: 'src/pages/write-page.ts', early: 'src/pages/early.ts' },
+});

@@ -23,7 +23,7 @@ export const LAYERS = [
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],
   ['operations'],
-  ['administration', 'domains', 'fhir', 'imports', 'mcp', 'rest', 'restoring'],
+  ['administration', 'domains', 'fhir', 'imports', 'mcp', 'pages', 'rest', 'restoring'],
   ['serve', 'work'],
   ['app'],
   ['run'],

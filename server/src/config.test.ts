@@ -74,6 +74,7 @@ const WRONG: readonly [variable: keyof typeof VARIABLES, value: string, others?:
   ['BACKUP_S3_SECRET_ACCESS_KEY', '', BACKUP_S3],
   ['BACKUP_S3_ACCESS_KEY_ID_FILE', '/nowhere/key', { ...BACKUP_S3, BACKUP_S3_ACCESS_KEY_ID: '' }],
   ['BACKUP_S3_SECRET_ACCESS_KEY_FILE', '/nowhere/word', { ...BACKUP_S3, BACKUP_S3_SECRET_ACCESS_KEY: '' }],
+  ['PUBLIC_URL', 'https://clinic.example/'],
   ['EVENTS_KEPT_DAYS', '0'],
   ['KEYS_KEPT_DAYS', '0'],
   ['ACCESS_KEPT_DAYS', '3651'],

@@ -22,6 +22,8 @@ export interface Config extends StoragePlaces {
   readonly tokenSecret: string;
   /** Addresses of pages that may open a socket or send credentials, beside the server's own. */
   readonly allowedOrigins: readonly string[];
+  /** What the addresses begin with that pages tell of themselves, such as https://clinic.example; null as asked. */
+  readonly publicUrl: string | null;
   /** Proxies whose X-Forwarded-* is believed: how many stand before the server, or their addresses and ranges. */
   readonly trustedProxies: TrustedProxies;
   /** Addresses and ranges, beside the public internet, that addresses which people enter may lead to. */
@@ -98,6 +100,8 @@ export const VARIABLES = {
   ROLE: '`all` (as left out) answers requests and runs jobs; `serve` only answers, `work` only runs jobs, on no port.',
   PORT: 'Where it answers; 4000.',
   HOST: 'On which address; 127.0.0.1.',
+  PUBLIC_URL:
+    'What people reach it by, such as https://clinic.example: pages name their addresses with it. Left out, each request says it.',
   ALLOWED_ORIGINS: 'Other origins whose pages may use the API, separated by commas.',
   TRUST_PROXY:
     'How many proxies stand before it, or their addresses and ranges, separated by commas; X-Forwarded headers of no other machine are believed. Where one ends https, pages are refused without it. 0.',
@@ -320,6 +324,15 @@ function outboundAllow(env: Environment): AllowedAddresses {
   throw new ConfigError('OUTBOUND_ALLOW', 'must be a list of addresses or ranges such as 10.20.0.0/16');
 }
 
+function publicUrl(env: Environment): string | null {
+  const text = env['PUBLIC_URL'] || null;
+  if (text === null) return null;
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text) || new URL(text).origin !== text) {
+    throw new ConfigError('PUBLIC_URL', 'must be an origin such as https://clinic.example');
+  }
+  return text;
+}
+
 /** All of a storage's settings or none: half of them is a mistake. */
 function s3Settings(env: Environment, of: 'FILES' | 'BACKUP'): S3Settings | null {
   const endpoint = env[`${of}_S3_ENDPOINT`];
@@ -366,6 +379,7 @@ export function readConfig(environment: Environment): Config {
     host: env['HOST'] || '127.0.0.1',
     port: integer(env, 'PORT', 4000, 0, 65535),
     tokenSecret,
+    publicUrl: publicUrl(env),
     allowedOrigins: origins(env),
     trustedProxies: trustedProxies(env),
     outboundAllow: outboundAllow(env),

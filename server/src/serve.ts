@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { clientAddressRule, trustRule } from './api/client-address.js';
@@ -29,6 +30,7 @@ import { answerOutages } from './http/outages.js';
 import { originRule } from './http/origins.js';
 import { serveMcp } from './mcp/serve-mcp.js';
 import type { FindBearer, Ground } from './module.js';
+import { PublicPages } from './pages/public-pages.js';
 import { serveApiDocs } from './rest/api-docs.js';
 import { serveFhir } from './fhir/serve-fhir.js';
 import { serveRest } from './rest/serve-rest.js';
@@ -109,7 +111,22 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
   }
   serveMedia(http, ground.files);
   for (const { routes } of modules) routes?.(http, findBearer);
-  await servePages(http, config);
+  const publicPages = new PublicPages({
+    config,
+    database,
+    logger,
+    folder: resolve(config.clientsFolder, 'patient'),
+    askFor: (request) => {
+      const contextValue = createContext(null, request.id, clientAddress(request.raw), NO_COOKIES);
+      return async (question) => {
+        const { body } = await apollo.executeOperation(question, { contextValue });
+        if (body.kind !== 'single') throw new Error('A page asks for one answer');
+        return body.singleResult;
+      };
+    },
+  });
+  publicPages.serve(http);
+  await servePages(http, config, (request, reply) => publicPages.answer(request, reply));
 
   await http.listen({ host: config.host, port: config.port });
   const closeSockets = serveSockets({

@@ -333,6 +333,11 @@ describe('clinics', () => {
     expect(closed.data).toMatchObject({ saveClinic: { id, isActive: false } });
     const open = await app.send<{ clinics: { id: string }[] }>('{ clinics { id } }');
     expect(open.data?.clinics.map((one) => one.id)).not.toContain(id);
+    const one = `query ($id: ID!) { clinic(id: $id) { id } }`;
+    for (const hidden of [id, 'none'])
+      expect((await app.send(one, { id: hidden })).data).toEqual({ clinic: null });
+    const [listed] = open.data!.clinics;
+    expect((await app.send(one, { id: listed!.id })).data).toEqual({ clinic: { id: listed!.id } });
     const all = await app.sendAs<{ managedClinics: { id: string }[] }>(MANAGED, {}, frontDesk);
     expect(all.data?.managedClinics.map((one) => one.id)).toContain(id);
   });

@@ -9,6 +9,7 @@ import {
   useMessages,
 } from '@smart-healthcare/shared/i18n/i18n';
 import { baseMessages } from '@smart-healthcare/shared/i18n/base.catalogue';
+import type { Locale } from '@smart-healthcare/shared/i18n/languages';
 import { createOrganization, type Organization } from '@smart-healthcare/shared/organization/organization';
 import { installGoneFiles } from '@smart-healthcare/shared/routing/gone-files';
 import { installPageChange } from '@smart-healthcare/shared/routing/page-change';
@@ -19,6 +20,7 @@ import { startTheme } from '@smart-healthcare/shared/theme';
 import { DefaultApolloClient } from '@vue/apollo-composable';
 import { createApp } from 'vue';
 import App from './App.vue';
+import { readFirstAnswers, takeOver } from './pages/take-over';
 import { createPatientRouter } from './router';
 import { shellMessages } from './shell/shell.catalogue';
 
@@ -27,34 +29,55 @@ async function start(): Promise<void> {
   await setLocale(startLocale(), false);
   await loadCatalogues([baseMessages, shellMessages, termsMessages]);
 
-  const client = createApolloClient();
+  const written = readFirstAnswers();
+  const client = createApolloClient(written?.answers);
   const session = createSession(client);
-  const organization = createOrganization(client);
+  const organization = createOrganization(client, written?.organization);
   const router = createPatientRouter();
   installGoneFiles(router);
   installGuards(router, session, { signIn: 'sign-in', home: 'home' });
   installPageChange(router, () => organization.face.value?.name ?? useMessages(shellMessages).t('product'));
 
-  createApp(App)
+  const app = createApp(App)
     .provide(DefaultApolloClient, client)
     .use(i18n)
     .use(session)
     .use(organization)
-    .use(router)
-    .mount('#app');
-  await meet(organization);
+    .use(router);
+  const root = document.querySelector('#app');
+  if (!root) throw new Error('The page has no place for the client');
+  if (written === null) {
+    app.mount(root);
+    await meet(organization);
+    return;
+  }
+  // What the server wrote stays on the screen until all is there to show the same.
+  client.disableNetworkFetches = true;
+  const opened = await router.isReady().then(
+    () => true,
+    () => false,
+  );
+  await speakUsual(written.organization.languages);
+  takeOver(root, () => app.mount(root));
+  client.disableNetworkFetches = false;
+  // A page that could not be opened is told of where the client shows it, once it does.
+  if (!opened) await router.push(location.pathname + location.search + location.hash).catch(() => undefined);
 }
 
-/** After the page is shown: who runs this installation, and its usual language for whose own it does not speak. */
+/** After the page is shown: who runs this installation. */
 async function meet(organization: Organization): Promise<void> {
   try {
-    const { languages } = await organization.refresh();
-    const [usual] = languages;
-    if (usual !== undefined && !languages.includes(currentLocale())) await setLocale(usual, false);
+    await speakUsual((await organization.refresh()).languages);
   } catch (error) {
     // Out of reach: the page shows what is known, and says itself what it cannot load.
     console.warn('The organization could not be asked for', error);
   }
+}
+
+/** The organization's usual language for whose own it does not speak. */
+async function speakUsual(languages: readonly Locale[]): Promise<void> {
+  const [usual] = languages;
+  if (usual !== undefined && !languages.includes(currentLocale())) await setLocale(usual, false);
 }
 
 void start();

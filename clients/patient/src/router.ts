@@ -1,22 +1,26 @@
 import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
-import { createRouter, createWebHistory, type Router } from 'vue-router';
+import { createRouter, createWebHistory, type Router, type RouterHistory } from 'vue-router';
 import { accountRoutes } from './accounts/accounts.routes';
 import { appointmentRoutes } from './appointments/appointments.routes';
 import { bookingRoutes } from './booking/booking.routes';
 import { ownDocumentsRoutes } from './documents/own-documents.routes';
+import { clinicRoutes } from './clinics/clinics.routes';
 import { doctorRoutes } from './doctors/doctors.routes';
 import { homeRoutes } from './home/home.routes';
 import { shellMessages } from './shell/shell.catalogue';
 
 /** All pages, each downloaded when it is first opened. */
-export function createPatientRouter(): Router {
+export function createPatientRouter(
+  history: RouterHistory = createWebHistory(import.meta.env.BASE_URL),
+): Router {
   return createRouter({
-    history: createWebHistory(import.meta.env.BASE_URL),
+    history,
     scrollBehavior: scrollTo,
     routes: [
       ...homeRoutes,
       ...doctorRoutes,
+      ...clinicRoutes,
       ...bookingRoutes,
       ...appointmentRoutes,
       ...ownDocumentsRoutes,
@@ -25,7 +29,7 @@ export function createPatientRouter(): Router {
         path: '/:rest(.*)*',
         name: 'not-found',
         component: () => import('./shell/NotFoundPage.vue'),
-        meta: { title: () => useMessages(shellMessages).t('notFound.title') },
+        meta: { isPublic: true, title: () => useMessages(shellMessages).t('notFound.title') },
       },
     ],
   });

@@ -1,8 +1,8 @@
 import { computed, ref, type ComputedRef } from 'vue';
+import { keepChoice, readChoice } from './choices';
 
 export type Theme = 'light' | 'dark';
 
-const storageKey = 'theme';
 const device = typeof matchMedia === 'undefined' ? null : matchMedia('(prefers-color-scheme: dark)');
 const deviceTheme = ref<Theme>(device?.matches ? 'dark' : 'light');
 device?.addEventListener('change', ({ matches }) => (deviceTheme.value = matches ? 'dark' : 'light'));
@@ -17,12 +17,8 @@ function apply(): void {
 
 /** Applies the theme chosen on this device before; without one the device's own holds. */
 export function startTheme(): void {
-  try {
-    const stored = localStorage.getItem(storageKey);
-    if (stored === 'light' || stored === 'dark') chosen.value = stored;
-  } catch {
-    // Storage is refused in some private windows; the device's theme then holds.
-  }
+  const stored = readChoice('theme');
+  if (stored === 'light' || stored === 'dark') chosen.value = stored;
   apply();
 }
 
@@ -35,12 +31,7 @@ export function useTheme(): { shown: ComputedRef<Theme>; toggleTheme: () => void
       const next = shown.value === 'dark' ? 'light' : 'dark';
       chosen.value = next === deviceTheme.value ? null : next;
       apply();
-      try {
-        if (chosen.value === null) localStorage.removeItem(storageKey);
-        else localStorage.setItem(storageKey, chosen.value);
-      } catch {
-        // Without storage the choice lasts for this page only, which is all that can be done.
-      }
+      keepChoice('theme', chosen.value);
     },
   };
 }

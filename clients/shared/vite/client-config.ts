@@ -8,16 +8,20 @@ import { precompress } from './precompress.ts';
 /**
  * The build that both clients share.
  *
+ * @param written for a client whose pages the server writes: the source of its copy that does so, and of the script that
+ *   such a page has before the client is there
  * @param optionsApi components of libraries that are written with Vue's options need it; ours never are
  */
 export function clientConfig({
   base,
   port,
   optionsApi = false,
+  written = null,
 }: {
   base: string;
   port: number;
   optionsApi?: boolean;
+  written?: { writer: string; early: string } | null;
 }): UserConfig {
   const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
   return defineConfig({
@@ -40,7 +44,10 @@ export function clientConfig({
       modulePreload: { polyfill: false },
       sourcemap: false,
       license: { fileName: LICENCES },
+      // Which file came of which source: the server names those of a page in its head.
+      manifest: written !== null,
     },
+    ...(written === null ? {} : withPageWriter(written)),
     server: {
       host: '127.0.0.1',
       port,
@@ -52,4 +59,23 @@ export function clientConfig({
       },
     },
   });
+}
+
+/** A second build of the same client, one file that stands alone, for the server to write pages with. */
+function withPageWriter({ writer, early }: { writer: string; early: string }): UserConfig {
+  return {
+    builder: {},
+    environments: {
+      client: { build: { rolldownOptions: { input: ['index.html', early] } } },
+      ssr: {
+        resolve: { noExternal: true },
+        build: {
+          outDir: 'server/dist',
+          copyPublicDir: false,
+          manifest: false,
+          rolldownOptions: { input: writer, output: { codeSplitting: false } },
+        },
+      },
+    },
+  };
 }

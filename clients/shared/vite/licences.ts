@@ -15,6 +15,8 @@ export function licencesOfStyles(): Plugin {
   return {
     name: 'licences-of-styles',
     apply: 'build',
+    // What the server runs has no styles.
+    applyToEnvironment: ({ name }) => name === 'client',
     configResolved({ build }) {
       folder = build.outDir;
     },

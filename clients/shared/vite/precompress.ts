@@ -27,6 +27,8 @@ export function precompress(): Plugin {
   return {
     name: 'precompress',
     apply: 'build',
+    // What the server runs is sent to nobody.
+    applyToEnvironment: ({ name }) => name === 'client',
     configResolved({ build }) {
       folder = build.outDir;
     },

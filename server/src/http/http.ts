@@ -212,8 +212,18 @@ export function serveHealth(http: FastifyInstance, findFault: () => Promise<stri
   });
 }
 
-/** The built clients and the uploaded pictures. A client that was not built is left out. */
-export async function servePages(http: FastifyInstance, config: Config): Promise<void> {
+/** Answers an address of the patient client; null where the client is to show it by itself. */
+export type AnswerPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | null>;
+
+/**
+ * The built clients and the uploaded pictures. A client that was not built is left out.
+ * @param answerPage writes the pages that are open to all
+ */
+export async function servePages(
+  http: FastifyInstance,
+  config: Config,
+  answerPage: AnswerPage,
+): Promise<void> {
   http.addHook('onSend', async (request, reply, payload) => {
     const path = request.url;
     reply.header('x-content-type-options', 'nosniff');
@@ -240,7 +250,8 @@ export async function servePages(http: FastifyInstance, config: Config): Promise
       preCompressed: true,
       // The library's own would take the place of ours.
       cacheControl: false,
-      index: 'index.html',
+      // The first page of patients is written like the others.
+      index: client.folder === 'patient' ? false : 'index.html',
       // The root has nothing to redirect from: its address without the slash is empty.
       redirect: client.prefix !== '/',
       setHeaders: (response, path) => {
@@ -250,15 +261,23 @@ export async function servePages(http: FastifyInstance, config: Config): Promise
       },
     });
   }
-  http.setNotFoundHandler(async (request, reply) => {
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const path = request.url.split('?')[0] ?? '/';
     const client = clients.find(({ prefix }) => `${path}/`.startsWith(prefix));
     const isPage =
       ['GET', 'HEAD'].includes(request.method) &&
-      !/\.[a-z0-9]+$/i.test(path) &&
+      !/\.(?!md$)[a-z0-9]+$/i.test(path) &&
       !/^\/(media|downloads)\//.test(path);
     if (client === undefined || !isPage) return reply.code(404).send({ error: 'Not found' });
+    if (client.folder === 'patient') {
+      const written = await answerPage(request, reply);
+      if (written !== null || reply.sent) return written;
+    }
+    if (path.endsWith('.md')) return reply.code(404).send({ error: 'Not found' });
     // Addresses inside a client are its router's: they all answer with its page.
     return reply.header('cache-control', 'no-cache').sendFile('index.html', client.root);
-  });
+  };
+  // Beside the files, which would look for one of the folder.
+  if (clients.some(({ prefix }) => prefix === '/')) http.get('/', answer);
+  http.setNotFoundHandler(answer);
 }

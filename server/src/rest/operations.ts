@@ -90,13 +90,14 @@ query BookingRules {
 query Clinics { clinics { ...ClinicParts } }
 query Specializations { specializations { id name category } }
 query FindDoctors(
-  $words: String, $specializationId: ID, $city: String, $language: String, $maxFee: Int, $minRating: Float
-  $freeFrom: DateTime, $freeTo: DateTime, $freeOn: Date, $sort: DoctorSort! = SOONEST, $first: Int! = 10, $after: String
+  $words: String, $specializationId: ID, $clinicId: ID, $city: String, $language: String, $maxFee: Int
+  $minRating: Float, $freeFrom: DateTime, $freeTo: DateTime, $freeOn: Date, $sort: DoctorSort! = SOONEST
+  $first: Int! = 10, $after: String
 ) {
   searchDoctors(
     filter: {
-      words: $words, specializationId: $specializationId, city: $city, language: $language, maxFee: $maxFee
-      minRating: $minRating, freeFrom: $freeFrom, freeTo: $freeTo, freeOn: $freeOn
+      words: $words, specializationId: $specializationId, clinicId: $clinicId, city: $city, language: $language
+      maxFee: $maxFee, minRating: $minRating, freeFrom: $freeFrom, freeTo: $freeTo, freeOn: $freeOn
     }
     sort: $sort, first: $first, after: $after
   ) {

@@ -38,6 +38,9 @@ export class DoctorFilter {
   @Field(() => ID, { nullable: true })
   specializationId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'A clinic of the doctor; only times there are shown.' })
+  clinicId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'City of a clinic of the doctor.' })
   city?: string | null;
 

@@ -59,15 +59,17 @@ export class DoctorSearch {
   ) {
     const window = windowOf(filter);
     this.isWindowed = window !== null;
-    this.hasPlaces = filter.city != null || filter.near != null || filter.freeOn != null;
+    this.hasPlaces =
+      filter.clinicId != null || filter.city != null || filter.near != null || filter.freeOn != null;
     this.now = this.value(now, 'timestamptz');
     this.from = window?.from ? `greatest(${this.now}, ${this.value(window.from, 'timestamptz')})` : this.now;
     this.to = window?.to ? this.value(window.to, 'timestamptz') : `'infinity'::timestamptz`;
     this.edges = edgesOf(window, now);
     this.places = this.placesSql(window?.on ?? null);
     const conditions = this.conditions();
-    this.isSelective = conditions.length > 0 || filter.city != null || filter.withinKm != null;
-    if (filter.city != null || filter.near != null) {
+    this.isSelective =
+      conditions.length > 0 || filter.clinicId != null || filter.city != null || filter.withinKm != null;
+    if (filter.clinicId != null || filter.city != null || filter.near != null) {
       conditions.push(
         `exists (select from doctor_clinics dc join places p on p.id = dc.clinic_id where dc.doctor_id = d.id)`,
       );
@@ -218,7 +220,7 @@ export class DoctorSearch {
 
   private placesSql(on: string | null): string {
     if (!this.hasPlaces) return '';
-    const { city, near, withinKm } = this.filter;
+    const { clinicId, city, near, withinKm } = this.filter;
     const km = near
       ? `distance_km(${this.value(near.latitude, 'float8')}, ${this.value(near.longitude, 'float8')}, c.latitude, c.longitude)`
       : 'null::float8';
@@ -226,6 +228,7 @@ export class DoctorSearch {
     const from = date ? `greatest(${this.from}, ${date}::timestamp at time zone c.time_zone)` : this.from;
     const to = date ? `least(${this.to}, (${date} + 1)::timestamp at time zone c.time_zone)` : this.to;
     const conditions = ['c.is_active'];
+    if (clinicId != null) conditions.push(`c.id = ${this.value(clinicId, 'uuid')}`);
     if (city != null) conditions.push(`equal_form(c.city) = equal_form(${this.value(city, 'text')})`);
     if (withinKm != null) conditions.push(`${km} <= ${this.value(withinKm, 'float8')}`);
     return `places as materialized (select c.id, ${km} as km, ${from} as from_at, ${to} as to_at

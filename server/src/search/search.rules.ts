@@ -38,6 +38,7 @@ export function checkFilter(filter: DoctorFilter, sort: DoctorSort): void {
   const { near } = filter;
   check((filter.words ?? '').length <= MOST_LETTERS, 'words', 'length');
   check(filter.specializationId == null || isId(filter.specializationId), 'specializationId', 'id');
+  check(filter.clinicId == null || isId(filter.clinicId), 'clinicId', 'id');
   check(near == null || Math.abs(near.latitude) <= 90, 'near.latitude', 'range');
   check(near == null || Math.abs(near.longitude) <= 180, 'near.longitude', 'range');
   check(filter.withinKm == null || near != null, 'withinKm', 'alone');

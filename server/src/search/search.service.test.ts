@@ -173,10 +173,11 @@ interface Expected {
 /** Computes everybody and sorts. */
 function reference(filter: DoctorFilter, sort: DoctorSort): Expected[] {
   const near = filter.near ?? null;
-  const hasPlaces = filter.city != null || near !== null;
+  const hasPlaces = filter.clinicId != null || filter.city != null || near !== null;
   const places = new Map<string, number>();
   for (const clinic of clinics) {
     const km = near === null ? 0 : kilometres(near, clinic);
+    if (filter.clinicId != null && clinic.id !== filter.clinicId) continue;
     if (!clinic.is_active || (filter.city != null && clinic.city.toLowerCase() !== filter.city.toLowerCase()))
       continue;
     if (filter.withinKm == null || km <= filter.withinKm) places.set(clinic.id, km);
@@ -279,9 +280,10 @@ const filters = fc
     maxFee: maybe(fc.constantFrom(0, 50, 100)),
     minRating: maybe(fc.constantFrom(3.5, 4.67)),
     language: maybe(fc.constantFrom('en', 'hi', 'fr')),
-    keep: fc.nat({ max: 63 }),
+    clinic: maybe(fc.nat({ max: 3 })),
+    keep: fc.nat({ max: 127 }),
   })
-  .map(({ keep, specialization, window, ...rest }) => {
+  .map(({ keep, specialization, clinic, window, ...rest }) => {
     // Few filters at a time, or hardly anybody is left.
     const all: DoctorFilter = {
       specializationId: specialization === null ? null : 'field',
@@ -290,12 +292,13 @@ const filters = fc
       minRating: rest.minRating,
       language: rest.language,
       near: rest.near,
+      clinicId: clinic === null ? null : 'clinic',
     };
     const filter = Object.fromEntries(
       Object.entries(all).filter((_, index) => (keep >> index) % 2 === 1),
     ) as DoctorFilter;
     if (filter.near != null) filter.withinKm = rest.withinKm;
-    return { filter: { ...filter, ...window }, specialization };
+    return { filter: { ...filter, ...window }, specialization, clinic };
   });
 
 test('every order and filter gives what computing everybody and sorting gives, page by page', async () => {
@@ -306,10 +309,11 @@ test('every order and filter gives what computing everybody and sorting gives, p
       filters,
       fc.constantFrom(...Object.values(DoctorSort)),
       fc.constantFrom(8, 25, 50),
-      async ({ filter: drawn, specialization }, sort, first) => {
+      async ({ filter: drawn, specialization, clinic }, sort, first) => {
         const filter = { ...drawn };
         if (filter.specializationId != null)
           filter.specializationId = specializations[specialization ?? 0]!.id;
+        if (filter.clinicId != null) filter.clinicId = clinics[clinic ?? 0]!.id;
         if (sort === DoctorSort.DISTANCE) filter.near ??= { latitude: 45, longitude: 30 };
         const hits = (await allPages(filter, sort, first)).map(shown);
         const expected = reference(filter, sort);
@@ -390,6 +394,7 @@ test.each<[string, DoctorFilter, DoctorSort, number, string | null]>([
   ['a distance from nowhere', { withinKm: 5 }, DoctorSort.FEE, 10, null],
   ['a point off the earth', { near: { latitude: 91, longitude: 0 } }, DoctorSort.FEE, 10, null],
   ['an id that is none', { specializationId: 'x' }, DoctorSort.FEE, 10, null],
+  ['a clinic that is none', { clinicId: 'x' }, DoctorSort.FEE, 10, null],
   ['a window that ends first', { freeFrom: NOW, freeTo: NOW }, DoctorSort.FEE, 10, null],
   ['too many words', { words: 'a'.repeat(101) }, DoctorSort.FEE, 10, null],
   ['more stars than there are', { minRating: 6 }, DoctorSort.FEE, 10, null],

@@ -26,6 +26,7 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
       'organization',
       'bookingRules',
       'clinics',
+      'clinic',
       'specializations',
       'doctor',
       'doctors',

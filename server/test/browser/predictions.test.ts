@@ -132,7 +132,7 @@ describe('a patient', () => {
   // The last one: the language stays with the account.
   it('reads the reasons in Hindi', async () => {
     const { page, problems } = await signIn('regular');
-    await page.addInitScript(() => localStorage.setItem('locale', 'hi'));
+    await page.context().addCookies([{ name: 'language', value: 'hi', url: page.url() }]);
     await page.goto(`/doctors/${place.doctorId}`);
     const times = page
       .getByRole('region', { name: 'आपके लिए सुझाव' })

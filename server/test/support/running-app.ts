@@ -58,6 +58,7 @@ export class RunningApp {
       host: '127.0.0.1',
       port: 0,
       tokenSecret,
+      publicUrl: null,
       allowedOrigins: [],
       trustedProxies: 0,
       outboundAllow: [],

@@ -4,6 +4,7 @@ import {
   computed,
   effectScope,
   onScopeDispose,
+  onServerPrefetch,
   ref,
   shallowRef,
   watch,
@@ -16,6 +17,9 @@ import {
   NextFreeTimesDocument,
   type ClinicPlaceFragment,
   type FreeTimesQuery,
+  type FreeTimesQueryVariables,
+  type NextFreeTimesQuery,
+  type NextFreeTimesQueryVariables,
 } from '../generated/graphql';
 import { choiceKey, groupDays, timesGone, type TimeDay } from './time-days';
 import { localDate, type LocalDate } from './clinic-time';
@@ -60,6 +64,22 @@ interface Stretch {
   readonly stop: () => void;
 }
 
+function stretchOf(what: FreeTimesOf, from: LocalDate): FreeTimesQueryVariables & { to: LocalDate } {
+  const { doctorId, visitTypeId, clinicId, movingAppointmentId } = what;
+  return { doctorId, visitTypeId, clinicId, from, to: addDays(mondayOf(from), 13), movingAppointmentId };
+}
+
+function firstOf(
+  { doctorId, visitTypeId, clinicId }: FreeTimesOf,
+  after: string | null,
+): NextFreeTimesQueryVariables {
+  return { doctorId, visitTypeId, clinicId, after, first: 1 };
+}
+
+function dateOf({ nextFreeTimes: [first] }: NextFreeTimesQuery): LocalDate | null {
+  return first ? localDate(first.startsAt, first.clinic.timeZone) : null;
+}
+
 /**
  * Free times from the first day that has any, kept true while they are on the screen. Times that go while somebody
  * looks stay in place, marked as gone, until the list is opened anew.
@@ -92,34 +112,34 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
     changed.value = { gone: went, came };
   }
 
-  /** Puts a stretch of dates on the screen; resolves with its first answer. */
-  function open(what: FreeTimesOf, from: LocalDate): Promise<Stretch> {
-    const to = addDays(mondayOf(from), 13);
+  /**
+   * Puts a stretch of dates on the screen; resolves with its first answer.
+   * @param opened hears of the stretch at once
+   */
+  function open(
+    what: FreeTimesOf,
+    from: LocalDate,
+    written: FreeDays | null = null,
+    opened: (stretch: Stretch) => void = () => undefined,
+  ): Promise<Stretch> {
     const scope = effectScope(true);
     return new Promise((resolve, reject) => {
       scope.run(() =>
         provideApolloClient(client)(() => {
-          const days = shallowRef<FreeDays | null>(null);
-          const { onResult, onError, error, refetch } = useQuery(
-            FreeTimesDocument,
-            {
-              doctorId: what.doctorId,
-              visitTypeId: what.visitTypeId,
-              clinicId: what.clinicId,
-              from,
-              to,
-              movingAppointmentId: what.movingAppointmentId,
-            },
-            { fetchPolicy: 'network-only' },
-          );
+          const days = shallowRef(written);
+          const variables = stretchOf(what, from);
+          const { onResult, onError, error, refetch } = useQuery(FreeTimesDocument, variables, {
+            fetchPolicy: 'network-only',
+          });
           const stretch: Stretch = {
             from,
-            to,
+            to: variables.to,
             days,
             error,
             refetch: () => refetch() as Promise<unknown>,
             stop,
           };
+          opened(stretch);
           function stop(): void {
             scope.stop();
           }
@@ -144,17 +164,34 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
   async function findFirstDate(what: FreeTimesOf, after: string | null): Promise<LocalDate | null> {
     const { data } = await client.query({
       query: NextFreeTimesDocument,
-      variables: {
-        doctorId: what.doctorId,
-        visitTypeId: what.visitTypeId,
-        clinicId: what.clinicId,
-        after,
-        first: 1,
-      },
+      variables: firstOf(what, after),
       fetchPolicy: 'network-only',
     });
-    const first = data.nextFreeTimes[0];
-    return first ? localDate(first.startsAt, first.clinic.timeZone) : null;
+    return dateOf(data);
+  }
+
+  /** The dates that the server wrote into the page, and from when on; null where it wrote none. */
+  function findWritten(what: FreeTimesOf, from: LocalDate): { from: LocalDate; days: FreeDays } | null {
+    const read = (date: LocalDate): FreeDays | undefined =>
+      client.readQuery({ query: FreeTimesDocument, variables: stretchOf(what, date) })?.freeTimes.days;
+    const soon = read(from);
+    if (soon && soon.length > 0) return { from, days: soon };
+    const next = client.readQuery({ query: NextFreeTimesDocument, variables: firstOf(what, null) });
+    const date = next ? dateOf(next) : null;
+    const days = date === null ? undefined : read(date);
+    return date !== null && days ? { from: date, days } : null;
+  }
+
+  /** While the client takes a written page over, its times are on the screen at once: nothing there may change. */
+  function takeOver(what: FreeTimesOf, today: LocalDate): boolean {
+    const written = client.disableNetworkFetches ? findWritten(what, today) : null;
+    if (written === null) return false;
+    open(what, written.from, written.days, (stretch) => (stretches.value = [stretch])).catch(
+      // Its own `error` says so on the screen.
+      (error: unknown) => console.warn('Free times could not be refreshed', error),
+    );
+    phase.value = 'ready';
+    return true;
   }
 
   function clear(): void {
@@ -172,9 +209,10 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
     clear();
     phase.value = 'loading';
     if (!what) return;
+    const now = new Date();
+    const today = what.zones.map((zone) => localDate(now, zone)).sort()[0] ?? localDate(now, 'UTC');
+    if (takeOver(what, today)) return;
     try {
-      const now = new Date();
-      const today = what.zones.map((zone) => localDate(now, zone)).sort()[0] ?? localDate(now, 'UTC');
       // Most doctors have a time soon, so the days from today on are asked for together with the first free one.
       const [soon, firstDate] = await Promise.all([open(what, today), findFirstDate(what, null)]);
       let shown = soon;
@@ -229,7 +267,8 @@ export function useFreeTimes(of: () => FreeTimesOf | null): {
   watch(of, (what, before) => {
     if (JSON.stringify(what) !== JSON.stringify(before)) void load();
   });
-  void load();
+  const loaded = load();
+  onServerPrefetch(() => loaded);
 
   useLiveAvailability(() => {
     const what = of();

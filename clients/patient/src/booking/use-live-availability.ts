@@ -20,6 +20,8 @@ export function useLiveAvailability(
   span: () => { doctorId: string; from: LocalDate; to: LocalDate } | null,
   askAll: () => Promise<void>,
 ): void {
+  // A page that the server writes shows one moment.
+  if (typeof window === 'undefined') return;
   const { client } = useApolloClient();
   const isLive = ref(true);
   const { onResult, onError } = useSubscription(

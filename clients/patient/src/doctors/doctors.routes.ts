@@ -8,7 +8,11 @@ export const doctorRoutes: RouteRecordRaw[] = [
     path: '/doctors',
     name: 'doctors',
     component: () => import('./DoctorsPage.vue'),
-    meta: { catalogues: [doctorsMessages], title: () => useMessages(doctorsMessages).t('list.title') },
+    meta: {
+      isPublic: true,
+      catalogues: [doctorsMessages],
+      title: () => useMessages(doctorsMessages).t('list.title'),
+    },
   },
   {
     path: '/doctors/:id',
@@ -16,6 +20,7 @@ export const doctorRoutes: RouteRecordRaw[] = [
     component: () => import('./DoctorPage.vue'),
     props: true,
     meta: {
+      isPublic: true,
       catalogues: [doctorsMessages, bookingMessages],
       title: () => useMessages(doctorsMessages).t('doctor.chooseTitle'),
     },

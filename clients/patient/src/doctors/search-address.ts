@@ -4,6 +4,8 @@ import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
 export interface DoctorSearch {
   readonly words?: string;
   readonly specializationId?: string;
+  /** Only in a clinic's own page: no address of the search holds it. */
+  readonly clinicId?: string;
   readonly city?: string;
   readonly near?: { readonly latitude: number; readonly longitude: number };
   /** Local date, `YYYY-MM-DD`. */
@@ -96,6 +98,7 @@ export const MINOR_UNITS = 100;
 export function searchFilter(search: DoctorSearch): {
   words?: string;
   specializationId?: string;
+  clinicId?: string;
   city?: string;
   near?: { latitude: number; longitude: number };
   withinKm?: number;
@@ -104,10 +107,11 @@ export function searchFilter(search: DoctorSearch): {
   minRating?: number;
   language?: string;
 } {
-  const { words, specializationId, city, near, date: freeOn, maxFee, minRating, language } = search;
+  const { words, specializationId, clinicId, city, near, date: freeOn, maxFee, minRating, language } = search;
   return {
     ...(words === undefined ? {} : { words }),
     ...(specializationId === undefined ? {} : { specializationId }),
+    ...(clinicId === undefined ? {} : { clinicId }),
     ...(city === undefined ? {} : { city }),
     ...(near === undefined ? {} : { near: { ...near }, withinKm: NEAR_KM }),
     ...(freeOn === undefined ? {} : { freeOn }),

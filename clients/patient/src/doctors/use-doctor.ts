@@ -12,7 +12,8 @@ export type DoctorState =
   | { kind: 'missing' }
   | { kind: 'ready'; doctor: DoctorDetails };
 
-const FEEDBACK_STEP = 5;
+/** Ratings that a doctor's page shows first. */
+export const FEEDBACK_STEP = 5;
 /** The longest page that the server gives. */
 const FEEDBACK_MOST = 50;
 

@@ -10,4 +10,5 @@ export const messages = {
   specialties: {
     title: 'By specialty',
   },
+  clinics: 'All clinics',
 } as const;

@@ -13,4 +13,5 @@ export const messages: SameKeys<typeof en> = {
   specialties: {
     title: 'किस तरह के डॉक्टर',
   },
+  clinics: 'सभी क्लिनिक',
 };

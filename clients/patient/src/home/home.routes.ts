@@ -8,6 +8,10 @@ export const homeRoutes: RouteRecordRaw[] = [
     path: '/',
     name: 'home',
     component: () => import('./HomePage.vue'),
-    meta: { catalogues: [homeMessages, doctorsMessages], title: () => useMessages(homeMessages).t('title') },
+    meta: {
+      isPublic: true,
+      catalogues: [homeMessages, doctorsMessages],
+      title: () => useMessages(homeMessages).t('title'),
+    },
   },
 ];

@@ -21,7 +21,10 @@ function toDate(instant: Instant): Date {
   return typeof instant === 'string' ? new Date(instant) : instant;
 }
 
-/** The viewer's own IANA zone. */
+/** Where the server writes the page there is no viewer yet, and no clock to compare the clinic's with. */
+const hasViewer = typeof window !== 'undefined';
+
+/** The viewer's own IANA zone; where the server writes the page, the server's. */
 export function viewerZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
@@ -38,7 +41,7 @@ function wallClock(instant: Date, zone: string): string {
 /** Whether a clock in `zone` shows another date or time than the viewer's at this instant. */
 function differsFromViewer(instant: Instant, zone: string): boolean {
   const date = toDate(instant);
-  return zone !== viewerZone() && wallClock(date, zone) !== wallClock(date, viewerZone());
+  return hasViewer && zone !== viewerZone() && wallClock(date, zone) !== wallClock(date, viewerZone());
 }
 
 /** The zone's name as people say it: "India Time", "New York Time"; long "India Standard Time", "Eastern Time". */
@@ -160,15 +163,21 @@ export function nearDayWord(instant: Instant, zone: string, now: Date = new Date
   return new Intl.RelativeTimeFormat(languages[currentLocale()].tag, { numeric: 'auto' }).format(days, 'day');
 }
 
+/** An amount in minor units of its currency (cents) in whole ones: 12050 → 120.5. */
+export function wholeUnits(amount: number, currency: string): number {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
+}
+
 /** A fee in minor units of its currency (cents): 12000 → "$120". */
 export function formatMoney(amount: number, currency: string): string {
-  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-  const digits = new Intl.NumberFormat('en', options).resolvedOptions().maximumFractionDigits ?? 2;
-  const whole = amount % 10 ** digits === 0;
+  const units = wholeUnits(amount, currency);
   return new Intl.NumberFormat(languages[currentLocale()].tag, {
-    ...options,
-    ...(whole ? { maximumFractionDigits: 0 } : {}),
-  }).format(amount / 10 ** digits);
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    ...(Number.isInteger(units) ? { maximumFractionDigits: 0 } : {}),
+  }).format(units);
 }
 
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {

@@ -29,6 +29,7 @@ export function createCache(): InMemoryCache {
           users: relayStylePagination(['filter', 'sort']),
           managedDoctors: relayStylePagination(['filter']),
           doctor: byId('Doctor'),
+          clinic: byId('Clinic'),
           appointment: byId('Appointment'),
         },
       },

@@ -17,8 +17,14 @@ const path = '/graphql';
 // The Vue binding calls parts that Apollo Client 3.14 warns will go in version 4, once for every query.
 setLogVerbosity('error');
 
-/** The Apollo client of the page: HTTP for queries and mutations, a socket for subscriptions, both with the session. */
-export function createApolloClient(): ApolloClient<NormalizedCacheObject> {
+/**
+ * The Apollo client of the page: HTTP for queries and mutations, a socket for subscriptions, both with the session.
+ *
+ * @param written answers that the server wrote into the page
+ */
+export function createApolloClient(
+  written: NormalizedCacheObject | null = null,
+): ApolloClient<NormalizedCacheObject> {
   const http = new HttpLink({ uri: path, credentials: 'same-origin' });
   const upload = lazyLink(() => import('./upload-link').then(({ createFileLink }) => createFileLink(path)));
 
@@ -33,7 +39,7 @@ export function createApolloClient(): ApolloClient<NormalizedCacheObject> {
 
   const client = new ApolloClient({
     link,
-    cache: createCache(),
+    cache: written === null ? createCache() : createCache().restore(written),
     devtools: { enabled: import.meta.env.DEV },
     defaultOptions: { watchQuery: { errorPolicy: 'none' }, mutate: { errorPolicy: 'none' } },
   });

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import { createI18n } from 'vue-i18n';
+import { keepChoice, readChoice } from '../choices';
 import { firstLocale, locales, type Locale } from './languages';
 
 /** Messages as written in a catalogue file: texts, grouped by screen or part. */
@@ -36,8 +37,6 @@ export function defineCatalogue<E extends { messages: unknown }>(
   return { name, load };
 }
 
-const storageKey = 'locale';
-
 export const i18n = createI18n({
   legacy: false,
   locale: firstLocale,
@@ -50,7 +49,8 @@ export const i18n = createI18n({
 const known = new Map<string, Catalogue<unknown>>();
 const loading = new Map<string, Promise<void>>();
 
-function isLocale(value: unknown): value is Locale {
+/** Whether it is the code of a language that the product speaks. */
+export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }
 
@@ -85,8 +85,9 @@ export function currentLocale(): Locale {
 export async function setLocale(locale: Locale, remember = true): Promise<void> {
   await Promise.all([...known.values()].map((catalogue) => loadOne(catalogue, locale)));
   i18n.global.locale.value = locale;
-  document.documentElement.lang = locale;
-  if (remember) writeStored(locale);
+  // There is none where the server writes the page.
+  if (typeof document !== 'undefined') document.documentElement.lang = locale;
+  if (remember) keepChoice('language', locale);
 }
 
 /**
@@ -96,11 +97,11 @@ export async function setLocale(locale: Locale, remember = true): Promise<void> 
 export function startLocale(): Locale {
   const asked = new URLSearchParams(location.search).get('lang');
   if (isLocale(asked)) {
-    writeStored(asked);
+    keepChoice('language', asked);
     return asked;
   }
-  const stored = readStored();
-  if (stored) return stored;
+  const stored = readChoice('language');
+  if (isLocale(stored)) return stored;
   for (const tag of navigator.languages) {
     const language = tag.split('-')[0];
     if (isLocale(language)) return language;
@@ -110,25 +111,7 @@ export function startLocale(): Locale {
 
 /** Whether the person chose a language on this device (then it wins over the one saved on the account). */
 export function hasChosenLocale(): boolean {
-  return readStored() !== null;
-}
-
-function readStored(): Locale | null {
-  try {
-    const value = localStorage.getItem(storageKey);
-    return isLocale(value) ? value : null;
-  } catch {
-    // Storage is refused in some private windows; the browser's language then decides.
-    return null;
-  }
-}
-
-function writeStored(locale: Locale): void {
-  try {
-    localStorage.setItem(storageKey, locale);
-  } catch {
-    // Without storage the choice lasts for this page only, which is all that can be done.
-  }
+  return isLocale(readChoice('language'));
 }
 
 /** Values for the places of a message, by name. */

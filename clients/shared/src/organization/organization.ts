@@ -36,11 +36,15 @@ function keep(face: OrganizationFaceFragment): void {
 /**
  * The organization that runs this installation. What was heard last is shown at once, so that no first paint waits
  * for the server. Install it once with `app.use`, and refresh it after the page is shown.
+ *
+ * @param written what the server wrote into the page
  */
 export function createOrganization(
   client: ApolloClient<object>,
+  written: OrganizationFaceFragment | null = null,
 ): Organization & { install: (app: App) => void } {
-  const face = shallowRef(readKept());
+  if (written !== null) keep(written);
+  const face = shallowRef(written ?? readKept());
   return {
     face: computed(() => face.value),
     refresh: async () => {

@@ -6,6 +6,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** `signed-in`: only with a session; `guest`: only without one; unset: for all. */
     access?: 'signed-in' | 'guest';
+    /** Whether the server writes the page, for whoever asks. */
+    isPublic?: boolean;
     /** Catalogues that the page's texts come from; loaded before it opens. */
     catalogues?: readonly Catalogue<unknown>[];
     /** The page's title in the language in use. */

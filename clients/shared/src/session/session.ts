@@ -90,11 +90,13 @@ function writeHint(had: boolean): void {
 
 /** Makes the page's session over its Apollo client and takes up a former one. Install it once with `app.use`. */
 export function createSession(client: ApolloClient<object>): Session & { install: (app: App) => void } {
-  const status = ref<SessionStatus>(readHint() ? 'unknown' : 'signed-out');
+  /** The server writes pages for nobody in particular: who is here shows once the client has taken over. */
+  const isBrowser = typeof window !== 'undefined';
+  const status = ref<SessionStatus>(!isBrowser || readHint() ? 'unknown' : 'signed-out');
   const account = ref<AccountFragment | null>(null);
   const ended = ref(false);
   const failure = shallowRef<Error | null>(null);
-  const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('session') : null;
+  const tabs = isBrowser && 'BroadcastChannel' in window ? new BroadcastChannel('session') : null;
 
   function open(session: OpenSessionFragment): void {
     keepAccessToken(session.accessToken, session.expiresAt);
@@ -171,11 +173,13 @@ export function createSession(client: ApolloClient<object>): Session & { install
     }
   }
 
-  let started: Promise<void> = status.value === 'unknown' ? takeUp() : Promise.resolve();
+  let started: Promise<void> = isBrowser && status.value === 'unknown' ? takeUp() : Promise.resolve();
 
-  window.addEventListener('online', () => {
-    if (failure.value !== null) started = takeUp();
-  });
+  if (isBrowser) {
+    window.addEventListener('online', () => {
+      if (failure.value !== null) started = takeUp();
+    });
+  }
   tabs?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (data === 'signed-out' && status.value !== 'signed-out') void close(false);
     if (data !== 'signed-in') return;

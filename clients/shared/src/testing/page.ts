@@ -14,6 +14,7 @@ const parts = {
   window: new EventTarget(),
   document: Object.assign(new EventTarget(), {
     visibilityState: 'visible',
+    cookie: '',
     documentElement: { lang: 'en' },
     createElement: () => ({}),
   }),

@@ -1,0 +1,20 @@
+export const messages = {
+  home: 'Find a doctor at {organization}, see free times that are really free, and book a visit.',
+  doctors: 'Doctors of {organization} with their next free times, soonest first.',
+  field: '{field}: doctors of {organization} with their next free times, soonest first.',
+  doctor: '{doctor}, {field}, {places}. See free times and book a visit.',
+  clinics: 'Where to find {organization}: addresses, telephone numbers and doctors.',
+  clinic: '{clinic}, {address}. Doctors here, with their next free times.',
+  times: 'Free times to book',
+  guide: {
+    book: 'Free times change from minute to minute: ask for them just before you name one. A person books, moves and cancels on the pages themselves, or by the API with an account.',
+    pages: 'Pages',
+    home: 'Soonest free times',
+    doctors: 'All doctors, soonest free first',
+    fields: 'Fields of medicine',
+    clinics: 'Clinics',
+    programs: 'For programs',
+    rest: 'The REST API, as OpenAPI 3.1',
+    restDocs: 'The same, to read and try',
+  },
+} as const;

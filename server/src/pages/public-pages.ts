@@ -1,0 +1,198 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { isId } from '../api/page.js';
+import type { Config } from '../config.js';
+import type { Database } from '../database/database.js';
+import { documentOf, pageAddress, siteMapIndex, siteMapOf } from './documents.js';
+import { PAGE_LOCALES, pageLanguage, type PageLanguage } from './page-language.js';
+import { ClientBuilds, type ClientBuild } from './page-writers.js';
+import { LISTED, WAS_THERE } from './pages.queries.js';
+import type { Question, Subject, WrittenPage } from './written-page.js';
+
+/** An answer of the API to a question of a page. */
+export interface PageAnswer {
+  readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+/** What pages stand on. */
+export interface PagesGround {
+  readonly config: Config;
+  readonly database: Database;
+  readonly logger: Logger;
+  /** Folder of the patient client. */
+  readonly folder: string;
+  /** Asks the API within the process and within its limits, as somebody who is not signed in. */
+  readonly askFor: (request: FastifyRequest) => (question: Question) => Promise<PageAnswer>;
+}
+
+/**
+ * Pages that are written at the same time. Writing takes time of the one thread that answers everybody: whoever comes
+ * on top gets the client's own page, which the browser fills.
+ */
+const MOST_AT_ONCE = 8;
+
+/** Pages in one part of the site map. */
+const SITE_MAP_PAGES = 2_000;
+
+/** Tells those who come by machine what they need not read. */
+const ROBOTS = ['User-agent: *', 'Disallow: /admin/', 'Disallow: /graphql', 'Disallow: /api/v1/'];
+
+/** The public pages as texts that machines read, and as documents that show something before any script has run. */
+export class PublicPages {
+  private readonly builds: ClientBuilds;
+  private writing = 0;
+
+  constructor(private readonly ground: PagesGround) {
+    this.builds = new ClientBuilds(ground.folder);
+  }
+
+  /** Addresses of texts for machines: robots.txt, the site map, llms.txt. */
+  serve(http: FastifyInstance): void {
+    const lasting = 'public, max-age=3600';
+    http.get('/robots.txt', async (request, reply) =>
+      reply
+        .header('cache-control', lasting)
+        .type('text/plain; charset=utf-8')
+        .send([...ROBOTS, `Sitemap: ${this.originOf(request)}/sitemap.xml`, ''].join('\n')),
+    );
+    http.get('/sitemap.xml', async (request, reply) => {
+      const paths = await this.listPaths();
+      const origin = this.originOf(request);
+      const parts = Math.ceil(paths.length / SITE_MAP_PAGES);
+      return reply
+        .header('cache-control', lasting)
+        .type('application/xml; charset=utf-8')
+        .send(parts > 1 ? siteMapIndex(origin, parts) : siteMapOf(origin, paths, PAGE_LOCALES));
+    });
+    http.get<{ Params: { part: string } }>('/sitemap/:part.xml', async (request, reply) => {
+      const part = /^[1-9]\d{0,3}$/.test(request.params.part) ? Number(request.params.part) : 0;
+      const paths = (await this.listPaths()).slice((part - 1) * SITE_MAP_PAGES, part * SITE_MAP_PAGES);
+      if (part === 0 || paths.length === 0) return reply.callNotFound();
+      return reply
+        .header('cache-control', lasting)
+        .type('application/xml; charset=utf-8')
+        .send(siteMapOf(this.originOf(request), paths, PAGE_LOCALES));
+    });
+    http.get('/llms.txt', async (request, reply) => {
+      const build = await this.builds.find();
+      if (build === null) return reply.callNotFound();
+      const { writeGuide } = await build.writer({ locale: 'en', tag: 'en' });
+      const text = await writeGuide({ origin: this.originOf(request), ask: this.ground.askFor(request) });
+      return reply.header('cache-control', lasting).type('text/plain; charset=utf-8').send(text);
+    });
+  }
+
+  /**
+   * Answers an address of the patient client: a public page written out (404 for what never was, 410 for what is no
+   * more), or as Markdown where the address ends in .md.
+   * @returns null where the client is to show the address by itself
+   */
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | null> {
+    const build = await this.builds.find();
+    if (build === null || this.writing >= MOST_AT_ONCE) return null;
+    this.writing += 1;
+    try {
+      return await this.write(build, request, reply);
+    } finally {
+      this.writing -= 1;
+    }
+  }
+
+  private async write(
+    build: ClientBuild,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | null> {
+    const { path, query, isMarkdown } = pageAddress(request.url);
+    let isOut = false;
+    const answerOf = this.ground.askFor(request);
+    const ask = async (question: Question): Promise<PageAnswer> => {
+      const answer = await answerOf(question);
+      isOut ||=
+        answer.errors?.some(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE') ?? false;
+      return answer;
+    };
+    const origin = this.originOf(request);
+    const pageIn = async (language: PageLanguage): Promise<WrittenPage | null> =>
+      (await build.writer(language)).writePage({ address: `${path}${query}`, origin, ask });
+    reply.header('vary', 'Accept-Language, Cookie');
+    try {
+      let language = languageOf(request, PAGE_LOCALES);
+      let page = await pageIn(language);
+      if (page === null) {
+        // Nobody looks for a form or an account; and of a text that is none there is no twin.
+        if (isMarkdown) return reply.code(404).send({ error: 'Not found' });
+        reply.header('x-robots-tag', 'noindex');
+        return null;
+      }
+      const { languages } = page.first.organization;
+      if (!languages.includes(language.locale)) {
+        language = languageOf(request, languages);
+        page = await pageIn(language);
+        if (page === null) throw new Error('A page is public in one language and not in another');
+      }
+      reply.code(await this.statusOf(page.head.missing)).header('cache-control', 'private, no-cache');
+      if (isMarkdown) return reply.type('text/markdown; charset=utf-8').send(page.markdown());
+      return reply.type('text/html; charset=utf-8').send(
+        documentOf(build.template, page, {
+          locale: language.locale,
+          theme: themeOf(request),
+          origin,
+          locales: languages,
+          early: build.early,
+          scripts: build.scriptsOf(page, language.locale),
+        }),
+      );
+    } catch (error) {
+      // The client shows the page by itself, and says what it cannot load.
+      if (isOut) reply.code(503).header('retry-after', '30');
+      else this.ground.logger.error({ err: error, path }, 'a page could not be written');
+      return null;
+    }
+  }
+
+  private async statusOf(missing: Subject | null): Promise<number> {
+    if (missing === null) return 200;
+    if (missing.kind === 'page' || !isId(missing.id)) return 404;
+    return (await this.ground.database.query(WAS_THERE, [missing.id])).length > 0 ? 410 : 404;
+  }
+
+  private async listPaths(): Promise<string[]> {
+    const rows = await this.ground.database.query<{ kind: string; id: string }>(LISTED);
+    const before: Record<string, string> = {
+      field: '/doctors?specialty=',
+      clinic: '/clinics/',
+      doctor: '/doctors/',
+    };
+    return ['/', '/doctors', '/clinics', ...rows.map(({ kind, id }) => `${before[kind]}${id}`)];
+  }
+
+  private originOf(request: FastifyRequest): string {
+    const { publicUrl } = this.ground.config;
+    if (publicUrl !== null) return publicUrl;
+    const host = request.headers.host ?? '';
+    return `${request.protocol}://${/^[\w.[\]:-]+$/.test(host) ? host : 'localhost'}`;
+  }
+}
+
+function languageOf(request: FastifyRequest, offered: readonly string[]): PageLanguage {
+  const { lang } = request.query as Record<string, unknown>;
+  return pageLanguage(
+    {
+      asked: typeof lang === 'string' ? lang : undefined,
+      chosen: choiceOf(request, 'language'),
+      accepted: request.headers['accept-language'],
+    },
+    offered,
+  );
+}
+
+function themeOf(request: FastifyRequest): 'light' | 'dark' | null {
+  const theme = choiceOf(request, 'theme');
+  return theme === 'light' || theme === 'dark' ? theme : null;
+}
+
+/** What somebody chose on this device, as the client keeps it: clients/shared/src/choices.ts. */
+function choiceOf(request: FastifyRequest, name: 'language' | 'theme'): string | undefined {
+  return new RegExp(`(?:^|; )${name}=([a-z]+)`).exec(request.headers.cookie ?? '')?.[1];
+}
