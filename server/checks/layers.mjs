@@ -18,7 +18,7 @@ export const LAYERS = [
   ['clinics', 'settings'],
   ['doctors', 'patients'],
   ['appointments'],
-  ['availability'],
+  ['assistants', 'availability'],
   ['analytics', 'feedback', 'predictions', 'reports', 'search', 'webhooks'],
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],

@@ -53,6 +53,7 @@ const REPORTS_TEST = `${TESTS}/reports.test.ts`;
 const ACCOUNTS_TEST = `${TESTS}/accounts.test.ts`;
 const APPOINTMENTS_TEST = `${TESTS}/appointments.test.ts`;
 const BOOKING_TEST = `${SERVER}/appointments/booking.service.test.ts`;
+const ASSISTANTS_TEST = `${TESTS}/assistants.test.ts`;
 const MCP_TEST = `${TESTS}/mcp.test.ts`;
 const CONSUMERS_TEST = `${TESTS}/event-consumers.test.ts`;
 const DAY_TEST = `${TESTS}/day.test.ts`;
@@ -514,6 +515,79 @@ const ON_TOKENS = [
 
 /** @type {Mutant[]} */
 const ON_ASSISTANTS = [
+  {
+    name: 'requests-of-a-person',
+    why: 'What somebody’s assistant asks is theirs alone to see and decide.',
+    file: `${SERVER}/assistants/assistant-request.queries.ts`,
+    text: 'where r.id = $2 and r.user_id = $3',
+    replacement: 'where r.id = $2 and $3::uuid is not null',
+    test: ASSISTANTS_TEST,
+    title: 'reaches nobody else’s',
+  },
+  {
+    name: 'holds-of-a-person',
+    why: 'A hold is asked for by the assistant of the person whose it is.',
+    file: `${SERVER}/assistants/assistant-request.queries.ts`,
+    text: 'where r.hold_id = $2 and r.user_id = $3',
+    replacement: 'where r.hold_id = $2 and $3::uuid is not null',
+    test: ASSISTANTS_TEST,
+    title: 'reaches nobody else’s',
+  },
+  {
+    name: 'request-decided-once',
+    why: 'Who agrees and declines at once must not have both.',
+    file: `${SQL}/open_assistant_request.sql`,
+    text: 'x.user_id = p_user for update;',
+    replacement: 'x.user_id = p_user;',
+    test: ASSISTANTS_TEST,
+    title: 'is decided once',
+  },
+  {
+    name: 'hold-behind-a-request',
+    why: 'What was asked for a hold that is given up would book a time that nobody keeps.',
+    file: `${SQL}/open_assistant_request.sql`,
+    text: '(r.hold_id is not null and not exists (',
+    replacement: '(r.hold_id is null and not exists (',
+    test: ASSISTANTS_TEST,
+    title: 'has one hold',
+  },
+  {
+    name: 'clinic-of-a-request',
+    why: 'A token for some clinics asks at those alone.',
+    file: `${SERVER}/assistants/assistant-request.service.ts`,
+    text: 'if (request !== null && coversClinic(viewer, request.clinicId)) return request;',
+    replacement: 'if (request !== null) return request;',
+    test: ASSISTANTS_TEST,
+    title: 'ends at the clinics',
+  },
+  {
+    name: 'assistant-in-the-record',
+    why: 'The record says what came about because an assistant asked.',
+    file: `${SQL}/accept_assistant_request.sql`,
+    text: 'acting_by(p_user, r.token_id, true)',
+    replacement: 'acting_by(p_user, r.token_id, false)',
+    test: ASSISTANTS_TEST,
+    title: 'hears that it is done',
+  },
+  {
+    name: 'requests-by-token-alone',
+    why: 'Whoever is signed in books; a hold of fifteen minutes is for those who have to ask.',
+    file: `${SERVER}/assistants/assistant-request.service.ts`,
+    text: 'if (token === null) throw forbidden();',
+    replacement: "if (token === null) return '';",
+    test: ASSISTANTS_TEST,
+    title: 'is for tokens alone',
+  },
+  {
+    name: 'minutes-of-an-assistant',
+    why: 'A person needs longer to open a link than to press a button.',
+    file: `${SERVER}/assistants/assistant-request.service.ts`,
+    text: "this.booking.hold(viewer, input, now, 'assistant')",
+    replacement: 'this.booking.hold(viewer, input, now)',
+    test: ASSISTANTS_TEST,
+    title: 'holds for fifteen minutes',
+  },
+
   {
     name: 'assistants-let-in',
     why: 'Whoever runs an installation decides whether assistants find it.',

@@ -2,6 +2,7 @@ import { accountsModule } from './accounts/accounts.module.js';
 import { analyticsModule } from './analytics/analytics.module.js';
 import type { Authenticate } from './api/context.js';
 import { appointmentsModule } from './appointments/appointments.module.js';
+import { assistantsModule } from './assistants/assistants.module.js';
 import { auditModule } from './audit/audit.module.js';
 import { availabilityModule } from './availability/availability.module.js';
 import { clinicsModule } from './clinics/clinics.module.js';
@@ -32,6 +33,7 @@ export function composeDomains(ground: Ground): Domains {
   const doctors = doctorsModule(ground, audit, accounts, settings);
   const patients = patientsModule(ground, audit, accounts);
   const appointments = appointmentsModule(ground, audit, settings);
+  const assistants = assistantsModule(ground, settings, appointments);
   const availability = availabilityModule(ground, audit, appointments);
   const search = searchModule(ground, doctors);
   const feedback = feedbackModule(ground, audit, appointments);
@@ -50,6 +52,7 @@ export function composeDomains(ground: Ground): Domains {
       doctors,
       patients,
       appointments,
+      assistants,
       availability,
       search,
       feedback,

@@ -59,6 +59,9 @@ describe.each(GENERATIONS)('MCP of %s', (generation) => {
       ],
       ['find_times', { readOnlyHint: true }],
       ['my_bookings', { readOnlyHint: true }],
+      ['hold_time', { readOnlyHint: false, destructiveHint: false, idempotentHint: false }],
+      ['confirm_booking', { readOnlyHint: false, destructiveHint: false, idempotentHint: true }],
+      ['change_booking', { readOnlyHint: false, destructiveHint: true, idempotentHint: true }],
     ]);
   });
 

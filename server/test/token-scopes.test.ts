@@ -101,7 +101,9 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
     'webhooks',
   ],
   'opens a whole record, or is a person’s own word': [
+    'acceptAssistantRequest',
     'agreeToAppointment',
+    'declineAssistantRequest',
     'hideFeedback',
     'markReportsSeen',
     'myPatients',

@@ -8,6 +8,7 @@ import { ownDocumentsRoutes } from './documents/own-documents.routes';
 import { clinicRoutes } from './clinics/clinics.routes';
 import { doctorRoutes } from './doctors/doctors.routes';
 import { homeRoutes } from './home/home.routes';
+import { requestRoutes } from './requests/requests.routes';
 import { shellMessages } from './shell/shell.catalogue';
 
 /** All pages, each downloaded when it is first opened. */
@@ -23,6 +24,7 @@ export function createPatientRouter(
       ...clinicRoutes,
       ...bookingRoutes,
       ...appointmentRoutes,
+      ...requestRoutes,
       ...ownDocumentsRoutes,
       ...accountRoutes,
       {

@@ -6,6 +6,7 @@ export enum TokenScope {
   profile_read = 'profile_read',
   appointments_read = 'appointments_read',
   appointments_book = 'appointments_book',
+  appointments_ask = 'appointments_ask',
   documents_read = 'documents_read',
   documents_write = 'documents_write',
   ratings = 'ratings',
@@ -27,6 +28,10 @@ registerEnumType(TokenScope, {
     profile_read: { description: 'Read who the owner is, with email address and number.' },
     appointments_read: { description: 'Read the owner’s own appointments and holds.' },
     appointments_book: { description: 'Hold, book, move and cancel, as staff also for patients.' },
+    appointments_ask: {
+      description:
+        'Hold a time for 15 minutes, and ask the owner to book, move or cancel: only they do it, by a link.',
+    },
     documents_read: { description: 'List and open documents.' },
     documents_write: { description: 'Upload documents, and take them away again.' },
     ratings: { description: 'Patients: rate a visit. Staff: read ratings. Doctors: answer them.' },

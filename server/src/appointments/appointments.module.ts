@@ -6,11 +6,13 @@ import { AppointmentsService } from './appointment.service.js';
 import { BookingService } from './booking.service.js';
 import { DecisionService } from './decision.service.js';
 import { DeskResolver } from './desk.resolver.js';
+import { HoldResolver } from './hold.resolver.js';
 import { ScheduleService } from './schedule.service.js';
 import { StatusService } from './status.service.js';
 
 /** What domains above it take from appointments/. */
 export interface AppointmentsModule extends Module {
+  readonly booking: BookingService;
   readonly decisions: DecisionService;
   readonly statuses: StatusService;
 }
@@ -28,10 +30,12 @@ export function appointmentsModule(
     queue.runAt('end-overdue', at),
   );
   return {
+    booking,
     decisions: new DecisionService(database, audit),
     statuses,
     resolvers: [
       new AppointmentResolver(appointments, booking, statuses),
+      new HoldResolver(),
       new DeskResolver(new ScheduleService(database, audit), statuses),
     ],
     jobs: [{ name: 'end-overdue', cron: '* * * * *', run: () => overdue.endOverdue(clock()) }],

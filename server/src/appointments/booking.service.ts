@@ -7,7 +7,7 @@ import { forbidden, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import { coversClinic, isStaff, onlyClinics, tokenOf, type Viewer } from '../api/viewer.js';
 import type { SettingsService } from '../settings/settings.service.js';
-import type { Appointment } from './appointment.entity.js';
+import type { Appointment, HoldPurpose } from './appointment.entity.js';
 import {
   DayFull,
   KeyReused,
@@ -34,7 +34,8 @@ import { statusNotAllowed, type StatusService } from './status.service.js';
 /** Free times offered in place of one that is gone. */
 const ALTERNATIVES = 3;
 
-interface Wish {
+/** What is to be placed. */
+export interface Wish {
   readonly mode: 'hold' | 'book' | 'move';
   readonly patientId: string;
   readonly doctorId: string;
@@ -46,6 +47,8 @@ interface Wish {
   readonly reason: string | null;
   readonly overrideReason: string | null;
   readonly idempotencyKey: string | null;
+  /** Of a hold that is not for what follows from the rest. */
+  readonly purpose?: HoldPurpose;
 }
 
 /**
@@ -65,9 +68,10 @@ export class BookingService {
 
   /**
    * Keeps a time for the signed-in patient for a few minutes, in place of their former hold for the same purpose.
+   * @param purpose left out: to book, or to move
    * @throws Rejection SlotTaken, OutsideHours, DayFull, PatientBusy, LimitReached, TooLate, NotBookable, NotAllowedNow
    */
-  async hold(viewer: Viewer, input: HoldSlotInput, now: Date): Promise<Hold> {
+  async hold(viewer: Viewer, input: HoldSlotInput, now: Date, purpose?: HoldPurpose): Promise<Hold> {
     const moving = input.movingAppointmentId
       ? await this.statuses.getOwn(viewer, input.movingAppointmentId)
       : null;
@@ -86,6 +90,7 @@ export class BookingService {
       reason: null,
       overrideReason: null,
       idempotencyKey: null,
+      ...(purpose === undefined ? {} : { purpose }),
     });
     const held = toHold(row);
     this.sweepAt(held.expiresAt);
@@ -168,17 +173,18 @@ export class BookingService {
         wish.idempotencyKey,
         wish.idempotencyKey === null ? null : requestHash(wish),
         tokenOf(viewer),
+        wish.purpose ?? null,
       ]);
       if (row === undefined) throw notFound('appointment');
       this.events.ping();
       return row;
     } catch (error) {
-      throw await this.explainPlacing(error, viewer, wish, now);
+      throw await this.explain(error, viewer, wish, now);
     }
   }
 
   /** The named error of a refused hold, booking or move; any other error as it is. */
-  private async explainPlacing(error: unknown, viewer: Viewer, wish: Wish, now: Date): Promise<unknown> {
+  async explain(error: unknown, viewer: Viewer, wish: Wish, now: Date): Promise<unknown> {
     const refusal = refusalOf('place_appointment', error);
     switch (refusal) {
       case 'appointments_doctor_busy':

@@ -32,6 +32,14 @@ export class AuditEvent {
   })
   tokenId: string | null;
 
+  /** Whether an assistant asked for it, whose token is named, and the actor agreed. As left out: what the transaction says. */
+  @Column({
+    name: 'by_assistant',
+    type: 'boolean',
+    default: () => "COALESCE((current_setting('smart_healthcare.assistant', true) = 'true'), false)",
+  })
+  byAssistant: boolean;
+
   @Column({ name: 'action', type: 'varchar', length: 60 })
   action: AuditAction;
 

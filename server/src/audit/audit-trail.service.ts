@@ -17,6 +17,7 @@ interface EventRow {
   actorName: string | null;
   actorRole: UserRole | null;
   programName: string | null;
+  byAssistant: boolean;
   patientId: string | null;
   patientName: string | null;
   appointmentId: string | null;

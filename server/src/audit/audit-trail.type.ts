@@ -40,6 +40,11 @@ export class AuditTrailEntry {
   })
   programName: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether the program is an assistant that asked for it, and the actor agreed.',
+  })
+  byAssistant: boolean;
+
   @Field(() => ID, { nullable: true })
   patientId: string | null;
 

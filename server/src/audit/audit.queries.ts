@@ -4,7 +4,7 @@ import type { Statement } from '../database/database.js';
 export const LIST: Statement = {
   name: 'audit_list',
   text: `select e.id, e.occurred_at as at, to_char(e.occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position, e.action, e.actor_id as "actorId",
-      a.full_name as "actorName", a.role as "actorRole", t.name as "programName", e.patient_id as "patientId", p.full_name as "patientName",
+      a.full_name as "actorName", a.role as "actorRole", t.name as "programName", e.by_assistant as "byAssistant", e.patient_id as "patientId", p.full_name as "patientName",
       e.appointment_id as "appointmentId", e.entity, e.entity_id as "entityId", v.scheduled_at as "appointmentTime",
       w.time_zone as "appointmentTimeZone",
       case e.entity

@@ -35,6 +35,7 @@ export const REFUSALS = {
     'appointments_doctor_busy',
     'appointments_patient_visit',
   ],
+  open_assistant_request: ['assistant_request_over'],
   record_payment: ['appointment_not_found', 'stale_version', 'payment_status'],
   merge_patients: [
     'patient_not_found',

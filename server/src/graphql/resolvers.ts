@@ -14,6 +14,7 @@ import { AccountResolver } from '../accounts/account.resolver.js';
 import { ProfileResolver } from '../accounts/profile.resolver.js';
 import { AppointmentResolver } from '../appointments/appointment.resolver.js';
 import { DeskResolver } from '../appointments/desk.resolver.js';
+import { HoldResolver } from '../appointments/hold.resolver.js';
 import { AvailabilityResolver } from '../availability/availability.resolver.js';
 import { HoursResolver } from '../availability/hours.resolver.js';
 import { SlotResolver } from '../availability/slot.resolver.js';
@@ -35,6 +36,7 @@ import { AccessStepResolver } from '../patients/access-step.resolver.js';
 import { PatientDeskResolver } from '../patients/patient-desk.resolver.js';
 import { AccountPatientResolver, PatientFieldsResolver } from '../patients/patient-fields.resolver.js';
 import { ApiTokenResolver } from '../tokens/api-token.resolver.js';
+import { AssistantRequestResolver } from '../assistants/assistant-request.resolver.js';
 import { AuditTrailResolver } from '../audit/audit-trail.resolver.js';
 import { PeopleResolver } from '../accounts/people.resolver.js';
 import { AppointmentDocumentsResolver } from '../reports/appointment-documents.resolver.js';
@@ -80,6 +82,8 @@ export const RESOLVERS = [
   OrganizationResolver,
   SettingsResolver,
   AuditTrailResolver,
+  HoldResolver,
+  AssistantRequestResolver,
   PeopleResolver,
   OverviewResolver,
   AttentionItemResolver,

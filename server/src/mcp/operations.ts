@@ -16,6 +16,37 @@ fragment AppointmentParts on Appointment {
 }
 fragment RuleParts on BookingRules { cancelCutoffMinutes moveCutoffMinutes }
 
+fragment RequestParts on AssistantRequest {
+  id act state path expiresAt startsAt cancelUntil moveUntil
+  doctor { ...DoctorParts approvesVisits } clinic { ...PlaceParts }
+  slot { visitType { ...VisitTypeParts } }
+  appointment { id fee currency visitType { name } }
+}
+fragment RefusalParts on NamedError {
+  __typename code message
+  ... on SlotTaken { nextFreeTimes { ...SlotParts } }
+  ... on DayFull { nextFreeTimes { ...SlotParts } }
+  ... on OutsideHours { nextFreeTimes { ...SlotParts } }
+  ... on PatientBusy { collidesWith { id scheduledAt endsAt } }
+  ... on TooLate { cutoffAt }
+  ... on LimitReached { limit }
+  ... on NotAllowedNow { appointmentStatus: status }
+}
+
+mutation HoldTime(
+  $doctorId: ID!, $clinicId: ID!, $visitTypeId: ID!, $startsAt: DateTime!, $movingAppointmentId: ID
+) {
+  holdForAssistant(input: {
+    doctorId: $doctorId, clinicId: $clinicId, visitTypeId: $visitTypeId, startsAt: $startsAt
+    movingAppointmentId: $movingAppointmentId
+  }) { __typename ... on Hold { id expiresAt cancelUntil moveUntil slot { ...SlotParts } } ...RefusalParts }
+}
+mutation AskForHeldTime($holdId: ID!) {
+  askForHeldTime(holdId: $holdId) { __typename ...RequestParts ...RefusalParts }
+}
+mutation AskToCancel($appointmentId: ID!) {
+  askToCancel(appointmentId: $appointmentId) { __typename ...RequestParts ...RefusalParts }
+}
 query FindDoctors(
   $words: String, $city: String, $language: String, $maxFee: Int, $freeOn: Date, $sort: DoctorSort!, $first: Int!
 ) {

@@ -11,8 +11,11 @@ export interface Hints {
 export interface Call {
   readonly operation: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** @param data what the operation answered: as it selects, which a test with real answers holds */
-  shape(data: object): Readonly<Record<string, unknown>>;
+  /**
+   * @param data what the operation answered: as it selects, which a test with real answers holds
+   * @param origin where people find the product, such as https://clinic.example.com
+   */
+  shape(data: object, origin: string): Readonly<Record<string, unknown>>;
 }
 
 /** A tool that assistants find at /mcp. */

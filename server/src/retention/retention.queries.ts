@@ -83,6 +83,17 @@ export const RETENTIONS: readonly Retention[] = [
     },
   },
   {
+    // What assistants asked for, decided or not.
+    table: 'assistant_requests',
+    days: ({ accessKeptDays }) => accessKeptDays,
+    discard: {
+      name: 'assistant_requests_discard',
+      text: `delete from assistant_requests where id = any (array(
+          select id from assistant_requests where expires_at < $1 limit $2))
+        returning id`,
+    },
+  },
+  {
     // Counts of tries that hold nobody up any more: a day is longer than any is remembered.
     table: 'rate_limits',
     days: () => 1,

@@ -17,7 +17,7 @@ const STAFF = [doctor, admin];
 /**
  * The one list of what tokens open. A root field that no scope names is closed to every token; a test names those that
  * are and says why. What it never names: passwords, sessions, tokens, one-time links, accounts and roles, settings,
- * merging, and agreeing that a doctor opens the record.
+ * merging, agreeing that a doctor opens the record, and a person's word to what an assistant asks for.
  */
 export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
   doctors_read: {
@@ -50,6 +50,10 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
       'cancelAppointment',
       'appointment',
     ],
+  },
+  appointments_ask: {
+    offeredTo: [patient],
+    opens: ['holdForAssistant', 'askForHeldTime', 'askToCancel', 'assistantRequest'],
   },
   documents_read: { offeredTo: [patient, doctor], opens: ['reports', 'createReportLink'] },
   documents_write: { offeredTo: [patient, doctor], opens: ['uploadReport', 'removeReport', 'restoreReport'] },
@@ -88,6 +92,7 @@ export const KEEPS_TO_CLINICS: ReadonlySet<string> = new Set([
   ...SCOPES.schedule_read.opens,
   ...SCOPES.schedule_write.opens,
   ...SCOPES.patients_find.opens,
+  ...SCOPES.appointments_ask.opens,
   'holdSlot',
   'releaseHold',
   'bookAppointment',

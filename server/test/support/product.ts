@@ -31,14 +31,17 @@ export class Product {
   server!: RunningServer;
   private browser!: Browser;
 
-  /** @param arrange brings the records that are there before the server starts */
-  constructor(arrange: () => Promise<void> = async () => {}) {
+  /**
+   * @param arrange brings the records that are there before the server starts
+   * @param env further settings of a server that stands alone
+   */
+  constructor(arrange: () => Promise<void> = async () => {}, env: Record<string, string> = {}) {
     beforeAll(async () => {
       this.database = await cloneDatabase();
       this.records = await TestRecords.connect(this.database.ownerUrl);
       this.passwordHash = await new PasswordHasher().hash(PASSWORD);
       await arrange();
-      this.server = await (isBehindNginx() ? startProxied : startServer)(this.database);
+      this.server = await (isBehindNginx() ? startProxied(this.database) : startServer(this.database, env));
       this.browser = await launchBrowser();
     }, 180_000);
 

@@ -19,6 +19,7 @@ function line(
     actorId,
     actorName: 'Dr. Rao',
     programName: null,
+    byAssistant: false,
     appointmentTime: null,
     appointmentTimeZone: null,
     details: Object.entries(details).map(([name, value]) => ({ __typename: 'AuditDetail', name, value })),
@@ -48,6 +49,8 @@ test('a program is named beside the person for whom it acts', () => {
   const byProgram = { ...line('patient_read'), programName: 'Desk display' };
   expect(actorText(byProgram, 'a')).toBe('You, through “Desk display”');
   expect(actorText(byProgram, 'b')).toBe('Dr. Rao, through “Desk display”');
+  const asked = { ...byProgram, byAssistant: true };
+  expect(actorText(asked, 'a')).toBe('You, asked by the assistant “Desk display”');
 });
 
 test.each<[AuditAction, Record<string, string>, string[]]>([

@@ -21,13 +21,14 @@ export function auditActions(): AuditAction[] {
 const byVisitors: readonly AuditAction[] = ['session_refused', 'account_registration_refused'];
 
 /**
- * Who did it, and by which program of theirs. @param viewerId whoever reads it is "You"
+ * Who did it, and by which program of theirs, or at the word of which assistant. @param viewerId whoever reads it is "You"
  */
 export function actorText(line: AuditLine, viewerId: string | null): string {
   const { t } = useMessages(auditMessages);
   const person = personText(line, viewerId);
   const program = line.programName;
-  return program === null ? person : t('actor.through', { person, program });
+  if (program === null) return person;
+  return t(line.byAssistant ? 'actor.asked' : 'actor.through', { person, program });
 }
 
 function personText(line: AuditLine, viewerId: string | null): string {

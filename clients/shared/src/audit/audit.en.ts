@@ -87,6 +87,8 @@ export const messages = {
     removed: 'An unknown account',
     /** A program acted by a token of the person. */
     through: '{person}, through “{program}”',
+    /** An assistant asked for it, and the person agreed. */
+    asked: '{person}, asked by the assistant “{program}”',
   },
   role: { patient: 'Patient', doctor: 'Doctor', admin: 'Administrator' },
   concerns: 'Visit on {time}',

@@ -84,6 +84,7 @@ export const messages: SameKeys<typeof english> = {
     visitor: 'कोई जिसने साइन इन नहीं किया था',
     removed: 'अनजान खाता',
     through: '{person}, “{program}” के ज़रिए',
+    asked: '{person}, सहायक “{program}” के पूछने पर',
   },
   role: { patient: 'मरीज़', doctor: 'डॉक्टर', admin: 'प्रशासक' },
   concerns: '{time} की विज़िट',

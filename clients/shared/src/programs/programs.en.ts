@@ -6,6 +6,7 @@ const scope = {
   profile_read: 'Read name, e-mail and phone number',
   appointments_read: 'See booked and past visits',
   appointments_book: 'Book, move and cancel visits',
+  appointments_ask: 'Hold a time and ask you to book, move or cancel: you decide',
   documents_read: 'See and open documents',
   documents_write: 'Add documents and take them away',
   ratings: 'Rate visits',

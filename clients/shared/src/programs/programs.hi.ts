@@ -7,6 +7,7 @@ export const messages: SameKeys<typeof english> = {
     profile_read: 'नाम, ई-मेल और फ़ोन नंबर पढ़ना',
     appointments_read: 'बुक की हुई और पुरानी विज़िट देखना',
     appointments_book: 'विज़िट बुक करना, बदलना और रद्द करना',
+    appointments_ask: 'समय रोककर आपसे बुक, बदलने या रद्द करने को पूछना: फ़ैसला आपका',
     documents_read: 'दस्तावेज़ देखना और खोलना',
     documents_write: 'दस्तावेज़ जोड़ना और हटाना',
     ratings: 'विज़िट की रेटिंग देना',

@@ -1,6 +1,38 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AcceptAssistantRequestResult": [
+      "AssistantRequest",
+      "AssistantRequestOver",
+      "DayFull",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate"
+    ],
+    "AskForHeldTimeResult": [
+      "AssistantRequest",
+      "HoldEnded"
+    ],
+    "AskToCancelResult": [
+      "AssistantRequest",
+      "NotAllowedNow",
+      "TooLate"
+    ],
+    "AssistantHoldResult": [
+      "DayFull",
+      "Hold",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate"
+    ],
     "BookResult": [
       "Appointment",
       "DayFull",
@@ -46,6 +78,10 @@
       "WebhookAddressRefused",
       "WebhookWithSecret"
     ],
+    "DeclineAssistantRequestResult": [
+      "AssistantRequest",
+      "AssistantRequestOver"
+    ],
     "FinishSetupResult": [
       "Organization",
       "SetupIncomplete"
@@ -84,11 +120,13 @@
     ],
     "NamedError": [
       "AlreadyRated",
+      "AssistantRequestOver",
       "ChangedMeanwhile",
       "DayFull",
       "EmailTaken",
       "FileNotAllowed",
       "FileTooLarge",
+      "HoldEnded",
       "HoursChanged",
       "KeyReused",
       "LicenseTaken",
@@ -201,6 +239,38 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AcceptAssistantRequestResult": [
+      "AssistantRequest",
+      "AssistantRequestOver",
+      "DayFull",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate"
+    ],
+    "AskForHeldTimeResult": [
+      "AssistantRequest",
+      "HoldEnded"
+    ],
+    "AskToCancelResult": [
+      "AssistantRequest",
+      "NotAllowedNow",
+      "TooLate"
+    ],
+    "AssistantHoldResult": [
+      "DayFull",
+      "Hold",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate"
+    ],
     "BookResult": [
       "Appointment",
       "DayFull",
@@ -246,6 +316,10 @@
       "WebhookAddressRefused",
       "WebhookWithSecret"
     ],
+    "DeclineAssistantRequestResult": [
+      "AssistantRequest",
+      "AssistantRequestOver"
+    ],
     "FinishSetupResult": [
       "Organization",
       "SetupIncomplete"
@@ -284,11 +358,13 @@
     ],
     "NamedError": [
       "AlreadyRated",
+      "AssistantRequestOver",
       "ChangedMeanwhile",
       "DayFull",
       "EmailTaken",
       "FileNotAllowed",
       "FileTooLarge",
+      "HoldEnded",
       "HoursChanged",
       "KeyReused",
       "LicenseTaken",
