@@ -2027,6 +2027,48 @@ const ON_METRICS = [
   },
 ];
 
+const FHIR = `${SERVER}/fhir`;
+
+/** @type {readonly Mutant[]} */
+const IN_FHIR = [
+  {
+    name: 'conditions-that-fhir-does-not-know',
+    why: 'A search without one of its conditions finds too much.',
+    file: `${FHIR}/query.ts`,
+    text: 'if (!known.includes(name)) {',
+    replacement: 'if (false) {',
+    test: `${TESTS}/fhir-directory.test.ts`,
+    title: 'what makes no sense',
+  },
+  {
+    name: 'slots-that-are-taken',
+    why: 'Only what can be booked is told.',
+    file: `${FHIR}/schedules.ts`,
+    text: 'slot !== null && (await isFree(asked, slot))',
+    replacement: 'slot !== null',
+    test: `${TESTS}/fhir-appointments.test.ts`,
+    title: 'end with their booking',
+  },
+  {
+    name: 'pages-of-what-changes',
+    why: 'What is taken while somebody pages must push nothing out.',
+    file: `${FHIR}/page.ts`,
+    text: 'items.filter((item) => keyOf(item) > after)',
+    replacement: 'items.slice(items.findIndex((item) => keyOf(item) === after) + 1)',
+    test: `${TESTS}/fhir-appointments.test.ts`,
+    title: 'end with their booking',
+  },
+  {
+    name: 'conditions-on-own-appointments',
+    why: 'Who is not the patient that is asked for has nothing to be told.',
+    file: `${FHIR}/appointments.ts`,
+    text: 'return other === patientId && ids.every(isId) ? wanted : null;',
+    replacement: 'return wanted;',
+    test: `${TESTS}/fhir-appointments.test.ts`,
+    title: 'are found by their patient',
+  },
+];
+
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
   ...ON_OUTBOUND,

@@ -1,6 +1,7 @@
 import type { CapabilityStatement } from '@medplum/fhirtypes';
 import type { Place } from './place.js';
 import { RESOURCE_TYPES } from './resource-types.js';
+import { SCHEDULING } from './scheduling.js';
 
 /** When what follows changed last. */
 const CHANGED_ON = '2026-11-29';
@@ -33,6 +34,15 @@ export function capabilityStatement({ base }: Place): CapabilityStatement {
           interaction: [{ code: 'read' }, { code: 'search-type' }],
           versioning: 'no-version',
           searchParam: parameters.map((parameter) => ({ ...parameter })),
+          ...(type === 'Appointment'
+            ? {
+                operation: SCHEDULING.map(({ code, definition, documentation }) => ({
+                  name: code,
+                  definition,
+                  documentation,
+                })),
+              }
+            : {}),
         })),
       },
     ],

@@ -15,6 +15,14 @@ fragment AppointmentParts on Appointment {
   patient { id fullName }
 }
 
+fragment FreeTimeParts on Slot { startsAt clinic { id } visitType { id } }
+fragment Refusal on NamedError {
+  __typename code message
+  ... on SlotTaken { nextFreeTimes { ...FreeTimeParts } }
+  ... on DayFull { nextFreeTimes { ...FreeTimeParts } }
+  ... on OutsideHours { nextFreeTimes { ...FreeTimeParts } }
+}
+
 query Rules { bookingRules { bookingHorizonDays } }
 query Clinics { clinics { ...ClinicParts } }
 query Doctors(
@@ -36,6 +44,14 @@ query FreeTimes($doctorId: ID!, $visitTypeId: ID!, $clinicId: ID, $from: Date!, 
   }
 }
 
+query SoonestDoctors($from: DateTime!, $to: DateTime!, $specializationId: ID) {
+  searchDoctors(
+    filter: { freeFrom: $from, freeTo: $to, specializationId: $specializationId }, sort: SOONEST, first: 50
+  ) {
+    edges { node { doctor { ...DoctorParts } } }
+  }
+}
+
 query Appointment($id: ID!) { appointment(id: $id) { ...AppointmentParts } }
 query MyAppointments($period: AppointmentPeriod!, $first: Int! = 50, $after: String) {
   myAppointments(period: $period, first: $first, after: $after) {
@@ -53,6 +69,22 @@ query PatientVisits($id: ID!, $first: Int! = 50, $after: String) {
       pageInfo { endCursor hasNextPage }
     }
   }
+}
+mutation Hold($doctorId: ID!, $clinicId: ID!, $visitTypeId: ID!, $startsAt: DateTime!) {
+  holdSlot(input: { doctorId: $doctorId, clinicId: $clinicId, visitTypeId: $visitTypeId, startsAt: $startsAt }) {
+    __typename
+    ... on Hold { expiresAt }
+    ...Refusal
+  }
+}
+mutation Book(
+  $idempotencyKey: String!, $doctorId: ID!, $clinicId: ID!, $visitTypeId: ID!, $startsAt: DateTime!, $reason: String
+  $patientId: ID
+) {
+  bookAppointment(input: {
+    idempotencyKey: $idempotencyKey, doctorId: $doctorId, clinicId: $clinicId, visitTypeId: $visitTypeId
+    startsAt: $startsAt, reason: $reason, patientId: $patientId
+  }) { __typename ...AppointmentParts ...Refusal }
 }
 `;
 

@@ -26,6 +26,11 @@ export function statusOf({ status, code }: Problem): number {
   return code === 'BAD_USER_INPUT' ? 400 : status;
 }
 
+/** What there is to know about an answer that is no refusal. */
+export function noteOf(code: 'not-supported' | 'incomplete', text: string): OperationOutcomeIssue {
+  return { severity: 'information', code, details: { text } };
+}
+
 /** A refusal in FHIR's words, with what it names beside it. */
 export function outcomeOf(problem: Problem): OperationOutcome {
   const status = statusOf(problem);

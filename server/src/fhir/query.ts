@@ -58,6 +58,18 @@ export class Query {
     return value;
   }
 
+  /** The text as it was written, commas and all; null where none was given. */
+  text(name: string): string | null {
+    const [text = null, ...others] = this.asked.getAll(name);
+    if (others.length > 0) throw new BadParameter(name, 'has one value');
+    return text;
+  }
+
+  /** Which of some parameters were given. */
+  given(names: readonly string[]): string[] {
+    return names.filter((name) => this.asked.has(name));
+  }
+
   /** The same search from another start. */
   from(page: PageStart): URLSearchParams {
     const next = new URLSearchParams(this.asked);

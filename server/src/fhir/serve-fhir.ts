@@ -13,6 +13,8 @@ import { FHIR_PATH, placeOf } from './place.js';
 import { Query } from './query.js';
 import type { Asked, ResourceType } from './resource-type.js';
 import { RESOURCE_TYPES } from './resource-types.js';
+import { SCHEDULING, type SchedulingOperation } from './scheduling.js';
+import { parametersOf } from './operation-input.js';
 
 const JSON_TYPE = 'application/fhir+json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
@@ -24,7 +26,7 @@ export async function serveFhir(http: FastifyInstance, ground: OperationsGround)
     methods: 'GET, POST',
     headers: 'authorization, content-type, idempotency-key, prefer',
     methodsOf,
-    refuse,
+    refuse: (reply, refused) => refuse(reply, refused),
     addRoutes: (scope) => {
       scope.addContentTypeParser(FORM_TYPE, { parseAs: 'string' }, (_request, body, done) =>
         done(null, body),
@@ -38,6 +40,7 @@ export async function serveFhir(http: FastifyInstance, ground: OperationsGround)
       scope.get('/metadata', async (request, reply) =>
         send(reply, 200, capabilityStatement(placeOf(request))),
       );
+      for (const operation of SCHEDULING) addOperation(scope, operation, ground);
       for (const type of RESOURCE_TYPES) addRoutes(scope, type, ground);
     },
   });
@@ -78,6 +81,38 @@ function addRoutes(scope: FastifyInstance, type: ResourceType, ground: Operation
       return send(reply, 200, resource);
     }),
   );
+}
+
+function addOperation(
+  scope: FastifyInstance,
+  operation: SchedulingOperation,
+  ground: OperationsGround,
+): void {
+  const run = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    search: URLSearchParams,
+  ): Promise<FastifyReply> => {
+    const asked = await askedBy(request, reply, ground);
+    const key = request.headers['idempotency-key'];
+    try {
+      return send(
+        reply,
+        200,
+        await operation.run(asked, { search, key: typeof key === 'string' ? key : null }),
+      );
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return refuse(reply, error.problem, operation.refusal(error.problem));
+    }
+  };
+  const url = `/Appointment/$${operation.code}`;
+  scope.post(url, async (request, reply) => {
+    const search = queryOf(request);
+    for (const [name, value] of parametersOf(request.body)) search.append(name, value);
+    return run(request, reply, search);
+  });
+  if (operation.isSafe) scope.get(url, async (request, reply) => run(request, reply, queryOf(request)));
 }
 
 async function askedBy(
@@ -121,11 +156,11 @@ function requireJson(request: FastifyRequest): void {
   }
 }
 
-function refuse(reply: FastifyReply, refused: Problem): FastifyReply {
+function refuse(reply: FastifyReply, refused: Problem, outcome: Resource = outcomeOf(refused)): FastifyReply {
   const seconds = refused['retryAfterSeconds'];
   if (typeof seconds === 'number') reply.header('retry-after', String(seconds));
   if (refused.status === 401) reply.header('www-authenticate', 'Bearer');
-  return send(reply, statusOf(refused), outcomeOf(refused));
+  return send(reply, statusOf(refused), outcome);
 }
 
 function send(reply: FastifyReply, status: number, resource: Resource): FastifyReply {
@@ -139,5 +174,7 @@ function methodsOf(path: string): readonly string[] {
   if (path === '/metadata') return ['GET'];
   const [, type, id, ...rest] = path.split('/');
   if (rest.length > 0 || !RESOURCE_TYPES.some((known) => known.type === type)) return [];
+  const operation = SCHEDULING.find(({ code }) => type === 'Appointment' && id === `$${code}`);
+  if (operation !== undefined) return operation.isSafe ? ['GET', 'POST'] : ['POST'];
   return id === '_search' ? ['POST'] : ['GET'];
 }

@@ -62,11 +62,19 @@ export class FhirClient {
     const resource = (await response.json()) as Type;
     const faults = faultsOf(resource);
     if (faults.length > 0) throw new Error(`${method} ${path} answers what is no FHIR: ${faults.join('; ')}`);
-    const outcome = resource as unknown as OperationOutcome;
-    const isOutcome = resource.resourceType === 'OperationOutcome';
-    if (isOutcome !== response.status >= 400)
-      throw new Error(`${path}: ${response.status} ${resource.resourceType}`);
-    const code = isOutcome ? (outcome.issue[0]?.details?.coding?.[0]?.code ?? null) : null;
+    const outcome = outcomeIn(resource);
+    // An answer may have notes; a refusal is nothing else.
+    if (response.status >= 400 && outcome === null)
+      throw new Error(`${path}: ${response.status} without an outcome`);
+    const refused = response.status >= 400 ? outcome : null;
+    const code = refused?.issue[0]?.details?.coding?.[0]?.code ?? null;
     return { status: response.status, headers: response.headers, resource, code };
   }
+}
+
+function outcomeIn(resource: Resource): OperationOutcome | null {
+  if (resource.resourceType === 'OperationOutcome') return resource;
+  if (resource.resourceType !== 'Bundle') return null;
+  const entry = resource.entry?.find(({ search }) => search?.mode === 'outcome');
+  return (entry?.resource as OperationOutcome | undefined) ?? null;
 }
