@@ -2090,4 +2090,5 @@ export const MUTANTS = [
   ...ON_FAMILIES,
   ...ON_BACKUPS,
   ...ON_METRICS,
+  ...IN_FHIR,
 ];

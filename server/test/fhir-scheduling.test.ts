@@ -25,7 +25,7 @@ beforeAll(async () => {
   app = await RunningApp.start({ clock: () => now });
   place = await app.records.clinic();
   other = await app.records.clinic();
-  for (const date of [10, 11, 12, 13, 16, 17]) {
+  for (const date of [10, 11, 12, 13, 14, 15, 16, 17]) {
     const [from, to] = [`2026-03-${date}T14:00:00Z`, `2026-03-${date}T18:00:00Z`];
     for (const clinic of [place, other]) await app.records.open(clinic, new Date(from), new Date(to));
   }
@@ -90,11 +90,13 @@ async function find(query: string, client = visitor): Promise<{ bundle: Bundle; 
 
 describe('$find', () => {
   it('proposes what is free, the earliest first, by GET and by POST, in pages', async () => {
-    const { bundle, starts } = await find(`${PERIOD}&practitioner=Practitioner/${place.doctorId}&_count=50`);
-    // Six days of eight half hours, less what is past.
+    const period = { start: '2026-03-10', end: '2026-03-15' };
+    const asked = `start=${period.start}&end=${period.end}&practitioner=Practitioner/${place.doctorId}`;
+    const { bundle, starts } = await find(`${asked}&_count=50`);
+    // Six days of eight half hours.
     expect([bundle.total, starts.length]).toEqual([48, 48]);
     expect(starts).toEqual([...starts].sort());
-    const parameters = input({ start: '2026-03-10', end: '2026-03-20' });
+    const parameters = input(period);
     parameters.parameter!.push(
       { name: 'practitioner', valueReference: { reference: `Practitioner/${place.doctorId}` } },
       { name: '_count', valueInteger: 7 },
@@ -122,7 +124,7 @@ describe('$find', () => {
       'select specialization_id as id from doctors where id = $1',
       [place.doctorId],
     );
-    const all = 48;
+    const all = 64;
     const counts: [string, number][] = [
       [PERIOD, 2 * all],
       [`${PERIOD}&practitioner=${place.doctorId}&practitioner=${other.doctorId}`, 2 * all],
