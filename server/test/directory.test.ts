@@ -385,13 +385,34 @@ describe('clinics', () => {
   it('are the managers’ to change, and must be places', async () => {
     await expectRefused(SAVE, { input: clinic }, [patient, doctor, frontDesk]);
     await expectRefused(MANAGED, {}, [patient, doctor]);
-    for (const wrong of [{ latitude: 91 }, { timeZone: 'Mars/Olympus' }, { name: '' }]) {
+    const zones = ['Mars/Olympus', '+05:30', '<+03>-3', 'IST', 'Etc/GMT+5', ''].map((timeZone) => ({
+      timeZone,
+    }));
+    for (const wrong of [{ latitude: 91 }, ...zones, { name: '' }]) {
       expect(await app.codeOf(SAVE, { input: { ...clinic, name: 'Other', ...wrong } }, manager)).toBe(
         'BAD_USER_INPUT',
       );
     }
     expect(await app.codeOf(SAVE, { input: { ...clinic, id: randomUUID() } }, manager)).toBe('NOT_FOUND');
   });
+});
+
+it('a clinic’s zone is the name of a place in its own spelling, whatever writes it', async () => {
+  const manager: Person = { id: await app.records.user('admin'), role: 'admin' as Person['role'] };
+  const SAVE = `mutation ($input: ClinicInput!) { saveClinic(input: $input) {
+    ... on ManagedClinic { id clinic { timeZone } } ... on NamedError { code } } }`;
+  const input = { name: 'Ghat', address: '1 Ghat Road', city: 'Pune', latitude: 18.5, longitude: 73.8 };
+  const saved = await app.sendAs<{ saveClinic: { id: string; clinic: { timeZone: string } } }>(
+    SAVE,
+    { input: { ...input, timeZone: 'asia/KOLKATA', isActive: true } },
+    manager,
+  );
+  expect(saved.data?.saveClinic.clinic.timeZone).toBe('Asia/Kolkata');
+  for (const zone of ['+05:30', '<+03>-3', 'Asia/Kolkata5', 'Etc/GMT+5', 'EST', 'Mars/Olympus']) {
+    await expect(
+      app.records.query('update clinics set time_zone = $2 where id = $1', [saved.data?.saveClinic.id, zone]),
+    ).rejects.toMatchObject({ constraint: 'clinics_time_zone_known' });
+  }
 });
 
 describe('fields of medicine', () => {

@@ -320,7 +320,8 @@ describe('hours', () => {
       [{ dated: [{ ...dated, clinicId: randomUUID() }] }, 'dated.0.clinicId'],
       [{ dated: [{ ...dated, date: date(-2) }] }, 'dated'],
       [{ leave: [{ ...leave, endsAt: leave.startsAt }] }, 'leave.0.endsAt'],
-      [{ leave: [{ ...leave, timeZone: 'Mars/Olympus' }] }, 'leave'],
+      [{ leave: [{ ...leave, timeZone: 'Mars/Olympus' }] }, 'leave.0.timeZone'],
+      [{ leave: [leave, { ...leave, timeZone: '+05:30' }] }, 'leave.1.timeZone'],
     ];
     for (const [input, field] of wrong) {
       const extensions = await refusal(SAVE, { input }, doctor);

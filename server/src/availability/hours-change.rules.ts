@@ -1,5 +1,6 @@
 import type { FieldFault } from '../api/errors.js';
-import type { HoursInput } from './hours.input.js';
+import { readTimeZone } from '../calendar/zone-name.rules.js';
+import type { HoursInput, LeaveInput } from './hours.input.js';
 
 /** What a doctor's hours may name. */
 export interface HoursScope {
@@ -24,10 +25,17 @@ export function faultsOfHours(input: HoursInput, scope: HoursScope): FieldFault[
       ...inOrder(hours.validFrom, hours.validUntil, `weekly.${index}.validUntil`),
     ]),
     ...(input.dated ?? []).flatMap((hours, index) => faultsOfWindow(hours, scope, `dated.${index}`)),
-    ...(input.leave ?? []).flatMap(({ startsAt, endsAt }, index) =>
-      endsAt > startsAt ? [] : [{ field: `leave.${index}.endsAt`, rule: 'order' as const }],
-    ),
+    ...(input.leave ?? []).flatMap((leave, index) => faultsOfLeave(leave, `leave.${index}`)),
   ];
+}
+
+function faultsOfLeave({ startsAt, endsAt, timeZone }: LeaveInput, path: string): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (endsAt <= startsAt) faults.push({ field: `${path}.endsAt`, rule: 'order' });
+  if (timeZone && readTimeZone(timeZone) === null) {
+    faults.push({ field: `${path}.timeZone`, rule: 'time_zone' });
+  }
+  return faults;
 }
 
 function faultsOfWindow(window: Window, scope: HoursScope, path: string): FieldFault[] {

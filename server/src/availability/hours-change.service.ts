@@ -17,6 +17,7 @@ import {
   SCOPE,
   VERSION,
 } from './hours-change.queries.js';
+import { readTimeZone } from '../calendar/zone-name.rules.js';
 import { faultsOfHours } from './hours-change.rules.js';
 import type { HoursImpactService, HoursWrite } from './hours-impact.service.js';
 import type { HoursDecisionInput, HoursInput } from './hours.input.js';
@@ -129,7 +130,11 @@ export class HoursChangeService {
     }
     if (input.leave != null) {
       await tx.query(CLEAR_LEAVE, [doctorId, now]);
-      await tx.query(ADD_LEAVE, [doctorId, JSON.stringify(input.leave), timeZone ?? 'UTC']);
+      const leave = input.leave.map((one) => ({
+        ...one,
+        timeZone: one.timeZone && readTimeZone(one.timeZone),
+      }));
+      await tx.query(ADD_LEAVE, [doctorId, JSON.stringify(leave), timeZone ?? 'UTC']);
     }
     const changed = (['weekly', 'dated', 'leave'] as const).filter((list) => input[list] != null);
     await this.audit.record(

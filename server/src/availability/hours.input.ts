@@ -75,7 +75,8 @@ export class LeaveInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'IANA name of the zone of both times; left out, that of the doctor’s first clinic.',
+    description:
+      'IANA name of the zone of both times, as for a clinic; left out, that of the doctor’s first clinic.',
   })
   @IsOptional()
   @MaxLength(64)

@@ -1,5 +1,6 @@
 import type { AuditService } from '../audit/audit.service.js';
 import type { OpenRangesService } from '../calendar/open-ranges.service.js';
+import { readTimeZone } from '../calendar/zone-name.rules.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import { badInput, notFound } from '../api/errors.js';
@@ -49,8 +50,12 @@ export class ClinicAdminService {
   async save(viewer: Viewer, input: ClinicInput, country: string, now: Date): Promise<ManagedClinic> {
     const phone = input.phone ? readPhoneNumber(input.phone, country) : null;
     if (input.phone && phone === null) throw badInput([{ field: 'phone', rule: 'number' }]);
+    const timeZone = readTimeZone(input.timeZone);
+    if (timeZone === null) throw badInput([{ field: 'timeZone', rule: 'time_zone' }]);
     try {
-      const id = await this.database.transaction((tx) => this.write(tx, viewer, { ...input, phone }, now));
+      const id = await this.database.transaction((tx) =>
+        this.write(tx, viewer, { ...input, phone, timeZone }, now),
+      );
       this.events.ping();
       const saved = (await this.list()).find((clinic) => clinic.id === id);
       if (saved === undefined) throw notFound('clinic');

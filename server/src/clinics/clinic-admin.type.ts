@@ -54,7 +54,10 @@ export class ClinicInput {
   @Max(180)
   longitude: number;
 
-  @Field(() => String, { description: 'IANA name. Fixed once somebody has booked there.' })
+  @Field(() => String, {
+    description:
+      'IANA name of a place such as Asia/Kolkata, or UTC; no offset, no abbreviation. Fixed once somebody has booked there.',
+  })
   @Length(1, 64)
   timeZone: string;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cleanLine } from '../api/clean-text.rules.js';
 import { DAY, dateOfDay, HOUR, localDay, localInstants, MINUTE } from '../calendar/time-zone.js';
+import { readTimeZone } from '../calendar/zone-name.rules.js';
 
 /** Columns that a history file must have. */
 export const REQUIRED_COLUMNS = [
@@ -202,33 +203,12 @@ function specializationOf(text: string | undefined): string | null {
   return name === '' ? null : name;
 }
 
-const zones = new Map<string, string | null>();
-
-/** The name of a zone as the system knows it, or null: "america/sao_paulo" and "America/Sao_Paulo" are one zone. */
-export function findTimeZone(name: string): string | null {
-  let found = zones.get(name);
-  if (found === undefined) {
-    // Plain offsets such as +03:00 are no zones: they know no daylight saving.
-    found = /^[A-Za-z]/.test(name) ? canonicalZone(name) : null;
-    zones.set(name, found);
-  }
-  return found;
-}
-
-function canonicalZone(name: string): string | null {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
 function zoneOf(text: string | undefined, defaultZone: string): string {
   const name = text?.trim() ?? '';
   if (name === '') return defaultZone;
-  const zone = findTimeZone(name);
-  if (zone === null) throw new RefusedRow(`time_zone must be a name such as America/New_York`);
+  const zone = readTimeZone(name);
+  if (zone === null)
+    throw new RefusedRow('time_zone must be the name of a place’s zone such as America/New_York');
   return zone;
 }
 

@@ -1,9 +1,10 @@
-import type { Call } from '../command-line/call.mjs';
+import { readTimeZone } from '../calendar/zone-name.rules.js';
+import { tellWrongCall, type Call } from '../command-line/call.mjs';
 import { readDatabaseAddresses } from '../config.js';
 import { Database } from '../database/database.js';
 import { createDataSource } from '../migrations/data-source.js';
 import { HistoryImportService, type ImportSummary } from './history-import.service.js';
-import { findTimeZone, HeaderError } from './history-row.rules.js';
+import { HeaderError } from './history-row.rules.js';
 
 /** Lines that are shown one by one; the rest are only counted, so that a wrong file does not flood the screen. */
 const REFUSALS_SHOWN = 100;
@@ -15,14 +16,17 @@ const REFUSALS_SHOWN = 100;
  */
 export async function importHistory(call: Call, env: Record<string, string | undefined>): Promise<number> {
   const [path = ''] = call.words;
-  const zone = call.text('time-zone') ?? 'UTC';
+  const timeZone = readTimeZone(call.text('time-zone') ?? 'UTC');
+  if (timeZone === null) {
+    return tellWrongCall('import', '--time-zone takes the name of a place’s zone such as America/New_York.');
+  }
   const { databaseUrl } = readDatabaseAddresses(env);
   const started = Date.now();
   const dataSource = await createDataSource(databaseUrl, { poolSize: 2 }).initialize();
   let shown = 0;
   try {
     const summary = await new HistoryImportService(new Database(dataSource)).importFile(path, {
-      timeZone: findTimeZone(zone) ?? zone,
+      timeZone,
       now: new Date(),
       onRefused: (line, reason) => {
         shown += 1;

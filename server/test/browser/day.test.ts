@@ -13,9 +13,20 @@ const DOCTOR = 'Meenakshi Raghunathan';
 
 /** Where it is between eleven and twelve now: a morning lies behind the doctor and an afternoon ahead. */
 const started = new Date();
-const hoursAhead = 11 - started.getUTCHours();
-const ZONE = hoursAhead === 0 ? 'Etc/GMT' : `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${Math.abs(hoursAhead)}`;
-const midnight = Date.UTC(started.getUTCFullYear(), started.getUTCMonth(), started.getUTCDate(), -hoursAhead);
+const hoursAhead = started.getUTCHours() === 23 ? 12 : 11 - started.getUTCHours();
+/** Places without summer time, from eleven hours behind UTC to fourteen ahead. */
+const PLACES = [
+  ...['Pacific/Pago_Pago', 'Pacific/Honolulu', 'Pacific/Gambier', 'Pacific/Pitcairn', 'America/Phoenix'],
+  ...['America/Costa_Rica', 'America/Bogota', 'America/La_Paz', 'America/Argentina/Buenos_Aires'],
+  ...['America/Noronha', 'Atlantic/Cape_Verde', 'Africa/Abidjan', 'Africa/Lagos', 'Africa/Maputo'],
+  ...['Africa/Nairobi', 'Asia/Dubai', 'Asia/Karachi', 'Asia/Dhaka', 'Asia/Bangkok', 'Asia/Singapore'],
+  ...['Asia/Tokyo', 'Australia/Brisbane', 'Pacific/Guadalcanal', 'Pacific/Funafuti', 'Pacific/Fakaofo'],
+];
+// The day has 24 hours: one zone an hour of it.
+const ZONE = PLACES[hoursAhead + 11]!;
+const HOUR = 3_600_000;
+const midnight =
+  Math.floor((started.getTime() + hoursAhead * HOUR) / (24 * HOUR)) * 24 * HOUR - hoursAhead * HOUR;
 
 let place: TestClinic;
 /** Where the doctor has no hours, and goes now and then. */

@@ -218,7 +218,7 @@ export type ClinicInput = {
   name: Scalars['String']['input'];
   /** A telephone number however it is written, in at most 40 characters: without + and country code it is one of the organization’s country. It is kept in the form of E.164, such as +12015550123. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** IANA name. Fixed once somebody has booked there. */
+  /** IANA name of a place such as Asia/Kolkata, or UTC; no offset, no abbreviation. Fixed once somebody has booked there. */
   timeZone: Scalars['String']['input'];
 };
 
@@ -411,7 +411,7 @@ export type LeaveInput = {
   /** For staff; at most 200 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   startsAt: Scalars['LocalDateTime']['input'];
-  /** IANA name of the zone of both times; left out, that of the doctor’s first clinic. */
+  /** IANA name of the zone of both times, as for a clinic; left out, that of the doctor’s first clinic. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
