@@ -2032,6 +2032,24 @@ const FHIR = `${SERVER}/fhir`;
 /** @type {readonly Mutant[]} */
 const IN_FHIR = [
   {
+    name: 'publication-for-everybody',
+    why: 'What staff alone may book is not published because staff asked.',
+    file: `${FHIR}/serve-fhir.ts`,
+    text: 'askedIn({ ...context, viewer: null }, request, ground)',
+    replacement: 'askedIn(context, request, ground)',
+    test: `${TESTS}/fhir-bulk.test.ts`,
+    title: 'whoever asks',
+  },
+  {
+    name: 'files-written-at-once',
+    why: 'Each file asks for the free times of a whole clinic: together they must not take all there is.',
+    file: `${FHIR}/bulk-publication.ts`,
+    text: 'if (this.underWay >= MOST_FILES) {',
+    replacement: 'if (false) {',
+    test: `${TESTS}/fhir-bulk.test.ts`,
+    title: 'writes four at once',
+  },
+  {
     name: 'conditions-that-fhir-does-not-know',
     why: 'A search without one of its conditions finds too much.',
     file: `${FHIR}/query.ts`,

@@ -44,6 +44,15 @@ export function capabilityStatement({ base }: Place): CapabilityStatement {
               }
             : {}),
         })),
+        operation: [
+          {
+            name: 'bulk-publish',
+            definition: 'http://hl7.org/fhir/uv/bulkdata/OperationDefinition/bulk-publish',
+            documentation:
+              'SMART Scheduling Links: a manifest of files with all places, schedules and free times of the next weeks, ' +
+              'each with the page on which it is booked.',
+          },
+        ],
       },
     ],
   };

@@ -146,7 +146,8 @@ interface HorizonData {
   readonly bookingHorizonDays: number;
 }
 
-async function horizonOf({ ask }: Asked): Promise<number> {
+/** How many days ahead patients can book. */
+export async function horizonOf({ ask }: Asked): Promise<number> {
   return (await ask<HorizonData>('Rules')).bookingHorizonDays;
 }
 

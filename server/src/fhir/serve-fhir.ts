@@ -1,11 +1,13 @@
 import type { Resource } from '@medplum/fhirtypes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../api/context.js';
 import { cookiesOf } from '../http/cookies.js';
 import { BadParameter } from '../operations/bad-parameter.js';
 import { openDoor } from '../operations/door.js';
 import type { OperationsGround } from '../operations/ground.js';
 import { problem, type Problem } from '../operations/problems.js';
 import { askingAs, Refused } from './ask.js';
+import { BULK_PATH, BulkFiles, manifestOf, NDJSON_TYPE } from './bulk-publication.js';
 import { searchset } from './bundle.js';
 import { capabilityStatement } from './capability.js';
 import { outcomeOf, statusOf } from './outcome.js';
@@ -40,6 +42,7 @@ export async function serveFhir(http: FastifyInstance, ground: OperationsGround)
       scope.get('/metadata', async (request, reply) =>
         send(reply, 200, capabilityStatement(placeOf(request))),
       );
+      addPublication(scope, ground);
       for (const operation of SCHEDULING) addOperation(scope, operation, ground);
       for (const type of RESOURCE_TYPES) addRoutes(scope, type, ground);
     },
@@ -115,12 +118,37 @@ function addOperation(
   if (operation.isSafe) scope.get(url, async (request, reply) => run(request, reply, queryOf(request)));
 }
 
+/** What is published is for everybody, whoever asks. */
+function addPublication(scope: FastifyInstance, ground: OperationsGround): void {
+  const files = new BulkFiles();
+  const asVisitor = async (request: FastifyRequest, reply: FastifyReply): Promise<Asked> => {
+    const context = await ground.createContext(request, cookiesOf(request, reply, FHIR_PATH));
+    return askedIn({ ...context, viewer: null }, request, ground);
+  };
+  scope.get(
+    BULK_PATH,
+    orRefusal(async (request, reply) => reply.send(await manifestOf(await asVisitor(request, reply)))),
+  );
+  scope.get(
+    `${BULK_PATH}/:file`,
+    orRefusal(async (request, reply) => {
+      const { file } = request.params as { file: string };
+      const lines = await files.open(await asVisitor(request, reply), file);
+      return reply.header('content-type', NDJSON_TYPE).send(lines);
+    }),
+  );
+}
+
 async function askedBy(
   request: FastifyRequest,
   reply: FastifyReply,
   ground: OperationsGround,
 ): Promise<Asked> {
   const context = await ground.createContext(request, cookiesOf(request, reply, FHIR_PATH));
+  return askedIn(context, request, ground);
+}
+
+function askedIn(context: Context, request: FastifyRequest, ground: OperationsGround): Asked {
   return {
     ask: askingAs(ground, context),
     place: placeOf(request),
@@ -171,7 +199,7 @@ function send(reply: FastifyReply, status: number, resource: Resource): FastifyR
 }
 
 function methodsOf(path: string): readonly string[] {
-  if (path === '/metadata') return ['GET'];
+  if (path === '/metadata' || path === BULK_PATH || path.startsWith(`${BULK_PATH}/`)) return ['GET'];
   const [, type, id, ...rest] = path.split('/');
   if (rest.length > 0 || !RESOURCE_TYPES.some((known) => known.type === type)) return [];
   const operation = SCHEDULING.find(({ code }) => type === 'Appointment' && id === `$${code}`);
