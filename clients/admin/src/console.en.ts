@@ -24,6 +24,7 @@ export const messages = {
     settings: 'Settings',
     audit: 'Record of acts',
     programs: 'Programs',
+    webhooks: 'Webhooks',
     account: 'My account',
   },
   signIn: {
@@ -58,6 +59,8 @@ export const messages = {
     stay: 'Stay here',
   },
   wants: {
+    webhookName: 'Say what you call the other system.',
+    webhookAddress: 'Enter the address, such as https://example.com/webhook.',
     firstDay: 'Choose the first day.',
     lastDay: 'Choose the last day.',
     date: 'Choose a date.',

@@ -27,6 +27,7 @@ export const messages: SameKeys<typeof en> = {
     settings: 'सेटिंग्स',
     audit: 'कामों का रिकॉर्ड',
     programs: 'प्रोग्राम',
+    webhooks: 'वेबहुक',
     account: 'मेरा खाता',
   },
   signIn: {
@@ -61,6 +62,8 @@ export const messages: SameKeys<typeof en> = {
     stay: 'यहीं रहें',
   },
   wants: {
+    webhookName: 'लिखिए कि आप दूसरे सिस्टम को क्या कहते हैं।',
+    webhookAddress: 'पता लिखिए, जैसे https://example.com/webhook.',
     firstDay: 'पहला दिन चुनें।',
     lastDay: 'आख़िरी दिन चुनें।',
     date: 'तारीख़ चुनें।',

@@ -21,6 +21,7 @@ import { predictionsRoutes } from './predictions/predictions.routes';
 import { settingsRoutes } from './settings/settings.routes';
 import { setupRoutes } from './setup/setup.routes';
 import { specializationsRoutes } from './specializations/specializations.routes';
+import { webhooksRoutes } from './webhooks/webhooks.routes';
 
 /** All pages, each downloaded when it is first opened. */
 export function createConsoleRouter(): Router {
@@ -64,6 +65,7 @@ export function createConsoleRouter(): Router {
       ...programsRoutes,
       ...settingsRoutes,
       ...analyticsRoutes,
+      ...webhooksRoutes,
       ...setupRoutes,
       {
         path: '/not-allowed',

@@ -132,5 +132,6 @@ it('what managers read', async () => {
     '/admin/people',
     '/admin/audit',
     '/admin/programs',
+    '/admin/webhooks',
   ]);
 }, 180_000);

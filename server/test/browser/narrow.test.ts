@@ -81,5 +81,6 @@ it('managers', async () => {
     '/admin/settings',
     '/admin/audit',
     '/admin/programs',
+    '/admin/webhooks',
   ]);
 }, 180_000);
