@@ -149,7 +149,7 @@ export default defineConfig(
 
   // The server and the models, their tests included.
   {
-    files: ['server/**/*.ts', 'ml/**/*.ts'],
+    files: ['server/**/*.ts', 'ml/**/*.ts', 'schema/**/*.ts'],
     languageOptions: {
       globals: globals.node,
       parserOptions: { project: './server/test/tsconfig.json', tsconfigRootDir: import.meta.dirname },

@@ -20,6 +20,7 @@ import { PROBLEM_TYPE, REFUSALS } from '../operations/problems.js';
 import { OPERATIONS } from './operations.js';
 import { parametersOf, type Parameter } from './parameters.js';
 import { REST_PATH, ROUTES, type Route } from './routes.js';
+import { describeWebhooks } from './webhooks.js';
 
 /** What can go wrong with any route, by status. */
 const COMMON: Readonly<Record<number, string>> = {
@@ -73,6 +74,7 @@ export function openApi(schema: GraphQLSchema): Record<string, unknown> {
     servers: [{ url: REST_PATH }],
     tags: [...new Set(ROUTES.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
+    webhooks: describeWebhooks(),
     components: {
       responses: Object.fromEntries(
         [...Object.keys(COMMON), '401'].map((status) => [`Status${status}`, commonAnswer(Number(status))]),
