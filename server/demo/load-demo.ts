@@ -112,7 +112,9 @@ async function insertDemo(
   openRanges: OpenRangesService,
   onProgress: (step: string) => void,
 ): Promise<void> {
-  await load.tx.query('update settings set is_demo = true, set_up_at = $1', [load.now]);
+  await load.tx.query('update settings set is_demo = true, open_to_developers = true, set_up_at = $1', [
+    load.now,
+  ]);
   onProgress('Clinics and doctors');
   const clinics = await insertClinics(load);
   const adminId = await insertAdministrator(load);

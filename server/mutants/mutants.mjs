@@ -54,6 +54,7 @@ const ACCOUNTS_TEST = `${TESTS}/accounts.test.ts`;
 const APPOINTMENTS_TEST = `${TESTS}/appointments.test.ts`;
 const BOOKING_TEST = `${SERVER}/appointments/booking.service.test.ts`;
 const ASSISTANTS_TEST = `${TESTS}/assistants.test.ts`;
+const DEVELOPERS_TEST = `${TESTS}/open-to-developers.test.ts`;
 const MCP_TEST = `${TESTS}/mcp.test.ts`;
 const CONSUMERS_TEST = `${TESTS}/event-consumers.test.ts`;
 const DAY_TEST = `${TESTS}/day.test.ts`;
@@ -515,6 +516,25 @@ const ON_TOKENS = [
 
 /** @type {Mutant[]} */
 const ON_ASSISTANTS = [
+  {
+    name: 'schema-of-the-closed',
+    why: 'Who is not open to developers does not hand out a map of the API.',
+    file: APOLLO,
+    text: 'if (!options.introspection) await checkIntrospection',
+    replacement: 'if (options.introspection) await checkIntrospection',
+    test: DEVELOPERS_TEST,
+    title: 'hides the schema however',
+  },
+  {
+    name: 'playground-of-the-closed',
+    why: 'What is switched off is not served any more, its scripts neither.',
+    file: HTTP,
+    text: 'if (!(await isOpen(client))) return reply.callNotFound();',
+    replacement: '',
+    test: DEVELOPERS_TEST,
+    title: 'is off until a manager turns it on',
+  },
+
   {
     name: 'requests-of-a-person',
     why: 'What somebody’s assistant asks is theirs alone to see and decide.',

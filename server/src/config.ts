@@ -111,7 +111,8 @@ export const VARIABLES = {
   BODY_SECONDS: 'In how many seconds the text of a request has to arrive, uploads apart; 30.',
   NODE_ENV:
     '`production` turns the playground off unless PLAYGROUND says otherwise, and loads no demo data; `development` (as left out), `test`.',
-  PLAYGROUND: '`true` serves the playground and introspection in production.',
+  PLAYGROUND:
+    '`true` serves the playground and introspection in production, whatever the settings of the organization say.',
   MCP: '`true` serves tools for assistants at `/mcp`; the demo does.',
   FILES_FOLDER: 'Where uploaded pictures and documents lie; `.data/files`.',
   FILES_S3_ENDPOINT: 'Address of an S3-compatible storage that holds them instead, with the four below.',

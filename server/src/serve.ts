@@ -126,7 +126,12 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     },
   });
   publicPages.serve(http);
-  await servePages(http, config, (request, reply) => publicPages.answer(request, reply));
+  await servePages(
+    http,
+    config,
+    (request, reply) => publicPages.answer(request, reply),
+    async () => (await createLoaders(database).settings()).openToDevelopers,
+  );
 
   await http.listen({ host: config.host, port: config.port });
   const closeSockets = serveSockets({

@@ -1,7 +1,15 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
 import { useEffect, useState, useSyncExternalStore, type FormEvent, type ReactElement } from 'react';
 import { remember } from './known-values';
-import { currentSession, isDemo, onSessionChange, signIn, signOut } from './session';
+import {
+  currentSession,
+  isDemo,
+  onSessionChange,
+  signIn,
+  signOut,
+  useToken,
+  type PlaygroundSession,
+} from './session';
 
 /** The accounts that the demo's data brings, as its start prints them. */
 const DEMO_ACCOUNTS = [
@@ -18,6 +26,12 @@ function SessionIcon(): ReactElement {
       <path d="M4 21c0-4 4-6 8-6s8 2 8 6" />
     </svg>
   );
+}
+
+function stateOf(session: PlaygroundSession | null): string {
+  if (session === null) return 'Nobody is signed in.';
+  if (session.isToken) return `The token ${session.name} is used.`;
+  return `Signed in${session.name && ` as ${session.name}`}.`;
 }
 
 function SessionPanel(): ReactElement {
@@ -46,12 +60,16 @@ function SessionPanel(): ReactElement {
     void act(signIn(String(fields.get('email')), String(fields.get('password'))));
   }
 
+  function submitToken(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const form = event.currentTarget;
+    void act(useToken(String(new FormData(form).get('token')))).then(() => form.reset());
+  }
+
   return (
     <section aria-label="Session" className="session">
       <div className="graphiql-doc-explorer-title">Session</div>
-      <p role="status">
-        {session === null ? 'Nobody is signed in.' : `Signed in${session.name && ` as ${session.name}`}.`}
-      </p>
+      <p role="status">{stateOf(session)}</p>
       {session !== null && (
         <button
           type="button"
@@ -59,7 +77,7 @@ function SessionPanel(): ReactElement {
           disabled={isBusy}
           onClick={() => void act(signOut())}
         >
-          Sign out
+          {session.isToken ? 'Forget the token' : 'Sign out'}
         </button>
       )}
       {hasAccounts && (
@@ -93,6 +111,16 @@ function SessionPanel(): ReactElement {
         </label>
         <button type="submit" className="graphiql-button" disabled={isBusy}>
           Sign in
+        </button>
+      </form>
+      <form onSubmit={submitToken}>
+        <h3>Use a program’s token</h3>
+        <label>
+          Token
+          <input name="token" type="password" autoComplete="off" spellCheck={false} required />
+        </label>
+        <button type="submit" className="graphiql-button" disabled={isBusy}>
+          Use it
         </button>
       </form>
       <p role="alert">{problem}</p>

@@ -1,7 +1,9 @@
-/** Who is signed in. It lives in this page's memory alone, for all of its tabs. */
+/** Who is signed in, or which token is used. It lives in this page's memory alone, for all of its tabs. */
 export interface PlaygroundSession {
   readonly accessToken: string;
+  /** Of the person; of a program's token, how it begins. */
   readonly name: string;
+  readonly isToken: boolean;
 }
 
 let session: PlaygroundSession | null = null;
@@ -24,7 +26,10 @@ function set(next: PlaygroundSession | null): void {
 
 interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 const SIGN_IN = `mutation SignIn($email: String!, $password: String!) {
@@ -51,7 +56,7 @@ async function ask(query: string, variables: Record<string, unknown>): Promise<A
 export function takeSession(data: unknown): void {
   for (const value of Object.values((data as Record<string, unknown> | null | undefined) ?? {})) {
     const { accessToken, user } = (value ?? {}) as { accessToken?: unknown; user?: { fullName?: string } };
-    if (typeof accessToken === 'string') set({ accessToken, name: user?.fullName ?? '' });
+    if (typeof accessToken === 'string') set({ accessToken, name: user?.fullName ?? '', isToken: false });
   }
 }
 
@@ -64,9 +69,25 @@ export async function signIn(email: string, password: string): Promise<string | 
   return null;
 }
 
+/** A token is only forgotten: it goes on for the program that has it, until it is revoked. */
 export async function signOut(): Promise<void> {
-  await ask('mutation SignOut { signOut }', {});
+  if (session?.isToken === false) await ask('mutation SignOut { signOut }', {});
   set(null);
+}
+
+/** How tokens of programs begin that `createApiToken` makes. */
+const TOKEN = /^shc_[\w-]{43}$/;
+
+/** Sends a program's token with each operation from now on. @returns what is wrong with it, or null */
+export async function useToken(text: string): Promise<string | null> {
+  const token = text.trim();
+  if (!TOKEN.test(token)) return 'This is no token of a program: it begins with shc_.';
+  set({ accessToken: token, name: `${token.slice(0, 10)}…`, isToken: true });
+  const { data, errors } = await ask('query IsGood { me { id } }', {});
+  // That its scopes do not open this says that it is good, too.
+  if (data?.['me'] != null || errors?.[0]?.extensions?.['code'] === 'FORBIDDEN') return null;
+  set(null);
+  return 'This token is good no more.';
 }
 
 /** Whether the people are made up, so that everybody knows their password. */

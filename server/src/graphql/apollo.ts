@@ -11,6 +11,7 @@ import { boundErrors, formatError } from './format-error.js';
 import { LIMITS } from '../api/limits.js';
 import { checkCost, limitRules, noOperation } from './limits.js';
 import { tellOperation } from './operation-channel.js';
+import { checkIntrospection } from './introspection.js';
 import { checkVariables } from './variables.js';
 
 const OUTAGE: RequestError['code'] = 'SERVICE_UNAVAILABLE';
@@ -19,7 +20,10 @@ function hasData(data: Record<string, unknown> | null | undefined): boolean {
   return Object.values(data ?? {}).some((value) => value !== null);
 }
 
-/** GraphQL over HTTP with our limits and masked errors. The caller starts and stops it. */
+/**
+ * GraphQL over HTTP with our limits and masked errors. The caller starts and stops it.
+ * @param options.introspection whether everybody is told the schema, whatever the organization's settings say
+ */
 export function createApollo(
   schema: GraphQLSchema,
   options: { introspection: boolean; logger: Logger; plugins?: ApolloServerPlugin<Context>[] },
@@ -28,8 +32,9 @@ export function createApollo(
   const requestIds = new WeakMap<GraphQLError, string>();
   const guard: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, request, operationName }) => {
+      didResolveOperation: async ({ document, operation, request, operationName, contextValue }) => {
         if (operation === undefined) throw noOperation();
+        if (!options.introspection) await checkIntrospection(document, contextValue);
         const variables = request.variables ?? {};
         checkVariables(schema, request.query ?? '', document, variables, operationName ?? undefined);
         checkCost(schema, document, variables, operationName ?? undefined);
@@ -51,9 +56,10 @@ export function createApollo(
   };
   return new ApolloServer<Context>({
     schema,
-    introspection: options.introspection,
+    // Whether somebody is told is looked at with each request: what was found valid is remembered.
+    introspection: true,
     validationOptions: { maxErrors: LIMITS.errors, hideSuggestions: !options.introspection },
-    validationRules: limitRules(options.introspection),
+    validationRules: limitRules(true),
     parseOptions: { maxTokens: LIMITS.tokens, noLocation: false },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -5,7 +5,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import files from '@fastify/static';
+import files, { type FastifyStaticOptions } from '@fastify/static';
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -218,11 +218,13 @@ export type AnswerPage = (request: FastifyRequest, reply: FastifyReply) => Promi
 /**
  * The built clients and the uploaded pictures. A client that was not built is left out.
  * @param answerPage writes the pages that are open to all
+ * @param isOpenToDevelopers whether the organization lets everybody use the playground
  */
 export async function servePages(
   http: FastifyInstance,
   config: Config,
   answerPage: AnswerPage,
+  isOpenToDevelopers: () => Promise<boolean>,
 ): Promise<void> {
   http.addHook('onSend', async (request, reply, payload) => {
     const path = request.url;
@@ -236,34 +238,48 @@ export async function servePages(
     return payload;
   });
   const clients = [
-    ...(config.playground ? [{ folder: 'playground', prefix: '/playground/' }] : []),
+    { folder: 'playground', prefix: '/playground/' },
     { folder: 'admin', prefix: '/admin/' },
     { folder: 'patient', prefix: '/' },
   ]
     .map((client) => ({ ...client, root: resolve(config.clientsFolder, client.folder, 'dist') }))
     .filter((client) => existsSync(join(client.root, 'index.html')));
-  for (const [index, client] of clients.entries()) {
-    await http.register(files, {
-      root: client.root,
-      prefix: client.prefix,
-      decorateReply: index === 0,
-      preCompressed: true,
-      // The library's own would take the place of ours.
-      cacheControl: false,
-      // The first page of patients is written like the others.
-      index: client.folder === 'patient' ? false : 'index.html',
-      // The root has nothing to redirect from: its address without the slash is empty.
-      redirect: client.prefix !== '/',
-      setHeaders: (response, path) => {
-        // Names of assets carry a hash of their content; pages do not.
-        const isAsset = path.startsWith(join(client.root, 'assets'));
-        response.setHeader('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
-      },
+  // One that opens and closes while the server runs, in a scope of its own.
+  const shut = clients.filter(({ folder }) => folder === 'playground' && !config.playground);
+  const open = clients.filter((client) => !shut.includes(client));
+  const isOpen = async (client: (typeof clients)[number]): Promise<boolean> =>
+    !shut.includes(client) || isOpenToDevelopers();
+  const filesOf = (client: (typeof clients)[number], decorateReply: boolean): FastifyStaticOptions => ({
+    root: client.root,
+    prefix: client.prefix,
+    decorateReply,
+    preCompressed: true,
+    // The library's own would take the place of ours.
+    cacheControl: false,
+    // The first page of patients is written like the others.
+    index: client.folder === 'patient' ? false : 'index.html',
+    // The root has nothing to redirect from: its address without the slash is empty.
+    redirect: client.prefix !== '/',
+    setHeaders: (response, path) => {
+      // Names of assets carry a hash of their content; pages do not.
+      const isAsset = path.startsWith(join(client.root, 'assets'));
+      response.setHeader('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  for (const [index, client] of open.entries()) await http.register(files, filesOf(client, index === 0));
+  for (const client of shut) {
+    await http.register(async (scope) => {
+      scope.addHook('onRequest', async (_request, reply) => {
+        if (!(await isOpen(client))) return reply.callNotFound();
+      });
+      await scope.register(files, filesOf(client, false));
     });
   }
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const path = request.url.split('?')[0] ?? '/';
-    const client = clients.find(({ prefix }) => `${path}/`.startsWith(prefix));
+    const named = clients.find(({ prefix }) => `${path}/`.startsWith(prefix));
+    const isThere = named === undefined || (await isOpen(named));
+    const client = isThere ? named : clients.find(({ prefix }) => prefix === '/');
     const isPage =
       ['GET', 'HEAD'].includes(request.method) &&
       !/\.(?!md$)[a-z0-9]+$/i.test(path) &&

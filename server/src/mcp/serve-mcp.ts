@@ -81,7 +81,7 @@ function refuse(reply: FastifyReply, status: number, code: number, message: stri
 }
 
 async function answer(request: FastifyRequest, context: Context, ground: McpGround): Promise<Response> {
-  const origin = `${request.protocol}://${request.host}`;
+  const origin = ground.config.publicUrl ?? `${request.protocol}://${request.host}`;
   const handler = createMcpHandler(() => serverFor(context, ground, origin), {
     legacy: 'stateless',
     // What the tools are never changes while the server runs.

@@ -20,6 +20,7 @@ import { AccessSteps1764820000000 } from './changes/1764820000000-access-steps.j
 import { TelephoneNumbers1764830000000 } from './changes/1764830000000-telephone-numbers.js';
 import { ApiTokens1764840000000 } from './changes/1764840000000-api-tokens.js';
 import { SharedNumbers1764841000000 } from './changes/1764841000000-shared-numbers.js';
+import { OpenToDevelopers1764930000000 } from './changes/1764930000000-open-to-developers.js';
 import { AssistantRequests1764920000000 } from './changes/1764920000000-assistant-requests.js';
 import { Backups1764900000000 } from './changes/1764900000000-backups.js';
 import { Webhooks1764910000000 } from './changes/1764910000000-webhooks.js';
@@ -60,4 +61,5 @@ export const migrations = [
   Backups1764900000000,
   Webhooks1764910000000,
   AssistantRequests1764920000000,
+  OpenToDevelopers1764930000000,
 ];

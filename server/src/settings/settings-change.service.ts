@@ -17,6 +17,7 @@ const COLUMNS: Readonly<Record<keyof SettingsInput, string>> = {
   country: 'country',
   approvalRequired: 'approval_required',
   languages: 'languages',
+  openToDevelopers: 'open_to_developers',
   ...(Object.fromEntries(
     Object.entries(NUMBER_SETTINGS).map(([name, { column }]) => [name, column]),
   ) as Record<NumberSettingName, string>),

@@ -72,6 +72,10 @@ export class Settings {
   @Column(columnOf('reminderMinutes'))
   reminderMinutes: number[];
 
+  /** Whether the playground and the schema are served to everybody. */
+  @Column({ name: 'open_to_developers', type: 'boolean', default: false })
+  openToDevelopers: boolean;
+
   /** Whether everything here is made up. */
   @Column({ name: 'is_demo', type: 'boolean', default: false })
   isDemo: boolean;

@@ -52,6 +52,11 @@ export class OrganizationSettings {
   @Field(() => [Language], { description: 'Languages that patients are served in, the usual one first.' })
   languages: Language[];
 
+  @Field(() => Boolean, {
+    description: 'Whether everybody may read the schema and use the playground at `/playground`.',
+  })
+  openToDevelopers: boolean;
+
   @Field(() => DateTime)
   updatedAt: Date;
 }
@@ -108,4 +113,7 @@ export class SettingsInput {
   @IsOptional()
   @ArrayMinSize(1)
   languages?: Language[] | null;
+
+  @Field(() => Boolean, { nullable: true })
+  openToDevelopers?: boolean | null;
 }

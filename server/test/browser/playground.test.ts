@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PasswordHasher } from '../../src/accounts/password-hasher.js';
+import { hashOfToken, newToken, prefixOfToken } from '../../src/tokens/token-text.rules.js';
 import { DESK, Product } from '../support/product.js';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'schema', 'examples');
@@ -31,6 +32,18 @@ const product: Product = new Product(async () => {
     [patient, place.doctorId, place.clinicId, place.visitTypeId],
   );
 });
+
+/** A token of the demo's patient that may do next to nothing. */
+async function makeToken(): Promise<string> {
+  const token = newToken();
+  await product.records.query(
+    `insert into api_tokens (user_id, name, prefix, token_hash, scopes, created_at, expires_at)
+     select id, 'A program', $1, $2, '{doctors_read}', now(), now() + interval '1 day'
+     from users where email = 'patient@demo.test'`,
+    [prefixOfToken(token), hashOfToken(token)],
+  );
+  return token;
+}
 
 let page: Page;
 let problems: readonly string[];
@@ -76,6 +89,21 @@ describe('the playground', () => {
     await page.getByRole('button', { name: 'A doctor' }).click();
     await page.getByText(/Signed in as/).waitFor();
     await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText('Nobody is signed in.').waitFor();
+  });
+
+  test('takes a token of a program, and forgets it', async () => {
+    await page.getByLabel('Token').fill('nonsense');
+    await page.getByRole('button', { name: 'Use it' }).click();
+    await page.getByText('This is no token of a program').waitFor();
+    await page.getByLabel('Token').fill(`shc_${'x'.repeat(43)}`);
+    await page.getByRole('button', { name: 'Use it' }).click();
+    await page.getByText('This token is good no more.').waitFor();
+    await page.getByText('Nobody is signed in.').waitFor();
+    await page.getByLabel('Token').fill(await makeToken());
+    await page.getByRole('button', { name: 'Use it' }).click();
+    await page.getByText(/The token shc_.{6}… is used/).waitFor();
+    await page.getByRole('button', { name: 'Forget the token' }).click();
     await page.getByText('Nobody is signed in.').waitFor();
   });
 

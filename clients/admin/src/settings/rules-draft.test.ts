@@ -14,6 +14,7 @@ const rules: RulesFragment = {
   maxOpenAppointments: 5,
   maxMoves: 3,
   approvalRequired: false,
+  openToDevelopers: false,
   approvalDeadlineMinutes: 1_440,
   holdMinutes: 5,
   defaultVisitMinutes: 20,
@@ -32,8 +33,13 @@ test('only what changed is sent', () => {
   draft.plain.cancelCutoffMinutes = '1440';
   draft.plain.organizationName = ' City Clinic ';
   draft.approvalRequired = true;
-  expect(changesOf(rules, draft)).toEqual(['cancelCutoffMinutes', 'approvalRequired']);
-  expect(inputOf(rules, draft)).toEqual({ cancelCutoffMinutes: 1_440, approvalRequired: true });
+  draft.openToDevelopers = true;
+  expect(changesOf(rules, draft)).toEqual(['cancelCutoffMinutes', 'approvalRequired', 'openToDevelopers']);
+  expect(inputOf(rules, draft)).toEqual({
+    cancelCutoffMinutes: 1_440,
+    approvalRequired: true,
+    openToDevelopers: true,
+  });
 });
 
 test('languages are sent in the order in which they were put', () => {

@@ -23,6 +23,7 @@ export type PlainSetting = (typeof plainSettings)[number];
 export interface RulesDraft {
   plain: Record<PlainSetting, string>;
   approvalRequired: boolean;
+  openToDevelopers: boolean;
   reminderMinutes: string[];
 }
 
@@ -38,11 +39,12 @@ export function draftOf(rules: RulesFragment): RulesDraft {
       string
     >,
     approvalRequired: rules.approvalRequired,
+    openToDevelopers: rules.openToDevelopers,
     reminderMinutes: rules.reminderMinutes.map(String),
   };
 }
 
-export type ChangedSetting = PlainSetting | 'approvalRequired' | 'reminderMinutes';
+export type ChangedSetting = PlainSetting | 'approvalRequired' | 'openToDevelopers' | 'reminderMinutes';
 
 /** Reminders in the order in which they are sent, each once, as the server keeps them. */
 function inOrder(minutes: readonly string[]): string {
@@ -59,6 +61,7 @@ export function changesOf(rules: RulesFragment, draft: RulesDraft): ChangedSetti
     ...(inOrder(draft.reminderMinutes) === inOrder(before.reminderMinutes)
       ? []
       : (['reminderMinutes'] as const)),
+    ...(draft.openToDevelopers === before.openToDevelopers ? [] : (['openToDevelopers'] as const)),
   ];
 }
 
@@ -68,7 +71,8 @@ export function inputOf(rules: RulesFragment, draft: RulesDraft): SettingsInput 
     changesOf(rules, draft).map((name) => {
       switch (name) {
         case 'approvalRequired':
-          return [name, draft.approvalRequired];
+        case 'openToDevelopers':
+          return [name, draft[name]];
         case 'reminderMinutes':
           return [name, draft.reminderMinutes.map(Number)];
         case 'organizationName':

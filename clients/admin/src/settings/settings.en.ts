@@ -8,6 +8,7 @@ export const messages = {
     changes: 'Cancelling and moving',
     approval: 'Approval',
     reminders: 'Reminders',
+    developers: 'Developers',
   },
   about: {
     organization: 'What patients see of you, and what you count money in.',
@@ -15,6 +16,8 @@ export const messages = {
     changes: 'What patients may still change by themselves. Staff are not bound.',
     approval: 'Whether a booking is confirmed at once. A doctor can ask for approval on their own page.',
     reminders: 'When patients are reminded of a visit.',
+    developers:
+      'Everybody may then read how the API is made and try it in the playground. What programs may do stays as it is: they need a token.',
   },
   field: {
     organizationName: 'Name of the organization',
@@ -34,7 +37,9 @@ export const messages = {
     approvalRequired: 'Staff approve every booking by patients',
     approvalDeadlineMinutes: 'An unapproved booking lapses after',
     reminderMinutes: 'Reminders before the visit',
+    openToDevelopers: 'Open the playground and the schema of the API to everybody',
   },
+  developers: { playground: 'Open the playground', docs: 'Description of the REST API' },
   hint: {
     languages: 'Patients choose among these on their pages.',
     usualLanguage: 'For visitors whose own language is not among them.',

@@ -11,6 +11,7 @@ export const messages: SameKeys<typeof en> = {
     changes: 'रद्द करना और समय बदलना',
     approval: 'मंज़ूरी',
     reminders: 'याद दिलाना',
+    developers: 'डेवलपर',
   },
   about: {
     organization: 'मरीज़ों को आपका क्या दिखता है, और पैसे किस मुद्रा में गिने जाते हैं।',
@@ -18,6 +19,8 @@ export const messages: SameKeys<typeof en> = {
     changes: 'मरीज़ ख़ुद क्या बदल सकते हैं। कर्मचारियों पर यह लागू नहीं।',
     approval: 'बुकिंग तुरंत पक्की हो या नहीं। डॉक्टर अपने पेज पर मंज़ूरी माँग सकते हैं।',
     reminders: 'मरीज़ों को अपॉइंटमेंट कब याद दिलाया जाए।',
+    developers:
+      'तब हर कोई देख सकता है कि API कैसा बना है, और उसे प्लेग्राउंड में आज़मा सकता है। प्रोग्राम क्या कर सकते हैं, यह नहीं बदलता: उन्हें टोकन चाहिए।',
   },
   field: {
     organizationName: 'संस्था का नाम',
@@ -37,7 +40,9 @@ export const messages: SameKeys<typeof en> = {
     approvalRequired: 'मरीज़ों की हर बुकिंग को कर्मचारी मंज़ूरी दें',
     approvalDeadlineMinutes: 'मंज़ूरी न मिले तो बुकिंग कब हटे',
     reminderMinutes: 'विज़िट से पहले याद दिलाना',
+    openToDevelopers: 'API का प्लेग्राउंड और उसकी बनावट सबके लिए खोलें',
   },
+  developers: { playground: 'प्लेग्राउंड खोलें', docs: 'REST API का विवरण' },
   hint: {
     languages: 'मरीज़ अपने पेजों पर इनमें से चुनते हैं।',
     usualLanguage: 'उनके लिए जिनकी अपनी भाषा इनमें नहीं है।',

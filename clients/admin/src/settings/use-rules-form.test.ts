@@ -31,6 +31,7 @@ const inForce: RulesFragment = {
   maxOpenAppointments: 5,
   maxMoves: 3,
   approvalRequired: false,
+  openToDevelopers: false,
   approvalDeadlineMinutes: 1_440,
   holdMinutes: 5,
   defaultVisitMinutes: 20,

@@ -69,6 +69,7 @@ export type RulesField = PlainSetting | 'reminderMinutes';
 export interface RulesForm {
   form: Form<RulesField>;
   approvalRequired: Ref<boolean>;
+  openToDevelopers: Ref<boolean>;
   reminders: ComputedRef<string[]>;
   setReminders: (minutes: string[]) => void;
   /** Settings that the form changes, in its order. */
@@ -88,6 +89,7 @@ export function useRulesForm(rules: () => RulesFragment): RulesForm {
   const { t } = useMessages(settingsMessages);
   const start = draftOf(rules());
   const approvalRequired = ref(start.approvalRequired);
+  const openToDevelopers = ref(start.openToDevelopers);
   const asked = fieldRules(rules());
   const field = (name: PlainSetting) => ({
     id: `setting-${name}`,
@@ -120,6 +122,7 @@ export function useRulesForm(rules: () => RulesFragment): RulesForm {
       string
     >,
     approvalRequired: approvalRequired.value,
+    openToDevelopers: openToDevelopers.value,
     reminderMinutes: reminders.value,
   }));
 
@@ -128,10 +131,11 @@ export function useRulesForm(rules: () => RulesFragment): RulesForm {
     form.values.reminderMinutes = minutes.map((length) => length || ' ').join(',');
   }
 
-  function fill({ plain, reminderMinutes, approvalRequired: isRequired }: RulesDraft): void {
-    Object.assign(form.values, plain);
-    setReminders(reminderMinutes);
-    approvalRequired.value = isRequired;
+  function fill(values: RulesDraft): void {
+    Object.assign(form.values, values.plain);
+    setReminders(values.reminderMinutes);
+    approvalRequired.value = values.approvalRequired;
+    openToDevelopers.value = values.openToDevelopers;
   }
 
   // What stood there before would count as a change, and saving would undo what somebody else did meanwhile.
@@ -144,6 +148,7 @@ export function useRulesForm(rules: () => RulesFragment): RulesForm {
         plainSettings.map((name) => [name, (mine.has(name) ? typed : theirs).plain[name]]),
       ) as Record<PlainSetting, string>,
       approvalRequired: (mine.has('approvalRequired') ? typed : theirs).approvalRequired,
+      openToDevelopers: (mine.has('openToDevelopers') ? typed : theirs).openToDevelopers,
       reminderMinutes: (mine.has('reminderMinutes') ? typed : theirs).reminderMinutes,
     });
   });
@@ -151,6 +156,7 @@ export function useRulesForm(rules: () => RulesFragment): RulesForm {
   return {
     form,
     approvalRequired,
+    openToDevelopers,
     reminders,
     setReminders,
     changed: computed(() => changesOf(rules(), draft.value)),

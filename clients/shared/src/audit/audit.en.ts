@@ -165,6 +165,7 @@ export const messages = {
     isActive: 'whether in use',
     approvalDeadlineMinutes: 'time to approve, in minutes',
     approvalRequired: 'approval of bookings',
+    openToDevelopers: 'playground and schema open to everybody',
     bookingHorizonDays: 'days one can book ahead',
     cancelCutoffMinutes: 'latest cancelling, in minutes before',
     currency: 'currency',

@@ -160,6 +160,7 @@ export const messages: SameKeys<typeof english> = {
     isActive: 'चालू है या नहीं',
     approvalDeadlineMinutes: 'मंज़ूरी का समय, मिनट में',
     approvalRequired: 'बुकिंग की मंज़ूरी',
+    openToDevelopers: 'प्लेग्राउंड और API की बनावट सबके लिए खुली',
     bookingHorizonDays: 'कितने दिन आगे तक बुकिंग',
     cancelCutoffMinutes: 'कितने मिनट पहले तक रद्द',
     currency: 'मुद्रा',
