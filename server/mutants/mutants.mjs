@@ -517,6 +517,16 @@ const ON_TOKENS = [
 /** @type {Mutant[]} */
 const ON_ASSISTANTS = [
   {
+    name: 'own-appointments-live',
+    why: 'A patient hears of their own visits, not of when others come.',
+    file: `${SERVER}/appointments/own-appointments.resolver.ts`,
+    text: 'maySee(signedIn(context), payload),',
+    replacement: 'maySee(signedIn(context), payload) || true,',
+    test: DAY_TEST,
+    title: 'tell patients of their own',
+  },
+
+  {
     name: 'schema-of-the-closed',
     why: 'Who is not open to developers does not hand out a map of the API.',
     file: APOLLO,

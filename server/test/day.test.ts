@@ -301,6 +301,37 @@ describe('live appointments', () => {
     );
   }
 
+  it('tell patients of their own, holds among them, and of nobody else’s', async () => {
+    now = new Date();
+    const start = new Date(Math.ceil(now.getTime() / 3_600_000) * 3_600_000 + 72 * 3_600_000);
+    await app.records.open(place, start, new Date(start.getTime() + 3_600_000));
+    const query =
+      'subscription { myAppointmentsChanged { appointmentId appointment { status patient { id } } } }';
+    const other: Person = { id: await app.records.patient(), role: 'patient' };
+    const [own, others, staff] = [patient, other, administrator].map(async (who) => {
+      const socket = await LiveSocket.open(app, who);
+      sockets.push(socket);
+      return socket;
+    });
+    const heard = await (await own!).watch(query);
+    const foreign = await (await others!).watch(query);
+    expect((await (await staff!).watch(query)).heard).toEqual([{ code: 'FORBIDDEN' }]);
+    const id = await booked(start.toISOString());
+    await until('the booking', () => heard.heard.length === 1);
+    expect(heard.heard).toEqual([
+      {
+        myAppointmentsChanged: {
+          appointmentId: id,
+          appointment: { status: 'confirmed', patient: { id: patient.id } },
+        },
+      },
+    ]);
+    const second = await booked(new Date(start.getTime() + 1_800_000).toISOString(), other);
+    await until('the other patient’s booking', () => foreign.heard.length === 1);
+    expect(foreign.heard).toMatchObject([{ myAppointmentsChanged: { appointmentId: second } }]);
+    expect(heard.heard).toHaveLength(1);
+  });
+
   it('tell the doctor and administrators, each with the time of the event, and refuse all others', async () => {
     // A socket ends with its token, by the machine's own clock.
     now = new Date();

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestClinic } from './support/clinic.js';
 import { pdf } from './support/documents.js';
+import { TokenScope } from '../src/api/token-scope.js';
+import { placeToken } from './support/api-tokens.js';
 import { LiveSocket } from './support/live-socket.js';
 import { RunningApp } from './support/running-app.js';
 import { until } from './support/until.js';
@@ -142,11 +144,22 @@ describe('the examples', () => {
       id: uploaded.data?.uploadReport.id,
     });
     expect((await fetch(`${app.app.url}${opened.createReportLink.url}`)).status).toBe(200);
+    const [owner] = await app.records.query<{ id: string }>(
+      'select patient_id as id from appointments where id = $1',
+      [appointmentId],
+    );
+    // A socket ends with its token by the machine's own clock, which is ahead of the test's.
+    const diary = await placeToken(app, owner!.id, [TokenScope.appointments_read]);
+    const own = LiveSocket.withToken(app, diary.text);
+    const told = await own.watch(example('17-live-own-appointments.graphql'));
     const cancelled = await run<{ cancelAppointment: { status: string } }>('14-cancel.graphql', {
       id: appointmentId,
       reason: 'Feeling better',
     });
     expect(cancelled.cancelAppointment.status).toBe('cancelled');
+    await until('the cancellation', () => told.heard.length > 0);
+    expect(told.heard).toMatchObject([{ myAppointmentsChanged: { appointmentId } }]);
+    await own.close();
   });
 
   it('rate a visit that is over', async () => {

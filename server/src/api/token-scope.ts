@@ -26,7 +26,9 @@ registerEnumType(TokenScope, {
   valuesConfig: {
     doctors_read: { description: 'Find doctors, clinics and free times, and hear when free times change.' },
     profile_read: { description: 'Read who the owner is, with email address and number.' },
-    appointments_read: { description: 'Read the owner’s own appointments and holds.' },
+    appointments_read: {
+      description: 'Read the owner’s own appointments and holds, and hear of their changes.',
+    },
     appointments_book: { description: 'Hold, book, move and cancel, as staff also for patients.' },
     appointments_ask: {
       description:

@@ -7,6 +7,7 @@ import { BookingService } from './booking.service.js';
 import { DecisionService } from './decision.service.js';
 import { DeskResolver } from './desk.resolver.js';
 import { HoldResolver } from './hold.resolver.js';
+import { OwnAppointmentsResolver } from './own-appointments.resolver.js';
 import { ScheduleService } from './schedule.service.js';
 import { StatusService } from './status.service.js';
 
@@ -24,6 +25,7 @@ export function appointmentsModule(
   { settings }: SettingsModule,
 ): AppointmentsModule {
   const appointments = new AppointmentsService(database, events, audit);
+  const schedules = new ScheduleService(database, audit);
   const statuses = new StatusService(database, events, settings, audit);
   const overdue = new AppointmentsService(background, events, audit);
   const booking = new BookingService(database, events, settings, statuses, (at) =>
@@ -36,7 +38,8 @@ export function appointmentsModule(
     resolvers: [
       new AppointmentResolver(appointments, booking, statuses),
       new HoldResolver(),
-      new DeskResolver(new ScheduleService(database, audit), statuses),
+      new DeskResolver(schedules, statuses),
+      new OwnAppointmentsResolver(schedules),
     ],
     jobs: [{ name: 'end-overdue', cron: '* * * * *', run: () => overdue.endOverdue(clock()) }],
   };

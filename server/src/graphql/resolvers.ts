@@ -15,6 +15,7 @@ import { ProfileResolver } from '../accounts/profile.resolver.js';
 import { AppointmentResolver } from '../appointments/appointment.resolver.js';
 import { DeskResolver } from '../appointments/desk.resolver.js';
 import { HoldResolver } from '../appointments/hold.resolver.js';
+import { OwnAppointmentsResolver } from '../appointments/own-appointments.resolver.js';
 import { AvailabilityResolver } from '../availability/availability.resolver.js';
 import { HoursResolver } from '../availability/hours.resolver.js';
 import { SlotResolver } from '../availability/slot.resolver.js';
@@ -83,6 +84,7 @@ export const RESOLVERS = [
   SettingsResolver,
   AuditTrailResolver,
   HoldResolver,
+  OwnAppointmentsResolver,
   AssistantRequestResolver,
   PeopleResolver,
   OverviewResolver,

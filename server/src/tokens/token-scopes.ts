@@ -37,7 +37,10 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
     ],
   },
   profile_read: { offeredTo: EVERYBODY, opens: ['me'] },
-  appointments_read: { offeredTo: [patient], opens: ['myAppointments', 'myHolds', 'appointment'] },
+  appointments_read: {
+    offeredTo: [patient],
+    opens: ['myAppointments', 'myHolds', 'appointment', 'myAppointmentsChanged'],
+  },
   appointments_book: {
     offeredTo: EVERYBODY,
     opens: [

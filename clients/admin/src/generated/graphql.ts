@@ -513,7 +513,7 @@ export type TokenScope =
   | 'appointments_ask'
   /** Hold, book, move and cancel, as staff also for patients. */
   | 'appointments_book'
-  /** Read the owner’s own appointments and holds. */
+  /** Read the owner’s own appointments and holds, and hear of their changes. */
   | 'appointments_read'
   /** Find doctors, clinics and free times, and hear when free times change. */
   | 'doctors_read'
