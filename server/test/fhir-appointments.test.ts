@@ -180,21 +180,21 @@ describe('slots', () => {
     const page = await visitor.bundle(path);
     const [first, second] = page.entry!.map(({ resource }) => resource as Slot) as [Slot, Slot];
     const times = await freeTimes(place);
-    const booked = await book(patient, first.start!);
-    expect((await visitor.get(`Slot/${first.id}`)).status).toBe(404);
-    expect((await visitor.get(`Appointment/${first.id}`)).status).toBe(404);
-    expect((await visitor.get(`Appointment/${second.id}`)).resource).toMatchObject({
+    const booked = await book(patient, second.start!);
+    expect((await visitor.get(`Slot/${second.id}`)).status).toBe(404);
+    expect((await visitor.get(`Appointment/${second.id}`)).status).toBe(404);
+    expect((await visitor.get(`Appointment/${first.id}`)).resource).toMatchObject({
       status: 'proposed',
-      id: second.id,
+      id: first.id,
     });
-    // What was before the page has gone, and pushes nothing out of it.
+    // What the page before ended with has gone, and this one begins after it all the same.
     const next = await visitor.bundle(page.link!.find(({ relation }) => relation === 'next')!.url!);
     expect((next.entry![0]!.resource as Slot).start).toBe(times[2]);
     const cancel = `mutation ($id: ID!) { cancelAppointment(input: { appointmentId: $id }) { __typename } }`;
     expect((await app.sendAs(cancel, { id: booked }, patient)).data).toEqual({
       cancelAppointment: { __typename: 'Appointment' },
     });
-    expect((await visitor.get(`Slot/${first.id}`)).status).toBe(200);
+    expect((await visitor.get(`Slot/${second.id}`)).status).toBe(200);
   });
 
   it('are not searched without saying of what, nor of too much at once', async () => {
@@ -262,6 +262,7 @@ describe('appointments', () => {
       [`patient.identifier=urn:oid:1.2.3|${patient.id}`, []],
       [`patient=Patient/${stranger.id}`, []],
       [`patient=Patient/${stranger.id}&patient.identifier=urn:smart-healthcare:patient|${patient.id}`, []],
+      [`patient=Patient/${patient.id}&patient.identifier=urn:smart-healthcare:patient|${stranger.id}`, []],
       [`date=${day}&practitioner=Practitioner/${other.doctorId}`, [elsewhere]],
       [`date=ge${day}T17:00:00Z&status=booked`, [elsewhere]],
       [`date=2026-03-09`, []],
@@ -285,6 +286,36 @@ describe('appointments', () => {
     expect(posted.resource.total).toBe(2);
     expect((await visitor.get('Appointment')).status).toBe(401);
     expect((await visitor.post('Appointment/_search', new URLSearchParams({ date: day }))).status).toBe(401);
+  });
+
+  it('bring along whom and what they name, if that is asked for, each once', async () => {
+    const client = await as(patient);
+    const included = async (query: string): Promise<string[]> => {
+      const { entry = [] } = await client.bundle(`Appointment?status=booked&${query}`);
+      const along = entry.filter(({ search }) => search?.mode === 'include').map(({ resource }) => resource!);
+      return along.map(({ resourceType, id: ofOne }) => `${resourceType}/${ofOne}`).sort();
+    };
+    const ofPlace = [`Location/${place.clinicId}`, `Practitioner/${place.doctorId}`];
+    expect(await included('_count=1')).toEqual([]);
+    expect(await included('_count=1&_include=Appointment:location')).toEqual(ofPlace.slice(0, 1));
+    expect(
+      await included('_count=1&_include=Appointment:practitioner&_include=Appointment:location'),
+    ).toEqual(ofPlace);
+    expect(await included('_include=Appointment:actor')).toEqual(
+      [place, other]
+        .flatMap((at) => [
+          `Location/${at.clinicId}`,
+          `Practitioner/${at.doctorId}`,
+          `HealthcareService/${at.visitTypeId}`,
+        ])
+        .sort(),
+    );
+    expect((await client.get('Appointment?_include=Appointment:patient')).code).toBe('BAD_PARAMETER');
+    const slots = await visitor.bundle(
+      `Slot?schedule=${id(place)}&start=${day}&_count=3&_include=Slot:schedule`,
+    );
+    expect(slots.entry!.map(({ search }) => search!.mode)).toEqual(['match', 'match', 'match', 'include']);
+    expect((await visitor.get('Practitioner?_include=Practitioner:x')).code).toBe('BAD_PARAMETER');
   });
 
   it('are found by their doctor and by the desk, and by no other doctor', async () => {

@@ -9,6 +9,7 @@ import { readDateConditions, type DateConditions } from './date-conditions.js';
 import { DAY, findSlot, isFree } from './free-slots.js';
 import { inOrder, NOTHING, pageOf, type Found } from './page.js';
 import { codeOf, idOf, type Query } from './query.js';
+import { referredTo } from './references.js';
 import type { Asked, ResourceType } from './resource-type.js';
 import { SYSTEMS } from './systems.js';
 
@@ -44,6 +45,14 @@ export const APPOINTMENT: ResourceType = {
     { name: 'location', type: 'reference', documentation: 'Where it is, as `Location/…`.' },
     { name: 'specialty', type: 'token', documentation: `A code of ${SYSTEMS.specialization}.` },
   ],
+  includes: ['Appointment:actor', 'Appointment:practitioner', 'Appointment:location'],
+  include: async (asked, appointments, kinds) => {
+    if (kinds.length === 0) return [];
+    const types = kinds.includes('Appointment:actor')
+      ? ['Practitioner', 'Location', 'HealthcareService']
+      : kinds.map((kind) => (kind === 'Appointment:location' ? 'Location' : 'Practitioner'));
+    return referredTo(asked, appointments, types);
+  },
   read: async (asked, id) => {
     if (isId(id)) {
       const found = await asked.ask<AppointmentData | null>('Appointment', { id });

@@ -7,8 +7,7 @@ import { locationOf } from './directory-resources.js';
 import { DAY, freeSlots, offersOf, type Offer } from './free-slots.js';
 import { problem } from '../operations/problems.js';
 import type { Asked } from './resource-type.js';
-import { scheduleOf, slotOf } from './schedule-resources.js';
-import { horizonOf } from './schedules.js';
+import { horizonOf, scheduleOf, slotOf } from './schedule-resources.js';
 
 /**
  * What anybody may publish further: SMART Scheduling Links, https://github.com/smart-on-fhir/smart-scheduling-links. A

@@ -1,4 +1,4 @@
-import type { Bundle, BundleEntry, OperationOutcome } from '@medplum/fhirtypes';
+import type { Bundle, BundleEntry, OperationOutcome, Resource } from '@medplum/fhirtypes';
 import type { Found } from './page.js';
 import type { Place } from './place.js';
 import type { Query } from './query.js';
@@ -6,7 +6,7 @@ import type { Query } from './query.js';
 /**
  * A page of what was found, with the addresses of itself and of the next one.
  * @param path of the search below the base
- * @param notes on how it was searched
+ * @param beside what was found: notes on how it was searched, and what came along
  */
 export function searchset(
   { base }: Place,
@@ -14,7 +14,10 @@ export function searchset(
   asked: URLSearchParams,
   query: Query,
   { resources, total, next }: Found,
-  notes: OperationOutcome | null = null,
+  {
+    notes = null,
+    included = [],
+  }: { readonly notes?: OperationOutcome | null; readonly included?: readonly Resource[] } = {},
 ): Bundle {
   const addressOf = (parameters: URLSearchParams): string => {
     const text = parameters.toString();
@@ -22,11 +25,13 @@ export function searchset(
   };
   const link = [{ relation: 'self', url: addressOf(asked) }];
   if (next !== null) link.push({ relation: 'next', url: addressOf(query.from(next)) });
-  const entry: BundleEntry[] = resources.map((resource) => ({
+  const entryOf = (resource: Resource, mode: 'match' | 'include'): BundleEntry => ({
     fullUrl: `${base}/${resource.resourceType}/${resource.id ?? ''}`,
     resource,
-    search: { mode: 'match' },
-  }));
+    search: { mode },
+  });
+  const entry = resources.map((resource) => entryOf(resource, 'match'));
+  entry.push(...included.map((resource) => entryOf(resource, 'include')));
   if (notes !== null) entry.push({ resource: notes, search: { mode: 'outcome' } });
   return {
     resourceType: 'Bundle',

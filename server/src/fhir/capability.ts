@@ -28,11 +28,12 @@ export function capabilityStatement({ base }: Place): CapabilityStatement {
             'The directory and free times are open to everybody. For appointments send `Authorization: Bearer …`: the ' +
             'access token of a session, or the token of a program whose scopes open them.',
         },
-        resource: RESOURCE_TYPES.map(({ type, documentation, parameters }) => ({
+        resource: RESOURCE_TYPES.map(({ type, documentation, parameters, includes }) => ({
           type,
           documentation,
           interaction: [{ code: 'read' }, { code: 'search-type' }],
           versioning: 'no-version',
+          ...(includes === undefined ? {} : { searchInclude: [...includes] }),
           searchParam: parameters.map((parameter) => ({ ...parameter })),
           ...(type === 'Appointment'
             ? {

@@ -22,13 +22,20 @@ export class Query {
   /** Resources of a page. */
   readonly count: number;
   readonly page: PageStart;
+  /** What is to come along. */
+  readonly includes: readonly string[];
 
   /** @throws BadParameter for what is not known here: a search without one of its conditions would find too much. */
   constructor(
     private readonly asked: URLSearchParams,
     parameters: readonly SearchParameter[],
+    includes: readonly string[] = [],
   ) {
-    const known = [...parameters.map(({ name }) => name), ...COMMON];
+    const known = [
+      ...parameters.map(({ name }) => name),
+      ...COMMON,
+      ...(includes.length > 0 ? ['_include'] : []),
+    ];
     for (const name of asked.keys()) {
       if (!known.includes(name)) {
         throw new BadParameter(name.slice(0, 60), `is not known here; there are ${known.join(', ')}`);
@@ -36,6 +43,10 @@ export class Query {
     }
     this.count = readCount(asked.get('_count'));
     this.page = readPage(asked.get('_page'));
+    this.includes = valuesOf('_include', asked.getAll('_include'));
+    if (!this.includes.every((kind) => includes.includes(kind))) {
+      throw new BadParameter('_include', `is of ${includes.join(', ')}`);
+    }
   }
 
   /** The values of which one must hold; empty where none was given. */

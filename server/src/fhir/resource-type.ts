@@ -19,6 +19,14 @@ export interface ResourceType {
   readonly type: Resource['resourceType'];
   readonly documentation: string;
   readonly parameters: readonly SearchParameter[];
+  /** What can come along with what was found, as `_include` names it; none where it is left out. */
+  readonly includes?: readonly string[];
+  /** What some resources of the type refer to, of the kinds that are asked for. */
+  include?(
+    asked: Asked,
+    resources: readonly Resource[],
+    kinds: readonly string[],
+  ): Promise<readonly Resource[]>;
   /** Null where there is none of this id, or not for who asks: both answer alike. */
   read(asked: Asked, id: string): Promise<Resource | null>;
   search(asked: Asked, query: Query): Promise<Found>;

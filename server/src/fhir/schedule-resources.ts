@@ -3,10 +3,20 @@ import { referenceToClinic, referenceToDoctor, referenceToService } from './dire
 import { keyOf, type FreeSlot, type Offer } from './free-slots.js';
 import { scheduleId } from './ids.js';
 import type { Place } from './place.js';
+import type { Asked } from './resource-type.js';
 import { appointmentTypeOf, serviceTypeOf, specialtyOf } from './systems.js';
 
 /** Where a person goes on with a free time: SMART Scheduling Links. */
 const DEEP_LINK = 'http://fhir-registry.smarthealthit.org/StructureDefinition/booking-deep-link';
+
+interface HorizonData {
+  readonly bookingHorizonDays: number;
+}
+
+/** How many days ahead patients can book. */
+export async function horizonOf({ ask }: Asked): Promise<number> {
+  return (await ask<HorizonData>('Rules')).bookingHorizonDays;
+}
 
 /**
  * When one type of visit can be had at one clinic.

@@ -19,7 +19,8 @@ import { readScheduleId } from './ids.js';
 import { inOrder, NOTHING, pageOf } from './page.js';
 import { codeOf, idOf, type Query, type SearchParameter } from './query.js';
 import type { Asked, ResourceType } from './resource-type.js';
-import { scheduleOf, slotOf } from './schedule-resources.js';
+import { referredTo } from './references.js';
+import { horizonOf, scheduleOf, slotOf } from './schedule-resources.js';
 import { SYSTEMS } from './systems.js';
 
 /** Offers whose free times one search looks at. */
@@ -87,6 +88,8 @@ export const SLOT: ResourceType = {
     { name: 'start', type: 'date', documentation: 'When it begins.' },
     { name: 'status', type: 'token', documentation: 'Only `free` finds anything.' },
   ],
+  includes: ['Slot:schedule'],
+  include: async (asked, slots, kinds) => (kinds.length === 0 ? [] : referredTo(asked, slots, ['Schedule'])),
   read: async (asked, id) => {
     const slot = await findSlot(asked, id);
     return slot !== null && (await isFree(asked, slot)) ? slotOf(slot, asked.place) : null;
@@ -140,15 +143,6 @@ function tooMany(): Refused {
       `These are more than ${MOST_OFFERS} schedules. Name fewer, or more of whom, where and what.`,
     ),
   );
-}
-
-interface HorizonData {
-  readonly bookingHorizonDays: number;
-}
-
-/** How many days ahead patients can book. */
-export async function horizonOf({ ask }: Asked): Promise<number> {
-  return (await ask<HorizonData>('Rules')).bookingHorizonDays;
 }
 
 /** What references to actors ask of the directory; null where nobody fulfils it. */

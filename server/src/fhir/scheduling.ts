@@ -51,7 +51,7 @@ const FIND: SchedulingOperation = {
     const { notes, ...found } = await findPotential(asked, query);
     const outcome =
       notes.length === 0 ? null : { resourceType: 'OperationOutcome' as const, issue: [...notes] };
-    return searchset(asked.place, 'Appointment/$find', search, query, found, outcome);
+    return searchset(asked.place, 'Appointment/$find', search, query, found, { notes: outcome });
   },
   refusal: outcomeOf,
 };

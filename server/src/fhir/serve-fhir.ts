@@ -55,10 +55,11 @@ function addRoutes(scope: FastifyInstance, type: ResourceType, ground: Operation
     reply: FastifyReply,
     asked: URLSearchParams,
   ): Promise<FastifyReply> => {
-    const query = new Query(asked, type.parameters);
+    const query = new Query(asked, type.parameters, type.includes);
     const context = await askedBy(request, reply, ground);
     const found = await type.search(context, query);
-    return send(reply, 200, searchset(context.place, type.type, asked, query, found));
+    const included = (await type.include?.(context, found.resources, query.includes)) ?? [];
+    return send(reply, 200, searchset(context.place, type.type, asked, query, found, { included }));
   };
   scope.get(
     `/${type.type}`,
