@@ -25,7 +25,7 @@ export const LAYERS = [
   ['operations'],
   ['administration', 'domains', 'fhir', 'imports', 'mcp', 'pages', 'rest', 'restoring'],
   ['serve', 'work'],
-  ['app'],
+  ['app', 'processes'],
   ['run'],
   ['main'],
 ];

@@ -51,6 +51,7 @@ const WRONG: readonly [variable: keyof typeof VARIABLES, value: string, others?:
   ['DATABASE_OWNER_URL_FILE', '/nowhere/address'],
   ['TOKEN_SECRET_FILE', '/nowhere/word', { TOKEN_SECRET: '' }],
   ['ROLE', 'boss'],
+  ['WEB_CONCURRENCY', '0'],
   ['PORT', '65536'],
   ['ALLOWED_ORIGINS', 'clinic.example.com'],
   ['TRUST_PROXY', 'true'],

@@ -16,6 +16,8 @@ export interface Config extends StoragePlaces {
   readonly databaseUrl: string;
   /** Owner connection used by migrations; the application's own where the host gives one role. */
   readonly databaseOwnerUrl: string;
+  /** Processes of this machine that answer on one port; those that only run jobs are always one. */
+  readonly processes: number;
   readonly host: string;
   readonly port: number;
   /** Signs access tokens; at least 32 characters. There is no default. */
@@ -98,6 +100,8 @@ export const VARIABLES = {
   DATABASE_OWNER_URL_FILE: 'The same for `DATABASE_OWNER_URL`.',
   TOKEN_SECRET_FILE: 'The same for `TOKEN_SECRET`.',
   ROLE: '`all` (as left out) answers requests and runs jobs; `serve` only answers, `work` only runs jobs, on no port.',
+  WEB_CONCURRENCY:
+    'How many processes answer on `PORT`, each with connections to the database and `METRICS_PORT` of its own, counted up from the first; 1. One for each core is enough.',
   PORT: 'Where it answers; 4000.',
   HOST: 'On which address; 127.0.0.1.',
   PUBLIC_URL:
@@ -377,6 +381,7 @@ export function readConfig(environment: Environment): Config {
   return {
     role: role(env),
     ...readDatabaseAddresses(env),
+    processes: integer(env, 'WEB_CONCURRENCY', 1, 1, 64),
     host: env['HOST'] || '127.0.0.1',
     port: integer(env, 'PORT', 4000, 0, 65535),
     tokenSecret,

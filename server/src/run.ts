@@ -1,14 +1,18 @@
+import cluster from 'node:cluster';
 import { createApp, createWorker, type Running } from './app.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { createLogger } from './log.js';
+import { keepProcesses } from './processes.js';
 import { explainFailure } from './start-failure.js';
 
 /** Time that a request under way gets to finish after SIGTERM. */
 const DRAIN_MILLISECONDS = 15_000;
 
 /**
- * Answers requests, runs jobs, or both, as ROLE says, until SIGTERM or SIGINT.
- * @returns the exit code where it could not start, and never otherwise: it ends the process when all is drained
+ * Answers requests, runs jobs, or both, as ROLE says, until SIGTERM or SIGINT; in several processes where WEB_CONCURRENCY
+ * says so.
+ * @returns the exit code where it could not start or was several processes, and never otherwise: it ends the process
+ * when all is drained
  */
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<number> {
   let config: Config;
@@ -22,6 +26,10 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   const logger = createLogger(config.logLevel);
   // One broken request must not take the server down; what escaped is logged and looked into.
   process.on('unhandledRejection', (error) => logger.error({ err: error }, 'unhandled rejection'));
+
+  if (config.processes > 1 && config.role !== 'work' && cluster.isPrimary) {
+    return keepProcesses(config.processes, config.metricsPort, logger);
+  }
 
   let running: Running;
   try {

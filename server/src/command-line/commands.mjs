@@ -90,9 +90,18 @@ costs, one statement of booking, free times and search alone, beside the rows th
   },
   soak: {
     words: '[TEST …]',
-    most: 7,
-    among: ['races', 'faults', 'fuzz', 'refused-requests', 'image', 'production-way', 'proxied-day'],
-    does: 'Races, fuzz, faults, dear requests, the ways to production and a day behind nginx at full size.',
+    most: 8,
+    among: [
+      'races',
+      'faults',
+      'fuzz',
+      'refused-requests',
+      'image',
+      'production-way',
+      'proxied-day',
+      'many-processes',
+    ],
+    does: 'Races, fuzz, faults, dear requests, the ways to production, a day behind nginx and processes that die at full size.',
     options: { only: { value: 'TITLE', does: 'tests whose titles match alone' } },
   },
   mutants: {

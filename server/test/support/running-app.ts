@@ -53,6 +53,7 @@ export class RunningApp {
     const tokenSecret = randomBytes(32).toString('hex');
     const config: Config = {
       role: 'all',
+      processes: 1,
       databaseUrl: database.url,
       databaseOwnerUrl: database.ownerUrl,
       host: '127.0.0.1',
