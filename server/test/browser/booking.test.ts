@@ -204,6 +204,8 @@ describe('booking in the browser', () => {
   it('is searched once by a date that is typed digit by digit, and Back leads to where that began', async () => {
     const { page, problems, close } = await product.open({ viewport: { width: 1280, height: 800 } });
     await page.goto('/doctors');
+    // What is half typed into a date is no value that the client could take over with the page.
+    await page.locator('#app[data-v-app]').waitFor({ state: 'attached' });
     await timeButton(page, 0).first().waitFor();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.postData() ?? ''));
