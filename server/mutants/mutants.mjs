@@ -570,7 +570,7 @@ const ON_ASSISTANTS = [
     text: 'x.user_id = p_user for update;',
     replacement: 'x.user_id = p_user;',
     test: ASSISTANTS_TEST,
-    title: 'is decided once',
+    title: 'is decided once by two',
   },
   {
     name: 'hold-behind-a-request',

@@ -5,6 +5,7 @@ import { placeToken } from './support/api-tokens.js';
 import { Assistant } from './support/assistant.js';
 import type { TestClinic } from './support/clinic.js';
 import { RunningApp, type Person } from './support/running-app.js';
+import { until } from './support/until.js';
 
 /** Assistants hold times and ask; people decide. */
 const MINUTE = 60_000;
@@ -211,6 +212,40 @@ describe('an assistant that books', () => {
     const refused = await hold();
     expect(refused['code']).toBe('SLOT_TAKEN');
     expect(refused['nextFreeTimes']).toHaveLength(3);
+  });
+
+  it('is decided once by two who are on their way at once', async () => {
+    const { id } = patient;
+    const request = idIn(await askFor((await hold()).holdId));
+    const token = await app.tokenFor(id);
+    const stateOf = async (document: string): Promise<unknown> => {
+      const { data } = await app.send<Record<string, Record<string, unknown>>>(
+        document,
+        { id: request },
+        token,
+      );
+      const answer = Object.values(data ?? {})[0];
+      return answer?.['code'] ?? answer?.['state'];
+    };
+    const waiting = async (count: number): Promise<void> => {
+      await until(`${count} waiting`, async () => {
+        await app.records.query('select pg_stat_clear_snapshot()');
+        const found = await app.records.query(
+          `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return found.length === count;
+      });
+    };
+    // Both get as far as the patient's row, which nobody may write meanwhile.
+    await app.records.query('begin');
+    await app.records.query('select from patients where user_id = $1 for no key update', [id]);
+    const declined = stateOf(DECLINE);
+    await waiting(1);
+    const accepted = stateOf(ACCEPT);
+    await waiting(2);
+    await app.records.query('rollback');
+    expect([await declined, await accepted]).toEqual(['declined', 'ASSISTANT_REQUEST_OVER']);
+    expect(await visits()).toEqual([]);
   });
 
   it('is decided once, however many answer at a time', async () => {
