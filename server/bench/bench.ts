@@ -19,10 +19,12 @@ import {
   comparisonTable,
   costTable,
   growthTable,
+  pageTable,
   rankingLines,
   toJson,
   type RankingAnswers,
 } from './report.js';
+import { measurePages } from './pages.js';
 import { measureGrowth } from './search-growth.js';
 import { searchWorkload } from './search.workload.js';
 import { startServer, untilJobsAreDone } from './server-process.js';
@@ -48,6 +50,7 @@ interface Wish {
   readonly doctors: number | null;
   readonly analytics: boolean;
   readonly costs: boolean;
+  readonly pages: boolean;
 }
 
 /**
@@ -80,6 +83,11 @@ async function bench(args: string[], env: Record<string, string | undefined>): P
       const rows = await measureAnalytics(owner, database, tokenSecret, console.error);
       console.log(call.json ? JSON.stringify({ analytics: rows }) : analyticsTable(rows));
       return rows.some((row) => row.errors > 0) ? 1 : 0;
+    }
+    if (call.pages) {
+      const rows = await measurePages(owner, database, tokenSecret, console.error);
+      console.log(call.json ? JSON.stringify({ pages: rows }) : pageTable(rows));
+      return 0;
     }
     if (call.costs) {
       await layGround(owner);
@@ -173,6 +181,7 @@ function wishOf(call: Call): Wish {
     doctors: doctors === undefined ? null : Number(doctors),
     analytics: words.includes('analytics'),
     costs: words.includes('costs'),
+    pages: words.includes('pages'),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AnalyticsRow } from './analytics-growth.js';
 import type { CostRow } from './costs.js';
 import type { Result } from './measurement.js';
+import type { PageRow } from './pages.js';
 import type { RankingSpeed } from '../src/predictions/ranking-speed.js';
 import type { GrowthRow } from './search-growth.js';
 
@@ -50,6 +51,22 @@ export function analyticsTable(rows: readonly AnalyticsRow[]): string {
   return table(
     ['appointments', 'p50 ms', 'p99 ms', 'full scan ms', 'errors'],
     rows.map((row) => [row.appointments, row.p50, row.p99, row.scan, row.errors]),
+  );
+}
+
+export function pageTable(rows: readonly PageRow[]): string {
+  return table(
+    ['page', 'first paint ms', 'largest ms', 'usable ms', 'fixed work ms', 'shift', 'kB', 'requests'],
+    rows.map((row) => [
+      row.page,
+      row.firstPaint,
+      row.largestPaint,
+      row.usable,
+      row.work,
+      row.shift,
+      row.kilobytes,
+      row.requests,
+    ]),
   );
 }
 

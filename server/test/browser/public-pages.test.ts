@@ -241,6 +241,41 @@ it('tells assistants where what stands', async () => {
   for (const address of addresses) expect((await fetch(address)).status).toBe(200);
 });
 
+/** Of what a page is sent with, packed as small as browsers take it: kilobytes of 1000 bytes. */
+const BUDGET = { page: 14, styles: 10, scripts: 185 };
+
+describe.each([
+  ['home', 'en-US'],
+  ['doctor', 'en-US'],
+  ['home', 'hi-IN'],
+])('on a slow line the page of: %s in %s', (kind, locale) => {
+  it('waits for one more answer before it shows, within its weight, with fonts of its own script', async () => {
+    const visitor = await product.open({ locale });
+    const sizes = { page: 0, styles: 0, scripts: 0 };
+    const fonts: string[] = [];
+    const weighed: Promise<void>[] = [];
+    visitor.page.on('requestfinished', (request) => {
+      const kindOf = { document: 'page', stylesheet: 'styles', script: 'scripts' } as const;
+      const type = request.resourceType();
+      if (type === 'font') fonts.push(request.url());
+      const name = kindOf[type as keyof typeof kindOf];
+      if (name === undefined) return;
+      weighed.push(request.sizes().then(({ responseBodySize }) => void (sizes[name] += responseBodySize)));
+    });
+    await visitor.page.goto(paths[kind]!, { waitUntil: 'networkidle' });
+    await Promise.all(weighed);
+    const waitedFor = await visitor.page.evaluate(`performance.getEntriesByType('resource')
+      .filter((entry) => entry.renderBlockingStatus === 'blocking').map((entry) => entry.name)`);
+    expect(waitedFor).toEqual([expect.stringMatching(/\/assets\/index-[\w-]+\.css$/)]);
+    for (const name of ['page', 'styles', 'scripts'] as const) {
+      expect(sizes[name]).toBeGreaterThan(0);
+      expect(sizes[name] / 1000).toBeLessThan(BUDGET[name]);
+    }
+    expect(fonts.some((font) => font.includes('devanagari'))).toBe(locale === 'hi-IN');
+    await visitor.close();
+  });
+});
+
 it('keeps what was typed, and the place of the keyboard, when the client takes over', async () => {
   const visitor = await product.open();
   let release: () => void = () => undefined;
