@@ -131,6 +131,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     config,
     (request, reply) => publicPages.answer(request, reply),
     async () => (await createLoaders(database).settings()).openToDevelopers,
+    async () => (await createLoaders(database).settings()).embedSites,
   );
 
   await http.listen({ host: config.host, port: config.port });

@@ -258,6 +258,38 @@ describe('settings', () => {
     ]);
   });
 
+  it('let sites show the booking that are origins and nothing more, and nobody but managers says which', async () => {
+    const sites =
+      'mutation ($sites: [String!]) { updateSettings(input: { embedSites: $sites }) { embedSites } }';
+    const good = ['https://clinic.example', 'http://127.0.0.1:8080'];
+    expect((await app.sendAs(sites, { sites: [...good, good[0]!] }, manager)).data).toEqual({
+      updateSettings: { embedSites: good },
+    });
+    for (const wrong of [
+      '*',
+      'https:',
+      'clinic.example',
+      'https://clinic.example/',
+      'https://clinic.example/page',
+      'https://*.clinic.example',
+      "https://clinic.example 'unsafe-inline'",
+      'https://clinic.example; script-src *',
+      'https://a.example, https://b.example',
+      'https://clinic.example\nx: y',
+    ]) {
+      expect(await app.codeOf(sites, { sites: [wrong] }, manager)).toBe('BAD_USER_INPUT');
+    }
+    const many = Array.from({ length: 21 }, (_, number) => `https://c${number}.example`);
+    expect(await app.codeOf(sites, { sites: many }, manager)).toBe('BAD_USER_INPUT');
+    for (const other of [frontDesk, doctor, patient]) {
+      expect(await app.codeOf(sites, { sites: good }, other)).toBe('FORBIDDEN');
+    }
+    expect(await app.codeOf(sites, { sites: good }, null)).toBe('UNAUTHENTICATED');
+    expect((await app.sendAs(sites, { sites: [] }, manager)).data).toEqual({
+      updateSettings: { embedSites: [] },
+    });
+  });
+
   it('bind the next request of a patient', async () => {
     await app.records.open(place, new Date('2026-03-05T14:00:00Z'), new Date('2026-03-05T22:00:00Z'));
     const book = await app.sendAs<{ bookAppointment: { id: string; mayCancel: boolean } }>(

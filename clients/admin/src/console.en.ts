@@ -22,6 +22,7 @@ export const messages = {
     specializations: 'Fields of medicine',
     closures: 'Closed days',
     settings: 'Settings',
+    site: 'Your own site',
     audit: 'Record of acts',
     programs: 'Programs',
     webhooks: 'Webhooks',

@@ -25,6 +25,7 @@ export const messages: SameKeys<typeof en> = {
     specializations: 'चिकित्सा क्षेत्र',
     closures: 'बंद दिन',
     settings: 'सेटिंग्स',
+    site: 'आपकी अपनी साइट',
     audit: 'कामों का रिकॉर्ड',
     programs: 'प्रोग्राम',
     webhooks: 'वेबहुक',

@@ -20,6 +20,7 @@ import { programsRoutes } from './programs/programs.routes';
 import { predictionsRoutes } from './predictions/predictions.routes';
 import { settingsRoutes } from './settings/settings.routes';
 import { setupRoutes } from './setup/setup.routes';
+import { siteRoutes } from './site/site.routes';
 import { specializationsRoutes } from './specializations/specializations.routes';
 import { webhooksRoutes } from './webhooks/webhooks.routes';
 
@@ -64,6 +65,7 @@ export function createConsoleRouter(): Router {
       ...peopleRoutes,
       ...programsRoutes,
       ...settingsRoutes,
+      ...siteRoutes,
       ...analyticsRoutes,
       ...webhooksRoutes,
       ...setupRoutes,

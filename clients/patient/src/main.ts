@@ -20,6 +20,7 @@ import { startTheme } from '@smart-healthcare/shared/theme';
 import { DefaultApolloClient } from '@vue/apollo-composable';
 import { createApp } from 'vue';
 import App from './App.vue';
+import { installFrame } from './embedded/install-frame';
 import { readFirstAnswers, takeOver } from './pages/take-over';
 import { createPatientRouter } from './router';
 import { shellMessages } from './shell/shell.catalogue';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
   const router = createPatientRouter();
   installGoneFiles(router);
   installGuards(router, session, { signIn: 'sign-in', home: 'home' });
+  installFrame(router);
   installPageChange(router, () => organization.face.value?.name ?? useMessages(shellMessages).t('product'));
 
   const app = createApp(App)

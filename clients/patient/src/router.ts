@@ -7,6 +7,7 @@ import { bookingRoutes } from './booking/booking.routes';
 import { ownDocumentsRoutes } from './documents/own-documents.routes';
 import { clinicRoutes } from './clinics/clinics.routes';
 import { doctorRoutes } from './doctors/doctors.routes';
+import { embeddedRoutes } from './embedded/embedded.routes';
 import { homeRoutes } from './home/home.routes';
 import { requestRoutes } from './requests/requests.routes';
 import { shellMessages } from './shell/shell.catalogue';
@@ -20,6 +21,7 @@ export function createPatientRouter(
     scrollBehavior: scrollTo,
     routes: [
       ...homeRoutes,
+      ...embeddedRoutes,
       ...doctorRoutes,
       ...clinicRoutes,
       ...bookingRoutes,

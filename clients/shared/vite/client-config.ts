@@ -9,7 +9,7 @@ import { precompress } from './precompress.ts';
  * The build that both clients share.
  *
  * @param written for a client whose pages the server writes: the source of its copy that does so, and of the script that
- *   such a page has before the client is there
+ *   such a page has before the client is there; and the one that other sites put into their pages
  * @param optionsApi components of libraries that are written with Vue's options need it; ours never are
  */
 export function clientConfig({
@@ -21,7 +21,7 @@ export function clientConfig({
   base: string;
   port: number;
   optionsApi?: boolean;
-  written?: { writer: string; early: string } | null;
+  written?: { writer: string; early: string; embed: string } | null;
 }): UserConfig {
   const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
   return defineConfig({
@@ -62,11 +62,29 @@ export function clientConfig({
 }
 
 /** A second build of the same client, one file that stands alone, for the server to write pages with. */
-function withPageWriter({ writer, early }: { writer: string; early: string }): UserConfig {
+function withPageWriter({
+  writer,
+  early,
+  embed,
+}: {
+  writer: string;
+  early: string;
+  embed: string;
+}): UserConfig {
   return {
     builder: {},
     environments: {
-      client: { build: { rolldownOptions: { input: ['index.html', early] } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            input: ['index.html', early, embed],
+            output: {
+              // Pages of others name it: it keeps its address.
+              entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+            },
+          },
+        },
+      },
       ssr: {
         resolve: { noExternal: true },
         build: {

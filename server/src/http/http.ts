@@ -64,6 +64,11 @@ const PLAYGROUND_POLICY = [
   "worker-src 'self' blob:",
 ].join('; ');
 
+/** The booking within the pages of sites that the organization lets do so; the console shows what it looks like. */
+function embeddedPolicy(sites: readonly string[]): string {
+  return PAGE_POLICY.replace("frame-ancestors 'none'", ["frame-ancestors 'self'", ...sites].join(' '));
+}
+
 function policyOf(path: string): string {
   if (path.startsWith('/playground')) return PLAYGROUND_POLICY;
   return path.startsWith('/admin') ? CONSOLE_POLICY : PAGE_POLICY;
@@ -219,12 +224,14 @@ export type AnswerPage = (request: FastifyRequest, reply: FastifyReply) => Promi
  * The built clients and the uploaded pictures. A client that was not built is left out.
  * @param answerPage writes the pages that are open to all
  * @param isOpenToDevelopers whether the organization lets everybody use the playground
+ * @param findSites who may show the booking in their pages
  */
 export async function servePages(
   http: FastifyInstance,
   config: Config,
   answerPage: AnswerPage,
   isOpenToDevelopers: () => Promise<boolean>,
+  findSites: () => Promise<readonly string[]>,
 ): Promise<void> {
   http.addHook('onSend', async (request, reply, payload) => {
     const path = request.url;
@@ -285,6 +292,9 @@ export async function servePages(
       !/\.(?!md$)[a-z0-9]+$/i.test(path) &&
       !/^\/(media|downloads)\//.test(path);
     if (client === undefined || !isPage) return reply.code(404).send({ error: 'Not found' });
+    if (client.folder === 'patient' && path.startsWith('/embed/')) {
+      reply.header('content-security-policy', embeddedPolicy(await findSites()));
+    }
     if (client.folder === 'patient') {
       const written = await answerPage(request, reply);
       if (written !== null || reply.sent) return written;

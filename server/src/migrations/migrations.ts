@@ -24,6 +24,7 @@ import { OpenToDevelopers1764930000000 } from './changes/1764930000000-open-to-d
 import { AssistantRequests1764920000000 } from './changes/1764920000000-assistant-requests.js';
 import { Backups1764900000000 } from './changes/1764900000000-backups.js';
 import { Webhooks1764910000000 } from './changes/1764910000000-webhooks.js';
+import { EmbedSites1764931000000 } from './changes/1764931000000-embed-sites.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -62,4 +63,5 @@ export const migrations = [
   Webhooks1764910000000,
   AssistantRequests1764920000000,
   OpenToDevelopers1764930000000,
+  EmbedSites1764931000000,
 ];

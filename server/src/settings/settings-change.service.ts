@@ -18,6 +18,7 @@ const COLUMNS: Readonly<Record<keyof SettingsInput, string>> = {
   approvalRequired: 'approval_required',
   languages: 'languages',
   openToDevelopers: 'open_to_developers',
+  embedSites: 'embed_sites',
   ...(Object.fromEntries(
     Object.entries(NUMBER_SETTINGS).map(([name, { column }]) => [name, column]),
   ) as Record<NumberSettingName, string>),
@@ -40,6 +41,7 @@ export class SettingsChangeService {
     if (given.country != null && !isTelephoneCountry(given.country)) {
       throw badInput([{ field: 'country', rule: 'country' }]);
     }
+    if (!(given.embedSites ?? []).every(isOrigin)) throw badInput([{ field: 'embedSites', rule: 'form' }]);
     const input = cleaned(given);
     await this.database.transaction(async (tx) => {
       const [before] = await tx.query<Record<string, unknown>>(LOCK_SETTINGS);
@@ -71,7 +73,13 @@ function cleaned(given: SettingsInput): SettingsInput {
     organizationName: given.organizationName || null,
     reminderMinutes: given.reminderMinutes ? [...new Set(given.reminderMinutes)].sort((a, b) => b - a) : null,
     languages: given.languages ? [...new Set(given.languages)] : null,
+    embedSites: given.embedSites ? [...new Set(given.embedSites)] : null,
   };
+}
+
+/** Whether it is an origin and nothing more: it becomes part of a policy, in which a blank would begin another word. */
+function isOrigin(site: string): boolean {
+  return /^https?:\/\/[a-z0-9.:[\]-]+$/.test(site) && URL.canParse(site) && new URL(site).origin === site;
 }
 
 function text(value: unknown): string {

@@ -20,6 +20,7 @@ function columnOf(name: NumberSettingName): ColumnOptions {
 @Check('settings_approval_range', rangesOf('approvalDeadlineMinutes'))
 @Check('settings_hold_range', rangesOf('holdMinutes'))
 @Check('settings_country_form', "country ~ '^[A-Z]{2}$'")
+@Check('settings_embed_sites_few', 'cardinality(embed_sites) <= 20')
 @Check('settings_languages_some', 'cardinality(languages) between 1 and 20')
 @Check('settings_visit_range', rangesOf('defaultVisitMinutes'))
 @Check('settings_reminders_range', rangesOf('reminderMinutes'))
@@ -83,6 +84,10 @@ export class Settings {
   /** Languages that patients are served in, the usual one first. */
   @Column({ name: 'languages', type: 'text', array: true, default: '{en,hi}' })
   languages: Language[];
+
+  /** Origins of sites that may show the booking in their pages. */
+  @Column({ name: 'embed_sites', type: 'text', array: true, default: '{}' })
+  embedSites: string[];
 
   /** Key of the logo in the file storage. */
   @Column({ name: 'logo', type: 'varchar', length: 100, nullable: true })

@@ -1,9 +1,12 @@
-import { ArrayMinSize, IsOptional, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { Language } from '../api/language.js';
 import { DateTime } from '../api/scalars.js';
 import { COUNTRY } from './organization.type.js';
 import { ChangedSetting, ShownSetting } from './number-settings.js';
+
+const EMBED_SITES =
+  'Sites that may show the booking in their pages, as origins such as https://clinic.example.';
 
 @ObjectType({ description: 'The organization’s own rules. Times in minutes.' })
 export class OrganizationSettings {
@@ -56,6 +59,9 @@ export class OrganizationSettings {
     description: 'Whether everybody may read the schema and use the playground at `/playground`.',
   })
   openToDevelopers: boolean;
+
+  @Field(() => [String], { description: EMBED_SITES })
+  embedSites: string[];
 
   @Field(() => DateTime)
   updatedAt: Date;
@@ -116,4 +122,9 @@ export class SettingsInput {
 
   @Field(() => Boolean, { nullable: true })
   openToDevelopers?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: `${EMBED_SITES} At most 20.` })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  embedSites?: string[] | null;
 }

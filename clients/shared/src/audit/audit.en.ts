@@ -156,6 +156,7 @@ export const messages = {
     yearsOfExperience: 'years of experience',
     profileDescription: 'description',
     languages: 'languages',
+    embedSites: 'sites that may show free times',
     maxPatientsPerDay: 'patients a day',
     requiresApproval: 'whether bookings need approval',
     specializationId: 'field of medicine',

@@ -151,6 +151,7 @@ export const messages: SameKeys<typeof english> = {
     yearsOfExperience: 'अनुभव के साल',
     profileDescription: 'परिचय',
     languages: 'भाषाएँ',
+    embedSites: 'साइटें जो खाली समय दिखा सकती हैं',
     maxPatientsPerDay: 'रोज़ के मरीज़',
     requiresApproval: 'बुकिंग को मंज़ूरी चाहिए या नहीं',
     specializationId: 'विशेषता',

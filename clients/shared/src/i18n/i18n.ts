@@ -97,7 +97,8 @@ export async function setLocale(locale: Locale, remember = true): Promise<void> 
 export function startLocale(): Locale {
   const asked = new URLSearchParams(location.search).get('lang');
   if (isLocale(asked)) {
-    keepChoice('language', asked);
+    // A page of another site says so of its own, and not of whoever looks at it.
+    if (!location.pathname.startsWith('/embed/')) keepChoice('language', asked);
     return asked;
   }
   const stored = readChoice('language');

@@ -1,0 +1,27 @@
+export const messages = {
+  title: 'Your own site',
+  lead: 'Show free times in the pages of your own site. Whoever chooses one goes on here, in a tab of its own.',
+  sites: {
+    title: 'Which sites may show them',
+    label: 'Sites, one a line',
+    hint: 'Such as https://www.clinic.example. Browsers show nothing in the pages of others.',
+    fault: '{site} is no site. Write it as https://www.clinic.example, with nothing behind it.',
+    many: 'No more than {most} sites.',
+    save: 'Save sites',
+    saved: 'Saved. It holds at once.',
+  },
+  piece: {
+    title: 'What to show',
+    kind: 'Free times of',
+    doctor: 'One doctor',
+    field: 'A field of medicine',
+    clinic: 'A clinic',
+    which: 'Which field?',
+    text: 'Put this where the times are to be',
+    heading: 'Book a visit',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser did not allow copying. The text is marked: copy it by hand.',
+    preview: 'So it looks',
+  },
+} as const;
