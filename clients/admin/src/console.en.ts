@@ -36,6 +36,7 @@ export const messages = {
     submit: 'Sign in',
     wrong: 'E-mail and password do not match. Check both and try again.',
     ended: 'Your sign-in has ended, to keep the patients’ data safe. Please sign in again.',
+    forgotten: 'Forgotten your password? A manager gives you a link to choose a new one.',
     patients: 'Are you a patient?',
     patientsLink: 'Find a doctor and see your visits',
   },

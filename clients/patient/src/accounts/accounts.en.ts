@@ -23,6 +23,8 @@ export const messages = {
     title: 'Sign in',
     submit: 'Sign in',
     wrong: 'E-mail and password do not match. Check both and try again.',
+    forgotten: 'Forgotten your password? Call a clinic: you get a link to choose a new one.',
+    telephones: 'Telephone numbers',
     newHere: 'New here?',
     register: 'Make an account',
     ended: 'Your sign-in has ended, to keep your data safe. Please sign in again.',
