@@ -5,7 +5,7 @@
 export const LAYERS = [
   // The ground: what every domain stands on.
   ['command-line'],
-  ['database', 'log', 'start-failure'],
+  ['database', 'log', 'program-version', 'start-failure'],
   ['api', 'jobs', 'metrics'],
   ['calendar', 'files', 'outbound'],
   ['events'],
@@ -19,7 +19,7 @@ export const LAYERS = [
   ['doctors', 'patients'],
   ['appointments'],
   ['assistants', 'availability'],
-  ['analytics', 'feedback', 'predictions', 'reports', 'search', 'webhooks'],
+  ['analytics', 'feedback', 'health', 'predictions', 'reports', 'search', 'webhooks'],
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],
   ['operations'],

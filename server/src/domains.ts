@@ -8,6 +8,8 @@ import { availabilityModule } from './availability/availability.module.js';
 import { clinicsModule } from './clinics/clinics.module.js';
 import { doctorsModule } from './doctors/doctors.module.js';
 import { feedbackModule } from './feedback/feedback.module.js';
+import { healthModule } from './health/health.module.js';
+import { migrations } from './migrations/migrations.js';
 import type { Ground, Module } from './module.js';
 import { patientsModule } from './patients/patients.module.js';
 import { predictionsModule } from './predictions/predictions.module.js';
@@ -41,6 +43,10 @@ export function composeDomains(ground: Ground): Domains {
   const predictions = predictionsModule(ground, audit, availability);
   const analytics = analyticsModule(ground);
   const webhooks = webhooksModule(ground, audit);
+  const health = healthModule(
+    ground,
+    migrations.map(({ name }) => name),
+  );
   return {
     authenticate: accounts.authenticate,
     modules: [
@@ -60,6 +66,7 @@ export function composeDomains(ground: Ground): Domains {
       predictions,
       analytics,
       webhooks,
+      health,
     ],
   };
 }

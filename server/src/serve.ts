@@ -69,11 +69,13 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     requestId: string,
     address: string,
     cookies: Cookies,
+    arrival: Context['arrival'],
   ): Context => ({
     viewer,
     now: clock(),
     requestId,
     address,
+    arrival,
     ...cookies,
     loaders: createLoaders(database),
   });
@@ -95,7 +97,10 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     }
   });
   const contextOf = async (request: FastifyRequest, cookies: Cookies): Promise<Context> =>
-    createContext((await findBearer(request)) ?? null, request.id, clientAddress(request.raw), cookies);
+    createContext((await findBearer(request)) ?? null, request.id, clientAddress(request.raw), cookies, {
+      origin: `${request.protocol}://${request.host}`,
+      isDisbelieved: config.trustedProxies === 0 && request.headers['x-forwarded-for'] !== undefined,
+    });
   await serveGraphql(http, apollo, config, repeatsRule(), contextOf);
   await serveApiDocs(http, schema);
   const operationsGround = { schema, apollo, config, logger, createContext: contextOf };
@@ -117,7 +122,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     logger,
     folder: resolve(config.clientsFolder, 'patient'),
     askFor: (request) => {
-      const contextValue = createContext(null, request.id, clientAddress(request.raw), NO_COOKIES);
+      const contextValue = createContext(null, request.id, clientAddress(request.raw), NO_COOKIES, null);
       return async (question) => {
         const { body } = await apollo.executeOperation(question, { contextValue });
         if (body.kind !== 'single') throw new Error('A page asks for one answer');
@@ -141,7 +146,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     schema,
     introspection: config.playground,
     authenticate,
-    createContext: (viewer, address) => createContext(viewer, randomUUID(), address, NO_COOKIES),
+    createContext: (viewer, address) => createContext(viewer, randomUUID(), address, NO_COOKIES, null),
     isAllowedOrigin: originRule(config),
     clientAddress,
     events,

@@ -26,6 +26,7 @@ export const messages = {
     audit: 'Record of acts',
     programs: 'Programs',
     webhooks: 'Webhooks',
+    health: 'Health',
     account: 'My account',
   },
   signIn: {

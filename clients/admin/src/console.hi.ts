@@ -29,6 +29,7 @@ export const messages: SameKeys<typeof en> = {
     audit: 'कामों का रिकॉर्ड',
     programs: 'प्रोग्राम',
     webhooks: 'वेबहुक',
+    health: 'इंस्टॉलेशन',
     account: 'मेरा खाता',
   },
   signIn: {

@@ -11,6 +11,7 @@ import { consoleMessages } from './console.catalogue';
 import { dayRoutes } from './day/day.routes';
 import { doctorsRoutes } from './doctors/doctors.routes';
 import { feedbackRoutes } from './feedback/feedback.routes';
+import { healthRoutes } from './health/health.routes';
 import { hoursRoutes } from './hours/hours.routes';
 import { myPageRoutes } from './my-page/my-page.routes';
 import { overviewRoutes } from './overview/overview.routes';
@@ -66,6 +67,7 @@ export function createConsoleRouter(): Router {
       ...programsRoutes,
       ...settingsRoutes,
       ...siteRoutes,
+      ...healthRoutes,
       ...analyticsRoutes,
       ...webhooksRoutes,
       ...setupRoutes,

@@ -11,6 +11,8 @@ export interface Context {
   readonly requestId: string;
   /** Address of the peer, for rate limits. */
   readonly address: string;
+  /** How the request arrived; null on a socket. */
+  readonly arrival: Arrival | null;
   /** Holds the refresh token. Null on a socket, where no cookie can be set. */
   readonly refreshCookie: Cookie | null;
   /** Holds by what accounts know this device. Null on a socket. */
@@ -45,6 +47,14 @@ export function asBearer(context: Context): BearerViewer {
   const viewer = signedIn(context);
   if (!isBearer(viewer)) throw forbidden();
   return viewer;
+}
+
+/** What the server takes a request for. */
+export interface Arrival {
+  /** As https://clinic.example. */
+  readonly origin: string;
+  /** Whether a proxy says whom it forwards for, while none is believed. */
+  readonly isDisbelieved: boolean;
 }
 
 /** The cookies of a request. */

@@ -44,6 +44,7 @@ import { AppointmentDocumentsResolver } from '../reports/appointment-documents.r
 import { ReportResolver } from '../reports/report.resolver.js';
 import { PredictionResolver } from '../predictions/prediction.resolver.js';
 import { WebhookResolver } from '../webhooks/webhook.resolver.js';
+import { HealthResolver } from '../health/health.resolver.js';
 import { OrganizationResolver } from '../settings/organization.resolver.js';
 import { SettingsResolver } from '../settings/settings.resolver.js';
 import { BookingRulesResolver } from '../settings/booking-rules.resolver.js';
@@ -95,4 +96,5 @@ export const RESOLVERS = [
   WorkloadReportResolver,
   DoctorWorkloadResolver,
   WebhookResolver,
+  HealthResolver,
 ] as const;

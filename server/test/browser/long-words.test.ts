@@ -133,5 +133,6 @@ it('what managers read', async () => {
     '/admin/audit',
     '/admin/programs',
     '/admin/webhooks',
+    '/admin/health',
   ]);
 }, 180_000);

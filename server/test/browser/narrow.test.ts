@@ -82,5 +82,6 @@ it('managers', async () => {
     '/admin/audit',
     '/admin/programs',
     '/admin/webhooks',
+    '/admin/health',
   ]);
 }, 180_000);

@@ -2,6 +2,7 @@ import { formatNumber } from '../format/format';
 
 export const MOST_MEGABYTES = 20;
 const MEGABYTE = 1024 * 1024;
+const GIGABYTE = 1024 * MEGABYTE;
 
 /** For the file picker only: what a file is, the server tells by its content. */
 export const PICKED_TYPES = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.doc,.docx,.xls,.xlsx,.ppt,.pptx';
@@ -10,15 +11,15 @@ export function isTooLarge(file: Pick<File, 'size'>): boolean {
   return file.size > MOST_MEGABYTES * MEGABYTE;
 }
 
-/** "1.4 MB", "12 kB". */
+/** "3.2 GB", "1.4 MB", "12 kB". */
 export function formatBytes(bytes: number): string {
-  const isLarge = bytes >= MEGABYTE / 2;
-  return formatNumber(isLarge ? bytes / MEGABYTE : Math.ceil(bytes / 1024), {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    unitDisplay: 'short',
-    maximumFractionDigits: isLarge ? 1 : 0,
-  });
+  const [unit, value] =
+    bytes >= GIGABYTE
+      ? (['gigabyte', bytes / GIGABYTE] as const)
+      : bytes >= MEGABYTE / 2
+        ? (['megabyte', bytes / MEGABYTE] as const)
+        : (['kilobyte', Math.ceil(bytes / 1024)] as const);
+  return formatNumber(value, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
 }
 
 /** The ending of a file name in capitals, as people call kinds of files: "PDF". */

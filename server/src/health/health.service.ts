@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { statfs } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import type { Logger } from 'pino';
+import type { Arrival } from '../api/context.js';
+import type { StoragePlaces } from '../config.js';
+import type { Database } from '../database/database.js';
+import type { FileStorage } from '../files/file-storage.js';
+import { programVersion } from '../program-version.js';
+import {
+  BACKUPS,
+  DATABASE,
+  MIGRATIONS,
+  QUEUE,
+  type BackupRow,
+  type DatabaseRow,
+  type QueueRow,
+} from './health.queries.js';
+import {
+  addressCheck,
+  backupCheck,
+  clockCheck,
+  databaseCheck,
+  migrationsCheck,
+  queueCheck,
+  storageCheck,
+  versionCheck,
+} from './health.rules.js';
+import type { HealthCheck } from './health.type.js';
+
+/** Looks at an installation as a whole. Who may ask is decided at the door. */
+export class HealthService {
+  /** @param known names of the migrations of this version */
+  constructor(
+    private readonly database: Database,
+    private readonly files: FileStorage,
+    private readonly places: StoragePlaces,
+    private readonly known: readonly string[],
+    private readonly logger: Logger,
+  ) {}
+
+  /** @param asked the origin that the browser shows, and how the request arrived; null where there is no request */
+  async look(
+    now: Date,
+    request: { readonly asked: string; readonly arrival: Arrival } | null,
+  ): Promise<HealthCheck[]> {
+    const [database] = await this.database.query<DatabaseRow>(DATABASE);
+    if (database === undefined) throw new Error('The database said nothing of itself');
+    const seconds = (Date.now() - database.now.getTime()) / 1_000;
+    const migrations = await this.database.query<{ name: string }>(MIGRATIONS);
+    const [queue] = await this.database.query<QueueRow>(QUEUE);
+    const backups = await this.database.query<BackupRow>(BACKUPS);
+    return [
+      versionCheck(programVersion()),
+      databaseCheck(database.version, Number(database.bytes), database.used),
+      migrationsCheck(
+        migrations.map(({ name }) => name),
+        this.known,
+      ),
+      queueCheck(queue?.waiting ?? 0, queue?.failed ?? 0, queue?.oldest ?? null, now),
+      await this.lookAtStorage(),
+      clockCheck(seconds),
+      ...(request === null
+        ? []
+        : [addressCheck(request.asked, request.arrival.origin, request.arrival.isDisbelieved)]),
+      this.lookAtBackups(backups, now),
+    ];
+  }
+
+  private async lookAtStorage(): Promise<HealthCheck> {
+    const { s3, filesFolder } = this.places;
+    const place = s3 === null ? filesFolder : `${s3.endpoint}/${s3.bucket}`;
+    const key = `health/${randomUUID()}.txt`;
+    const content = Buffer.from(key);
+    try {
+      await this.files.write(key, content);
+      const file = await this.files.read(key);
+      const isBack = file !== null && (await buffer(file.content)).equals(content);
+      await this.files.remove(key);
+      if (s3 !== null) return storageCheck(place, isBack, null);
+      const { bavail, blocks, bsize } = await statfs(filesFolder);
+      return storageCheck(place, isBack, { free: bavail * bsize, size: blocks * bsize });
+    } catch (error) {
+      this.logger.warn({ err: error }, 'the storage of files does not work');
+      return storageCheck(place, false, null);
+    }
+  }
+
+  private lookAtBackups([latest, ...before]: readonly BackupRow[], now: Date): HealthCheck {
+    const good = [latest, ...before].find((row) => row?.fault === null);
+    return backupCheck(
+      latest === undefined ? null : { place: latest.place, isGood: latest.fault === null },
+      good?.began_at ?? null,
+      now,
+    );
+  }
+}
