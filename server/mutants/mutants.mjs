@@ -1799,7 +1799,7 @@ const ON_SIGNING_IN = [
     name: 'devices-of-an-account',
     why: 'Whoever has an account of their own must not pass for the owner of another.',
     file: `${SERVER}/accounts/known-device.ts`,
-    text: 'if (!timingSafeEqual(bytes.subarray(head.length), this.sign(head, account))) return null;',
+    text: 'if (!signed.includes(true)) return null;',
     replacement: '',
     test: ACCOUNTS_TEST,
     title: 'never makes the owner wait',
@@ -2117,6 +2117,30 @@ const IN_FHIR = [
   },
 ];
 
+const ACTS_TEST = `${SERVER}/administration/acts.test.ts`;
+
+/** @type {readonly Mutant[]} */
+const ON_ADMINISTRATION = [
+  {
+    name: 'links-of-patients-at-the-desk',
+    why: 'A link opens the documents of a patient to whoever gets it; the desk knows who that is.',
+    file: `${SERVER}/administration/user-acts.ts`,
+    text: "if (user.role === 'patient') {",
+    replacement: "if (user.email === '') {",
+    test: ACTS_TEST,
+    title: 'of staff get a one-time link',
+  },
+  {
+    name: 'former-secret-believed',
+    why: 'A change of the secret would refuse everybody until they ask for a new access token.',
+    file: `${SERVER}/accounts/accounts.module.ts`,
+    text: 'new AccessTokens(config.tokenSecret, config.formerTokenSecrets)',
+    replacement: 'new AccessTokens(config.tokenSecret)',
+    test: ACTS_TEST,
+    title: 'changes its secret',
+  },
+];
+
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
   ...ON_OUTBOUND,
@@ -2139,4 +2163,5 @@ export const MUTANTS = [
   ...ON_BACKUPS,
   ...ON_METRICS,
   ...IN_FHIR,
+  ...ON_ADMINISTRATION,
 ];

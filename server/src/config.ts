@@ -22,6 +22,8 @@ export interface Config extends StoragePlaces {
   readonly port: number;
   /** Signs access tokens; at least 32 characters. There is no default. */
   readonly tokenSecret: string;
+  /** Those before it that are still believed. */
+  readonly formerTokenSecrets: readonly string[];
   /** Addresses of pages that may open a socket or send credentials, beside the server's own. */
   readonly allowedOrigins: readonly string[];
   /** What the addresses begin with that pages tell of themselves, such as https://clinic.example; null as asked. */
@@ -96,9 +98,12 @@ export const VARIABLES = {
     'A file with the certificate of the authority that signed PostgreSQL’s; left out, those that Node knows are believed.',
   TOKEN_SECRET:
     'At least 32 characters. The embedded start makes and keeps one; any other start refuses to run without it.',
+  TOKEN_SECRET_FORMER:
+    'The secret before, which is still believed and signs nothing, so that a change signs nobody out; for thirty days.',
   DATABASE_URL_FILE: 'A file that holds `DATABASE_URL`, so that it stands in no environment.',
   DATABASE_OWNER_URL_FILE: 'The same for `DATABASE_OWNER_URL`.',
   TOKEN_SECRET_FILE: 'The same for `TOKEN_SECRET`.',
+  TOKEN_SECRET_FORMER_FILE: 'The same for `TOKEN_SECRET_FORMER`.',
   ROLE: '`all` (as left out) answers requests and runs jobs; `serve` only answers, `work` only runs jobs, on no port.',
   WEB_CONCURRENCY:
     'How many processes answer on `PORT`, each with connections to the database and `METRICS_PORT` of its own, counted up from the first; 1. One for each core is enough.',
@@ -162,6 +167,7 @@ const SECRETS = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
   'TOKEN_SECRET',
+  'TOKEN_SECRET_FORMER',
   'FILES_S3_ACCESS_KEY_ID',
   'FILES_S3_SECRET_ACCESS_KEY',
   'BACKUP_S3_ACCESS_KEY_ID',
@@ -377,6 +383,10 @@ export function readConfig(environment: Environment): Config {
   const env = withSecretsOfFiles(environment);
   const tokenSecret = required(env, 'TOKEN_SECRET');
   if (tokenSecret.length < 32) throw new ConfigError('TOKEN_SECRET', 'must have at least 32 characters');
+  const former = env['TOKEN_SECRET_FORMER'] || undefined;
+  if (former !== undefined && former.length < 32) {
+    throw new ConfigError('TOKEN_SECRET_FORMER', 'must have at least 32 characters');
+  }
   const production = isProduction(env);
   return {
     role: role(env),
@@ -385,6 +395,7 @@ export function readConfig(environment: Environment): Config {
     host: env['HOST'] || '127.0.0.1',
     port: integer(env, 'PORT', 4000, 0, 65535),
     tokenSecret,
+    formerTokenSecrets: former === undefined ? [] : [former],
     publicUrl: publicUrl(env),
     allowedOrigins: origins(env),
     trustedProxies: trustedProxies(env),

@@ -26,14 +26,23 @@ export function deriveKey(secret: string, purpose: string): KeyObject {
   return createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `smart-healthcare ${purpose}`, 32)));
 }
 
+/** The same of each secret: the one that signs, and those before it that are still believed. */
+export function deriveKeys(
+  [secret, ...former]: readonly [string, ...string[]],
+  purpose: string,
+): [KeyObject, ...KeyObject[]] {
+  return [deriveKey(secret, purpose), ...former.map((one) => deriveKey(one, purpose))];
+}
+
 /** Signs and checks access tokens (JWT, HS256). */
 export class AccessTokens {
-  private readonly key: KeyObject;
+  /** The one that signs, and those before it that are still believed. */
+  private readonly keys: readonly [KeyObject, ...KeyObject[]];
   /** A signature stays good: only the time is checked again. */
   private readonly known = new Map<string, AccessClaims>();
 
-  constructor(secret: string) {
-    this.key = deriveKey(secret, 'access token');
+  constructor(secret: string, former: readonly string[] = []) {
+    this.keys = deriveKeys([secret, ...former], 'access token');
   }
 
   sign(
@@ -42,7 +51,7 @@ export class AccessTokens {
     now: Date,
   ): { token: string; expiresAt: Date } {
     const issued = Math.floor(now.getTime() / 1000);
-    const token = jwt.sign({ sid: sessionId, role: user.role, type: TYPE, iat: issued }, this.key, {
+    const token = jwt.sign({ sid: sessionId, role: user.role, type: TYPE, iat: issued }, this.keys[0], {
       algorithm: ALGORITHM,
       expiresIn: ACCESS_TOKEN_SECONDS,
       subject: user.id,
@@ -67,21 +76,25 @@ export class AccessTokens {
   }
 
   private verify(token: string, now: Date): AccessClaims | null {
-    let payload;
-    try {
-      payload = jwt.verify(token, this.key, {
-        algorithms: [ALGORITHM],
-        audience: PARTY,
-        issuer: PARTY,
-        clockTimestamp: Math.floor(now.getTime() / 1000),
-      });
-    } catch (error) {
-      if (error instanceof jwt.JsonWebTokenError) return null;
-      throw error;
-    }
-    if (typeof payload === 'string' || payload['type'] !== TYPE) return null;
-    const { sub, exp, sid } = payload as { sub?: unknown; exp?: unknown; sid?: unknown };
-    if (!isId(sub) || !isId(sid) || typeof exp !== 'number') return null;
-    return { userId: sub, sessionId: sid, expiresAt: new Date(exp * 1000) };
+    return this.keys.reduce<AccessClaims | null>((found, key) => found ?? verifyBy(key, token, now), null);
   }
+}
+
+function verifyBy(key: KeyObject, token: string, now: Date): AccessClaims | null {
+  let payload;
+  try {
+    payload = jwt.verify(token, key, {
+      algorithms: [ALGORITHM],
+      audience: PARTY,
+      issuer: PARTY,
+      clockTimestamp: Math.floor(now.getTime() / 1000),
+    });
+  } catch (error) {
+    if (error instanceof jwt.JsonWebTokenError) return null;
+    throw error;
+  }
+  if (typeof payload === 'string' || payload['type'] !== TYPE) return null;
+  const { sub, exp, sid } = payload as { sub?: unknown; exp?: unknown; sid?: unknown };
+  if (!isId(sub) || !isId(sid) || typeof exp !== 'number') return null;
+  return { userId: sub, sessionId: sid, expiresAt: new Date(exp * 1000) };
 }

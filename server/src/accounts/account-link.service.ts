@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
@@ -9,10 +8,8 @@ import type { ApiTokenService } from '../tokens/api-token.service.js';
 import {
   END_SESSIONS,
   FIND_OPEN,
-  INSERT,
   IS_USERNAME_FREE,
   LOCK_OPEN,
-  REPLACE,
   TAKE_OVER,
   TAKE_STEP,
   USE,
@@ -26,6 +23,7 @@ import {
   type ClaimAccountInput,
 } from './account-link.type.js';
 import { addressKey, cleanEmail, usernameCandidate } from './account.rules.js';
+import { hashOfLink, issueLink } from './issue-link.js';
 import type { KnownDevices, Origin } from './known-device.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { PasswordHasher } from './password-hasher.js';
@@ -34,8 +32,6 @@ import type { OpenedSession, SessionService } from './session.service.js';
 import type { StartedSession } from './started-session.type.js';
 import type { UserRole } from '../api/user-role.js';
 
-const DAYS = 7;
-const SECRET_BYTES = 32;
 const USERNAME_ATTEMPTS = 12;
 
 interface LinkRow {
@@ -71,22 +67,7 @@ export class AccountLinkService {
     purpose: LinkPurpose,
     now: Date,
   ): Promise<OneTimeLink> {
-    const token = randomBytes(SECRET_BYTES).toString('base64url');
-    const expiresAt = new Date(now.getTime() + DAYS * 86_400_000);
-    await tx.query(REPLACE, [user.id]);
-    await tx.query(INSERT, [user.id, purpose, hashOf(token), viewer.userId, now, expiresAt]);
-    await this.audit.record(
-      {
-        actor: viewer,
-        action: 'account.link_issued',
-        patientId: user.role === 'patient' ? user.id : null,
-        entity: 'user',
-        entityId: user.id,
-        details: { purpose },
-      },
-      tx,
-    );
-    return Object.assign(new OneTimeLink(), { token, purpose, expiresAt });
+    return issueLink(tx, this.audit, { actor: viewer, madeBy: viewer.userId, user, purpose, now });
   }
 
   /**
@@ -95,7 +76,7 @@ export class AccountLinkService {
    */
   async find(token: string, origin: Origin): Promise<AccountLink | null> {
     await this.limits.count({ claimAddress: addressKey(origin.address) });
-    const [row] = await this.database.query<LinkRow>(FIND_OPEN, [hashOf(token), origin.now]);
+    const [row] = await this.database.query<LinkRow>(FIND_OPEN, [hashOfLink(token), origin.now]);
     if (row === undefined) return null;
     return {
       purpose: row.purpose,
@@ -113,7 +94,7 @@ export class AccountLinkService {
    */
   async claim(input: ClaimAccountInput, origin: Origin): Promise<StartedSession> {
     await this.limits.count({ claimAddress: addressKey(origin.address) });
-    const tokenHash = hashOf(input.token);
+    const tokenHash = hashOfLink(input.token);
     const [known] = await this.database.query<LinkRow>(FIND_OPEN, [tokenHash, origin.now]);
     if (known === undefined) throw linkNotValid();
     if (known.email === null && input.email == null) throw badInput([{ field: 'email', rule: 'required' }]);
@@ -166,10 +147,6 @@ export class AccountLinkService {
     );
     return this.sessions.open(tx, { id: link.user_id, role: link.role }, now);
   }
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }
 
 function linkNotValid(): Error {

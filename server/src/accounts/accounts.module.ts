@@ -39,12 +39,12 @@ export function accountsModule(
     events,
     audit,
     limits,
-    new AccessTokens(config.tokenSecret),
-    new RefreshTokens(config.tokenSecret),
+    new AccessTokens(config.tokenSecret, config.formerTokenSecrets),
+    new RefreshTokens(config.tokenSecret, config.formerTokenSecrets),
   );
   const passwords = new PasswordHasher();
   const waits = new SignInWaits(database);
-  const devices = new KnownDevices(config.tokenSecret);
+  const devices = new KnownDevices(config.tokenSecret, config.formerTokenSecrets);
   const accounts = new AccountService(
     database,
     events,

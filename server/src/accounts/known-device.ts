@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { Cookie } from '../api/context.js';
-import { deriveKey } from './access-token.js';
+import { deriveKeys } from './access-token.js';
 import type { DeviceMark, StartedSession } from './started-session.type.js';
 
 const ID_BYTES = 16;
@@ -30,10 +30,11 @@ export interface Origin {
  * stored, and a token says to nobody whose it is.
  */
 export class KnownDevices {
-  private readonly key: KeyObject;
+  /** The one that signs, and those before it that are still believed. */
+  private readonly keys: readonly [KeyObject, ...KeyObject[]];
 
-  constructor(secret: string) {
-    this.key = deriveKey(secret, 'known device');
+  constructor(secret: string, former: readonly string[] = []) {
+    this.keys = deriveKeys([secret, ...former], 'known device');
   }
 
   /** The id of the device with this account; null where nobody signed in to it before. */
@@ -51,7 +52,7 @@ export class KnownDevices {
     const head = Buffer.alloc(ID_BYTES + EXPIRY_BYTES);
     (id === null ? randomBytes(ID_BYTES) : Buffer.from(id, 'hex')).copy(head);
     head.writeUInt32BE(Math.floor(expiresAt.getTime() / 1000), ID_BYTES);
-    const token = Buffer.concat([head, this.sign(head, account)]).toString('base64url');
+    const token = Buffer.concat([head, sign(this.keys[0], head, account)]).toString('base64url');
     return { value: [token, ...others].slice(0, MOST_ACCOUNTS).join('.'), expiresAt };
   }
 
@@ -65,14 +66,16 @@ export class KnownDevices {
     const bytes = Buffer.from(token, 'base64url');
     if (bytes.length !== ID_BYTES + EXPIRY_BYTES + MAC_BYTES) return null;
     const head = bytes.subarray(0, ID_BYTES + EXPIRY_BYTES);
-    if (!timingSafeEqual(bytes.subarray(head.length), this.sign(head, account))) return null;
+    const mac = bytes.subarray(head.length);
+    const signed = this.keys.map((key) => timingSafeEqual(mac, sign(key, head, account)));
+    if (!signed.includes(true)) return null;
     if (head.readUInt32BE(ID_BYTES) * 1000 <= now.getTime()) return null;
     return head.subarray(0, ID_BYTES).toString('hex');
   }
+}
 
-  private sign(head: Buffer, { id, passwordHash }: KnownAccount): Buffer {
-    return createHmac('sha256', this.key).update(head).update(`${id} ${passwordHash}`).digest();
-  }
+function sign(key: KeyObject, head: Buffer, { id, passwordHash }: KnownAccount): Buffer {
+  return createHmac('sha256', key).update(head).update(`${id} ${passwordHash}`).digest();
 }
 
 /** What a browser sends may be anything, and as long as a header may be. */

@@ -16,11 +16,10 @@ import type { Viewer } from '../api/viewer.js';
 import type { ApiTokenService } from '../tokens/api-token.service.js';
 import type { AccountLinkService } from './account-link.service.js';
 import type { LinkPurpose, OneTimeLink } from './account-link.type.js';
+import { setAccountDisabled } from './account-acts.js';
 import { EmailTaken } from './account.errors.js';
 import { cleanEmail, cleanName } from './account.rules.js';
 import {
-  ANNOUNCE_DOCTOR_OF,
-  DISABLE,
   END_SESSIONS,
   FIND_USER,
   HAS_RECORDS,
@@ -96,9 +95,7 @@ export class PeopleService {
    */
   async setDisabled(viewer: Viewer, userId: string, isDisabled: boolean, now: Date): Promise<ManagedUser> {
     await this.changeOther(viewer, userId, async (tx) => {
-      await tx.query(DISABLE, [userId, isDisabled, now]);
-      await tx.query(ANNOUNCE_DOCTOR_OF, [userId, now]);
-      await this.record(tx, viewer, isDisabled ? 'user.disabled' : 'user.enabled', userId);
+      await setAccountDisabled(tx, this.audit, { actor: viewer, userId, isDisabled, now });
     });
     return this.get(this.database, userId);
   }

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
-import { deriveKey } from './access-token.js';
+import { deriveKey, deriveKeys } from './access-token.js';
 
 const ID_BYTES = 16;
 const SECRET_BYTES = 32;
@@ -22,11 +22,12 @@ export interface RefreshToken {
  */
 export class RefreshTokens {
   private readonly key: KeyObject;
-  private readonly sealKey: KeyObject;
+  /** The one that seals, and those before it that are still believed. */
+  private readonly sealKeys: readonly [KeyObject, ...KeyObject[]];
 
-  constructor(secret: string) {
+  constructor(secret: string, former: readonly string[] = []) {
     this.key = deriveKey(secret, 'refresh token');
-    this.sealKey = deriveKey(secret, 'seal of refresh tokens');
+    this.sealKeys = deriveKeys([secret, ...former], 'seal of refresh tokens');
   }
 
   first(sessionId: string): RefreshToken {
@@ -51,15 +52,21 @@ export class RefreshTokens {
     const id = bytes.subarray(0, ID_BYTES).toString('hex');
     const sessionId = id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
     const secret = bytes.subarray(ID_BYTES);
-    const ours = this.seal(sessionId, secret.subarray(0, SEED_BYTES)).secret;
-    return { sessionId, secret, hash: hashOf(secret), isOurs: timingSafeEqual(ours, secret) };
+    const seals = this.sealKeys.map((key) => seal(key, sessionId, secret.subarray(0, SEED_BYTES)));
+    const isOurs = seals.map((ours) => timingSafeEqual(ours, secret)).includes(true);
+    return { sessionId, secret, hash: hashOf(secret), isOurs };
   }
 
   private seal(sessionId: string, seed: Buffer): RefreshToken {
-    const mac = createHmac('sha256', this.sealKey).update(sessionId).update(seed).digest();
-    const secret = Buffer.concat([seed, mac.subarray(0, SECRET_BYTES - SEED_BYTES)]);
+    const secret = seal(this.sealKeys[0], sessionId, seed);
     return { sessionId, secret, hash: hashOf(secret), isOurs: true };
   }
+}
+
+/** A secret: what nobody can foresee, and by what it is known as ours. */
+function seal(key: KeyObject, sessionId: string, seed: Buffer): Buffer {
+  const mac = createHmac('sha256', key).update(sessionId).update(seed).digest();
+  return Buffer.concat([seed, mac.subarray(0, SECRET_BYTES - SEED_BYTES)]);
 }
 
 function hashOf(secret: Buffer): Buffer {

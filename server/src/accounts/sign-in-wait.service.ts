@@ -54,6 +54,11 @@ export class SignInWaits {
     return { key: what, address: null };
   }
 
+  /** Forgets the wrong passwords of strangers for an account, so that the next try is let through. */
+  async unlock(account: string): Promise<void> {
+    await this.database.query(FORGET, [`account:${account}`]);
+  }
+
   /** The password was right: nothing of the account's count is left, and the address's is as before. */
   async forgive({ key, address }: SignInTry): Promise<void> {
     await this.database.query(FORGET, [key]);

@@ -1,55 +1,52 @@
-import { COMMON_PASSWORDS } from '../accounts/common-passwords.js';
-import { PasswordHasher } from '../accounts/password-hasher.js';
 import { AuditService } from '../audit/audit.service.js';
 import { tellWrongCall, type Call } from '../command-line/call.mjs';
 import { readDatabaseAddresses } from '../config.js';
 import { Database } from '../database/database.js';
 import { createDataSource } from '../migrations/data-source.js';
-import { AdministratorRefused, createAdministrator, type NewAdministrator } from './create-administrator.js';
-import { ask, NobodyToAsk } from './terminal.js';
+import type { Act, Environment } from './act.js';
+import { newAdministrator } from './new-administrator.js';
+import { health, listJobs, newSecret, rebuildCounts, replay, retryJob } from './operation-acts.js';
+import { ActRefused } from './refused.js';
+import { NobodyToAsk } from './terminal.js';
+import { disableUser, enableUser, newLink, unlockUser } from './user-acts.js';
 
-type Environment = Record<string, string | undefined>;
+/** By their names in the list of commands, which checks what is asked for. */
+const ACTS: Readonly<Record<string, Act>> = {
+  'create-administrator': newAdministrator,
+  'disable-user': disableUser,
+  'enable-user': enableUser,
+  'unlock-user': unlockUser,
+  'new-link': newLink,
+  jobs: listJobs,
+  'retry-job': retryJob,
+  'replay-events': replay,
+  'rebuild-counts': rebuildCounts,
+  'new-secret': newSecret,
+  health,
+};
 
 /**
  * The commands for whoever runs an installation.
- * @returns the exit code: 0 done, 1 refused, 2 for a wrong call.
+ * @returns the exit code: 0 done, 1 refused or not healthy, 2 for a wrong call.
  * @throws ConfigError
  */
 export async function administrate(call: Call, env: Environment): Promise<number> {
+  const [name = '', subject = ''] = call.words;
+  const act = ACTS[name];
+  if (act === undefined) throw new Error(`${name} is in the list of commands and does nothing`);
   const { databaseUrl } = readDatabaseAddresses(env);
   const dataSource = await createDataSource(databaseUrl, { poolSize: 2 }).initialize();
   try {
     const database = new Database(dataSource);
-    const input = await readAdministrator(call, env);
-    await createAdministrator(
-      input,
-      database,
-      new AuditService(database),
-      new PasswordHasher(),
-      COMMON_PASSWORDS,
-    );
-    console.log(`The account of ${input.email.trim()} is open. Sign in at /admin.`);
-    return 0;
+    return await act({ call, env, database, audit: new AuditService(database), now: new Date(), subject });
   } catch (error) {
     if (error instanceof NobodyToAsk) {
       return tellWrongCall('admin', 'Nobody can be asked here: the input is no terminal.', 'server');
     }
-    if (!(error instanceof AdministratorRefused)) throw error;
-    console.error(`No account was opened: ${error.message}.`);
+    if (!(error instanceof ActRefused)) throw error;
+    console.error(error.message);
     return 1;
   } finally {
     await dataSource.destroy();
   }
-}
-
-async function readAdministrator(call: Call, env: Environment): Promise<NewAdministrator> {
-  const name = call.text('name') ?? (env['ADMINISTRATOR_NAME'] || (await ask('Full name: ')));
-  const email = call.text('email') ?? (env['ADMINISTRATOR_EMAIL'] || (await ask('Email address: ')));
-  const given = env['ADMINISTRATOR_PASSWORD'];
-  if (given) return { name, email, password: given };
-  const password = await ask('Password (at least 12 characters, not shown): ', true);
-  if ((await ask('The same again: ', true)) !== password) {
-    throw new AdministratorRefused('the two passwords differ');
-  }
-  return { name, email, password };
 }

@@ -130,12 +130,32 @@ function follow(command, args) {
  * @param {readonly string[]} words
  * @throws {WrongCall}
  */
-function checkWords({ words: named, fewest = 0, most = 1, among }, words) {
-  if (words.length < fewest) throw new WrongCall(`It takes ${named}.`);
+function checkWords({ words: named, fewest = 0, most = 1, among, acts }, words) {
+  if (words.length < fewest) {
+    throw new WrongCall(
+      acts === undefined ? `It takes ${named}.` : `It takes one of ${Object.keys(acts).join(', ')}.`,
+    );
+  }
+  if (acts !== undefined) checkAct(acts, words);
   const tooMany = words[named === undefined ? 0 : most];
   if (tooMany !== undefined) throw new WrongCall(`It does not take ${tooMany}.`);
   const unknown = among === undefined ? undefined : words.find((word) => !among.includes(word));
   if (unknown !== undefined) throw new WrongCall(`It does not know ${unknown}, but ${among?.join(', ')}.`);
+}
+
+/**
+ * @param {Readonly<Record<string, import('./commands.mjs').Act>>} acts
+ * @param {readonly string[]} words
+ * @throws {WrongCall}
+ */
+function checkAct(acts, [name = '', subject, tooMuch]) {
+  const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
+  if (act === undefined)
+    throw new WrongCall(`It does not know ${name}, but ${Object.keys(acts).join(', ')}.`);
+  if (act.takes !== undefined && subject === undefined)
+    throw new WrongCall(`${name} lacks its ${act.takes}.`);
+  const extra = act.takes === undefined ? subject : tooMuch;
+  if (extra !== undefined) throw new WrongCall(`${name} does not take ${extra}.`);
 }
 
 /**
@@ -175,12 +195,16 @@ function usage(name, way) {
     call: value === undefined ? `--${option}` : `--${option} ${value}`,
     does,
   }));
+  const acts = Object.entries(command.acts ?? {}).map(([act, { takes: subject, does }]) => ({
+    call: subject === undefined ? act : `${act} ${subject}`,
+    does,
+  }));
   const takes = [command.words ?? '', ...options.map(({ call }) => `[${call}]`)].filter(
     (part) => part !== '',
   );
   const how = way === 'server' ? `node server/dist/src/main.js ${name.replace(/^ml:/, '')}` : called(name);
-  const wide = Math.max('--help'.length, ...options.map(({ call }) => call.length));
-  const listed = [...options, { call: '--help', does: 'prints this' }].map(
+  const wide = Math.max('--help'.length, ...[...acts, ...options].map(({ call }) => call.length));
+  const listed = [...acts, ...options, { call: '--help', does: 'prints this' }].map(
     ({ call, does }) => `  ${call.padEnd(wide)}  ${does}`,
   );
   const line = [how, ...(takes.length > 0 && way === 'npm' ? ['--'] : []), ...takes].join(' ');

@@ -9,11 +9,18 @@
  */
 
 /**
+ * @typedef {object} Act one of several things that a command does
+ * @property {string} [takes] what follows its name, as usage names it; left out, nothing does
+ * @property {string} does
+ */
+
+/**
  * @typedef {object} Command
  * @property {string} [words] what is given without an option's name, as usage names it; left out, nothing is
  * @property {number} [fewest] of these words
  * @property {number} [most] of these words; 1 as left out
  * @property {readonly string[]} [among] what a word may be
+ * @property {Readonly<Record<string, Act>>} [acts] what the first word may be, each with what the second is
  * @property {boolean} [files] whether the words name files that have to be there
  * @property {string} does in the words of the README
  * @property {string} [more] what only its help says
@@ -42,6 +49,13 @@ function isZone(name) {
 }
 
 const SEED = { value: 'N', does: 'where chance begins; 1', ...whole(0, 2 ** 32 - 1) };
+
+/** Options of `admin`, each of one act. */
+const OPTIONS_OF_ACTS = new Map([
+  ['name', 'create-administrator'],
+  ['email', 'create-administrator'],
+  ['from', 'replay-events'],
+]);
 
 /** What `bench` measures by itself, each alone. */
 const SOLE_MEASUREMENTS = ['analytics', 'costs', 'pages'];
@@ -129,15 +143,39 @@ no_show, confirmed); if wished specialization, duration_minutes, time_zone.`,
     },
   },
   admin: {
-    words: 'create-administrator',
+    words: 'ACT …',
     fewest: 1,
-    among: ['create-administrator'],
-    does: 'Makes the first administrator of a real installation, by `-- create-administrator`.',
-    more: `Asks for what is not given. Where nobody can be asked, the environment gives it: ADMINISTRATOR_NAME,
-ADMINISTRATOR_EMAIL, ADMINISTRATOR_PASSWORD (never an argument: others can read those).`,
+    most: 2,
+    acts: {
+      'create-administrator': { does: 'opens the account of an administrator, who then invites others' },
+      'disable-user': { takes: 'EMAIL', does: 'closes an account, and ends its sessions' },
+      'enable-user': { takes: 'EMAIL', does: 'opens it again' },
+      'unlock-user': { takes: 'EMAIL', does: 'lets somebody try at once who gave wrong passwords' },
+      'new-link': { takes: 'EMAIL', does: 'makes a one-time link by which staff set a new password' },
+      jobs: { does: 'lists what waits, runs and failed' },
+      'retry-job': { takes: 'ID', does: 'has a job run again that failed' },
+      'replay-events': { takes: 'CONSUMER', does: 'hands the events that are kept to a consumer again' },
+      'rebuild-counts': { does: 'counts every visit of the analytics anew' },
+      'new-secret': {
+        does: 'makes a TOKEN_SECRET, and says how to change to it without signing anybody out',
+      },
+      health: { does: 'says how the installation is; ends with 1 where something is bad' },
+    },
+    does: 'Makes the first administrator by `-- create-administrator`, and looks after accounts, jobs and events.',
+    more: `create-administrator asks for what is not given. Where nobody can be asked, the environment gives it:
+ADMINISTRATOR_NAME, ADMINISTRATOR_EMAIL, ADMINISTRATOR_PASSWORD (never an argument: others can read those).`,
     options: {
-      name: { value: 'NAME', does: 'in full' },
-      email: { value: 'ADDRESS', does: 'to sign in with' },
+      name: { value: 'NAME', does: 'in full; with create-administrator' },
+      email: { value: 'ADDRESS', does: 'to sign in with; with create-administrator' },
+      from: {
+        value: 'ID',
+        does: 'the first event to replay; with replay-events',
+        ...whole(1, 999_999_999_999_999),
+      },
+    },
+    lacks: (given) => {
+      const fault = [...OPTIONS_OF_ACTS].find(([option, act]) => given.has(option) && !given.has(act));
+      return fault === undefined ? null : `--${fault[0]} goes with ${fault[1]} alone.`;
     },
   },
   demo: { does: 'Loads the demo data into an empty database, which `npm start` does by itself.' },

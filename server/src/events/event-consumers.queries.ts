@@ -63,3 +63,16 @@ export const FAILED: Statement = {
       retry_at = clock_timestamp() + least(interval '1 second' * power(2, least(failures, 20)), interval '5 minutes')
     where name = $1 and position = $2 returning failures`,
 };
+
+export const CONSUMERS: Statement = {
+  name: 'event_consumer_names',
+  text: 'select name from event_consumers order by name',
+};
+
+/** $1 consumer, $2 the first event that is to come again, or null: the oldest that is kept. It never goes on by this. */
+export const REPLAY: Statement = {
+  name: 'event_consumer_replay',
+  text: `update event_consumers set position = least(position, coalesce($2::bigint - 1, 0)), failures = 0, retry_at = null
+    where name = $1
+    returning (select count(*)::int from events where id > least(position, coalesce($2::bigint - 1, 0))) as events`,
+};

@@ -81,13 +81,21 @@ export function clockCheck(seconds: number): HealthCheck {
  * @param asked the origin that the browser shows
  * @param seen the origin that the server takes the request for
  * @param isDisbelieved whether a proxy says whom it forwards for and is not trusted
+ * @param publicUrl what people reach it by, where the settings say so
  */
-export function addressCheck(asked: string, seen: string, isDisbelieved: boolean): HealthCheck {
+export function addressCheck(
+  asked: string,
+  seen: string,
+  isDisbelieved: boolean,
+  publicUrl: string | null,
+): HealthCheck {
   const state = isDisbelieved
     ? bad(HealthFault.proxy_not_believed)
-    : asked === seen
-      ? GOOD
-      : bad(HealthFault.address_differs);
+    : asked !== seen
+      ? bad(HealthFault.address_differs)
+      : publicUrl !== null && publicUrl !== asked
+        ? attention(HealthFault.public_url_differs)
+        : GOOD;
   return check(HealthTopic.address, state, { text: seen });
 }
 

@@ -3,8 +3,8 @@ import { statfs } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Logger } from 'pino';
 import type { Arrival } from '../api/context.js';
-import type { StoragePlaces } from '../config.js';
 import type { Database } from '../database/database.js';
+import type { FilePlace } from '../files/open-file-storage.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { programVersion } from '../program-version.js';
 import {
@@ -28,13 +28,16 @@ import {
 } from './health.rules.js';
 import type { HealthCheck } from './health.type.js';
 
+/** What the settings say of where things are. */
+export type HealthPlaces = FilePlace & { readonly publicUrl: string | null };
+
 /** Looks at an installation as a whole. Who may ask is decided at the door. */
 export class HealthService {
   /** @param known names of the migrations of this version */
   constructor(
     private readonly database: Database,
     private readonly files: FileStorage,
-    private readonly places: StoragePlaces,
+    private readonly places: HealthPlaces,
     private readonly known: readonly string[],
     private readonly logger: Logger,
   ) {}
@@ -62,7 +65,14 @@ export class HealthService {
       clockCheck(seconds),
       ...(request === null
         ? []
-        : [addressCheck(request.asked, request.arrival.origin, request.arrival.isDisbelieved)]),
+        : [
+            addressCheck(
+              request.asked,
+              request.arrival.origin,
+              request.arrival.isDisbelieved,
+              this.places.publicUrl,
+            ),
+          ]),
       this.lookAtBackups(backups, now),
     ];
   }

@@ -11,7 +11,7 @@ export function webhooksModule(
   { database, background, outbound, limits, clock, config, logger }: Ground,
   { audit }: AuditModule,
 ): Module {
-  const secrets = new WebhookSecrets(config.tokenSecret);
+  const secrets = new WebhookSecrets(config.tokenSecret, config.formerTokenSecrets);
   const sender = new WebhookSender({ database: background, outbound, audit, secrets, clock, logger });
   return {
     resolvers: [

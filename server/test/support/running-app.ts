@@ -39,6 +39,7 @@ export class RunningApp {
     private readonly tokens: AccessTokens,
     private readonly folder: string,
     private readonly clock: () => Date,
+    readonly config: Config,
   ) {}
 
   /**
@@ -59,6 +60,7 @@ export class RunningApp {
       host: '127.0.0.1',
       port: 0,
       tokenSecret,
+      formerTokenSecrets: [],
       publicUrl: null,
       allowedOrigins: [],
       trustedProxies: 0,
@@ -88,7 +90,7 @@ export class RunningApp {
     const clock = options.clock ?? (() => new Date());
     const app = await createApp(config, createLogger(config.logLevel), clock);
     const records = await TestRecords.connect(database.ownerUrl);
-    return new RunningApp(app, records, database, new AccessTokens(tokenSecret), folder, clock);
+    return new RunningApp(app, records, database, new AccessTokens(tokenSecret), folder, clock, config);
   }
 
   /** An access token of a live session, as signing in would give. */

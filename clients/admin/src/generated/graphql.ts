@@ -378,6 +378,8 @@ export type HealthFault =
   | 'no_worker'
   /** A proxy says whom it forwards for, and is not believed. */
   | 'proxy_not_believed'
+  /** PUBLIC_URL names another address than the one that is used. */
+  | 'public_url_differs'
   /** Less than a tenth of the disk is free. */
   | 'storage_nearly_full'
   /** A file could not be written and read back. */

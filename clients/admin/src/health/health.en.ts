@@ -49,6 +49,8 @@ export const messages = {
       'The server takes your request for one to another address. What stands before it has to hand on Host and X-Forwarded-Proto, and TRUST_PROXY has to count it.',
     proxy_not_believed:
       'A proxy says whom it forwards for and is not believed: everybody shares its limits. Set TRUST_PROXY to how many proxies stand before the server.',
+    public_url_differs:
+      'PUBLIC_URL names another address than the one you are at: links that the product gives lead there. Set it to what people use.',
     backup_none:
       'Everything is lost with the disk. Run the command backup, and set BACKUP_NIGHTLY=true for one every night.',
     backup_old:
