@@ -11,6 +11,7 @@ export const LAYERS = [
   ['events'],
   ['config'],
   ['backups', 'module', 'retention'],
+  ['exporting'],
   // The domains.
   ['audit'],
   ['tokens'],

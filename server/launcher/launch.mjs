@@ -28,13 +28,14 @@ const PROGRAMS = /** @type {Record<string, [file: string, ...args: string[]]>} *
   import: [MAIN, 'import'],
   admin: [MAIN, 'admin'],
   backup: [MAIN, 'backup'],
+  export: [MAIN, 'export'],
   restore: [MAIN, 'restore'],
   migrate: [MAIN, 'migrate'],
   demo: ['server/dist/demo/load-demo.js'],
 });
 
 /** Those that take the database as it is: what they do is about its schema, too. */
-const UNMIGRATED = ['backup', 'restore', 'migrate'];
+const UNMIGRATED = ['backup', 'export', 'restore', 'migrate'];
 
 /** Programs that fill a database with made-up data: each run gets one that is thrown away. */
 const MEASUREMENTS = /** @type {Record<string, string>} */ ({

@@ -27,6 +27,10 @@ const PROGRAM: Readonly<Record<string, Command>> = {
     name: 'backup',
     run: async (call, env) => (await import('./restoring/backup-commands.js')).backUp(call, env),
   },
+  export: {
+    name: 'export',
+    run: async (call, env) => (await import('./exporting/export-command.js')).exportEverything(call, env),
+  },
   restore: {
     name: 'restore',
     run: async (call, env) => (await import('./restoring/backup-commands.js')).restore(call, env),

@@ -20,6 +20,7 @@ import { createDataSource } from '../src/migrations/data-source.js';
 import { migrateDatabase } from '../src/migrations/migrate-database.js';
 import { migrations } from '../src/migrations/migrations.js';
 import { backUp, restore } from '../src/restoring/backup-commands.js';
+import { backupSource } from '../src/restoring/restore-source.js';
 import { restoreBackup } from '../src/restoring/restore-backup.js';
 import { TestRecords, type TestClinic } from './support/clinic.js';
 import { cloneDatabase, emptyDatabase, type TestDatabase } from './support/database.js';
@@ -105,11 +106,14 @@ async function fresh(): Promise<TestDatabase> {
 }
 
 async function restoreInto(database: TestDatabase, file: string, files: string) {
-  return restoreBackup(async () => createReadStream(file), {
-    ownerUrl: database.ownerUrl,
-    applicationUrl: database.url,
-    files: storage(files),
-  });
+  return restoreBackup(
+    backupSource(async () => createReadStream(file)),
+    {
+      ownerUrl: database.ownerUrl,
+      applicationUrl: database.url,
+      files: storage(files),
+    },
+  );
 }
 
 /** Every row of every table, in an order of its own, and where every sequence stands. */
@@ -273,7 +277,7 @@ describe('a restore', () => {
     const target = await fresh();
     const open = async () => Readable.from([content]);
     const said = await complaintOf(
-      restoreBackup(open, {
+      restoreBackup(backupSource(open), {
         ownerUrl: target.ownerUrl,
         applicationUrl: target.url,
         files: storage('refused'),

@@ -98,6 +98,7 @@ it.each([
   ['backup', ['here', 'there'], 'It does not take there.'],
   ['backup', ['here', '--check=history.csv'], '--check goes alone.'],
   ['restore', [], 'It takes FILE.'],
+  ['export', [], 'It takes FOLDER.'],
   ['admin', [], expect.stringMatching(/^It takes one of create-administrator, disable-user, .*health\.$/)],
   ['admin', ['create'], expect.stringMatching(/^It does not know create, but create-administrator, /)],
   ['admin', ['disable-user'], 'disable-user lacks its EMAIL.'],

@@ -1,28 +1,10 @@
 import type { Readable } from 'node:stream';
-import pg from 'pg';
+import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { connectionOptions, UNHURRIED } from '../database/patience.js';
 import type { FileStorage } from '../files/file-storage.js';
-import {
-  BackupRefused,
-  BackupWriter,
-  Measured,
-  type Manifest,
-  type SavedFile,
-  type SavedSequence,
-  type SavedTable,
-} from './backup-file.js';
-import {
-  BEGIN_SNAPSHOT,
-  copyOut,
-  FILE_KEYS,
-  MIGRATIONS,
-  positionOf,
-  SEQUENCES,
-  SERVER_VERSION,
-  STILL_NAMED,
-} from './backup.queries.js';
-import { fixForms, readTables } from './saved-schema.js';
+import { BackupWriter, Measured, type Manifest, type SavedFile, type SavedTable } from './backup-file.js';
+import { copyOut } from './backup.queries.js';
+import { inSnapshot, type Snapshot } from './snapshot.js';
 
 /** Rows are gathered into parts of this size. */
 const PART_BYTES = 4_000_000;
@@ -45,73 +27,39 @@ export async function makeBackup(
   madeAt: Date,
   write: (archive: Readable) => Promise<unknown>,
 ): Promise<Manifest> {
-  const client = new pg.Client({
-    ...connectionOptions(UNHURRIED),
-    connectionString: databaseUrl,
-    application_name: 'smart-healthcare-backup',
-  });
-  // A lost connection fails the statement under way.
-  client.on('error', () => undefined);
-  await client.connect();
-  const writer = new BackupWriter(madeAt);
-  try {
+  return inSnapshot(databaseUrl, async (snapshot) => {
+    const writer = new BackupWriter(madeAt);
     const written = write(writer.output);
-    const read = readEverything(client, files, writer, madeAt).catch((error: Error) => {
+    const read = saveEverything(snapshot, files, writer, madeAt).catch((error: Error) => {
       writer.destroy(error);
       throw error;
     });
     // The one that fails first says why.
     const [manifest] = await Promise.all([read, written]);
     return manifest;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
-async function readEverything(
-  client: pg.Client,
+async function saveEverything(
+  snapshot: Snapshot,
   files: FileStorage | null,
   writer: BackupWriter,
   madeAt: Date,
 ): Promise<Manifest> {
-  await client.query(BEGIN_SNAPSHOT);
-  const ask = (text: string) => rowsOf(client, text);
-  await fixForms(ask);
-  const [server] = await rowsOf<{ version: string; isOurs: boolean }>(client, SERVER_VERSION);
-  if (server?.isOurs !== true) {
-    throw new BackupRefused('The database holds nothing of this product: there is nothing to back up.');
-  }
-  const migrations = await rowsOf<{ name: string }>(client, MIGRATIONS);
   const tables: SavedTable[] = [];
-  for (const { name, columns } of await readTables(ask)) {
-    tables.push(await saveTable(client, writer, name, columns));
+  for (const { name, columns } of snapshot.tables) {
+    tables.push(await saveTable(snapshot.client, writer, name, columns));
   }
-  const sequences: SavedSequence[] = [];
-  for (const { name } of await rowsOf<{ name: string }>(client, SEQUENCES)) {
-    const [position] = await rowsOf<Omit<SavedSequence, 'name'>>(client, positionOf(name));
-    if (position !== undefined) sequences.push({ name, ...position });
-  }
-  const keys = files === null ? [] : await rowsOf<{ key: string }>(client, FILE_KEYS);
-  // What old rows need is let go of: files may take long.
-  await client.query('commit');
-  const saved =
-    files === null
-      ? NO_FILES
-      : await saveFiles(
-          client,
-          writer,
-          files,
-          keys.map(({ key }) => key),
-        );
+  await snapshot.end();
   const manifest: Manifest = {
     format: 1,
     madeAt: madeAt.toISOString(),
-    postgres: server.version,
-    migrations: migrations.map(({ name }) => name),
+    postgres: snapshot.postgres,
+    migrations: snapshot.migrations,
     tables,
-    sequences,
+    sequences: snapshot.sequences,
     withFiles: files !== null,
-    ...saved,
+    ...(files === null ? NO_FILES : await saveFiles(snapshot, writer, files)),
   };
   await writer.end(manifest);
   return manifest;
@@ -148,34 +96,21 @@ async function saveTable(
 }
 
 async function saveFiles(
-  client: pg.Client,
+  snapshot: Snapshot,
   writer: BackupWriter,
   storage: FileStorage,
-  keys: readonly string[],
 ): Promise<SavedFiles> {
   const files: SavedFile[] = [];
   const absent: string[] = [];
-  for (const key of keys) {
+  for (const key of snapshot.fileKeys) {
     const file = await storage.read(key);
     if (file === null) absent.push(key);
     else files.push({ key, ...(await writer.addStream(`files/${key}`, file.size, file.content)) });
   }
-  const named = new Set(
-    absent.length === 0
-      ? []
-      : (await rowsOf<{ key: string }>(client, STILL_NAMED, [absent])).map(({ key }) => key),
-  );
+  const named = await snapshot.findNamed(absent);
   return {
     files,
     deletedMeanwhile: absent.filter((key) => !named.has(key)),
     missing: absent.filter((key) => named.has(key)),
   };
-}
-
-async function rowsOf<Row extends pg.QueryResultRow>(
-  client: pg.Client,
-  text: string,
-  values: unknown[] = [],
-): Promise<Row[]> {
-  return (await client.query<Row>(text, values)).rows;
 }

@@ -240,10 +240,16 @@ read everything of the installation.`,
     },
     lacks: (given) => (given.has('check') && given.size > 1 ? '--check goes alone.' : null),
   },
+  export: {
+    words: 'FOLDER',
+    fewest: 1,
+    does: 'Writes everything in open formats, by `-- FOLDER`: each table as CSV and JSON, and the stored files.',
+    more: 'For other programs; its README.txt says what is what. FOLDER has to be new or empty, and holds personal data.',
+  },
   restore: {
     words: 'FILE',
     fewest: 1,
-    does: 'Puts a backup into an empty database, by `-- FILE`, and its files into their storage.',
+    does: 'Puts a backup, or the folder of an export, into an empty database, by `-- FILE`, and its files into their storage.',
     more: `It goes into a new, empty database alone (DATABASE_URL, DATABASE_OWNER_URL), never over an old one. A file that
 was cut or changed is refused before anything is written; one of an earlier version is migrated.`,
     options: {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import path from 'node:path';
 import { BackupRefused, type Manifest } from '../backups/backup-file.js';
 import { openBackupStore } from '../backups/open-backup-store.js';
@@ -9,6 +9,7 @@ import type { Call } from '../command-line/call.mjs';
 import { readDatabaseAddresses, readStoragePlaces } from '../config.js';
 import { openFileStorage } from '../files/open-file-storage.js';
 import { restoreBackup } from './restore-backup.js';
+import { backupSource, exportSource } from './restore-source.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -53,7 +54,10 @@ export async function restore(call: Call, env: Environment): Promise<number> {
   }
   const store = call.has('from-s3') ? openBackupStore(places) : new FolderBackupStore(path.dirname(name));
   return orRefusal(async () => {
-    const { manifest, migrated } = await restoreBackup(() => store.read(path.basename(name)), {
+    const isExport =
+      !call.has('from-s3') && statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+    const source = isExport ? exportSource(name) : backupSource(() => store.read(path.basename(name)));
+    const { manifest, migrated } = await restoreBackup(source, {
       ownerUrl: databaseOwnerUrl,
       applicationUrl: databaseUrl,
       files: openFileStorage(places),

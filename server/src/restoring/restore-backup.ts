@@ -3,11 +3,11 @@ import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
-import { BackupRefused, ownerOf, readParts, type Manifest, type SavedTable } from '../backups/backup-file.js';
-import { checkBackup } from '../backups/check-backup.js';
+import { BackupRefused, ownerOf, type Manifest, type SavedTable } from '../backups/backup-file.js';
 import { fixForms, readTables } from '../backups/saved-schema.js';
 import { MIGRATION } from '../database/patience.js';
 import type { FileStorage } from '../files/file-storage.js';
+import { LEFT_OUT } from '../exporting/left-out.js';
 import { readCatalog } from '../migrations/catalog.js';
 import { createDataSource } from '../migrations/data-source.js';
 import { migrate } from '../migrations/migrate.js';
@@ -24,6 +24,7 @@ import {
   setTriggers,
   type Reference,
 } from './restore.queries.js';
+import type { RestoreSource } from './restore-source.js';
 
 /** Where a backup is restored to. */
 export interface RestoreTarget {
@@ -42,14 +43,13 @@ export interface Restored {
 /**
  * Restores a backup into an empty database, and its files into the storage. It is read to its end before anything is
  * written. Everything of the database is written in one transaction; then come the migrations since.
- * @param open the backup from its first byte; called twice
  * @throws BackupRefused where it cannot be used, or the database is not empty
  */
 export async function restoreBackup(
-  open: () => Promise<Readable>,
+  source: RestoreSource,
   { ownerUrl, applicationUrl, files }: RestoreTarget,
 ): Promise<Restored> {
-  const manifest = await checkBackup(await open());
+  const manifest = await source.check();
   const dataSource = await createDataSource(ownerUrl, {
     poolSize: 1,
     patience: MIGRATION,
@@ -59,7 +59,7 @@ export async function restoreBackup(
   try {
     await withMigrationLock(runner, async () => {
       await refuseUnlessEmpty(runner);
-      await inTransaction(runner, async () => write(dataSource, runner, manifest, await open(), files));
+      await inTransaction(runner, async () => write(dataSource, runner, manifest, source, files));
     });
   } finally {
     await runner.release();
@@ -105,20 +105,22 @@ async function write(
   dataSource: DataSource,
   runner: QueryRunner,
   manifest: Manifest,
-  backup: Readable,
+  source: RestoreSource,
   files: FileStorage,
 ): Promise<void> {
   const ask = (text: string) => runner.query(text) as Promise<unknown>;
   await fixForms(ask);
   await new MigrationExecutor(dataSource, runner).executePendingMigrations();
   const tables = (await readTables(ask)).map(({ name }) => name);
-  const lacking = tables.find((name) => !manifest.tables.some((table) => table.name === name));
+  const lacking = tables.find(
+    (name) => !LEFT_OUT.includes(name) && !manifest.tables.some((table) => table.name === name),
+  );
   if (lacking !== undefined) throw new BackupRefused(`The backup lacks the table ${lacking}.`);
   const references = (await runner.query(REFERENCES)) as Reference[];
   for (const reference of references) await runner.query(dropReference(reference));
   for (const table of tables) await runner.query(setTriggers(table, 'disable'));
   await runner.query(emptyTables(tables));
-  await readInto(runner, manifest, backup, files);
+  await readInto(runner, manifest, source, files);
   for (const statement of FORGET_DELETED) await runner.query(statement, [manifest.deletedMeanwhile]);
   for (const { name, last, isCalled } of manifest.sequences) {
     await runner.query(setSequence(name, last, isCalled));
@@ -132,7 +134,7 @@ async function write(
 async function readInto(
   runner: QueryRunner,
   manifest: Manifest,
-  backup: Readable,
+  source: RestoreSource,
   files: FileStorage,
 ): Promise<void> {
   const client = (await runner.connect()) as PoolClient;
@@ -146,7 +148,7 @@ async function readInto(
     if (stream.rowCount !== table.rows)
       throw new BackupRefused(`The table ${table.name} changed while it was read.`);
   };
-  for await (const { name, content } of readParts(backup)) {
+  for await (const { name, content } of source.parts(manifest)) {
     const owner = ownerOf(name);
     if (owner !== null && 'file' in owner) {
       await close();
@@ -161,7 +163,7 @@ async function readInto(
       for await (const _rest of content);
       continue;
     }
-    open ??= { table, stream: client.query(copyFrom(copyIn(table.name, table.columns))) };
+    open ??= { table, stream: client.query(copyFrom(copyIn(table.name, table.columns, source.format))) };
     for await (const piece of content as AsyncIterable<Buffer>) await give(open.stream, piece);
   }
   await close();

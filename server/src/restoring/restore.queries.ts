@@ -29,8 +29,9 @@ export function setTriggers(table: string, state: 'enable' | 'disable'): string 
   return `alter table ${escapeIdentifier(table)} ${state} trigger user`;
 }
 
-export function copyIn(table: string, columns: readonly string[]): string {
-  return `copy ${escapeIdentifier(table)} (${columns.map(escapeIdentifier).join(', ')}) from stdin`;
+export function copyIn(table: string, columns: readonly string[], format: 'text' | 'csv'): string {
+  const into = `copy ${escapeIdentifier(table)} (${columns.map(escapeIdentifier).join(', ')}) from stdin`;
+  return format === 'csv' ? `${into} with (format csv, header)` : into;
 }
 
 export function setSequence(name: string, last: string, isCalled: boolean): string {
