@@ -2141,6 +2141,19 @@ const ON_ADMINISTRATION = [
   },
 ];
 
+/** @type {readonly Mutant[]} */
+const ON_VERSIONS = [
+  {
+    name: 'schema-of-later-programs',
+    why: 'A program that reads what a later version took away fails in the middle of a booking.',
+    file: `${SERVER}/migrations/servable.ts`,
+    text: 'if (later === undefined) return;',
+    replacement: 'return;',
+    test: `${TESTS}/servable.test.ts`,
+    title: 'is refused by a schema that later programs alone can serve',
+  },
+];
+
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
   ...ON_OUTBOUND,
@@ -2162,6 +2175,7 @@ export const MUTANTS = [
   ...ON_FAMILIES,
   ...ON_BACKUPS,
   ...ON_METRICS,
+  ...ON_VERSIONS,
   ...IN_FHIR,
   ...ON_ADMINISTRATION,
 ];

@@ -14,6 +14,7 @@ import { Metrics } from './metrics/metrics.js';
 import { serveMetrics } from './metrics/serve-metrics.js';
 import { watchDatabase } from './metrics/watch-database.js';
 import { createDataSource } from './migrations/data-source.js';
+import { expectServable } from './migrations/servable.js';
 import type { Ground } from './module.js';
 import { Outbound } from './outbound/outbound.js';
 import { serve, type Api } from './serve.js';
@@ -80,6 +81,12 @@ async function begin(
   if (config.s3 === null) ensureWritable(config.filesFolder, PRIVATE);
   const patience = requestPatience(config.databaseTimeout);
   const database = new Database(await createDataSource(databaseUrl, { poolSize, patience }).initialize());
+  try {
+    await expectServable(database);
+  } catch (error) {
+    await database.dataSource.destroy();
+    throw error;
+  }
   const jobPool = { poolSize: JOB_CONNECTIONS, patience: BACKGROUND };
   const background = runsJobs
     ? new Database(await createDataSource(databaseUrl, jobPool).initialize())

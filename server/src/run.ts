@@ -3,6 +3,7 @@ import { createApp, createWorker, type Running } from './app.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { createLogger } from './log.js';
 import { keepProcesses } from './processes.js';
+import { ProgramRefused } from './migrations/servable.js';
 import { explainFailure } from './start-failure.js';
 
 /** Time that a request under way gets to finish after SIGTERM. */
@@ -42,7 +43,7 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
       logger.info({ url: app.url }, 'listening');
     }
   } catch (error) {
-    const reason = explainFailure(error);
+    const reason = error instanceof ProgramRefused ? error.message : explainFailure(error);
     if (reason === null) throw error;
     logger.fatal(reason);
     // Some of what was started may still run.

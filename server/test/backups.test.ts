@@ -54,7 +54,7 @@ afterAll(async () => {
   await app?.stop();
   for (const database of databases) await database.drop();
   await rm(folder, { recursive: true, force: true });
-});
+}, 120_000);
 
 const storage = (name: string) => new LocalFileStorage(path.join(folder, name));
 
@@ -267,14 +267,16 @@ describe('a backup', () => {
 describe('a restore', () => {
   let file: string;
   let bytes: Buffer;
+  let target: TestDatabase;
 
   beforeAll(async () => {
     ({ file } = await back('good.tar.gz'));
     bytes = await readFile(file);
+    target = await fresh();
   });
 
+  /** Why a file is not restored; the database is then as empty as before. */
   async function refused(content: Buffer): Promise<string> {
-    const target = await fresh();
     const open = async () => Readable.from([content]);
     const said = await complaintOf(
       restoreBackup(backupSource(open), {
@@ -353,7 +355,6 @@ describe('a restore', () => {
     const source = { databaseUrl: former.ownerUrl, files: null };
     const manifest = await makeBackup(source, now, (archive) => store.write('former.tar.gz', archive));
     expect(manifest.migrations).toHaveLength(migrations.length - 1);
-    const target = await fresh();
     const { migrated } = await restoreInto(target, path.join(folder, 'made', 'former.tar.gz'), 'former');
     expect(migrated).toEqual([migrations.at(-1)?.name]);
     const records = await TestRecords.connect(target.ownerUrl);

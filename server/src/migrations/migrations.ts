@@ -40,7 +40,9 @@ export const chapters = [
 /**
  * Every migration, oldest first: the chapters, and in the folder `changes` each change since. Functions are in none of
  * them: what a change needs of them it takes from their files (`createFunctions`), results that are kept it makes anew
- * with a new text (`rebuildFunctions`), and its way back begins with `dropFreeFunctions`.
+ * with a new text (`rebuildFunctions`), and its way back begins with `dropFreeFunctions`. One that programs from before it
+ * do not live with has a name that begins with `EndsFormer` (see `servable.ts`): what is to go is first used no more, and
+ * taken away a version later.
  */
 export const migrations = [
   ...chapters,
