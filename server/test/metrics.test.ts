@@ -90,7 +90,9 @@ describe('/metrics', () => {
     expect([...found.keys()]).toContainEqual(
       expect.stringMatching(/^smart_healthcare_events_behind\{name="/),
     );
-    expect([...found.keys()]).toContainEqual(expect.stringMatching(/^smart_healthcare_job_seconds_count\{/));
+    await until('a job has run', async () =>
+      [...(await samples()).keys()].some((name) => name.startsWith('smart_healthcare_job_seconds_count{')),
+    );
 
     await app.database.lose();
     try {

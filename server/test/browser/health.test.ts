@@ -55,7 +55,7 @@ describe('the health of the installation in the browser', () => {
       viewport: { width: 390, height: 844 },
       colorScheme: 'dark',
     });
-    await page.addInitScript(() => localStorage.setItem('locale', 'hi'));
+    await page.context().addCookies([{ name: 'language', value: 'hi', url: page.url() }]);
     await page.goto('/admin/health');
     await page.getByRole('heading', { name: 'इंस्टॉलेशन का हाल' }).waitFor();
     await page.getByText(/^पिछला बैकअप/).waitFor();
