@@ -306,7 +306,7 @@ describe('live appointments', () => {
     const start = new Date(Math.ceil(now.getTime() / 3_600_000) * 3_600_000 + 72 * 3_600_000);
     await app.records.open(place, start, new Date(start.getTime() + 3_600_000));
     const query =
-      'subscription { myAppointmentsChanged { appointmentId appointment { status patient { id } } } }';
+      'subscription { myAppointmentsChanged { kind appointmentId appointment { status patient { id } } } }';
     const other: Person = { id: await app.records.patient(), role: 'patient' };
     const [own, others, staff] = [patient, other, administrator].map(async (who) => {
       const socket = await LiveSocket.open(app, who);
@@ -321,6 +321,7 @@ describe('live appointments', () => {
     expect(heard.heard).toEqual([
       {
         myAppointmentsChanged: {
+          kind: 'booked',
           appointmentId: id,
           appointment: { status: 'confirmed', patient: { id: patient.id } },
         },
@@ -330,6 +331,13 @@ describe('live appointments', () => {
     await until('the other patient’s booking', () => foreign.heard.length === 1);
     expect(foreign.heard).toMatchObject([{ myAppointmentsChanged: { appointmentId: second } }]);
     expect(heard.heard).toHaveLength(1);
+    await app.sendAs(
+      `mutation ($id: ID!) { cancelAppointment(input: { appointmentId: $id }) { __typename } }`,
+      { id },
+      patient,
+    );
+    await until('the cancelling', () => heard.heard.length === 2);
+    expect(heard.heard[1]).toMatchObject({ myAppointmentsChanged: { kind: 'cancelled', appointmentId: id } });
   });
 
   it('tell the doctor and administrators, each with the time of the event, and refuse all others', async () => {

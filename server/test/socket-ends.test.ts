@@ -89,10 +89,12 @@ describe('a socket', () => {
     'is not let in by a %s that ends while the server still asks who it is',
     async (topic) => {
       const id = `ended ${topic}`;
+      const ids = { sessionId: id, tokenId: id, userId: id };
       let answer: (who: Authenticated) => void = () => undefined;
       answering = new Promise((resolve) => (answer = resolve));
       const socket = await greet();
-      events.tell(topic, { sessionId: id, tokenId: id, userId: id });
+      if (topic === 'session') events.tell(topic, { kind: 'session.ended', ...ids });
+      else events.tell(topic, { kind: 'token.ended', ...ids });
       answer(bearer(id, new Date(Date.now() + DAY)));
       await until('the server closes it', () => socket.closing !== null);
       expect([socket.closing?.code, socket.received]).toEqual([4403, []]);
@@ -114,7 +116,7 @@ describe('a socket', () => {
     timers.mockRestore();
     // What is longer than 31 bits of milliseconds goes off at once, and again and again.
     expect(Math.max(...delays)).toBe(2 ** 31 - 1);
-    events.tell('token', { tokenId: 'a year', userId: 'somebody' });
+    events.tell('token', { kind: 'token.ended', tokenId: 'a year', userId: 'somebody' });
     await until('the server closes it', () => socket.closing !== null);
     expect(socket.closing?.code).toBe(4403);
   });

@@ -15,7 +15,8 @@ import {
   Subscription,
 } from 'type-graphql';
 import { UserRole } from '../api/user-role.js';
-import type { AppointmentFacts } from '../events/event-kinds.js';
+import type { AppointmentFacts, AppointmentVerb, PayloadOf } from '../events/event-kinds.js';
+import { AppointmentEventKind, changeOf } from './appointment-event-kind.js';
 import { signedIn, type Context } from '../api/context.js';
 import { forbidden } from '../api/errors.js';
 import { requireIds } from '../api/page.js';
@@ -62,6 +63,9 @@ export class AppointmentUpdate {
 
   @Field(() => ID)
   doctorId: string;
+
+  @Field(() => AppointmentEventKind, { description: 'What happened.' })
+  kind: AppointmentVerb;
 
   @Field(() => Appointment, { nullable: true, description: 'As it is now; null for a hold.' })
   appointment: Appointment | null;
@@ -124,10 +128,11 @@ export class DeskResolver {
   async appointmentsChanged(
     @Arg('doctorId', () => ID, { nullable: true, description: 'Doctors may leave it out.' })
     _doctorId: string | null,
-    @Root() change: AppointmentFacts,
+    @Root() change: PayloadOf<'appointment'>,
   ): Promise<AppointmentUpdate> {
     const { appointmentId, doctorId } = change;
-    return { appointmentId, doctorId, appointment: await this.schedules.findChanged(appointmentId) };
+    const appointment = await this.schedules.findChanged(appointmentId);
+    return { appointmentId, doctorId, kind: changeOf(change), appointment };
   }
 
   @Authorized(UserRole.doctor, UserRole.admin)

@@ -1,7 +1,8 @@
 import { Authorized, Ctx, Resolver, Root, Subscription } from 'type-graphql';
 import { signedIn, type Context } from '../api/context.js';
 import { UserRole } from '../api/user-role.js';
-import type { AppointmentFacts } from '../events/event-kinds.js';
+import type { AppointmentFacts, PayloadOf } from '../events/event-kinds.js';
+import { changeOf } from './appointment-event-kind.js';
 import { maySee } from './appointment.policy.js';
 import { AppointmentUpdate } from './desk.resolver.js';
 import type { ScheduleService } from './schedule.service.js';
@@ -19,12 +20,13 @@ export class OwnAppointmentsResolver {
       maySee(signedIn(context), payload),
   })
   async myAppointmentsChanged(
-    @Root() { appointmentId, doctorId }: AppointmentFacts,
+    @Root() change: PayloadOf<'appointment'>,
     @Ctx() context: Context,
   ): Promise<AppointmentUpdate> {
+    const { appointmentId, doctorId } = change;
     const appointment = await this.schedules.findChanged(appointmentId);
     // Whose it is may have changed since: records are merged.
     const isOwn = appointment !== null && maySee(signedIn(context), appointment);
-    return { appointmentId, doctorId, appointment: isOwn ? appointment : null };
+    return { appointmentId, doctorId, kind: changeOf(change), appointment: isOwn ? appointment : null };
   }
 }

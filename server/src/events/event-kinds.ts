@@ -1,30 +1,26 @@
 import type { AppointmentStatus } from '../calendar/appointment-status.js';
 
-/**
- * What can happen to an appointment. held and released: a hold came, or went before its time. requested: booked, and
- * waits for the clinic's word; declined: the clinic said no. lapsed: a hold or a request ran out. undone: staff took
- * their last step back. merged: its patient's record went up in another one. documented: its documents changed.
- */
-const APPOINTMENT_VERBS = [
-  'held',
-  'released',
-  'requested',
-  'booked',
-  'confirmed',
-  'declined',
-  'moved',
-  'cancelled',
-  'lapsed',
-  'checked_in',
-  'completed',
-  'no_show',
-  'undone',
-  'paid',
-  'refunded',
-  'merged',
-  'documented',
-] as const;
-type AppointmentVerb = (typeof APPOINTMENT_VERBS)[number];
+/** What can happen to an appointment, in a sentence each: the manual of GraphQL, of REST and of webhooks. */
+export const APPOINTMENT_VERBS = {
+  held: 'A time is kept for somebody who is about to book it.',
+  released: 'A time that was kept was given back.',
+  requested: 'An appointment was booked, and waits for the clinic’s word.',
+  booked: 'An appointment was booked.',
+  confirmed: 'The clinic confirmed a requested appointment.',
+  declined: 'The clinic declined a requested appointment.',
+  moved: 'An appointment was moved.',
+  cancelled: 'An appointment was cancelled.',
+  lapsed: 'A hold or a request ran out.',
+  checked_in: 'The patient arrived.',
+  completed: 'The visit took place.',
+  no_show: 'The visit was missed.',
+  undone: 'Staff took their last step back.',
+  paid: 'The visit was paid.',
+  refunded: 'The fee was paid back.',
+  merged: 'The patient’s record was merged into another.',
+  documented: 'The documents of the visit changed.',
+} as const;
+export type AppointmentVerb = keyof typeof APPOINTMENT_VERBS;
 
 /** A stretch of a doctor's time; ISO 8601. */
 export interface Stretch {
@@ -92,8 +88,10 @@ type TopicOf<Kind> = Kind extends `${infer Topic}.${string}` ? Topic : never;
 /** What live listeners ask for: all kinds before the dot. */
 export type Topic = TopicOf<EventKind>;
 
-/** What live listeners of a topic hear. */
-export type PayloadOf<T extends Topic> = EventMap[Extract<EventKind, `${T}.${string}`>];
+/** What live listeners of a topic hear: what the event tells, and its kind. */
+export type PayloadOf<T extends Topic> = {
+  [Kind in Extract<EventKind, `${T}.${string}`>]: EventMap[Kind] & { readonly kind: Kind };
+}[Extract<EventKind, `${T}.${string}`>];
 
 const OTHERS: Record<Exclude<EventKind, `appointment.${string}`>, true> = {
   'history.imported': true,
@@ -105,7 +103,7 @@ const OTHERS: Record<Exclude<EventKind, `appointment.${string}`>, true> = {
 
 /** Every kind of event. */
 export const EVENT_KINDS: readonly string[] = [
-  ...APPOINTMENT_VERBS.map((verb) => `appointment.${verb}`),
+  ...Object.keys(APPOINTMENT_VERBS).map((verb) => `appointment.${verb}`),
   ...Object.keys(OTHERS),
 ];
 

@@ -171,7 +171,7 @@ export class Events {
       for (let missing = this.highest + 1; missing < id; missing += 1) this.gaps.set(missing, now);
       this.gaps.delete(id);
       this.highest = Math.max(this.highest, id);
-      this.channels.publish(topicOf(row.kind), row.payload as never);
+      this.channels.publish(topicOf(row.kind), { ...row.payload, kind: row.kind } as never);
     }
     for (const [id, since] of this.gaps) if (now - since > GAP_MILLISECONDS) this.gaps.delete(id);
   }

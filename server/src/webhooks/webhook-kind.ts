@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { APPOINTMENT_VERBS, type AppointmentVerb } from '../events/event-kinds.js';
 
 /**
  * What a webhook can tell of: kinds of events, `topic.verb`, each named in the schema with an underscore in place of the
@@ -24,28 +25,24 @@ export enum WebhookKind {
   availability_changed = 'availability.changed',
 }
 
-/** What each kind tells, in one sentence: the manual of GraphQL and of REST. */
-export const KIND_WORDS: Readonly<Record<WebhookKind, string>> = {
-  [WebhookKind.appointment_held]: 'A time is kept for somebody who is about to book it.',
-  [WebhookKind.appointment_released]: 'A time that was kept was given back.',
-  [WebhookKind.appointment_requested]: 'An appointment was booked, and waits for the clinic’s word.',
-  [WebhookKind.appointment_booked]: 'An appointment was booked.',
-  [WebhookKind.appointment_confirmed]: 'The clinic confirmed a requested appointment.',
-  [WebhookKind.appointment_declined]: 'The clinic declined a requested appointment.',
-  [WebhookKind.appointment_moved]: 'An appointment was moved; `former` says where it was.',
-  [WebhookKind.appointment_cancelled]: 'An appointment was cancelled.',
-  [WebhookKind.appointment_lapsed]: 'A hold or a request ran out.',
-  [WebhookKind.appointment_checked_in]: 'The patient arrived.',
-  [WebhookKind.appointment_completed]: 'The visit took place.',
-  [WebhookKind.appointment_no_show]: 'The visit was missed.',
-  [WebhookKind.appointment_undone]: 'Staff took their last step back.',
-  [WebhookKind.appointment_paid]: 'The visit was paid.',
-  [WebhookKind.appointment_refunded]: 'The fee was paid back.',
-  [WebhookKind.appointment_merged]:
-    'The patient’s record was merged into another; `formerPatientId` says which it was.',
-  [WebhookKind.availability_changed]:
-    'The hours, leave or closed days of a doctor changed between two instants.',
+/** What a message tells beside the sentence of its event. */
+const MORE: Readonly<Partial<Record<AppointmentVerb, string>>> = {
+  moved: ' `former` says where it was.',
+  merged: ' `formerPatientId` says which it was.',
 };
+
+/** What each kind tells, in one sentence: the manual of GraphQL and of REST. */
+export const KIND_WORDS = Object.fromEntries(
+  Object.values(WebhookKind).map((kind) => {
+    const verb = kind.slice(kind.indexOf('.') + 1) as AppointmentVerb;
+    return [
+      kind,
+      kind === WebhookKind.availability_changed
+        ? 'The hours, leave or closed days of a doctor changed between two instants.'
+        : `${APPOINTMENT_VERBS[verb]}${MORE[verb] ?? ''}`,
+    ];
+  }),
+) as Readonly<Record<WebhookKind, string>>;
 
 registerEnumType(WebhookKind, {
   name: 'WebhookKind',

@@ -752,9 +752,9 @@ export type WebhookKind =
   | 'appointment_held'
   /** A hold or a request ran out. */
   | 'appointment_lapsed'
-  /** The patient’s record was merged into another; `formerPatientId` says which it was. */
+  /** The patient’s record was merged into another. `formerPatientId` says which it was. */
   | 'appointment_merged'
-  /** An appointment was moved; `former` says where it was. */
+  /** An appointment was moved. `former` says where it was. */
   | 'appointment_moved'
   /** The visit was missed. */
   | 'appointment_no_show'
