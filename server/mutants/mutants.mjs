@@ -2178,4 +2178,13 @@ export const MUTANTS = [
   ...ON_VERSIONS,
   ...IN_FHIR,
   ...ON_ADMINISTRATION,
+  {
+    name: 'site-is-origin',
+    why: 'A site becomes a word of a policy: more than an origin would be further words.',
+    file: `${SERVER}/settings/settings-change.service.ts`,
+    text: `if (!(given.embedSites ?? []).every(isOrigin))`,
+    replacement: `if (!(given.embedSites ?? []).every((site) => site !== ''))`,
+    test: `${TESTS}/administration.test.ts`,
+    title: 'let sites show the booking that are origins',
+  },
 ];
