@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
+import { isTransient } from './database/database.js';
 import { warnOf } from './database/outage.js';
 import { BACKGROUND, connectionOptions } from './database/patience.js';
 
@@ -61,7 +63,7 @@ export class Jobs {
     await this.boss.start();
     for (const job of jobs) {
       const queue = { name: job.name, retryLimit: 2, expireInSeconds: job.mostSeconds ?? RUN_SECONDS };
-      await this.boss.createQueue(job.name, queue);
+      await this.openQueue(queue);
       if (this.runs) await this.work(job, now);
     }
     for (const name of FORMER_JOBS) await this.boss.unschedule(name);
@@ -82,6 +84,22 @@ export class Jobs {
   async stop(): Promise<void> {
     await this.boss.stop({ graceful: true, wait: true, timeout: this.patience });
     await Promise.allSettled(this.running);
+  }
+
+  /**
+   * Makes a queue unless it is there. Making one changes the table of all jobs, in which processes that start at once can
+   * wait for each other in a circle: PostgreSQL ends one of them, which looks again.
+   */
+  private async openQueue(queue: PgBoss.Queue & { readonly name: string }): Promise<void> {
+    for (let left = OPENING_TRIES; ; left -= 1) {
+      try {
+        if ((await this.boss.getQueue(queue.name)) === null) await this.boss.createQueue(queue.name, queue);
+        return;
+      } catch (error) {
+        if (!isTransient(error) || left === 0) throw error;
+        await sleep(Math.random() * OPENING_PAUSE_MILLISECONDS);
+      }
+    }
   }
 
   private async work(job: Job, now: Date): Promise<void> {
@@ -109,6 +127,8 @@ export class Jobs {
 }
 
 const COALESCE_SECONDS = 5;
+const OPENING_TRIES = 20;
+const OPENING_PAUSE_MILLISECONDS = 500;
 /** In which most runs end. */
 const RUN_SECONDS = 900;
 

@@ -55,3 +55,22 @@ it('a job of a former version is scheduled no more', async () => {
   await client.end();
   expect(rows).toEqual([{ name: 'kept-test' }]);
 });
+
+it('several processes that start at once on a new database open the same queues', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `together-test-${index}`);
+  const processes = Array.from(
+    { length: 6 },
+    () => new Jobs(database.url, pino({ level: 'silent' }), { runs: true }),
+  );
+  const list = names.map((name) => ({
+    name,
+    atStart: true,
+    cron: '0 3 * * *',
+    run: () => Promise.resolve(),
+  }));
+  const started = await Promise.allSettled(processes.map((jobs) => jobs.start(list, new Date())));
+  await Promise.all(processes.map((jobs) => jobs.stop()));
+  expect(started.map((one) => (one.status === 'rejected' ? String(one.reason) : 'started'))).toEqual(
+    processes.map(() => 'started'),
+  );
+}, 60_000);

@@ -66,7 +66,7 @@ export async function expectNarrow(
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     // What is loading holds its place with a skeleton, of which a page may have several.
-    await page.locator('main [role=status] > [aria-hidden=true]').first().waitFor({ state: 'detached' });
+    await page.locator('main [role=status] > div[aria-hidden=true]').first().waitFor({ state: 'detached' });
     for (const size of SIZES) {
       await page.setViewportSize(size);
       const { tooWide, cutWords } = await findMisfits(page);
