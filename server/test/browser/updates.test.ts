@@ -35,6 +35,7 @@ async function lose({ page }: WatchedPage, files: string, documents = 0): Promis
 it('opens the place that a patient goes to, with the new version', async () => {
   const visitor = await product.open();
   await visitor.page.goto('/');
+  await visitor.page.locator('#app[data-v-app]').waitFor({ state: 'attached' });
   const loaded = await lose(visitor, '**/assets/DoctorPage-*');
   await visitor.page.getByRole('link', { name: DOCTOR, exact: true }).click();
   await visitor.page.getByRole('heading', { level: 1, name: DOCTOR }).waitFor();
@@ -55,6 +56,7 @@ it('opens the page that staff go to', async () => {
 it('says so after one try when the files are missing from the new version too', async () => {
   const visitor = await product.open();
   await visitor.page.goto('/');
+  await visitor.page.locator('#app[data-v-app]').waitFor({ state: 'attached' });
   const loaded = await lose(visitor, '**/assets/DoctorPage-*', 100);
   await visitor.page.getByRole('link', { name: DOCTOR, exact: true }).click();
   await visitor.page.waitForURL(`**/doctors/${place.doctorId}`);
@@ -67,6 +69,7 @@ it('says so after one try when the files are missing from the new version too', 
 it('keeps the page of a tab without a connection', async () => {
   const visitor = await product.open();
   await visitor.page.goto('/');
+  await visitor.page.locator('#app[data-v-app]').waitFor({ state: 'attached' });
   const loaded = await lose(visitor, '**/assets/DoctorPage-*');
   const link = visitor.page.getByRole('link', { name: DOCTOR, exact: true });
   await link.waitFor();
