@@ -11,6 +11,7 @@ import { appointmentsWorkload } from './appointments.workload.js';
 import { bookingWorkload } from './booking.workload.js';
 import { measureCosts } from './costs.js';
 import { addDoctors, fillClinic, layGround } from './clinic-data.js';
+import { measureFanOut } from './fan-out.js';
 import { freeTimesWorkload } from './free-times.workload.js';
 import { Bench, CLIENTS, type Effort, type Result } from './measurement.js';
 import { predictWorkload } from './predict.workload.js';
@@ -18,6 +19,7 @@ import {
   analyticsTable,
   comparisonTable,
   costTable,
+  fanOutTable,
   growthTable,
   pageTable,
   rankingLines,
@@ -51,6 +53,7 @@ interface Wish {
   readonly analytics: boolean;
   readonly costs: boolean;
   readonly pages: boolean;
+  readonly fanOut: boolean;
 }
 
 /**
@@ -94,6 +97,12 @@ async function bench(args: string[], env: Record<string, string | undefined>): P
       await addDoctors(owner, database, 1, DOCTORS);
       const rows = await measureCosts(owner, await fillClinic(owner, tokenSecret, PATIENTS, COSTED_BOOKINGS));
       console.log(call.json ? JSON.stringify({ costs: rows }) : costTable(rows));
+      return rows.some((row) => row.errors > 0) ? 1 : 0;
+    }
+    if (call.fanOut) {
+      const nodeArgs = profileArgs(call.profileFolder);
+      const rows = await measureFanOut(owner, database, tokenSecret, { nodeArgs, tell: console.error });
+      console.log(call.json ? JSON.stringify({ fanOut: rows }) : fanOutTable(rows));
       return rows.some((row) => row.errors > 0) ? 1 : 0;
     }
     const { results, answers } = await compareAll(owner, database, call, { url, tokenSecret });
@@ -142,9 +151,7 @@ async function compareAll(
   };
   const workloads = new Map<Name, Workload>();
   for (const name of call.names) workloads.set(name, await make[name]());
-  const server = await startServer(
-    call.profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${call.profileFolder}`],
-  );
+  const server = await startServer(profileArgs(call.profileFolder));
   const clients = await Bench.open(server.url, access.url);
   try {
     await untilJobsAreDone(owner);
@@ -170,6 +177,10 @@ async function compareAll(
   }
 }
 
+function profileArgs(folder: string | null): string[] {
+  return folder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
+}
+
 function wishOf(call: Call): Wish {
   const { words } = call;
   const doctors = call.text('doctors');
@@ -182,6 +193,7 @@ function wishOf(call: Call): Wish {
     analytics: words.includes('analytics'),
     costs: words.includes('costs'),
     pages: words.includes('pages'),
+    fanOut: words.includes('fan-out'),
   };
 }
 

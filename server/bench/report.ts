@@ -1,5 +1,6 @@
 import type { AnalyticsRow } from './analytics-growth.js';
 import type { CostRow } from './costs.js';
+import type { FanOutRow } from './fan-out.js';
 import type { Result } from './measurement.js';
 import type { PageRow } from './pages.js';
 import type { RankingSpeed } from '../src/predictions/ranking-speed.js';
@@ -74,6 +75,20 @@ export function costTable(rows: readonly CostRow[]): string {
   return table(
     ['one connection, commit not waited for', 'ms', 'times the rows', 'errors'],
     rows.map((row) => [row.name, row.ms, row.times, row.errors]),
+  );
+}
+
+export function fanOutTable(rows: readonly FanOutRow[]): string {
+  return table(
+    [
+      'watchers on two processes',
+      'processor ms a booking',
+      'of 500 watchers',
+      'heard ms',
+      'fixed work ms',
+      'errors',
+    ],
+    rows.map((row) => [row.watchers, row.processor, row.of500, row.heard, row.work, row.errors]),
   );
 }
 

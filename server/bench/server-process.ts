@@ -8,6 +8,8 @@ import type pg from 'pg';
 export interface ServerProcess {
   /** Address of its GraphQL endpoint. */
   readonly url: string;
+  /** Milliseconds of processor time that it has taken since its start. */
+  processorMilliseconds(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -21,9 +23,10 @@ const START_LIMIT = 30_000;
  */
 export async function startServer(nodeArgs: readonly string[] = []): Promise<ServerProcess> {
   const main = fileURLToPath(new URL('../src/main.js', import.meta.url));
-  const child = spawn(process.execPath, ['--enable-source-maps', ...nodeArgs, main], {
+  const teller = new URL('cpu-teller.js', import.meta.url).href;
+  const child = spawn(process.execPath, ['--enable-source-maps', `--import=${teller}`, ...nodeArgs, main], {
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const end = once(child, 'exit');
   // A bench that is cut off leaves no server behind.
@@ -33,7 +36,7 @@ export async function startServer(nodeArgs: readonly string[] = []): Promise<Ser
   const url = await new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The server did not start:\n${output}`)), START_LIMIT);
     child.once('exit', () => reject(new Error(`The server did not start:\n${output}`)));
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-10_000);
       const listening = /"url":"([^"]+)","msg":"listening"/.exec(output)?.[1];
       if (listening === undefined) return;
@@ -43,6 +46,12 @@ export async function startServer(nodeArgs: readonly string[] = []): Promise<Ser
   });
   return {
     url,
+    processorMilliseconds: async () => {
+      const answer = once(child, 'message');
+      child.send('processor time');
+      const [{ user, system }] = (await answer) as [NodeJS.CpuUsage];
+      return (user + system) / 1_000;
+    },
     stop: async () => {
       process.removeListener('exit', kill);
       child.kill('SIGTERM');

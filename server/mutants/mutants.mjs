@@ -12,7 +12,8 @@
 const SERVER = 'server/src';
 const SOCKETS = `${SERVER}/graphql/sockets.ts`;
 const SOCKET_OPERATION = `${SERVER}/graphql/socket-operation.ts`;
-const SHARED_ANSWERS = `${SERVER}/graphql/shared-answers.ts`;
+const LIVE_ANSWERS = `${SERVER}/graphql/live-answers.ts`;
+const SHARED_FEED = `${SERVER}/graphql/shared-feed.ts`;
 const SOCKET_BOUNDS = `${SERVER}/graphql/socket-bounds.ts`;
 const CLIENT_ADDRESS = `${SERVER}/api/client-address.ts`;
 const ORIGINS = `${SERVER}/http/origins.ts`;
@@ -815,8 +816,8 @@ const ON_SOCKETS = [
   {
     name: 'return-of-a-left-subscription',
     why: 'Each one left would go on filling a queue that nobody reads.',
-    file: SOCKETS,
-    text: 'await events.return?.();',
+    file: SHARED_FEED,
+    text: 'void this.events.return?.();',
     replacement: '',
     test: SOCKETS_TEST,
     title: 'end on the server when they are left',
@@ -824,20 +825,29 @@ const ON_SOCKETS = [
   {
     name: 'fresh-context-of-events',
     why: 'A later event must not be answered with what was true at an earlier one.',
-    file: SOCKETS,
-    text: 'const contextValue = options.createContext(viewer, address);',
-    replacement: 'const contextValue = args.contextValue;',
+    file: LIVE_ANSWERS,
+    text: 'contextValue: this.createContext(viewer, address)',
+    replacement: 'contextValue: args.contextValue',
     test: DAY_TEST,
     title: 'each with the time of the event',
   },
   {
     name: 'answers-for-everybody',
     why: 'What one viewer may see is not another’s answer.',
-    file: SHARED_ANSWERS,
+    file: LIVE_ANSWERS,
     text: "extensions['audience'] === 'everybody'",
     replacement: "extensions['audience'] !== 'nobody'",
-    test: `${TESTS}/shared-answers.test.ts`,
+    test: `${TESTS}/live-answers.test.ts`,
     title: 'are shared or not',
+  },
+  {
+    name: 'answers-as-a-stranger',
+    why: 'Whoever asks first must not have others answered with what only they may see.',
+    file: LIVE_ANSWERS,
+    text: 'const EVERYBODY: Audience = { viewer: null,',
+    replacement: "const EVERYBODY: Audience = { viewer: { userId: 'first' } as Context['viewer'],",
+    test: `${TESTS}/live-answers.test.ts`,
+    title: 'hold nothing that only some may see',
   },
   {
     name: 'clean-up-of-sockets',
@@ -852,7 +862,7 @@ const ON_SOCKETS = [
     name: 'closing-of-sockets',
     why: 'An open socket would hold up the stop.',
     file: SERVE,
-    text: 'await closeSockets();',
+    text: 'await sockets.close();',
     replacement: '',
     test: SOCKETS_TEST,
     title: 'says good-bye',

@@ -42,6 +42,8 @@ export interface Api {
   readonly url: string;
   readonly http: FastifyInstance;
   readonly schema: GraphQLSchema;
+  /** Subscriptions that listen right now. */
+  subscriptions(): number;
   /** Answers what is under way, takes nothing new, and closes the sockets. */
   stop(): Promise<void>;
 }
@@ -140,7 +142,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
   );
 
   await http.listen({ host: config.host, port: config.port });
-  const closeSockets = serveSockets({
+  const sockets = serveSockets({
     server: http.server,
     path: GRAPHQL_PATH,
     schema,
@@ -153,13 +155,15 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     openSockets: metrics.sockets,
     logger,
   });
+  metrics.gauge('subscriptions', 'Subscriptions over WebSockets that listen.', () => sockets.subscriptions());
   const { port } = http.server.address() as AddressInfo;
   return {
     url: `http://${config.host}:${port}`,
     http,
     schema,
+    subscriptions: () => sockets.subscriptions(),
     stop: async () => {
-      await closeSockets();
+      await sockets.close();
       // Drains: answers what is under way, then closes the HTTP server with it.
       await apollo.stop();
       await http.close();

@@ -46,7 +46,7 @@ function bearer(tokenId: string, expiresAt: Date): Authenticated {
 beforeAll(async () => {
   server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closeAll = serveSockets({
+  const { close } = serveSockets({
     server,
     path: '/graphql',
     schema: describeSchema(),
@@ -62,6 +62,7 @@ beforeAll(async () => {
     openSockets: { inc: () => undefined, dec: () => undefined },
     logger: pino({ level: 'silent' }),
   });
+  closeAll = close;
 });
 
 afterEach(() => {

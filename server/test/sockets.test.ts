@@ -131,19 +131,11 @@ describe('subscriptions', () => {
   describe('that come a thousand at once', () => {
     let accessToken: string;
     let none: number;
-    /** Listeners of the server for one subscription. */
-    let each: number;
     let socket: RawSocket;
 
     beforeAll(async () => {
       accessToken = await app.tokenFor(await app.records.patient());
-      none = app.app.events.listeners();
-      const one = await greeted({ accessToken });
-      one.send(SUBSCRIBING);
-      await until('it listens', () => app.app.events.listeners() > none);
-      each = app.app.events.listeners() - none;
-      one.vanish();
-      await until('it does not', () => app.app.events.listeners() === none);
+      none = app.app.subscriptions();
     });
 
     beforeEach(async () => {
@@ -152,10 +144,10 @@ describe('subscriptions', () => {
 
     afterEach(async () => {
       socket.vanish();
-      await until('nobody listens', () => app.app.events.listeners() === none);
+      await until('nobody listens', () => app.app.subscriptions() === none);
     });
 
-    const listening = (): number => (app.app.events.listeners() - none) / each;
+    const listening = (): number => app.app.subscriptions() - none;
 
     it('are bounded', async () => {
       for (let index = 0; index < 1_000; index += 1) socket.send({ ...SUBSCRIBING, id: `id ${index}` });
@@ -189,20 +181,22 @@ describe('subscriptions', () => {
   });
 
   it('end on the server when they are left, and when the client is gone', async () => {
-    const none = app.app.events.listeners();
+    const [none, silent] = [app.app.subscriptions(), app.app.events.listeners()];
     const socket = await LiveSocket.open(app);
     const watch = await socket.watch(WATCH);
-    expect(app.app.events.listeners()).toBeGreaterThan(none);
+    expect(app.app.subscriptions()).toBeGreaterThan(none);
+    expect(app.app.events.listeners()).toBeGreaterThan(silent);
     await watch.leave();
-    expect(app.app.events.listeners()).toBe(none);
+    expect(app.app.subscriptions()).toBe(none);
     await socket.close();
     for (let round = 0; round < 10; round += 1) {
       const leaving = await Promise.all(Array.from({ length: 5 }, () => greeted()));
       for (const each of leaving) each.send(SUBSCRIBING);
-      await until('all listen', () => app.app.events.listeners() >= none + 5);
+      await until('all listen', () => app.app.subscriptions() >= none + 5);
       for (const each of leaving) each.vanish();
-      await until('all end', () => app.app.events.listeners() === none);
+      await until('all end', () => app.app.subscriptions() === none);
     }
+    await until('nobody listens to the events', () => app.app.events.listeners() === silent);
   });
 });
 
@@ -274,9 +268,9 @@ describe('a server that stops', () => {
       return typeof socket !== 'number';
     });
     const [idle, listening] = [await open(), await greeted()];
-    const before = app.app.events.listeners();
+    const before = app.app.subscriptions();
     listening.send(SUBSCRIBING);
-    await until('it listens', () => app.app.events.listeners() > before);
+    await until('it listens', () => app.app.subscriptions() > before);
     isStopped = true;
     const stopped = app.stop();
     expect((await closing(idle))?.code).toBe(1001);

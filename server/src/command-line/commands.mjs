@@ -58,7 +58,7 @@ const OPTIONS_OF_ACTS = new Map([
 ]);
 
 /** What `bench` measures by itself, each alone. */
-const SOLE_MEASUREMENTS = ['analytics', 'costs', 'pages'];
+const SOLE_MEASUREMENTS = ['analytics', 'costs', 'fan-out', 'pages'];
 
 /**
  * The commands of package.json, by their script. Their help, the README's list and what they take come from here.
@@ -81,6 +81,7 @@ export const COMMANDS = /** @type {const} */ ({
     more: `Workloads are booking, freeTimes, predict, appointments and search, all of them as left out. Alone:
 analytics, the whole page about a history of 10,000, 100,000 and 1,000,000 appointments, and the same by a full scan;
 costs, one statement of booking, free times and search alone, beside the rows that a booking must write;
+fan-out, what a booking costs the servers while nobody, 100 and 1,000 people watch the doctor on two processes;
 pages, the first page and a doctor’s in a browser by 1.6 Mbit/s, 150 ms away, on a processor four times slower.`,
     options: {
       json: { does: 'one JSON object on standard output' },
@@ -99,7 +100,8 @@ pages, the first page and a doctor’s in a browser by 1.6 Mbit/s, 150 ms away, 
     },
     lacks: (given) => {
       const alone = SOLE_MEASUREMENTS.find((name) => given.has(name));
-      const besides = [...given].find((name) => name !== alone && name !== 'json');
+      const fitting = new Set([alone, 'json', ...(alone === 'fan-out' ? ['cpu-prof'] : [])]);
+      const besides = [...given].find((name) => !fitting.has(name));
       return alone === undefined || besides === undefined ? null : `${alone} goes without ${besides}.`;
     },
   },

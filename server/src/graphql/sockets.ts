@@ -2,12 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import {
-  createSourceEventStream,
-  execute,
   GraphQLError,
   specifiedRules,
   type ExecutionArgs,
-  type ExecutionResult,
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
@@ -22,7 +19,7 @@ import type { BearerCredential } from '../api/viewer.js';
 import { formatError } from './format-error.js';
 import { LIMITS } from '../api/limits.js';
 import { limitRules } from './limits.js';
-import { isForEverybody, sharedAnswers } from './shared-answers.js';
+import { LiveAnswers } from './live-answers.js';
 import { SocketBounds, type SocketPlace } from './socket-bounds.js';
 import {
   readSocketOperation,
@@ -50,11 +47,18 @@ interface SocketState extends Extra {
   open: Set<string>;
 }
 
+/** The sockets of a running server. */
+export interface Sockets {
+  /** Subscriptions that listen right now. */
+  subscriptions(): number;
+  /** Closes every socket (1001). */
+  close(): Promise<void>;
+}
+
 /**
  * GraphQL subscriptions on the path of the HTTP endpoint, by the graphql-transport-ws protocol. A socket without a
  * token sees what a visitor sees; one with a token that is not good is refused (4403). A socket ends with its token
  * and with its session, or with the token of a program. Limits and masking are those of HTTP.
- * @returns a function that closes every socket (1001).
  */
 export function serveSockets(options: {
   server: Server;
@@ -69,14 +73,14 @@ export function serveSockets(options: {
   /** Counts those that are open. */
   openSockets: { inc(): void; dec(): void };
   logger: Logger;
-}): () => Promise<void> {
+}): Sockets {
   const { server, schema, events, logger } = options;
   const wss = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES });
   const rules = [...specifiedRules, ...limitRules(options.introspection)];
   /** Sockets by the id of the session or token that opened them. */
   const byBearer = new Map<string, Set<WebSocket>>();
   const bounds = new SocketBounds();
-  const shareable = sharedAnswers();
+  const answers = new LiveAnswers(options.createContext);
   const places = new WeakMap<IncomingMessage, SocketPlace>();
 
   /** Those that ended lately: one may end while a socket that it opens is still being looked at. */
@@ -123,7 +127,7 @@ export function serveSockets(options: {
       isProd: true,
       schema,
       connectionInitWaitTimeout: 5_000,
-      subscribe: (args) => subscribeAnew(args),
+      subscribe: (args) => answers.subscribe(args),
       onConnect: async (ctx) => {
         const state = ctx.extra as SocketState;
         state.authenticated = null;
@@ -209,35 +213,6 @@ export function serveSockets(options: {
     return readSocketOperation(schema, rules, request);
   }
 
-  /** Answers each event with a context of its own: the time, and no record that was read for a former event. */
-  async function subscribeAnew(
-    args: ExecutionArgs,
-  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-    const source = await createSourceEventStream(args);
-    if (!(Symbol.asyncIterator in source)) return source;
-    const { viewer, address } = args.contextValue as Context;
-    const answer = async (rootValue: unknown): Promise<ExecutionResult> => {
-      const contextValue = options.createContext(viewer, address);
-      return execute({ ...args, rootValue, contextValue });
-    };
-    const share = isForEverybody(args) ? shareable(args) : null;
-    const events = source[Symbol.asyncIterator]();
-    const answers: AsyncIterableIterator<ExecutionResult> = {
-      next: async () => {
-        const event = await events.next();
-        if (event.done === true) return { done: true, value: undefined };
-        const value = share === null ? await answer(event.value) : await share(event.value, answer);
-        return { done: false, value };
-      },
-      return: async () => {
-        await events.return?.();
-        return { done: true, value: undefined };
-      },
-      [Symbol.asyncIterator]: () => answers,
-    };
-    return answers;
-  }
-
   /** In an outage closes the socket by a code that clients come back after: who asks cannot be told just now. */
   async function authenticate(token: string, socket: WebSocket): Promise<Authenticated | null> {
     try {
@@ -254,11 +229,14 @@ export function serveSockets(options: {
     return formatError(error.toJSON(), error, randomUUID(), logger);
   }
 
-  return async () => {
-    server.off('upgrade', upgrade);
-    forgetSessions();
-    forgetTokens();
-    await cleanup.dispose();
+  return {
+    subscriptions: () => answers.open,
+    close: async () => {
+      server.off('upgrade', upgrade);
+      forgetSessions();
+      forgetTokens();
+      await cleanup.dispose();
+    },
   };
 }
 

@@ -17,8 +17,8 @@ export interface Watch {
 /** One socket of a client, without retries. */
 export class LiveSocket {
   readonly client: Client;
-  /** Listeners of the server for what this socket watches. */
-  private listeners = 0;
+  /** How many of the server’s are of this socket. */
+  private subscriptions = 0;
 
   private constructor(
     private readonly app: RunningApp,
@@ -47,8 +47,8 @@ export class LiveSocket {
    * One at a time in each app.
    */
   async watch(query: string, variables: Record<string, unknown> = {}): Promise<Watch> {
-    const { events } = this.app.app;
-    const before = events.listeners();
+    const { app } = this.app;
+    const before = app.subscriptions();
     const heard: Heard[] = [];
     const unsubscribe = this.client.subscribe(
       { query, variables },
@@ -61,12 +61,12 @@ export class LiveSocket {
     );
     await until(
       'the server listens for the subscription',
-      () => heard.length > 0 || events.listeners() > before,
+      () => heard.length > 0 || app.subscriptions() > before,
     );
-    const own = events.listeners() - before;
-    this.listeners += own;
+    const own = app.subscriptions() - before;
+    this.subscriptions += own;
     const leave = async (): Promise<void> => {
-      this.listeners -= own;
+      this.subscriptions -= own;
       await this.untilFewer(own, unsubscribe);
     };
     return { heard, leave };
@@ -74,13 +74,13 @@ export class LiveSocket {
 
   /** Closes the socket, and waits until the server has forgotten what it watched. */
   async close(): Promise<void> {
-    await this.untilFewer(this.listeners, () => void this.client.dispose());
+    await this.untilFewer(this.subscriptions, () => void this.client.dispose());
   }
 
-  private async untilFewer(listeners: number, act: () => void): Promise<void> {
-    const { events } = this.app.app;
-    const rest = events.listeners() - listeners;
+  private async untilFewer(subscriptions: number, act: () => void): Promise<void> {
+    const { app } = this.app;
+    const rest = app.subscriptions() - subscriptions;
     act();
-    await until('the server listens no more', () => events.listeners() <= rest);
+    await until('the server listens no more', () => app.subscriptions() <= rest);
   }
 }
