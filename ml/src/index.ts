@@ -25,10 +25,12 @@ export {
 export { DEFAULT_FIT, windowStart } from './attendance/fit.js';
 export { readHistoryFile } from './attendance/history-file.js';
 export type { Habit } from './attendance/preference.js';
+export type { KeptTimes } from './attendance/kept-times.js';
 export {
   coldStartModel,
   loadTimeSlotModel,
   missedProbabilities,
+  openFit,
   type AttendanceModel,
   type AttendancePrediction,
   type DataOrigin,
@@ -59,5 +61,6 @@ export {
   type CalibrationBin,
   type Quality,
 } from './learning/quality.js';
+export { PeopleBootstrap, weightedMean, type Interval } from './learning/bootstrap.js';
 export { ModelFileError } from './learning/model-file.js';
 export { dailyDemand, trainModels, type TrainedModels, type TrainingJob } from './train.js';

@@ -1,3 +1,4 @@
+import { BookingArchive } from './attendance/archive.js';
 import { evaluateAttendance } from './attendance/evaluate.js';
 import { dayFromDate } from './attendance/booking.js';
 import { DEFAULT_FIT } from './attendance/fit.js';
@@ -14,7 +15,7 @@ if (file === undefined) {
   'on real visits the model beats the prior for certain, keeps up with logistic regression, and is not too good',
   async () => {
     const { bookings } = await readHistoryFile(file ?? '');
-    const evaluation = evaluateAttendance(bookings, dayFromDate('2016-05-24'), {
+    const { evaluation } = evaluateAttendance(new BookingArchive(bookings), dayFromDate('2016-05-24'), {
       ...DEFAULT_FIT,
       // One of the two networks: half the time, and as good within .0005.
       networks: DEFAULT_FIT.networks.slice(0, 1),

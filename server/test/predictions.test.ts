@@ -231,8 +231,28 @@ describe('suggested times', () => {
     const ofThatDay = data!.predictSlots.filter(({ startsAt }) => startsAt.startsWith(day));
     expect(ofThatDay.length).toBeGreaterThan(0);
     expect(ofThatDay.map(({ startsAt }) => startsAt)).not.toContain(best!.startsAt);
-    expect(ofThatDay[0]!.reasons.length).toBeGreaterThan(0);
+    expect(ofThatDay[0]!.reasons[0]!.code).toBe('USUAL_WEEKDAY');
     await app.records.query('delete from appointments where id = $1', [visit!.id]);
+  });
+
+  it('hold the earliest time, wherever the list is cut, and count what is soon from today', async () => {
+    const free = (await freeStarts()).sort();
+    const { data } = await predict(tokens.regular, { first: 3 });
+    const slots = data!.predictSlots;
+    expect(slots.map(({ startsAt }) => startsAt)).toContain(free[0]);
+    expect(slots).toHaveLength(3);
+    const codesOf = (list: readonly Slot[]) => list.flatMap(({ reasons }) => reasons.map(({ code }) => code));
+    const soonest = slots.find(({ startsAt }) => startsAt === free[0])!;
+    expect(codesOf([soonest])).toContain('SOONEST');
+    // Free days of this week go before those of the next, whatever range is asked for.
+    const later = await app.send<{ predictSlots: Slot[] }>(
+      `query ($doctorId: ID!) { predictSlots(doctorId: $doctorId, from: "2026-03-09", to: "2026-03-27", first: 500) {
+        startsAt reasons { code } } }`,
+      { doctorId: place.doctorId },
+      tokens.newcomer,
+    );
+    expect(later.data!.predictSlots.length).toBeGreaterThan(100);
+    expect(codesOf(later.data!.predictSlots)).toEqual([]);
   });
 
   it('put a patient’s usual weekday first, and say so in both languages', async () => {
@@ -390,7 +410,7 @@ describe('once trained', () => {
   }
 
   const CARD = `{ scorecard {
-  timeSlot { answeredBy scoredAt origin { isMadeUp rows dataSha256 features } byAge { group bookings } byLanguage { group }
+  timeSlot { answeredBy scoredAt asChosen { bookings first { ranked byDate difference { low high } } } origin { isMadeUp rows dataSha256 features } byAge { group bookings } byLanguage { group }
     window { visits isSeen noiseFloor contestants { contestant auc { value low high } logLoss { value } } calibration { visits }
       weeks { from visits } } }
   demand { answeredBy methods { method } highDays { precision recall } }
@@ -405,6 +425,7 @@ describe('once trained', () => {
         readonly origin: { isMadeUp: boolean; rows: number; features: string[] } | null;
         readonly byAge: unknown[];
         readonly byLanguage: { group: string }[];
+        readonly asChosen: { bookings: number; first: { ranked: number; byDate: number } } | null;
         readonly window: {
           visits: number;
           contestants: { contestant: string; logLoss: { value: number } }[];
@@ -467,6 +488,9 @@ describe('once trained', () => {
       ]);
       expect(window!.calibration.reduce((sum, { visits }) => sum + visits, 0)).toBe(window!.visits);
       expect(window!.weeks.length).toBeGreaterThan(1);
+      expect(card.timeSlot.asChosen!.bookings).toBeGreaterThan(100);
+      expect(card.timeSlot.asChosen!.first.byDate).toBeGreaterThan(0);
+      expect(card.timeSlot.asChosen!.first.byDate).toBeLessThan(1);
       expect(origin).toMatchObject({ isMadeUp: false });
       expect(origin!.features).toEqual(FEATURE_NAMES);
       expect(byAge.length).toBeGreaterThan(0);

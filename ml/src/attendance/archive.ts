@@ -15,10 +15,13 @@ export class BookingArchive {
   private readonly byPatient = new Map<string, Booking[]>();
   private readonly doctors = new Map<string, DoctorLedger>();
   private readonly alreadyBooked = new Map<Booking, number>();
+  private readonly daysOf = new Map<string, number[]>();
+  /** Day of the first visit; Infinity without any. */
+  readonly firstDay: number;
 
-  /** @param bookings in any order, cancelled ones left out */
+  /** @param bookings in any order, which changes nothing; cancelled ones left out */
   constructor(bookings: readonly Booking[]) {
-    this.bookings = [...bookings].sort((a, b) => a.bookedAt - b.bookedAt);
+    this.bookings = [...bookings].sort(inOrder);
     const dayLoads = new Map<string, number>();
     for (const booking of this.bookings) {
       const own = this.byPatient.get(booking.patient);
@@ -31,11 +34,40 @@ export class BookingArchive {
       if (isSettled(booking)) this.ledgerOf(booking.doctor).add(booking);
     }
     for (const ledger of this.doctors.values()) ledger.close();
+    this.firstDay = this.bookings.reduce((day, { scheduledDay }) => Math.min(day, scheduledDay), Infinity);
+    const days = new Map<string, Set<number>>();
+    for (const { doctor, scheduledDay } of this.bookings) {
+      const own = days.get(doctor);
+      if (own) own.add(scheduledDay);
+      else days.set(doctor, new Set([scheduledDay]));
+    }
+    for (const [doctor, own] of days) {
+      this.daysOf.set(
+        doctor,
+        [...own].sort((a, b) => a - b),
+      );
+    }
   }
 
   /** Bookings of the patient, the first made first, outcomes of all times included: features freeze them. */
   patientBookings(patient: string): readonly Booking[] {
     return this.byPatient.get(patient) ?? [];
+  }
+
+  /** Days on which the doctor has visits, after one day and until another, that one included. */
+  workingDays(doctor: string, after: number, until: number): number {
+    const days = this.daysOf.get(doctor) ?? [];
+    return placeOf(days, until + 1) - placeOf(days, after + 1);
+  }
+
+  /** The days on which the doctor has visits, in order. */
+  daysWorked(doctor: string): readonly number[] {
+    return this.daysOf.get(doctor) ?? [];
+  }
+
+  /** Whether the patient had made a booking before this one. */
+  hasEarlier({ patient, bookedAt }: Booking): boolean {
+    return (this.byPatient.get(patient)?.[0]?.bookedAt ?? Infinity) < bookedAt;
   }
 
   /** What fillFeatures needs for one of the archive's bookings. */
@@ -80,6 +112,23 @@ export class BookingArchive {
   }
 }
 
+/** The first made first. Of those made at one moment it must not matter which the file names first. */
+function inOrder(a: Booking, b: Booking): number {
+  return (
+    a.bookedAt - b.bookedAt ||
+    a.scheduledDay - b.scheduledDay ||
+    (a.scheduledHour ?? -1) - (b.scheduledHour ?? -1) ||
+    compare(a.doctor, b.doctor) ||
+    compare(a.patient, b.patient) ||
+    (a.patientBirthYear ?? 0) - (b.patientBirthYear ?? 0) ||
+    compare(a.outcome ?? '', b.outcome ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 const NO_RECORD: DoctorRecord = { visits: 0, missed: 0 };
 
 /** A doctor's visits, summed up day by day. */
@@ -107,13 +156,18 @@ class DoctorLedger {
 
   /** Visits on days before the given one. */
   recordBefore(day: number): DoctorRecord {
-    let from = 0;
-    let to = this.days.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.days[middle] ?? 0) < day) from = middle + 1;
-      else to = middle;
-    }
-    return this.totals[from - 1] ?? NO_RECORD;
+    return this.totals[placeOf(this.days, day) - 1] ?? NO_RECORD;
   }
+}
+
+/** How many of the days, which are in order, come before the given one. */
+function placeOf(days: readonly number[], day: number): number {
+  let from = 0;
+  let to = days.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[middle] ?? 0) < day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

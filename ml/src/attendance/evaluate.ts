@@ -11,7 +11,7 @@ import { compileNetworks, type LogOddsScorer } from '../learning/network-scorer.
 import type { Matrix } from '../learning/matrix.js';
 import { logisticLogOdds } from '../learning/logistic-regression.js';
 import { logit } from '../learning/probability.js';
-import { BookingArchive } from './archive.js';
+import type { BookingArchive } from './archive.js';
 import {
   AGE_BAND_NAMES,
   ageAt,
@@ -19,7 +19,6 @@ import {
   isSettled,
   leadDays,
   missedLabel,
-  type Booking,
   type BookingRequest,
   type SettledBooking,
 } from './booking.js';
@@ -87,17 +86,19 @@ const RELIABILITY_BINS = 10;
 
 /** Fits on what was known before the day and measures on every settled visit from it on. */
 export function evaluateAttendance(
-  bookings: readonly Booking[],
+  archive: BookingArchive,
   testFromDay: number,
   options: FitOptions,
-): AttendanceEvaluation {
-  const archive = new BookingArchive(bookings);
+): { readonly evaluation: AttendanceEvaluation; readonly fitted: FittedAttendance } {
   const test = archive.bookings.filter(isSettled).filter((visit) => visit.scheduledDay >= testFromDay);
   if (test.length === 0) throw new RangeError('No visit with an outcome from the test day on.');
   const started = performance.now();
   const fitted = fitAttendance(archive, testFromDay, options);
   const trainSeconds = (performance.now() - started) / 1000;
-  return measureAttendance(archive, fitted, test, testFromDay, options, trainSeconds);
+  return {
+    evaluation: measureAttendance(archive, fitted, test, testFromDay, options, trainSeconds),
+    fitted,
+  };
 }
 
 /** Measures a fit on visits that it has not seen. */

@@ -2,8 +2,8 @@ import { ageAt, ageBand, leadBucket, leadDays, weekdayOf } from './booking.js';
 import type { Booking, BookingRequest } from './booking.js';
 import { baseRate, expectedMissed, type PriorTables } from './prior.js';
 
-/** Raised whenever a feature changes its meaning: model files of another version are refused. */
-export const FEATURE_SCHEMA_VERSION = 1;
+/** Raised whenever a feature or a table changes its meaning: model files of another version are refused. */
+export const FEATURE_SCHEMA_VERSION = 2;
 
 /** The doctor's visits on days before the booking's day. */
 export interface DoctorRecord {

@@ -16,9 +16,11 @@ import {
   type BookingContext,
   type PatientRecord,
 } from './features.js';
-import { fitAttendance, windowStart, type FitOptions, type Gate } from './fit.js';
+import { fitAttendance, windowStart, type FitOptions, type FittedAttendance, type Gate } from './fit.js';
+import { fitKeptTimes, type KeptTimes } from './kept-times.js';
 import { fitHabits, habitOf, type Habit, type HabitTables } from './preference.js';
 import { fitPrior, priorProbability, type PriorTables } from './prior.js';
+import { fitWaiting, waitShare, type WaitTables } from './waiting.js';
 
 /** Whose visits a model was made from: quality of one made on made-up data must never be shown as quality. */
 export type DataOrigin = 'clinic' | 'demo';
@@ -46,6 +48,9 @@ export interface TimeSlotContent {
   readonly prior: PriorTables;
   readonly priorCalibrator: Calibrator;
   readonly habits: HabitTables;
+  readonly waiting: WaitTables;
+  /** What may be said of the clinic's days. */
+  readonly keptTimes: KeptTimes;
   /** Of the test visits: what was predicted and what came, for the band around a probability. */
   readonly bins: readonly CalibrationBin[];
   readonly training: {
@@ -108,38 +113,90 @@ export function trainTimeSlotModel(
   // Better on two windows in a row: once when the trial was let to speak, once on the window measured here.
   const isBetter = evaluation !== null && evaluation.differences.modelPrior.logLoss[1] < 0;
   const basis = final.gate.basis === 'model' && evaluation?.basis === 'model' && isBetter ? 'model' : 'prior';
-  const date = (day: number) => (visits.length === 0 ? null : dateFromDay(day));
-  const content: TimeSlotContent = {
+  return sealFit(archive, final, until, {
+    dataSha256,
+    origin,
+    options,
+    basis,
+    from: visits.length === 0 ? null : firstDay,
+    trial: trial && evaluation ? { evaluation, fitted: trial, testFromDay, rows: test.length } : null,
+  });
+}
+
+/** What a fit does not tell of itself. */
+interface FitFacts {
+  readonly dataSha256: string;
+  readonly origin: DataOrigin;
+  readonly options: FitOptions;
+  readonly basis: TimeSlotContent['basis'];
+  /** Day of the first visit; null without any. */
+  readonly from: number | null;
+  /** Where it was measured by an earlier fit. */
+  readonly trial: {
+    readonly evaluation: AttendanceEvaluation;
+    readonly fitted: FittedAttendance;
+    readonly testFromDay: number;
+    readonly rows: number;
+  } | null;
+}
+
+/** A model of what a fit knows, ready to answer: to measure what is made of it, such as a ranking. */
+export function openFit(
+  archive: BookingArchive,
+  fitted: FittedAttendance,
+  until: number,
+  options: FitOptions,
+): AttendanceModel {
+  const facts = {
+    dataSha256: '',
+    origin: 'clinic',
+    options,
+    basis: fitted.gate.basis,
+    from: null,
+    trial: null,
+  } as const;
+  return loadTimeSlotModel(sealFit(archive, fitted, until, facts));
+}
+
+function sealFit(
+  archive: BookingArchive,
+  fitted: FittedAttendance,
+  until: number,
+  { dataSha256, origin, options, basis, from, trial }: FitFacts,
+): TimeSlotFile {
+  const visits = archive.bookings.filter(isSettled).filter(({ scheduledDay }) => scheduledDay < until);
+  return seal<TimeSlotContent>({
     kind: 'time-slot',
     schemaVersion: FEATURE_SCHEMA_VERSION,
     origin,
     basis,
     featureNames: FEATURE_NAMES,
-    statistics: describeInputs(archive, until, final.prior, options.useDoctor),
-    networks: final.networks,
-    calibrator: final.networkCalibrator,
-    logistic: final.logistic,
-    logisticCalibrator: final.logisticCalibrator,
-    prior: final.prior,
-    priorCalibrator: final.priorCalibrator,
+    statistics: describeInputs(archive, until, fitted.prior, options.useDoctor),
+    networks: fitted.networks,
+    calibrator: fitted.networkCalibrator,
+    logistic: fitted.logistic,
+    logisticCalibrator: fitted.logisticCalibrator,
+    prior: fitted.prior,
+    priorCalibrator: fitted.priorCalibrator,
     habits: fitHabits(archive, until),
-    bins: evaluation ? evaluation.reliability : [],
+    waiting: fitWaiting(archive, until),
+    keptTimes: fitKeptTimes(visits, fitted.prior),
+    bins: trial ? trial.evaluation.reliability : [],
     training: {
       dataSha256,
       seed: options.seed,
       library: LIBRARY,
       networks: options.networks,
-      from: date(firstDay),
-      calibrationFrom: trial ? dateFromDay(trial.calibrationFromDay) : null,
-      testFrom: trial ? dateFromDay(testFromDay) : null,
-      until: date(lastDay),
-      rows: final.rows,
-      testRows: trial ? test.length : 0,
+      from: from === null ? null : dateFromDay(from),
+      calibrationFrom: trial ? dateFromDay(trial.fitted.calibrationFromDay) : null,
+      testFrom: trial ? dateFromDay(trial.testFromDay) : null,
+      until: from === null ? null : dateFromDay(until - 1),
+      rows: fitted.rows,
+      testRows: trial ? trial.rows : 0,
     },
-    metrics: evaluation ? withoutTimings(evaluation) : null,
-    gate: final.gate,
-  };
-  return seal(content);
+    metrics: trial ? withoutTimings(trial.evaluation) : null,
+    gate: fitted.gate,
+  });
 }
 
 function stepped(options: FitOptions, stage: string): FitOptions['progress'] {
@@ -196,8 +253,7 @@ export interface AttendancePrediction {
   /** Share of visits that took place among those predicted alike, lowest and highest plausible; null if unmeasured. */
   readonly band: readonly [low: number, high: number] | null;
   /**
-   * Log odds that each group of inputs adds to taking place, against the group left out; 0 for groups that were not
-   * asked for, and where the prior answers.
+   * Log odds that each group of inputs adds to taking place, against the group left out; 0 where the prior answers.
    */
   readonly parts: Readonly<Record<ReasonGroup, number>>;
 }
@@ -216,13 +272,15 @@ export interface AttendanceModel {
   attendanceOf(context: BookingContext): number;
   /** The same chance by what the network competes with, whoever answers. */
   rivalsOf(context: BookingContext): { readonly prior: number; readonly logistic: number };
-  /** The same with its band and parts: by default of all groups, each of which costs as much as another chance. */
-  predict(context: BookingContext, groups?: readonly ReasonGroup[]): AttendancePrediction;
+  /** The same with its band and parts, each of which costs as much as another chance. */
+  predict(context: BookingContext): AttendancePrediction;
   /** Chances of weekdays and times of day from the patient's own bookings. */
   habitOf(
     next: Pick<Booking, 'doctor' | 'bookedAt' | 'bookedDay'>,
     patientBookings: readonly Booking[],
   ): Habit;
+  /** Share of the doctor's bookings that let so many of the doctor's working days pass, above 0. */
+  waitShareOf(doctor: string, workingDays: number): number;
 }
 
 /**
@@ -286,12 +344,13 @@ export function loadTimeSlotModel(source: unknown, options: { forcePrior?: boole
       };
     },
     habitOf: (next, patientBookings) => habitOf(content.habits, next, patientBookings),
-    predict(context, groups = REASON_GROUPS) {
+    waitShareOf: (doctor, workingDays) => waitShare(content.waiting, doctor, workingDays),
+    predict(context) {
       const attendance = attendanceOf(context);
       const parts: Record<ReasonGroup, number> = { ...NO_PARTS };
       if (basis === 'model') {
         const all = score(inputs);
-        for (const group of groups) {
+        for (const group of REASON_GROUPS) {
           kept.set(inputs);
           for (const place of GROUP_PLACES[group]) kept[place] = content.statistics.mean[place] ?? 0;
           // Missing is what the score speaks of; taking place is what the reader is told.
@@ -323,6 +382,8 @@ export function coldStartModel(): AttendanceModel {
       prior: fitPrior([], true),
       priorCalibrator: { sameDay: plain, ahead: plain },
       habits: fitHabits(archive, 0),
+      waiting: fitWaiting(archive, 0),
+      keptTimes: { weekdays: [], dayparts: [] },
       bins: [],
       training: {
         dataSha256: '',

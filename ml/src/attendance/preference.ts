@@ -1,6 +1,7 @@
 import type { BookingArchive } from './archive.js';
 import { leadDays, weekdayOf, type Booking, type BookingRequest, type SettledBooking } from './booking.js';
 import { daypartOf } from './features.js';
+import { count, listOf, smooth, sortedRecord, total, uniform, zeros } from './shares.js';
 
 /**
  * How visits that were booked a day or more ahead fall on weekdays (0 Sunday) and times of day (0 morning, 1
@@ -14,8 +15,18 @@ export interface HabitTables {
    * the weekday. Who books several visits in one go rarely asks for the same weekday again, others often do.
    */
   readonly weekdaysByLast: readonly (readonly number[])[];
+  /** How much is made of a patient's own past, as later bookings bore it out. */
+  readonly strength: HabitStrength;
   readonly dayparts: readonly number[];
   readonly daypartsByDoctor: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Bookings that weigh as much as what is held against them: with fewer, that speaks; with more, they do. */
+export interface HabitStrength {
+  /** A patient's own counts against the doctor's. */
+  readonly own: number;
+  /** What follows a weekday with all patients against the doctor's weekdays. */
+  readonly step: number;
 }
 
 /** Chances of weekdays and times of day for one patient's next visit; each adds up to 1. */
@@ -26,9 +37,21 @@ export interface Habit {
 
 const WEEKDAYS = 7;
 const DAYPARTS = 3;
-/** Bookings that weigh as much as the level above: a doctor's against everybody's, a patient's against the doctor's. */
+/** A doctor's bookings that weigh as much as everybody's. */
 const SHARED_STRENGTH = 20;
-const PATIENT_STRENGTH = 3;
+/** Where there is too little to learn it from; on real weeks of May 2016 about what is learnt. */
+const USUAL_STRENGTH: HabitStrength = { own: 3, step: 100 };
+/**
+ * What is tried. Where nobody has habits the last ones nearly silence one or two visits, which would only mislead, and
+ * still let eight of eight on one weekday speak.
+ */
+const OWN_STRENGTHS = [1, 3, 10, 30];
+const STEP_STRENGTHS = [20, 100, 500];
+/** The latest share of the bookings shows which strength is best, if so many of them are of patients with a past. */
+const LEARNT_SHARE = 1 / 4;
+const SMALLEST_LEARNT = 200;
+/** More would tell nothing new, and each is tried with every strength. */
+const MOST_LEARNT = 5_000;
 /**
  * The patient's own counts and the step from the last booking overlap: where the step is fully known, the counts speak
  * with half their voice. Where it is not, as on a weekday that nobody had visits on before, there is nothing to overlap.
@@ -37,8 +60,15 @@ const OWN_VOICE = 0.5;
 /** A visit on the day of its booking tells less of what the patient would choose. */
 const SAME_DAY_WEIGHT = 0.3;
 
-/** Counts the bookings made before a day. @param until first day that nothing is known of */
+/**
+ * Counts the bookings for days before one, and learns from the latest of them how strong habits are.
+ * @param until first day that nothing is known of
+ */
 export function fitHabits(archive: BookingArchive, until: number): HabitTables {
+  return { ...countHabits(archive, until), strength: learnStrength(archive, until) };
+}
+
+function countHabits(archive: BookingArchive, until: number): HabitTables {
   const weekdays = zeros(WEEKDAYS);
   const dayparts = zeros(DAYPARTS);
   const weekdaysByDoctor = new Map<string, number[]>();
@@ -61,13 +91,43 @@ export function fitHabits(archive: BookingArchive, until: number): HabitTables {
     weekdays,
     weekdaysByDoctor: sortedRecord(weekdaysByDoctor),
     weekdaysByLast,
+    strength: USUAL_STRENGTH,
     dayparts,
     daypartsByDoctor: sortedRecord(daypartsByDoctor),
   };
 }
 
+/** The strength that foresees the weekdays of the latest bookings best, from tables of what was before them. */
+function learnStrength(archive: BookingArchive, until: number): HabitStrength {
+  const ahead = archive.bookings.filter(
+    (booking) => booking.scheduledDay < until && leadDays(booking) > 0 && archive.hasEarlier(booking),
+  );
+  const days = ahead.map(({ scheduledDay }) => scheduledDay).sort((a, b) => a - b);
+  const from = days[Math.floor(days.length * (1 - LEARNT_SHARE))] ?? until;
+  const latest = ahead.filter(({ scheduledDay }) => scheduledDay >= from).slice(-MOST_LEARNT);
+  if (latest.length < SMALLEST_LEARNT) return USUAL_STRENGTH;
+  const tables = countHabits(archive, from);
+  let best = { strength: USUAL_STRENGTH, loss: Infinity };
+  for (const own of OWN_STRENGTHS) {
+    for (const step of STEP_STRENGTHS) {
+      const strength = { own, step };
+      const loss = latest.reduce((sum, booking) => {
+        const { weekdays } = habitOf(
+          { ...tables, strength },
+          booking,
+          archive.patientBookings(booking.patient),
+        );
+        return sum - Math.log(weekdays[weekdayOf(booking.scheduledDay)] ?? 1e-9);
+      }, 0);
+      if (loss < best.loss) best = { strength, loss };
+    }
+  }
+  return best.strength;
+}
+
 /**
- * What the patient's past says of the weekday and time of day of their next visit.
+ * What the patient's past says of the weekday and time of day of their next visit. Visits that were missed are no
+ * habit: forty Mondays without coming do not speak for a Monday.
  * @param next the booking that is about to be made; only its doctor and moment are looked at
  * @param patientBookings of the patient, in any order; those made at or after the moment are passed over
  */
@@ -86,7 +146,7 @@ export function habitOf(
   const perDay = new Map<number, Booking>();
   const ownDayparts = zeros(DAYPARTS);
   for (const past of patientBookings) {
-    if (past.bookedAt >= next.bookedAt) continue;
+    if (!speaksFor(past, next)) continue;
     perDay.set(past.scheduledDay, past);
     if (past.scheduledHour !== null) count(ownDayparts, daypartOf(past.scheduledHour));
   }
@@ -100,18 +160,23 @@ export function habitOf(
   }
   const place = lastPlace(next, patientBookings);
   const steps = place === null ? undefined : tables.weekdaysByLast[place];
-  const step = smooth(steps, local, SHARED_STRENGTH);
+  const step = smooth(steps, local, tables.strength.step);
   const knownSteps = total(steps);
   const voice = 1 - (1 - OWN_VOICE) * (knownSteps / (knownSteps + SHARED_STRENGTH));
   const weekdays = step.map((share, weekday) => {
-    const usual = PATIENT_STRENGTH * (local[weekday] ?? 0);
+    const usual = tables.strength.own * (local[weekday] ?? 0);
     return share * (((own[weekday] ?? 0) + usual) / ((expected[weekday] ?? 0) + usual)) ** voice;
   });
   const sum = total(weekdays);
   return {
     weekdays: weekdays.map((share) => share / sum),
-    dayparts: smooth(ownDayparts, localDayparts, PATIENT_STRENGTH),
+    dayparts: smooth(ownDayparts, localDayparts, tables.strength.own),
   };
+}
+
+/** Whether a booking was made before the next one, for a visit that was not missed as far as one knew then. */
+function speaksFor(past: Booking, next: Pick<BookingRequest, 'bookedAt' | 'bookedDay'>): boolean {
+  return past.bookedAt < next.bookedAt && !(past.outcome === 'missed' && past.scheduledDay < next.bookedDay);
 }
 
 function weekdaysOf(tables: HabitTables, doctor: string): number[] {
@@ -122,14 +187,14 @@ function weekdaysOf(tables: HabitTables, doctor: string): number[] {
   );
 }
 
-/** Row of weekdaysByLast for a booking, or null for a patient's first one. */
+/** Row of weekdaysByLast for a booking, or null for a patient without an earlier one that speaks for anything. */
 function lastPlace(
   next: Pick<BookingRequest, 'bookedAt' | 'bookedDay'>,
   patientBookings: readonly Booking[],
 ): number | null {
   let last: Booking | null = null;
   for (const past of patientBookings) {
-    if (past.bookedAt < next.bookedAt && (!last || past.bookedAt >= last.bookedAt)) last = past;
+    if (speaksFor(past, next) && (!last || past.bookedAt >= last.bookedAt)) last = past;
   }
   if (!last) return null;
   return (last.bookedDay === next.bookedDay ? WEEKDAYS : 0) + weekdayOf(last.scheduledDay);
@@ -179,36 +244,4 @@ export function measureWeekdayHabit(
     n,
     withoutPatient: { hit1: share(without.hits), logLoss: share(without.loss) },
   };
-}
-
-/** Shares of counts, leaning on shares from a level above that weigh `strength` counts. */
-function smooth(counts: readonly number[] | undefined, above: readonly number[], strength: number): number[] {
-  const all = total(counts);
-  return above.map((share, place) => ((counts?.[place] ?? 0) + strength * share) / (all + strength));
-}
-
-function total(values: readonly number[] | undefined): number {
-  return values?.reduce((sum, value) => sum + value, 0) ?? 0;
-}
-
-function uniform(size: number): number[] {
-  return Array.from({ length: size }, () => 1 / size);
-}
-
-function zeros(size: number): number[] {
-  return Array.from({ length: size }, () => 0);
-}
-
-function count(counts: number[], place: number, weight = 1): void {
-  counts[place] = (counts[place] ?? 0) + weight;
-}
-
-function listOf(lists: Map<string, number[]>, key: string, size: number): number[] {
-  const list = lists.get(key) ?? zeros(size);
-  lists.set(key, list);
-  return list;
-}
-
-function sortedRecord(lists: ReadonlyMap<string, number[]>): Record<string, number[]> {
-  return Object.fromEntries([...lists].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -72,7 +72,7 @@ function suggestedDays(model: AttendanceModel, archive: BookingArchive, booking:
   const context = archive.contextOf(booking);
   const candidates = Array.from({ length: OFFERED_DAYS }, (_, step) => booking.bookedDay + 1 + step)
     .filter((day) => weekdayOf(day) !== 0 && weekdayOf(day) !== 6)
-    .flatMap((day) =>
+    .flatMap((day, place) =>
       OFFERED_HOURS.map((hour): Candidate => ({
         clinicId: '',
         startsAt: `${String(day).padStart(6, '0')} ${hour}`,
@@ -81,6 +81,7 @@ function suggestedDays(model: AttendanceModel, archive: BookingArchive, booking:
         bookedDay: booking.bookedDay,
         bookedHour: booking.bookedHour ?? 12,
         alreadyBooked: context.alreadyBooked,
+        workingDay: place + 1,
       })),
     );
   const subject = {

@@ -1,13 +1,16 @@
 import {
+  BookingArchive,
   dateFromDay,
   dayFromDate,
   DEFAULT_FIT,
   evaluateAttendance,
   evaluateDemand,
+  openFit,
   readHistoryFile,
   readSeriesFile,
 } from '@smart-healthcare/ml';
 import type { Call } from '../command-line/call.mjs';
+import { measureAsChosen } from './as-chosen.rules.js';
 import { sayFaultOf } from './file-use.js';
 
 /**
@@ -39,11 +42,21 @@ async function evaluateHistory(file: string, call: Call, seed: number) {
   console.error(
     `${bookings.length} bookings; ${cancelled} cancelled and ${impossible} impossible ones left out.`,
   );
-  const { testFromDay, calibrationFromDay, ...rest } = evaluateAttendance(bookings, firstDay, {
+  const archive = new BookingArchive(bookings);
+  const options = {
     ...DEFAULT_FIT,
     seed,
     useDoctor: !call.has('without-doctor'),
-    progress: (step, share) => console.error(`${step}: ${Math.round(share * 100)} %`),
-  });
-  return { ...rest, testFrom: dateFromDay(testFromDay), calibrationFrom: dateFromDay(calibrationFromDay) };
+    progress: (step: string, share: number) => console.error(`${step}: ${Math.round(share * 100)} %`),
+  };
+  const { evaluation, fitted } = evaluateAttendance(archive, firstDay, options);
+  const { testFromDay, calibrationFromDay, ...rest } = evaluation;
+  const model = openFit(archive, fitted, firstDay, options);
+  const later = archive.bookings.filter(({ bookedDay }) => bookedDay >= firstDay);
+  return {
+    ...rest,
+    asChosen: measureAsChosen(model, archive, later, seed),
+    testFrom: dateFromDay(testFromDay),
+    calibrationFrom: dateFromDay(calibrationFromDay),
+  };
 }

@@ -56,12 +56,15 @@ export class ModelStore {
   /**
    * Opens what is in force when a server starts. On the demo's database, and nowhere else, the demo's own models take
    * the place of those that are missing or do not fit.
+   * @returns whether a model was refused and nothing took its place, as after an update that reads other files
    */
-  async start(now: Date): Promise<void> {
-    await this.load(now);
-    if (this.models.timeSlot.id !== null && this.models.demand !== null) return;
+  async start(now: Date): Promise<boolean> {
+    const isRefused = await this.load(now);
+    if (this.models.timeSlot.id !== null && this.models.demand !== null) return false;
     const [row] = await this.database.query<{ is_demo: boolean }>(IS_DEMO);
-    if (row?.is_demo === true) await this.addDemoModels(now);
+    if (row?.is_demo !== true) return isRefused;
+    await this.addDemoModels(now);
+    return false;
   }
 
   /** Whether a model in force has never been measured here. */
@@ -70,8 +73,12 @@ export class ModelStore {
     return row?.is_unscored === true;
   }
 
-  /** Opens what is in force in the database; what does not fit is refused, and the prior answers in its place. */
-  async load(now: Date): Promise<void> {
+  /**
+   * Opens what is in force in the database; what does not fit is refused, and the prior answers in its place.
+   * @returns whether anything was refused
+   */
+  async load(now: Date): Promise<boolean> {
+    let isRefused = false;
     const rows = await this.database.query<ModelRow>(MODELS_IN_FORCE);
     let timeSlot: InForce<AttendanceModel> = coldStart();
     let demand: InForce<DemandModel> | null = null;
@@ -83,9 +90,11 @@ export class ModelStore {
         if (!(error instanceof ModelFileError)) throw error;
         this.logger.warn({ modelId: row.id, kind: row.kind }, `model refused: ${error.message}`);
         await this.database.query(REFUSE_MODEL, [row.id, now, error.message]);
+        isRefused = true;
       }
     }
     this.models = { timeSlot, demand };
+    return isRefused;
   }
 
   private async addDemoModels(now: Date): Promise<void> {

@@ -18,7 +18,7 @@ const BIRTH_YEAR = `coalesce(extract(year from p.date_of_birth), p.birth_year)::
 
 /**
  * In one statement, so that all of it is of one moment. No row: there is no such patient.
- * $1 patient, $2 doctor, $3 visit type or null, $4 and $5 first and last local date, $6 now, $7 the asking doctor.
+ * $1 patient, $2 doctor, $3 visit type or null, $4 and $5 first and last local date that loads are told of, $6 now, $7 the asking doctor.
  */
 export const PATIENT_HISTORY: Statement = {
   name: 'prediction_patient_history',

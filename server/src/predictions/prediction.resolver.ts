@@ -24,8 +24,9 @@ export class PredictionResolver {
   @Query(() => [SlotPrediction], {
     description:
       'A doctor’s free times between two dates of the clinic (at most 92 days), the best for the patient first: by the ' +
-      'chance that the visit takes place and by the patient’s habit of weekday and time of day. Every free time has its ' +
-      'place in the list; `first` cuts it. Patients ask for themselves, doctors for patients whom they see or saw.',
+      'chance that the visit takes place, by the patient’s habit of weekday and time of day, and by how long people ' +
+      'usually wait with this doctor. Every free time has its place in the list; `first` cuts it, and from two on the ' +
+      'earliest time is always among them. Patients ask for themselves, doctors for patients whom they see or saw.',
   })
   async predictSlots(
     @Arg('doctorId', () => ID) doctorId: string,

@@ -34,7 +34,8 @@ export function predictionsModule(
       { name: 'score-models', run: () => train('score') },
     ],
     start: async () => {
-      await models.start(clock());
+      // Without waiting for the night: until then, plain tables would answer.
+      if (await models.start(clock())) queue.runAt('retrain-models', clock());
       const forget = events.on('predictions', () => {
         models.load(clock()).catch((error: unknown) => logger.error({ err: error }, 'models not loaded'));
       });

@@ -1,14 +1,17 @@
 import type { WindowScore } from '@smart-healthcare/ml';
 import type { Database } from '../database/database.js';
+import type { AsChosen as Figures } from './as-chosen.rules.js';
 import { DemandBasis } from './demand.type.js';
 import type { InForce, Models, ModelStore } from './model-store.service.js';
 import { DECISIONS, LATEST_SCORE, REFUSED_MODELS } from './prediction.queries.js';
 import {
   Contestant,
   DemandMethod,
+  type AsChosen,
   type ContestantQuality,
   type DemandScorecard,
   type ModelOrigin,
+  type OrderShares,
   type PredictionDecision,
   type RefusedModel,
   type Scorecard,
@@ -41,16 +44,16 @@ export class ScorecardService {
     };
   }
 
-  private async latest<Figures>(modelId: string | null): Promise<Latest<Figures> | null> {
+  private async latest<Kind>(modelId: string | null): Promise<Latest<Kind> | null> {
     if (modelId === null) return null;
-    const rows = await this.database.query<Latest<Figures>>(LATEST_SCORE, [modelId]);
+    const rows = await this.database.query<Latest<Kind>>(LATEST_SCORE, [modelId]);
     return rows[0] ?? null;
   }
 }
 
-interface Latest<Figures> {
+interface Latest<Kind> {
   readonly scored_at: Date;
-  readonly figures: Figures;
+  readonly figures: Kind;
 }
 
 function timeSlotCard(
@@ -71,9 +74,19 @@ function timeSlotCard(
     }),
     scoredAt: latest?.scored_at ?? null,
     window: latest?.figures.window ? toWindow(latest.figures.window, latest.figures.isSeen) : null,
+    asChosen: latest?.figures.asChosen ? toAsChosen(latest.figures.asChosen) : null,
     byAge: [...(latest?.figures.byAge ?? [])],
     byLanguage: [...(latest?.figures.byLanguage ?? [])],
   };
+}
+
+function toAsChosen({ bookings, first, shown }: Figures): AsChosen {
+  const toShares = ({ ranked, byDate, difference: [low, high] }: Figures['first']): OrderShares => ({
+    ranked,
+    byDate,
+    difference: { value: ranked - byDate, low, high },
+  });
+  return { bookings, first: toShares(first), shown: toShares(shown) };
 }
 
 function demandCard(inForce: Models['demand'], figures: DemandFigures | null): DemandScorecard {

@@ -186,6 +186,38 @@ export class ScoreWindow {
   weeks: DriftWeek[];
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How often the booked day is among so many put first, as shares from 0 to 1.',
+})
+export class OrderShares {
+  @Field(() => Float, { description: 'By the order that patients are shown.' })
+  ranked: number;
+
+  @Field(() => Float, { description: 'By date, the earliest first.' })
+  byDate: number;
+
+  @Field(() => Figure, { description: 'The first less the second.' })
+  difference: Figure;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Whether suggestions are what people choose: bookings of the window, ranked anew by what was known when each was ' +
+    'made, among all days that the doctor worked in the four weeks after it.',
+})
+export class AsChosen {
+  @Field(() => Int)
+  bookings: number;
+
+  @Field(() => OrderShares, { description: 'The very first day.' })
+  first: OrderShares;
+
+  @Field(() => OrderShares, { description: 'One of the first three days.' })
+  shown: OrderShares;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What a model was made from.' })
 export class ModelOrigin {
   @Field(() => DateTime)
@@ -235,6 +267,9 @@ export class TimeSlotScorecard {
 
   @Field(() => ScoreWindow, { nullable: true, description: 'Null with too few visits to measure.' })
   window: ScoreWindow | null;
+
+  @Field(() => AsChosen, { nullable: true, description: 'Null with too few bookings to measure.' })
+  asChosen: AsChosen | null;
 
   @Field(() => [EquityGroup])
   byAge: EquityGroup[];

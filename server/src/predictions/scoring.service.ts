@@ -13,6 +13,7 @@ import type { History } from './booking-history.js';
 import { knowledgeOf } from './demand-knowledge.rules.js';
 import { scoreHighDays, type HighDayFigures } from './demand-score.rules.js';
 import { DEMAND, type DemandRow } from './demand.queries.js';
+import { measureAsChosen, type AsChosen } from './as-chosen.rules.js';
 import { compareGroups, type GroupFigures } from './equity.rules.js';
 import type { Models } from './model-store.service.js';
 import { ADD_SCORE, SCORED_DOCTORS } from './prediction.queries.js';
@@ -22,6 +23,8 @@ export interface TimeSlotFigures {
   readonly window: WindowScore | null;
   /** Whether the model learned from some of the window's visits, which makes it look better than it is. */
   readonly isSeen: boolean;
+  /** How often the suggested days are those that were booked, on the bookings of the same time. */
+  readonly asChosen: AsChosen | null;
   readonly byAge: readonly GroupFigures[];
   readonly byLanguage: readonly GroupFigures[];
 }
@@ -87,15 +90,19 @@ export function timeSlotFigures(
   const unseen = recent.filter(({ scheduledDay }) => scheduledDay >= unseenFrom);
   const isSeen = unseen.length < SMALLEST_WINDOW;
   const visits = isSeen ? recent : unseen;
-  if (visits.length < SMALLEST_WINDOW) return { window: null, isSeen: false, byAge: [], byLanguage: [] };
+  if (visits.length < SMALLEST_WINDOW) {
+    return { window: null, isSeen: false, asChosen: null, byAge: [], byLanguage: [] };
+  }
   const { score, missed } = scoreWindow(model, archive, visits, SEED);
   const byLanguage = (booking: Booking) => history.languages.get(booking.patient) ?? 'en';
   const booked = archive.bookings.filter(
     ({ bookedDay }) => bookedDay > lastDay - WINDOW_DAYS && bookedDay <= lastDay,
   );
+  const chosen = booked.filter(({ bookedDay }) => isSeen || bookedDay >= unseenFrom);
   return {
     window: score,
     isSeen,
+    asChosen: measureAsChosen(model, archive, chosen, SEED),
     byAge: compareGroups(model, archive, booked, calibrationBy(visits, missed, ageGroup), ageGroup),
     byLanguage: compareGroups(model, archive, booked, calibrationBy(visits, missed, byLanguage), byLanguage),
   };

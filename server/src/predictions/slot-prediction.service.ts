@@ -1,6 +1,6 @@
 import type { AuditService } from '../audit/audit.service.js';
-import type { FreeTimesService } from '../availability/free-times.service.js';
-import { DAY, dayOfDate, HOUR, localTime, MINUTE } from '../calendar/time-zone.js';
+import { MOST_DAYS, type FreeTimesService } from '../availability/free-times.service.js';
+import { DAY, dateOfDay, dayOfDate, HOUR, localTime, MINUTE } from '../calendar/time-zone.js';
 import type { FreeTimes } from '../availability/free-times.type.js';
 import type { Database } from '../database/database.js';
 import { badInput, notFound } from '../api/errors.js';
@@ -18,7 +18,7 @@ import {
   type RankingSubject,
 } from './slot-ranking.rules.js';
 import type { SlotReason } from './slot-reasons.type.js';
-import { reasonsFor, reasonText } from './slot-reasons.rules.js';
+import { reasonsFor, reasonText, soonestOf } from './slot-reasons.rules.js';
 import {
   PredictionBasis,
   SlotReasonCode,
@@ -66,15 +66,33 @@ export class SlotPredictionService {
     }
     const patientId = query.patientId ?? (viewer.role === 'patient' ? viewer.userId : null);
     if (patientId === null) throw badInput([{ field: 'patientId', rule: 'required' }]);
+    // Wherever the clinic is, its today is not before the day before that of UTC.
+    const start = Math.floor(now.getTime() / DAY) - 1;
+    const gap = Math.max(0, dayOfDate(query.from) - start);
     const freeTimesOf = (visitTypeId: string) =>
-      this.freeTimes.between(viewer, { ...query, visitTypeId }, now);
+      Promise.all([
+        this.freeTimes.between(viewer, { ...query, visitTypeId }, now),
+        // From tomorrow in UTC on, days before the range may be free: what is soon counts from today.
+        gap <= 1
+          ? null
+          : this.freeTimes.between(
+              viewer,
+              {
+                ...query,
+                visitTypeId,
+                from: dateOfDay(start),
+                to: dateOfDay(start + Math.min(gap, MOST_DAYS) - 1),
+              },
+              now,
+            ),
+      ]);
     // Free times are open to everybody, so they need not wait until it is known whether this patient is.
     const [[history], known] = await Promise.all([
       this.database.query<PatientHistoryRow>(PATIENT_HISTORY, [
         patientId,
         query.doctorId,
         query.visitTypeId,
-        query.from,
+        gap <= 1 ? query.from : dateOfDay(start),
         query.to,
         now,
         viewer.doctorId,
@@ -94,21 +112,39 @@ export class SlotPredictionService {
         entityId: query.doctorId,
       });
     }
-    const free = known ?? (await freeTimesOf(history.visit_type_id));
-    return this.predict(viewer, query, free, subjectOf(query.doctorId, patientId, history, now), history);
+    const [free, earlier] = known ?? (await freeTimesOf(history.visit_type_id));
+    const earlierDays = earlier?.days.map(({ date }) => dayOfDate(date)) ?? [];
+    return this.predict(
+      viewer,
+      query,
+      {
+        free,
+        earlierDays,
+        isGapKnown: (today) => (gap <= 1 ? dayOfDate(query.from) <= today : gap <= MOST_DAYS),
+      },
+      subjectOf(query.doctorId, patientId, history, now),
+      history,
+    );
   }
 
   private predict(
     viewer: Viewer,
     query: SlotPredictionQuery,
-    free: FreeTimes,
+    { free, earlierDays, isGapKnown }: OfferedTimes,
     subject: RankingSubject,
     history: PatientHistoryRow,
   ): SlotPrediction[] {
     const { model, isMadeUp } = this.models.current().timeSlot;
-    const ranking = rankSlots(model, subject, candidatesOf(free, history, subject.now));
-    const reasonsOf = reasonsFor(ranking, subject.bookings);
-    return ranking.slots.slice(0, query.first).map((slot) => ({
+    const candidates = candidatesOf(free, earlierDays, history, subject.now);
+    const ranking = rankSlots(model, subject, candidates);
+    const today = candidates[0]?.bookedDay ?? 0;
+    const reasonsOf = reasonsFor(ranking.slots, {
+      bookings: subject.bookings,
+      today,
+      earlierDays: isGapKnown(today) ? earlierDays : null,
+      keptTimes: model.content.keptTimes,
+    });
+    return withSoonest(ranking.slots, query.first).map((slot) => ({
       doctorId: free.doctorId,
       clinicId: slot.candidate.clinicId,
       visitTypeId: free.visitType.id,
@@ -121,6 +157,22 @@ export class SlotPredictionService {
       estimate: maySeeEstimate(viewer) ? toEstimate(slot, ranking) : null,
     }));
   }
+}
+
+/** The free times that are ranked, and the days with free ones between today and them. */
+interface OfferedTimes {
+  readonly free: FreeTimes;
+  readonly earlierDays: readonly number[];
+  /** Whether all days between the clinic's today and the range were looked at. */
+  readonly isGapKnown: (today: number) => boolean;
+}
+
+/** The best so many times. The earliest of all is one of them: whoever wants to wait least must not have to search. */
+function withSoonest(slots: readonly RankedSlot[], first: number): readonly RankedSlot[] {
+  const best = slots.slice(0, first);
+  const soonest = soonestOf(slots);
+  if (soonest === undefined || first < 2 || best.includes(soonest)) return best;
+  return [...best.slice(0, -1), soonest];
 }
 
 function subjectOf(
@@ -139,11 +191,24 @@ function subjectOf(
   };
 }
 
-function candidatesOf(free: FreeTimes, history: PatientHistoryRow, now: number): Candidate[] {
+function candidatesOf(
+  free: FreeTimes,
+  earlierDays: readonly number[],
+  history: PatientHistoryRow,
+  now: number,
+): Candidate[] {
+  // A day that is full is one that people pass over as well.
+  const working = new Set([
+    ...earlierDays,
+    ...free.days.map(({ date }) => dayOfDate(date)),
+    ...Object.keys(history.day_loads).map(dayOfDate),
+  ]);
+  const workingDays = [...working].sort((a, b) => a - b);
   return free.days.flatMap(({ date, clinic, starts }) => {
     const day = dayOfDate(date);
     const bookedLocal = localTime(clinic.timeZone, now);
     const bookedDay = Math.floor(bookedLocal / DAY);
+    const workingDay = workingDays.filter((other) => other > bookedDay && other <= day).length;
     return starts.map((startsAt): Candidate => {
       const local = localTime(clinic.timeZone, Date.parse(startsAt));
       return {
@@ -154,6 +219,7 @@ function candidatesOf(free: FreeTimes, history: PatientHistoryRow, now: number):
         bookedDay,
         bookedHour: (bookedLocal - bookedDay * DAY) / HOUR,
         alreadyBooked: history.day_loads[date] ?? 0,
+        workingDay,
       };
     });
   });

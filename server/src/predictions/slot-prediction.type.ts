@@ -13,6 +13,8 @@ registerEnumType(PredictionBasis, {
 export enum SlotReasonCode {
   USUAL_WEEKDAY = 'USUAL_WEEKDAY',
   USUAL_TIME_OF_DAY = 'USUAL_TIME_OF_DAY',
+  LAST_WEEKDAY = 'LAST_WEEKDAY',
+  SOONEST = 'SOONEST',
   SOON = 'SOON',
   WEEKDAY_KEPT = 'WEEKDAY_KEPT',
   TIME_OF_DAY_KEPT = 'TIME_OF_DAY_KEPT',
@@ -24,12 +26,18 @@ registerEnumType(SlotReasonCode, {
   valuesConfig: {
     USUAL_WEEKDAY: { description: 'The patient’s visits are often on this weekday.' },
     USUAL_TIME_OF_DAY: { description: 'The patient’s visits are often at this time of day.' },
-    SOON: { description: 'One of the first days with free times.' },
-    WEEKDAY_KEPT: { description: 'Visits on this weekday take place more often than on others.' },
-    TIME_OF_DAY_KEPT: { description: 'Visits at this time of day take place more often than at others.' },
-    BEST_OF_DAY: {
-      description: 'Ranks first among the free times of its day, and nothing else speaks for it.',
+    LAST_WEEKDAY: { description: 'The patient’s last visit was on this weekday.' },
+    SOONEST: { description: 'The first free time from today on.' },
+    SOON: { description: 'One of the first days with free times, counted from today, not from `from`.' },
+    WEEKDAY_KEPT: {
+      description:
+        'Visits on this weekday take place more often than on others, for certain: noticed on earlier days and borne ' +
+        'out by later ones. Given only where nothing speaks of the patient.',
     },
+    TIME_OF_DAY_KEPT: {
+      description: 'Visits at this time of day take place more often than at others, in the same sense.',
+    },
+    BEST_OF_DAY: { deprecationReason: 'Not given any more: no reason is better than an empty one.' },
   },
 });
 

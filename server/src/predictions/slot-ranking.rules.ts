@@ -19,6 +19,8 @@ export interface Candidate {
   readonly bookedHour: number;
   /** Bookings that the doctor's day already holds. */
   readonly alreadyBooked: number;
+  /** Which of the doctor's working days it is, counted from the moment of the booking: 0 for the day itself. */
+  readonly workingDay: number;
 }
 
 /** Whose next booking is ranked, with all that is known of them now. */
@@ -38,23 +40,14 @@ export interface RankedSlot {
   readonly attendance: number;
   /** Share of the patient's visits that this weekday and this time of day would have, 0 to 1. */
   readonly habit: { readonly weekday: number; readonly timeOfDay: number };
-  /** What the order comes from: higher is better. */
+  /** What the order comes from, in log odds: higher is better. */
   readonly score: number;
 }
-
-/** What the weekday and the time of day of a free time add to the log odds of its taking place. */
-export type SpokenParts = Pick<AttendancePrediction['parts'], 'weekday' | 'timeOfDay'>;
-
-const SPOKEN_OF = ['weekday', 'timeOfDay'] as const;
 
 /** Every free time in its order. What a chance is made of costs more than the chance, and is told for those asked of. */
 export interface Ranking {
   readonly slots: readonly RankedSlot[];
   readonly predict: (candidate: Candidate) => AttendancePrediction;
-  /** What may be given as a reason. */
-  readonly partsOf: (candidate: Candidate) => SpokenParts;
-  /** The same for the free times on average: one of each weekday and time of day. */
-  readonly meanParts: () => SpokenParts;
 }
 
 /**
@@ -64,8 +57,15 @@ export interface Ranking {
 const SAME_SCORE = 0.08;
 
 /**
+ * Weight of the log share of bookings that let so many working days pass. On real bookings, half of it puts the day that
+ * was booked first more often than none; `ml:evaluate` tells how often (`asChosen`).
+ */
+const WAITING = 0.5;
+
+/**
  * Orders every free time by log odds of the visit's taking place plus the logs of the patient's habit of weekday and
- * time of day, each against the likeliest one on offer. No time is left out.
+ * time of day, each against the likeliest one on offer, and of how long people wait with this doctor. No time is left
+ * out.
  */
 export function rankSlots(
   model: AttendanceModel,
@@ -73,13 +73,8 @@ export function rankSlots(
   candidates: readonly Candidate[],
 ): Ranking {
   const predict = (candidate: Candidate) => model.predict(contextOf(subject, candidate));
-  const partsOf = onceAlike(
-    candidateKey,
-    (candidate): SpokenParts => model.predict(contextOf(subject, candidate), SPOKEN_OF).parts,
-  );
-  const meanParts = () => meanOf(candidates, partsOf);
   const first = candidates[0];
-  if (first === undefined) return { slots: [], predict, partsOf, meanParts };
+  if (first === undefined) return { slots: [], predict };
   const moment = { doctor: subject.doctorId, bookedAt: subject.now, bookedDay: first.bookedDay };
   const habit = model.habitOf(moment, subject.bookings);
   const weekdayHabit = (day: number) => habit.weekdays[weekdayOf(day)] ?? 0;
@@ -94,12 +89,19 @@ export function rankSlots(
   const attendanceOf = onceAlike(candidateKey, (candidate) =>
     model.attendanceOf(contextOf(subject, candidate)),
   );
+  const waitOf = onceAlike(
+    ({ workingDay }) => workingDay,
+    ({ workingDay }) => WAITING * Math.log(model.waitShareOf(subject.doctorId, workingDay)),
+  );
   const slots = candidates.map((candidate): RankedSlot => {
     const attendance = attendanceOf(candidate);
     const weekday = weekdayHabit(candidate.day);
     const timeOfDay = timeHabit(candidate.hour);
     const score =
-      logOdds(attendance) + Math.log(weekday / likeliestWeekday) + Math.log(timeOfDay / likeliestTime);
+      logOdds(attendance) +
+      Math.log(weekday / likeliestWeekday) +
+      Math.log(timeOfDay / likeliestTime) +
+      waitOf(candidate);
     return { candidate, attendance, habit: { weekday, timeOfDay }, score };
   });
   return {
@@ -110,28 +112,11 @@ export function rankSlots(
         compare(a.candidate.clinicId, b.candidate.clinicId),
     ),
     predict,
-    partsOf,
-    meanParts,
   };
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function meanOf(candidates: readonly Candidate[], partsOf: Ranking['partsOf']): SpokenParts {
-  const kinds = new Map<number, Candidate>();
-  for (const candidate of candidates) {
-    const kind = 3 * weekdayOf(candidate.day) + daypartOf(candidate.hour);
-    if (!kinds.has(kind)) kinds.set(kind, candidate);
-  }
-  const mean = { weekday: 0, timeOfDay: 0 };
-  for (const candidate of kinds.values()) {
-    const { weekday, timeOfDay } = partsOf(candidate);
-    mean.weekday += weekday / kinds.size;
-    mean.timeOfDay += timeOfDay / kinds.size;
-  }
-  return mean;
 }
 
 /** Of the hour of a visit the inputs tell nothing finer than its time of day. */
@@ -140,11 +125,11 @@ function candidateKey({ clinicId, day, hour }: Candidate): string {
 }
 
 /** Works out an answer once for all that are alike: a month of free times has a tenth as many kinds. */
-function onceAlike<Answer>(
-  keyOf: (candidate: Candidate) => string,
+function onceAlike<Key, Answer>(
+  keyOf: (candidate: Candidate) => Key,
   work: (candidate: Candidate) => Answer,
 ): (candidate: Candidate) => Answer {
-  const known = new Map<string, Answer>();
+  const known = new Map<Key, Answer>();
   return (candidate) => {
     const key = keyOf(candidate);
     const found = known.get(key);

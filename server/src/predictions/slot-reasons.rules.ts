@@ -1,6 +1,6 @@
-import { daypartOf, weekdayOf, type Booking } from '@smart-healthcare/ml';
+import { daypartOf, weekdayOf, type Booking, type KeptTimes } from '@smart-healthcare/ml';
 import type { Language } from '../api/language.js';
-import type { Ranking, RankedSlot } from './slot-ranking.rules.js';
+import type { RankedSlot } from './slot-ranking.rules.js';
 import type { SlotReason } from './slot-reasons.type.js';
 import { reasonTexts } from './slot-reasons.texts.js';
 
@@ -13,47 +13,71 @@ const WEEKDAY_SHARE = 0.4;
 const TIME_SHARE = 0.6;
 /** Days with free times that count as soon. */
 const SOON_DAYS = 2;
-/** Log odds above the mean of all free times: about one point of a chance of three quarters. */
-const CLEARLY_KEPT = 0.06;
+
+/** What reasons are taken from, beside the ranked times. */
+export interface ReasonSources {
+  /** Of the patient. */
+  readonly bookings: readonly Booking[];
+  /** The clinic's today, in days since 1970-01-01. */
+  readonly today: number;
+  /** Days with free times from today on that come before the ranked ones; null where that is not known. */
+  readonly earlierDays: readonly number[] | null;
+  /** What the data bear out of the clinic's days. */
+  readonly keptTimes: KeptTimes;
+}
 
 /**
- * Says why times of a ranking are suggested: strongest reasons first, at most three a time. The best of each day, which
- * is what patients are shown, always has one.
+ * Says why times are suggested: what is true of the patient first, at most three a time. The clinic's days are spoken of
+ * only where there is nothing to say of the patient, and where nothing is true there is no reason.
  */
 export function reasonsFor(
-  ranking: Ranking,
-  bookings: readonly Booking[],
+  slots: readonly RankedSlot[],
+  { bookings, today, earlierDays, keptTimes }: ReasonSources,
 ): (slot: RankedSlot) => SlotReason[] {
-  const weekdays = tally(bookings.map(({ scheduledDay }) => weekdayOf(scheduledDay)));
+  // A visit that was missed is no visit that one had.
+  const visits = bookings.filter(({ outcome }) => outcome !== 'missed');
+  const weekdays = tally(visits.map(({ scheduledDay }) => weekdayOf(scheduledDay)));
   const times = tally(
-    bookings.flatMap(({ scheduledHour }) => (scheduledHour === null ? [] : [daypartOf(scheduledHour)])),
+    visits.flatMap(({ scheduledHour }) => (scheduledHour === null ? [] : [daypartOf(scheduledHour)])),
   );
-  const days = [...new Set(ranking.slots.map(({ candidate }) => candidate.day))].sort((a, b) => a - b);
-  const soonest = new Set(days.slice(0, SOON_DAYS));
+  const lastDay = Math.max(...visits.map(({ scheduledDay }) => scheduledDay).filter((day) => day < today));
+  const days = [...new Set([...(earlierDays ?? []), ...slots.map(({ candidate }) => candidate.day)])];
+  const soonest = new Set(days.sort((a, b) => a - b).slice(0, SOON_DAYS));
   const hasChoice = days.length > SOON_DAYS;
-  const meanParts = ranking.meanParts();
-  const bestOfDay = new Map<number, RankedSlot>();
-  for (const slot of ranking.slots) {
-    if (!bestOfDay.has(slot.candidate.day)) bestOfDay.set(slot.candidate.day, slot);
-  }
-  return (slot) => {
-    const { candidate } = slot;
-    const parts = ranking.partsOf(candidate);
+  const first = soonestOf(slots)?.candidate.startsAt;
+  return ({ candidate }) => {
     const weekday = weekdayOf(candidate.day);
     const timeOfDay = daypartOf(candidate.hour);
-    const isKept = (group: 'weekday' | 'timeOfDay') => parts[group] - meanParts[group] > CLEARLY_KEPT;
-    const spoken: (SlotReason | false)[] = [
-      isHabit(weekdays, weekday, WEEKDAY_SHARE) && { code: 'USUAL_WEEKDAY', weekday },
+    const ofPatient = given([
+      isHabit(weekdays, weekday, WEEKDAY_SHARE)
+        ? { code: 'USUAL_WEEKDAY', weekday }
+        : weekday === weekdayOf(lastDay) && { code: 'LAST_WEEKDAY' },
       isHabit(times, timeOfDay, TIME_SHARE) && { code: 'USUAL_TIME_OF_DAY', timeOfDay },
-      hasChoice && soonest.has(candidate.day) && { code: 'SOON' },
-      isKept('weekday') && { code: 'WEEKDAY_KEPT', weekday },
-      isKept('timeOfDay') && { code: 'TIME_OF_DAY_KEPT', timeOfDay },
-    ];
-    const reasons = spoken.filter((reason) => reason !== false).slice(0, MOST_REASONS);
-    return reasons.length === 0 && bestOfDay.get(candidate.day) === slot
-      ? [{ code: 'BEST_OF_DAY' }]
-      : reasons;
+    ]);
+    const ofClinic = given([
+      keptTimes.weekdays.includes(weekday) && { code: 'WEEKDAY_KEPT', weekday },
+      keptTimes.dayparts.includes(timeOfDay) && { code: 'TIME_OF_DAY_KEPT', timeOfDay },
+    ]);
+    const ofWaiting = given([
+      earlierDays?.length === 0 && candidate.startsAt === first
+        ? { code: 'SOONEST' }
+        : earlierDays !== null && hasChoice && soonest.has(candidate.day) && { code: 'SOON' },
+    ]);
+    return [...ofPatient, ...ofWaiting, ...(ofPatient.length > 0 ? [] : ofClinic)].slice(0, MOST_REASONS);
   };
+}
+
+/** The earliest of the times; undefined of none. */
+export function soonestOf(slots: readonly RankedSlot[]): RankedSlot | undefined {
+  return slots.reduce<RankedSlot | undefined>(
+    (first, slot) =>
+      first === undefined || slot.candidate.startsAt < first.candidate.startsAt ? slot : first,
+    undefined,
+  );
+}
+
+function given(reasons: readonly (SlotReason | false)[]): SlotReason[] {
+  return reasons.filter((reason) => reason !== false);
 }
 
 function tally(values: readonly number[]): { readonly all: number; readonly counts: Map<number, number> } {

@@ -16,7 +16,8 @@ import { DESK, Product } from '../support/product.js';
  */
 const ZONE = 'America/New_York';
 const DAY = 24 * 3_600_000;
-const REASON = /often on|often in the|One of the first free days|more often go as planned/;
+const REASON =
+  /often on|often in the|Same weekday as|first free time|One of the first free days|more often go/;
 /** What no patient is ever told. */
 const RISK = /risk|chance|probab|%|miss/i;
 

@@ -9,6 +9,8 @@ export function useScoreFormats(): {
   whole: (value: number) => string;
   /** A value with its interval. */
   figure: (figure: { value: number; low: number; high: number }) => string;
+  /** A difference of shares in points, with its interval. */
+  points: (figure: { value: number; low: number; high: number }) => string;
   when: (instant: string) => string;
 } {
   const score = (value: number, digits = 3): string =>
@@ -18,6 +20,11 @@ export function useScoreFormats(): {
     score,
     whole: (value) => formatNumber(value, { maximumFractionDigits: 0 }),
     figure: ({ value, low, high }) => `${score(value)} (${score(low)} – ${score(high)})`,
+    points: ({ value, low, high }) => {
+      const signed = (part: number): string =>
+        formatNumber(100 * part, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+      return `${signed(value)} (${signed(low)} – ${signed(high)})`;
+    },
     when: (instant) => formatDayAndTime(instant, viewerZone(), 'short'),
   };
 }

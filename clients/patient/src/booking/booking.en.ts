@@ -34,7 +34,7 @@ export const messages = {
     title: 'Suggested for you',
     switch: 'Suggest times',
     name: '{time}. Suggested because: {why}',
-    note: 'From your earlier visits and how visits here usually go. All free times are below.',
+    note: 'From your earlier visits, how soon a time is, and how visits here usually go. All free times are below.',
     none: 'Nothing to suggest for these days. All free times are below.',
   },
   review: {

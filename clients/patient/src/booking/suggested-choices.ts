@@ -17,8 +17,8 @@ export interface Suggestion<Place extends TimePlace> {
 
 /**
  * The best time of each of the best days: times of one morning rank alike, and three of them side by side would be no
- * choice.
- * @param ranked best first
+ * choice. The soonest time of all is always one of them, in the last place if it is not among the best.
+ * @param ranked best first, the soonest time among them
  */
 export function bestOfDays<Place extends TimePlace>(
   ranked: readonly RankedTime[],
@@ -26,12 +26,16 @@ export function bestOfDays<Place extends TimePlace>(
   count: number,
 ): Suggestion<Place>[] {
   const chosen = new Map<string, Suggestion<Place>>();
+  let soonest: Suggestion<Place> | undefined;
   for (const { startsAt, clinicId, reasons } of ranked) {
     const clinic = clinics.find(({ id }) => id === clinicId);
     if (clinic === undefined) continue;
+    const time = { startsAt, clinic, reasons };
     const date = localDate(startsAt, clinic.timeZone);
-    if (!chosen.has(date)) chosen.set(date, { startsAt, clinic, reasons });
-    if (chosen.size === count) break;
+    if (!chosen.has(date) && chosen.size < count) chosen.set(date, time);
+    if (soonest === undefined || startsAt < soonest.startsAt) soonest = time;
   }
-  return [...chosen.values()];
+  const best = [...chosen.values()];
+  if (soonest === undefined || best.some(({ startsAt }) => startsAt === soonest.startsAt)) return best;
+  return [...best.slice(0, count - 1), soonest];
 }

@@ -273,17 +273,20 @@ export type RateVisitInput = {
 
 /** Why a time is suggested. Each speaks for the time; none speaks of a risk. */
 export type SlotReasonCode =
-  /** Ranks first among the free times of its day, and nothing else speaks for it. */
   | 'BEST_OF_DAY'
-  /** One of the first days with free times. */
+  /** The patient’s last visit was on this weekday. */
+  | 'LAST_WEEKDAY'
+  /** One of the first days with free times, counted from today, not from `from`. */
   | 'SOON'
-  /** Visits at this time of day take place more often than at others. */
+  /** The first free time from today on. */
+  | 'SOONEST'
+  /** Visits at this time of day take place more often than at others, in the same sense. */
   | 'TIME_OF_DAY_KEPT'
   /** The patient’s visits are often at this time of day. */
   | 'USUAL_TIME_OF_DAY'
   /** The patient’s visits are often on this weekday. */
   | 'USUAL_WEEKDAY'
-  /** Visits on this weekday take place more often than on others. */
+  /** Visits on this weekday take place more often than on others, for certain: noticed on earlier days and borne out by later ones. Given only where nothing speaks of the patient. */
   | 'WEEKDAY_KEPT';
 
 /** What is left out stays. Null clears the relative’s number, the gender and a child’s own number, nothing else. */
