@@ -1,9 +1,11 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { AccessTokens } from '../src/accounts/access-token.js';
 import { RATINGS } from '../src/analytics/analytics.queries.js';
 import type { Database } from '../src/database/database.js';
 import { DAYS_BY_SCAN, HOURS_BY_SCAN, LEADS_BY_SCAN, LOADS_BY_SCAN } from './analytics-by-scan.js';
 import { addDoctors, addPatients, layGround } from './clinic-data.js';
+import { asAdmin, type Addresses } from './databases.js';
+import { addHistory } from './history.js';
 import { HttpConnection } from './http-connection.js';
 import { median, runFor, summarize } from './load.js';
 import { round } from './report.js';
@@ -22,7 +24,6 @@ export interface AnalyticsRow {
 const SIZES = [10_000, 100_000, 1_000_000];
 const DOCTORS = 100;
 const PATIENTS = 2_000;
-const VISITS_A_DAY = 13;
 const SECONDS = 8;
 const WARM_UP_SECONDS = 2;
 const SCANS = 3;
@@ -49,11 +50,12 @@ const PAGE = `query Page($filter: AnalyticsFilter!, $step: TrendStep!) {
 
 /**
  * Fills a history of 10,000, 100,000 and 1,000,000 appointments, and reads the whole page about all of it at each
- * size. Takes the superuser, who may write a million rows without their triggers; the counts are then made anew.
+ * size.
  */
 export async function measureAnalytics(
   owner: pg.Client,
   database: Database,
+  addresses: Addresses,
   tokenSecret: string,
   say: (text: string) => void,
 ): Promise<AnalyticsRow[]> {
@@ -65,7 +67,9 @@ export async function measureAnalytics(
   let before = 0;
   for (const appointments of SIZES) {
     say(`  Analytics of ${appointments} appointments …`);
-    await addHistory(before, appointments);
+    await asAdmin(addresses, (admin) =>
+      addHistory(admin, { from: before, to: appointments, doctors: DOCTORS, patients: PATIENTS }),
+    );
     before = appointments;
     await owner.query('select recount_visits()');
     await owner.query('vacuum analyze');
@@ -135,54 +139,4 @@ async function addManager(owner: pg.Client, tokenSecret: string): Promise<string
   const [row] = rows;
   if (row === undefined) throw new Error('an insert returns its row');
   return new AccessTokens(tokenSecret).sign({ id: row.id, role: 'admin' }, row.session_id, new Date()).token;
-}
-
-/** Visits number `from` + 1 to `to`, backwards from yesterday, 13 a doctor and weekday; one in ten is rated. */
-async function addHistory(from: number, to: number): Promise<void> {
-  const adminUrl = process.env['BENCH_ADMIN_URL'];
-  if (!adminUrl) throw new Error('BENCH_ADMIN_URL is not set');
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    // Without triggers and checks of foreign keys: what they would set is set here.
-    await client.query('set session_replication_role = replica');
-    await client.query(
-      `with doctor as materialized (
-        select d.id, dc.clinic_id, c.time_zone, t.id as visit_type_id, substr(d.license_number, 5)::int - 1 as place
-        from doctors d join doctor_clinics dc on dc.doctor_id = d.id join clinics c on c.id = dc.clinic_id
-        join visit_types t on t.doctor_id = d.id and t.position = 0
-      ), patient as materialized (
-        select user_id as id, (row_number() over (order by user_id))::int - 1 as place from patients
-      ), visit as materialized (
-        select new_id() as id, n, n % $3 as doctor_place, n / $3 % $4 as place, n / ($3 * $4) as weekdays,
-          abs(hashint4(n)) as dice
-        from generate_series($1::int, $2::int - 1) n
-      ), placed as (
-        select v.*, d.id as doctor_id, d.clinic_id, d.visit_type_id, d.time_zone, p.id as patient_id, z.local_date,
-          (z.local_date + time '09:00' + make_interval(mins => 40 * v.place)) at time zone d.time_zone as scheduled_at
-        from visit v join doctor d on d.place = v.doctor_place join patient p on p.place = v.n % $5
-        cross join lateral (select current_date - extract(isodow from current_date)::int - 2 - v.weekdays / 5 * 7
-          - v.weekdays % 5 as local_date) z
-      )
-      insert into appointments (id, patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status,
-        payment_status, fee, created_at, local_date, subject_id, counted, visit, busy)
-      select id, patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, interval '20 minutes', s.status,
-        case when s.status = 'completed' and dice % 10 < 9 then 'completed' else 'pending' end::payment_status, 8000,
-        scheduled_at - make_interval(days => dice % 45), local_date, id, s.status <> 'cancelled',
-        tstzrange(scheduled_at, scheduled_at + interval '20 minutes'), tstzrange(scheduled_at, scheduled_at + interval '20 minutes')
-      from placed cross join lateral (select (case when dice % 100 < 78 then 'completed' when dice % 100 < 86 then 'no_show'
-        else 'cancelled' end)::appointment_status as status) s`,
-      [from, to, DOCTORS, VISITS_A_DAY, PATIENTS],
-    );
-    await client.query(`
-      insert into feedback (patient_id, doctor_id, appointment_id, rating, created_at, shown_on)
-      select a.patient_id, a.doctor_id, a.id, 1 + abs(hashtext(a.id::text)) % 5, a.scheduled_at, a.local_date
-      from appointments a where a.status = 'completed' and abs(hashtext(a.id::text)) % 8 = 0
-      on conflict do nothing`);
-    await client.query(`
-      insert into offered_days (local_date, doctor_id, clinic_id, minutes)
-      select distinct local_date, doctor_id, clinic_id, 480 from appointments on conflict do nothing`);
-  } finally {
-    await client.end();
-  }
 }

@@ -17,6 +17,8 @@ const RETURNING_PATIENTS = 100;
 const PAST_VISITS = 60;
 /** Doctors whom each of them has seen. */
 const DOCTORS_SEEN = 8;
+/** Milliseconds after which nothing is measured any more. */
+const LONGEST_RUN = 3_600_000;
 
 export interface Person {
   readonly id: string;
@@ -156,7 +158,7 @@ export async function fillClinic(
   };
 }
 
-/** Patients with a session each. */
+/** Patients with a session each, signed in until the run is over. */
 export async function addPatients(owner: pg.Client, tokenSecret: string, count: number): Promise<Person[]> {
   const { rows } = await owner.query<{ id: string; session_id: string }>(
     `with people as (
@@ -165,7 +167,7 @@ export async function addPatients(owner: pg.Client, tokenSecret: string, count: 
       from generate_series(1, $1::int) i returning id, substr(username, 8)::int as number
     ), patients as (
       insert into patients (user_id, date_of_birth, contact_number)
-      select id, date '1950-01-01' + number, '+1555' || (1000000 + number) from people
+      select id, date '1950-01-01' + number % 25000, '+1555' || (1000000 + number) from people
     )
     insert into sessions (user_id, refresh_hash, expires_at)
     select id, sha256(id::text::bytea), now() + interval '1 day' from people
@@ -173,7 +175,8 @@ export async function addPatients(owner: pg.Client, tokenSecret: string, count: 
     [count],
   );
   const tokens = new AccessTokens(tokenSecret);
-  const now = new Date();
+  // As of a later moment: they would be over before the last things are measured.
+  const now = new Date(Date.now() + LONGEST_RUN);
   return rows.map(({ id, session_id }) => ({
     id,
     accessToken: tokens.sign({ id, role: 'patient' }, session_id, now).token,

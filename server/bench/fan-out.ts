@@ -4,7 +4,7 @@ import WebSocket from 'ws';
 import type { Database } from '../src/database/database.js';
 import { bookingWorkload } from './booking.workload.js';
 import { addDoctors, fillClinic, layGround, type Person, type Wish } from './clinic-data.js';
-import { fixedWork } from './fixed-work.js';
+import { fixedWork, type FixedWork } from './fixed-work.js';
 import { HttpConnection } from './http-connection.js';
 import { median } from './load.js';
 import { round } from './report.js';
@@ -21,7 +21,7 @@ export interface FanOutRow {
   /** Median time from the answer to a booking until the last watcher has heard of it. */
   readonly heard: number;
   /** The fixed piece of work in the same minute. */
-  readonly work: number;
+  readonly work: FixedWork;
   readonly errors: number;
 }
 
@@ -102,7 +102,11 @@ export async function measureFanOut(
   owner: pg.Client,
   database: Database,
   tokenSecret: string,
-  options: { readonly nodeArgs: readonly string[]; readonly tell: (line: string) => void },
+  options: {
+    readonly url: string;
+    readonly nodeArgs: readonly string[];
+    readonly tell: (line: string) => void;
+  },
 ): Promise<FanOutRow[]> {
   options.tell(`  Filling the database: ${DOCTORS} doctors, ${PATIENTS} patients …`);
   await layGround(owner);
@@ -135,7 +139,13 @@ export async function measureFanOut(
       await crowd.untilAllListen(book);
       for (let index = 0; index < WARM_UP; index += 1) await crowd.everybodyHears(1, book);
       options.tell(`  Measuring ${watchers} watchers: ${ROUNDS} times ${BOOKINGS} bookings …`);
-      rows.push(await measureOnce(servers, crowd, book, { watchers, unwatched: rows[0]?.processor ?? null }));
+      rows.push(
+        await measureOnce(servers, crowd, book, {
+          watchers,
+          unwatched: rows[0]?.processor ?? null,
+          url: options.url,
+        }),
+      );
     }
     return rows;
   } finally {
@@ -149,7 +159,7 @@ async function measureOnce(
   servers: readonly ServerProcess[],
   crowd: Crowd,
   book: () => Promise<void>,
-  { watchers, unwatched }: { watchers: number; unwatched: number | null },
+  { watchers, unwatched, url }: { watchers: number; unwatched: number | null; url: string },
 ): Promise<FanOutRow> {
   const processor: number[] = [];
   const heard: number[] = [];
@@ -176,7 +186,7 @@ async function measureOnce(
     processor: round(whole, 2),
     of500: watchers === 0 ? 0 : round((more / watchers) * 500, 2),
     heard: round(median(heard), 1),
-    work: round(fixedWork(), 1),
+    work: await fixedWork(url),
     errors,
   };
 }

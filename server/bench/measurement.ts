@@ -3,7 +3,7 @@ import { HttpConnection } from './http-connection.js';
 import { runFor, summarize, type Client, type Sample, type Summary } from './load.js';
 import type { Workload } from './workload.js';
 
-/** How many people (and, for bare SQL, connections) work at once. */
+/** How many people (and, for bare SQL, connections) work at once where nobody says it. */
 export const CLIENTS = 10;
 
 export interface Effort {
@@ -30,8 +30,8 @@ export class Bench {
     private readonly databaseClients: readonly pg.Client[],
   ) {}
 
-  static async open(serverUrl: string, databaseUrl: string): Promise<Bench> {
-    const places = Array.from({ length: CLIENTS });
+  static async open(serverUrl: string, databaseUrl: string, clients: number): Promise<Bench> {
+    const places = Array.from({ length: clients });
     return new Bench(
       await Promise.all(places.map(() => HttpConnection.open(serverUrl))),
       await Promise.all(

@@ -1,10 +1,12 @@
 import type { AnalyticsRow } from './analytics-growth.js';
 import type { CostRow } from './costs.js';
 import type { FanOutRow } from './fan-out.js';
-import type { Result } from './measurement.js';
+import { CLIENTS, type Result } from './measurement.js';
 import type { PageRow } from './pages.js';
 import type { RankingSpeed } from '../src/predictions/ranking-speed.js';
-import type { GrowthRow } from './search-growth.js';
+import type { FixedWork } from './fixed-work.js';
+import type { SizeRow } from './sizes.js';
+import type { StartRow } from './start.js';
 
 /** What programs read: one object for each thing measured. Milliseconds and right answers a second. */
 export function toJson(results: ReadonlyMap<string, Result>): Record<string, Record<string, number>> {
@@ -41,11 +43,42 @@ export function comparisonTable(results: ReadonlyMap<string, Result>, clients: n
   ].join('\n');
 }
 
-export function growthTable(rows: readonly GrowthRow[]): string {
-  return table(
-    ['doctors', 'a second', 'p50 ms', 'p99 ms', 'errors', 'looks a search'],
-    rows.map((row) => [row.doctors, row.rps, row.p50, row.p99, row.errors, row.computations]),
-  );
+/** The three sizes, and what the largest costs against the smallest. */
+export function sizeTable(rows: readonly SizeRow[]): string {
+  const [first, last] = [rows[0], rows.at(-1)];
+  const names = ['booking', 'freeTimes', 'lists', 'search'] as const;
+  const growth =
+    first === undefined || last === undefined
+      ? []
+      : names.map((name) => `${name} ${round(first[name] / last[name], 2)}`);
+  return [
+    table(
+      ['doctors', 'appointments', ...names, 'looks a search', 'errors', 'fixed work ms', 'in SQL ms'],
+      rows.map((row) => [
+        row.doctors,
+        row.appointments,
+        ...names.map((name) => row[name]),
+        row.computations,
+        row.errors,
+        row.work.processor,
+        row.work.database,
+      ]),
+    ),
+    `Right answers a second, ${CLIENTS} clients. Times as long at the largest as at the smallest: ${growth.join(', ')}.`,
+  ].join('\n');
+}
+
+export function startLines({ listening, answered, idle, loaded, work }: StartRow): string {
+  return [
+    `One process listens after ${listening.toLocaleString('en')} ms and has answered after ${answered.toLocaleString('en')} ms.`,
+    `It holds ${idle} MB when nobody asks, ${loaded} MB after ${CLIENTS} clients have asked without a pause.`,
+    workLine(work),
+  ].join('\n');
+}
+
+/** What the machine itself was like: figures of two runs compare beside it. */
+export function workLine({ processor, database }: FixedWork): string {
+  return `A fixed piece of work beside it: ${processor} ms in Node, ${database} ms in PostgreSQL.`;
 }
 
 export function analyticsTable(rows: readonly AnalyticsRow[]): string {
@@ -88,7 +121,7 @@ export function fanOutTable(rows: readonly FanOutRow[]): string {
       'fixed work ms',
       'errors',
     ],
-    rows.map((row) => [row.watchers, row.processor, row.of500, row.heard, row.work, row.errors]),
+    rows.map((row) => [row.watchers, row.processor, row.of500, row.heard, row.work.processor, row.errors]),
   );
 }
 

@@ -30,9 +30,13 @@ interface Search {
 /**
  * The first ten doctors by soonest free time with their next free times, as a visitor sees them: of all doctors, or of
  * one specialty. The bare form sends the statements that the server was seen to send for the same search.
+ * @param env names the database
  */
-export async function searchWorkload(specializationIds: readonly string[]): Promise<Workload> {
-  const searches = await recordSearches(specializationIds);
+export async function searchWorkload(
+  specializationIds: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Workload> {
+  const searches = await recordSearches(specializationIds, env);
   const [overHttp, asSql] = [numberSequence(3), numberSequence(3)];
   return {
     name: 'search',
@@ -57,8 +61,11 @@ function whatIsWrong({ status, body }: { status: number; body: string }): string
 }
 
 /** Makes each search once on a server inside this process, and writes down what it asks the database. */
-async function recordSearches(specializationIds: readonly string[]): Promise<Search[]> {
-  const config = readConfig({ ...process.env, HOST: '127.0.0.1', PORT: '0', DATABASE_POOL_SIZE: '2' });
+async function recordSearches(
+  specializationIds: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Search[]> {
+  const config = readConfig({ ...env, HOST: '127.0.0.1', PORT: '0', DATABASE_POOL_SIZE: '2' });
   const app = await createApp(config, pino({ level: 'warn' }, process.stderr));
   try {
     const connection = await HttpConnection.open(`${app.url}/graphql`);

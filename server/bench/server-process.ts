@@ -10,6 +10,8 @@ export interface ServerProcess {
   readonly url: string;
   /** Milliseconds of processor time that it has taken since its start. */
   processorMilliseconds(): Promise<number>;
+  /** What it holds of the machine's memory. */
+  megabytes(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -19,13 +21,17 @@ const START_LIMIT = 30_000;
 /**
  * Starts the built server on a free port.
  * @param nodeArgs options of Node itself, such as --cpu-prof.
+ * @param env names its database.
  * @throws Error with the server's own words when it does not start.
  */
-export async function startServer(nodeArgs: readonly string[] = []): Promise<ServerProcess> {
+export async function startServer(
+  nodeArgs: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<ServerProcess> {
   const main = fileURLToPath(new URL('../src/main.js', import.meta.url));
-  const teller = new URL('cpu-teller.js', import.meta.url).href;
+  const teller = new URL('usage-teller.js', import.meta.url).href;
   const child = spawn(process.execPath, ['--enable-source-maps', `--import=${teller}`, ...nodeArgs, main], {
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info' },
+    env: { ...env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const end = once(child, 'exit');
@@ -44,14 +50,19 @@ export async function startServer(nodeArgs: readonly string[] = []): Promise<Ser
       resolve(`${listening}/graphql`);
     });
   });
+  const ask = async (): Promise<NodeJS.CpuUsage & { rss: number }> => {
+    const answer = once(child, 'message');
+    child.send('usage');
+    const [usage] = (await answer) as [NodeJS.CpuUsage & { rss: number }];
+    return usage;
+  };
   return {
     url,
     processorMilliseconds: async () => {
-      const answer = once(child, 'message');
-      child.send('processor time');
-      const [{ user, system }] = (await answer) as [NodeJS.CpuUsage];
+      const { user, system } = await ask();
       return (user + system) / 1_000;
     },
+    megabytes: async () => Math.round((await ask()).rss / 2 ** 20),
     stop: async () => {
       process.removeListener('exit', kill);
       child.kill('SIGTERM');

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { readCall, userFolder } from '../src/command-line/call.mjs';
 import { COMMANDS } from '../src/command-line/commands.mjs';
 import { ensureWritable, explainFileFault } from '../src/command-line/file-fault.mjs';
+import { benchAgainst } from './against.mjs';
 import { buildEverything, buildServer, toolFile } from './build.mjs';
 import {
   ProgramFailed,
@@ -84,8 +85,14 @@ async function launch(name, rest) {
   if (name === 'ml:train') return train(call, rest);
   if (name === 'ml:evaluate') return runAlone([MAIN, 'evaluate'], rest);
   if (name === 'soak') return soak(call);
+  const revision = call.text('against');
+  if (revision !== undefined) {
+    const seconds = call.text('seconds');
+    const same = [...call.words, ...(seconds === undefined ? [] : ['--seconds', seconds])];
+    return benchAgainst(revision, same, call.has('json'));
+  }
   // Pages are measured as the clients show them.
-  if (call.words.includes('pages')) await buildEverything();
+  if (call.words.includes('pages') || call.words.includes('record')) await buildEverything();
   return runProgram([MEASUREMENTS[name] ?? ''], rest, openThrowawayInstallation);
 }
 

@@ -106,7 +106,8 @@ it.each([
   ['admin', ['health', '--from=3'], '--from goes with replay-events alone.'],
   ['admin', ['create-administrator', '--password=x'], 'There is no option --password.'],
   ['bench', ['--seconds=11'], '--seconds must be a number above 0, at most 10.'],
-  ['bench', ['search', '--doctors=99'], '--doctors must be a whole number from 100 to 100,000.'],
+  ['bench', ['search', '--clients=101'], '--clients must be a whole number from 1 to 100.'],
+  ['bench', ['search', '--against=HEAD', '--clients=2'], '--against goes without clients.'],
   ['bench', ['costs', '--seconds=3'], 'costs goes without seconds.'],
   [
     'soak',

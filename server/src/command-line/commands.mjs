@@ -58,7 +58,7 @@ const OPTIONS_OF_ACTS = new Map([
 ]);
 
 /** What `bench` measures by itself, each alone. */
-const SOLE_MEASUREMENTS = ['analytics', 'costs', 'fan-out', 'pages'];
+const SOLE_MEASUREMENTS = ['analytics', 'costs', 'fan-out', 'pages', 'sizes', 'start', 'record'];
 
 /**
  * The commands of package.json, by their script. Their help, the README's list and what they take come from here.
@@ -77,12 +77,15 @@ export const COMMANDS = /** @type {const} */ ({
     words: '[WORKLOAD …]',
     most: 5,
     among: ['booking', 'freeTimes', 'predict', 'appointments', 'search', ...SOLE_MEASUREMENTS],
-    does: 'Measures against bare SQL in the same run; `-- predict` with the ranking alone, `-- analytics` as it grows, `-- pages` in a browser on a slow line.',
+    does: 'Measures against bare SQL in the same run; `-- record` everything there is, `-- --against REVISION` two states of the product in turns.',
     more: `Workloads are booking, freeTimes, predict, appointments and search, all of them as left out. Alone:
 analytics, the whole page about a history of 10,000, 100,000 and 1,000,000 appointments, and the same by a full scan;
 costs, one statement of booking, free times and search alone, beside the rows that a booking must write;
 fan-out, what a booking costs the servers while nobody, 100 and 1,000 people watch the doctor on two processes;
-pages, the first page and a doctor’s in a browser by 1.6 Mbit/s, 150 ms away, on a processor four times slower.`,
+pages, the first page and a doctor’s in a browser by 1.6 Mbit/s, 150 ms away, on a processor four times slower;
+sizes, booking, listing and search among 100, 1,000 and 10,000 doctors with up to two million appointments;
+start, how long one process takes to be there, and what memory it holds;
+record, all of these with 1, 10 and 50 clients, as the text that is published.`,
     options: {
       json: { does: 'one JSON object on standard output' },
       seconds: {
@@ -91,15 +94,21 @@ pages, the first page and a doctor’s in a browser by 1.6 Mbit/s, 150 ms away, 
         wants: 'a number above 0, at most 10',
         fits: (value) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0 && Number(value) <= 10,
       },
+      clients: { value: 'N', does: 'who work at once; 10', several: true, ...whole(1, 100) },
       'cpu-prof': { value: 'FOLDER', does: 'writes a profile of the server into it' },
-      doctors: {
-        value: 'N',
-        does: 'how search by soonest grows: 100, 1,000 and so on up to this number',
-        ...whole(100, 100_000),
+      against: {
+        value: 'REVISION',
+        does: 'the same of that commit, in turns with what is here; takes git',
       },
     },
     lacks: (given) => {
-      const alone = SOLE_MEASUREMENTS.find((name) => given.has(name));
+      const alone =
+        SOLE_MEASUREMENTS.find((name) => given.has(name)) ?? (given.has('against') ? 'against' : undefined);
+      if (alone === 'against') {
+        // Both sides are asked the same, and the other may not know more.
+        const unknown = ['clients', 'cpu-prof'].find((name) => given.has(name));
+        return unknown === undefined ? null : `--against goes without ${unknown}.`;
+      }
       const fitting = new Set([alone, 'json', ...(alone === 'fan-out' ? ['cpu-prof'] : [])]);
       const besides = [...given].find((name) => !fitting.has(name));
       return alone === undefined || besides === undefined ? null : `${alone} goes without ${besides}.`;
