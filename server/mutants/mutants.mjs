@@ -37,6 +37,8 @@ const TOKEN_SERVICE = `${SERVER}/tokens/api-token.service.ts`;
 const SQL = 'server/sql/functions';
 const CHANGE_STATUS = `${SQL}/change_status.sql`;
 const EVENTS = `${SERVER}/events/events.ts`;
+const POSTGRES_LINE = `${SERVER}/events/postgres-line.ts`;
+const REDIS_LINE = `${SERVER}/events/redis-line.ts`;
 const CONSUMERS = `${SERVER}/events/event-consumers.ts`;
 const CONSUMERS_QUERIES = `${SERVER}/events/event-consumers.queries.ts`;
 
@@ -1289,15 +1291,33 @@ const ON_DATA = [
     name: 'looking-for-events',
     why: 'A call that got lost must not lose the event.',
     file: EVENTS,
-    text: 'this.wake();\n      if (this.listener === null)',
-    replacement: 'if (this.listener === null)',
+    text: 'this.wake();\n      this.line.renew();',
+    replacement: 'this.line.renew();',
     test: `${TESTS}/events.test.ts`,
     title: 'that nobody calls out',
   },
   {
+    name: 'silent-redis',
+    why: 'One that answers nobody would be taken for one that carries the calls.',
+    file: REDIS_LINE,
+    text: 'this.lose(this.caller, error);',
+    replacement: '',
+    test: `${TESTS}/live-events-by-redis.test.ts`,
+    title: 'go on while it says nothing',
+  },
+  {
+    name: 'words-of-redis',
+    why: 'Errors of the library carry the command, and with it the password.',
+    file: REDIS_LINE,
+    text: 'const why = { ...(message ? { reason: message } : {}), ...(code ? { code } : {}) };',
+    replacement: 'const why = { err: error, message, code };',
+    test: `${TESTS}/live-events-by-redis.test.ts`,
+    title: 'start without it, say so',
+  },
+  {
     name: 'renewal-of-the-listener',
     why: 'A line that broke once would stay broken until the next start.',
-    file: EVENTS,
+    file: POSTGRES_LINE,
     text: 'if (this.listener === null) this.listening ??= this.listen().finally(() => (this.listening = null));',
     replacement: '',
     test: `${TESTS}/events.test.ts`,
@@ -1902,7 +1922,7 @@ const IN_OUTAGES = [
   {
     name: 'one-listener-at-a-time',
     why: 'A database that says nothing would get one connection more with every poll.',
-    file: EVENTS,
+    file: POSTGRES_LINE,
     text: 'this.listening ??= this.listen()',
     replacement: 'this.listening = this.listen()',
     test: OUTAGES_TEST,

@@ -8,6 +8,7 @@ import { Database } from './database/database.js';
 import { BACKGROUND, requestPatience } from './database/patience.js';
 import { composeDomains, type Domains } from './domains.js';
 import { Events } from './events/events.js';
+import { openLine } from './events/open-line.js';
 import { openFileStorage } from './files/open-file-storage.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics/metrics.js';
@@ -91,8 +92,11 @@ async function begin(
   const background = runsJobs
     ? new Database(await createDataSource(databaseUrl, jobPool).initialize())
     : database;
-  const events = new Events(database, databaseUrl, logger);
+  const events = new Events(database, openLine(config, database, logger), logger);
   const metrics = new Metrics();
+  metrics.gauge('news_line_up', 'Whether this process hears at once what others wrote: 1 or 0.', () =>
+    Number(events.calledBy.isUp),
+  );
   const queue = new Jobs(databaseUrl, logger, {
     runs: runsJobs,
     onRun: (job, outcome, seconds) => metrics.jobSeconds.observe({ job, outcome }, seconds),

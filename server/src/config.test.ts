@@ -46,6 +46,8 @@ const WRONG: readonly [variable: keyof typeof VARIABLES, value: string, others?:
   ['DATABASE_OWNER_URL', 'db.example.com'],
   ['PGSSLMODE', 'prefer'],
   ['PGSSLROOTCERT', '/nowhere/ca.pem'],
+  ['REDIS_URL', 'redis.example.com:6379'],
+  ['REDIS_URL_FILE', '/nowhere/redis'],
   ['TOKEN_SECRET', 'secret, but short'],
   ['TOKEN_SECRET_FORMER', 'also secret, but short'],
   ['DATABASE_URL_FILE', '/nowhere/address', { DATABASE_URL: '' }],

@@ -16,6 +16,8 @@ export interface Config extends StoragePlaces {
   readonly databaseUrl: string;
   /** Owner connection used by migrations; the application's own where the host gives one role. */
   readonly databaseOwnerUrl: string;
+  /** Redis or Valkey by which processes call to one another; null where PostgreSQL does. */
+  readonly redisUrl: string | null;
   /** Processes of this machine that answer on one port; those that only run jobs are always one. */
   readonly processes: number;
   readonly host: string;
@@ -96,12 +98,15 @@ export const VARIABLES = {
     'How connections to PostgreSQL are encrypted where their address has no `sslmode`: `verify-full` (or `require`) checks the certificate, `no-verify` does not, `disable` does without; as left out.',
   PGSSLROOTCERT:
     'A file with the certificate of the authority that signed PostgreSQL’s; left out, those that Node knows are believed.',
+  REDIS_URL:
+    'Redis or Valkey by which processes tell one another that there is news, as redis:// or, with TLS, rediss://; left out, PostgreSQL does. For many servers.',
   TOKEN_SECRET:
     'At least 32 characters. The embedded start makes and keeps one; any other start refuses to run without it.',
   TOKEN_SECRET_FORMER:
     'The secret before, which is still believed and signs nothing, so that a change signs nobody out; for thirty days.',
   DATABASE_URL_FILE: 'A file that holds `DATABASE_URL`, so that it stands in no environment.',
   DATABASE_OWNER_URL_FILE: 'The same for `DATABASE_OWNER_URL`.',
+  REDIS_URL_FILE: 'The same for `REDIS_URL`.',
   TOKEN_SECRET_FILE: 'The same for `TOKEN_SECRET`.',
   TOKEN_SECRET_FORMER_FILE: 'The same for `TOKEN_SECRET_FORMER`.',
   ROLE: '`all` (as left out) answers requests and runs jobs; `serve` only answers, `work` only runs jobs, on no port.',
@@ -166,6 +171,7 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 const SECRETS = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
+  'REDIS_URL',
   'TOKEN_SECRET',
   'TOKEN_SECRET_FORMER',
   'FILES_S3_ACCESS_KEY_ID',
@@ -273,6 +279,15 @@ function postgresUrl(value: string, name: Variable, env: Environment): string {
   const named = new URL(settled).searchParams.get('sslrootcert');
   if (named !== null) checkReadable(named, name);
   return settled;
+}
+
+function redisUrl(env: Environment): string | null {
+  const text = env['REDIS_URL'] || null;
+  if (text === null) return null;
+  if (!/^rediss?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new ConfigError('REDIS_URL', 'must be a redis:// or rediss:// address');
+  }
+  return text;
 }
 
 function checkReadable(file: string, name: Variable): void {
@@ -391,6 +406,7 @@ export function readConfig(environment: Environment): Config {
   return {
     role: role(env),
     ...readDatabaseAddresses(env),
+    redisUrl: redisUrl(env),
     processes: integer(env, 'WEB_CONCURRENCY', 1, 1, 64),
     host: env['HOST'] || '127.0.0.1',
     port: integer(env, 'PORT', 4000, 0, 65535),

@@ -6,6 +6,7 @@ import { createDataSource } from '../src/migrations/data-source.js';
 import { Database } from '../src/database/database.js';
 import { Events } from '../src/events/events.js';
 import { type EventConsumer, EventConsumers } from '../src/events/event-consumers.js';
+import { PostgresLine } from '../src/events/postgres-line.js';
 import { createLogger } from '../src/log.js';
 import { RetentionService } from '../src/retention/retention.service.js';
 import { TestRecords } from './support/clinic.js';
@@ -51,7 +52,7 @@ async function work(...list: EventConsumer[]): Promise<Worker> {
   const logger = pino({}, { write: (line: string) => void said.push(JSON.parse(line) as (typeof said)[0]) });
   const dataSource = await createDataSource(database.url, { poolSize: 5 }).initialize();
   const own = new Database(dataSource);
-  const events = new Events(own, database.url, logger);
+  const events = new Events(own, new PostgresLine(own, database.url, logger), logger);
   const consumers = new EventConsumers(own, events, list, logger);
   await consumers.start();
   await events.start();

@@ -55,6 +55,7 @@ describe('the health of an installation', () => {
       'database',
       'migrations',
       'queue',
+      'news',
       'storage',
       'clock',
       'address',
@@ -63,6 +64,7 @@ describe('the health of an installation', () => {
     expect(checks.get('version')?.text).toMatch(/^\d+\.\d+\.\d+/);
     expect(checks.get('database')).toMatchObject({ state: 'good', text: expect.stringMatching(/^1[5-9]/) });
     expect(checks.get('migrations')).toMatchObject({ state: 'good', fault: null });
+    expect(checks.get('news')).toMatchObject({ state: 'good', text: 'PostgreSQL' });
     expect(checks.get('storage')).toMatchObject({ fault: null });
     expect(checks.get('address')).toMatchObject({ state: 'good', text: app.app.url });
     expect(checks.get('backup')).toMatchObject({ state: 'bad', fault: 'backup_none', since: null });

@@ -7,6 +7,7 @@ import { PasswordHasher } from '../src/accounts/password-hasher.js';
 import { Database } from '../src/database/database.js';
 import { Readiness } from '../src/database/readiness.js';
 import { Events } from '../src/events/events.js';
+import { PostgresLine } from '../src/events/postgres-line.js';
 import { createLogger } from '../src/log.js';
 import { createDataSource } from '../src/migrations/data-source.js';
 import { ARE_THERE } from '../src/settings/settings.queries.js';
@@ -202,7 +203,8 @@ describe('a listener for events that lost its line', () => {
     const clone = await cloneDatabase();
     line = await DatabaseLine.to(clone.url);
     const database = new Database(await createDataSource(clone.url, { poolSize: 1 }).initialize());
-    const events = new Events(database, line.lead(clone.url), createLogger('silent'));
+    const logger = createLogger('silent');
+    const events = new Events(database, new PostgresLine(database, line.lead(clone.url), logger), logger);
     await events.start();
     let polls = 0;
     events.onWake(() => (polls += 1));

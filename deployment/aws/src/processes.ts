@@ -12,6 +12,7 @@ import { Construct } from 'constructs';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Data } from './data.js';
+import type { News } from './news.js';
 import type { Size } from './sizes.js';
 
 /** On which the API answers inside the network. */
@@ -23,6 +24,8 @@ interface Needs {
   readonly vpc: ec2.Vpc;
   readonly size: Size;
   readonly data: Data;
+  /** Null where PostgreSQL carries the calls. */
+  readonly news: News | null;
   /** Folder of the product, from which the image is built. */
   readonly product: string;
 }
@@ -47,7 +50,7 @@ export class Processes extends Construct {
     private readonly needs: Needs,
   ) {
     super(scope, id);
-    const { vpc, size, data, product } = needs;
+    const { vpc, size, data, news, product } = needs;
     this.image = ecs.ContainerImage.fromAsset(product, {
       file: 'deployment/Dockerfile',
       target: 'aws',
@@ -62,6 +65,7 @@ export class Processes extends Construct {
     });
     this.securityGroup = new ec2.SecurityGroup(this, 'SecurityGroup', { vpc });
     data.cluster.connections.allowDefaultPortFrom(this.securityGroup);
+    news?.connections.allowDefaultPortFrom(this.securityGroup);
     const service = {
       cluster: this.cluster,
       securityGroups: [this.securityGroup],
@@ -151,7 +155,7 @@ export class Processes extends Construct {
   }
 
   private container(command: string) {
-    const { data } = this.needs;
+    const { data, news } = this.needs;
     return {
       image: this.image,
       command: [command],
@@ -173,6 +177,7 @@ export class Processes extends Construct {
       secrets: {
         DATABASE_URL: ecs.Secret.fromSecretsManager(data.databaseUrl),
         TOKEN_SECRET: ecs.Secret.fromSecretsManager(data.tokenSecret),
+        ...(news === null ? {} : { REDIS_URL: ecs.Secret.fromSecretsManager(news.url) }),
         FILES_S3_ACCESS_KEY_ID: ecs.Secret.fromSecretsManager(data.filesKey, 'id'),
         FILES_S3_SECRET_ACCESS_KEY: ecs.Secret.fromSecretsManager(data.filesKey, 'secret'),
       },

@@ -8,6 +8,8 @@ export interface Size {
   readonly worker: Processes & { readonly count: number };
   /** Aurora capacity units of each database machine, about 2 GiB of memory each. */
   readonly database: { readonly least: number; readonly most: number; readonly readers: number };
+  /** Machines of Valkey, by which many processes call to one another; with none of them PostgreSQL does. */
+  readonly newsMachines: number;
 }
 
 /** One process's share of a machine: 1024 units are one processor. */
@@ -27,6 +29,7 @@ export const SIZES = {
     api: { cpu: 512, memoryMiB: 1024, least: 2, most: 6 },
     worker: { cpu: 256, memoryMiB: 1024, count: 1 },
     database: { least: 0.5, most: 8, readers: 0 },
+    newsMachines: 0,
   },
   large: {
     zones: 3,
@@ -34,6 +37,7 @@ export const SIZES = {
     api: { cpu: 1024, memoryMiB: 2048, least: 4, most: 24 },
     worker: { cpu: 1024, memoryMiB: 2048, count: 2 },
     database: { least: 4, most: 64, readers: 1 },
+    newsMachines: 2,
   },
 } as const satisfies Record<string, Size>;
 

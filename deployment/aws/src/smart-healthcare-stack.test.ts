@@ -80,6 +80,32 @@ interface Container {
       expect(JSON.stringify(toDatabase[0]?.['SourceSecurityGroupId'])).toContain('ProcessesSecurityGroup');
     });
 
+    it('has Valkey where it is large: by TLS and password, failing over, for its own processes alone', () => {
+      const groups = propertiesOf('AWS::ElastiCache::ReplicationGroup');
+      expect(groups).toHaveLength(size.newsMachines > 0 ? 1 : 0);
+      for (const { Name, Secrets } of containers()) {
+        const names = Secrets.map((secret) => secret.Name);
+        expect([Name, names.includes('REDIS_URL')]).toEqual([Name, size.newsMachines > 0]);
+      }
+      for (const group of groups) {
+        expect(group).toMatchObject({
+          Engine: 'valkey',
+          NumCacheClusters: size.newsMachines,
+          AutomaticFailoverEnabled: true,
+          TransitEncryptionEnabled: true,
+          AtRestEncryptionEnabled: true,
+        });
+        expect(JSON.stringify(group['AuthToken'])).toContain('{{resolve:secretsmanager:');
+      }
+      const toValkey = propertiesOf('AWS::EC2::SecurityGroupIngress').filter(
+        ({ FromPort }) => FromPort === 6379,
+      );
+      expect(toValkey).toHaveLength(groups.length);
+      for (const { SourceSecurityGroupId } of toValkey) {
+        expect(JSON.stringify(SourceSecurityGroupId)).toContain('ProcessesSecurityGroup');
+      }
+    });
+
     it('answers by https alone, for its own name, behind a firewall', () => {
       const listeners = propertiesOf('AWS::ElasticLoadBalancingV2::Listener');
       expect(
@@ -127,7 +153,7 @@ interface Container {
         ].map(([, variable]) => variable),
       );
       const secrets = [...known].filter((variable) =>
-        /(_SECRET|_KEY|_KEY_ID|PASSWORD|DATABASE_URL)$/.test(variable ?? ''),
+        /(_SECRET|_KEY|_KEY_ID|PASSWORD|DATABASE_URL|REDIS_URL)$/.test(variable ?? ''),
       );
       for (const { Environment, Secrets } of containers()) {
         const names = Environment.map(({ Name }) => Name);

@@ -6,6 +6,7 @@ import { Data } from './data.js';
 import { Door } from './door.js';
 import type { Given } from './given.js';
 import { Network } from './network.js';
+import { News } from './news.js';
 import { Processes } from './processes.js';
 import { SIZES } from './sizes.js';
 
@@ -19,7 +20,9 @@ export class SmartHealthcareStack extends Stack {
     const size = SIZES[given.size];
     const { vpc } = new Network(this, 'Network', size);
     const data = new Data(this, 'Data', { vpc, size: size.database });
-    const processes = new Processes(this, 'Processes', { vpc, size, data, product });
+    const news =
+      size.newsMachines === 0 ? null : new News(this, 'News', { vpc, machines: size.newsMachines });
+    const processes = new Processes(this, 'Processes', { vpc, size, data, news, product });
     const door = new Door(this, 'Door', {
       vpc,
       domain: given.domain,

@@ -59,6 +59,12 @@ export function countUnits(template: Template): Unit[] {
       least: machines * (capacity?.MinCapacity ?? 0),
       most: machines * (capacity?.MaxCapacity ?? 0),
     },
+    fixed(
+      'Valkey machines',
+      of('AWS::ElastiCache::ReplicationGroup')
+        .map(([, group]) => Number(group.Properties?.['NumCacheClusters']))
+        .reduce((sum, count) => sum + count, 0),
+    ),
     fixed('NAT gateways', of('AWS::EC2::NatGateway').length),
     fixed('Load balancers', of('AWS::ElasticLoadBalancingV2::LoadBalancer').length),
     fixed(

@@ -6,6 +6,7 @@ import { cloneDatabase, type TestDatabase } from '../../test/support/database.js
 import { createDataSource } from '../migrations/data-source.js';
 import { Database } from '../database/database.js';
 import { Events } from '../events/events.js';
+import { PostgresLine } from '../events/postgres-line.js';
 import { Rejection } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { SettingsService } from '../settings/settings.service.js';
@@ -49,7 +50,8 @@ beforeAll(async () => {
   cluster = await cloneDatabase();
   records = await TestRecords.connect(cluster.ownerUrl);
   database = new Database(await createDataSource(cluster.url).initialize());
-  const events = new Events(database, cluster.url, pino({ level: 'silent' }));
+  const logger = pino({ level: 'silent' });
+  const events = new Events(database, new PostgresLine(database, cluster.url, logger), logger);
   const settings = new SettingsService(database);
   statuses = new StatusService(database, events, settings, new AuditService(database));
   booking = new BookingService(database, events, settings, statuses, () => undefined);

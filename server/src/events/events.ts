@@ -1,12 +1,11 @@
 import { getEventListeners, setMaxListeners } from 'node:events';
 import { createPubSub, type PubSubEventTarget } from '@graphql-yoga/subscription';
-import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
 import { warnOf } from '../database/outage.js';
-import { BACKGROUND, connectionOptions } from '../database/patience.js';
 import { topicOf, type Happening, type PayloadOf, type Topic } from './event-kinds.js';
 import { NEWEST, READ } from './event.queries.js';
+import type { Line } from './line.js';
 
 type Channels = { [T in Topic]: [payload: PayloadOf<T>] };
 
@@ -18,12 +17,11 @@ const GAP_MILLISECONDS = 30_000;
 const POLL_MILLISECONDS = 2_000;
 /** The least time between two readings: with many writers, one reading brings what many of them wrote. */
 const READ_PAUSE_MILLISECONDS = 10;
-const CHANNEL = 'smart_healthcare_events';
 
 /**
  * Tells this process of what every process wrote. Events are rows, written in the transaction they tell of
- * (table `events`); after a commit the writer pings, which wakes the readers here and, by NOTIFY, elsewhere. NOTIFY
- * is kept out of the booking transaction because it makes commits queue for one lock.
+ * (table `events`); after a commit the writer pings, which wakes the readers here and, by a call, elsewhere. The call
+ * is kept out of the booking transaction because NOTIFY makes commits queue for one lock.
  */
 export class Events {
   private readonly target = new EventTarget() as PubSubEventTarget<Channels>;
@@ -32,19 +30,16 @@ export class Events {
   /** Ids below the highest that were not there yet, with the time at which they were first missed. */
   private readonly gaps = new Map<number, number>();
   private highest = 0;
-  private listener: pg.Client | null = null;
-  /** The attempt to listen that is under way: with a database that says nothing one lasts longer than a poll. */
-  private listening: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
   private reading: Promise<void> | null = null;
   private readAgain = false;
-  private notifyTimer: NodeJS.Timeout | null = null;
+  private callTimer: NodeJS.Timeout | null = null;
   private stopped = false;
   private readonly wakened: (() => void)[] = [];
 
   constructor(
     private readonly database: Database,
-    private readonly databaseUrl: string,
+    private readonly line: Line,
     private readonly logger: Logger,
   ) {
     // One for each subscription: Node would take more than ten for a leak, and print that.
@@ -55,10 +50,10 @@ export class Events {
   async start(): Promise<void> {
     const rows = await this.database.query<{ id: string }>(NEWEST);
     this.highest = Number(rows[0]?.id ?? 0);
-    await this.listen();
+    await this.line.open(() => this.wake());
     this.timer = setInterval(() => {
       this.wake();
-      if (this.listener === null) this.listening ??= this.listen().finally(() => (this.listening = null));
+      this.line.renew();
     }, POLL_MILLISECONDS);
     this.timer.unref();
   }
@@ -66,15 +61,20 @@ export class Events {
   /** Call after a commit that wrote events. Returns at once. */
   ping(): void {
     this.wake();
-    if (this.notifyTimer !== null || this.stopped) return;
-    // One NOTIFY for all that happens in a moment; a lost one costs the others one poll interval.
-    this.notifyTimer = setTimeout(() => {
-      this.notifyTimer = null;
-      this.database
-        .query(`notify ${CHANNEL}`)
-        .catch((error: unknown) => warnOf(this.logger, error, 'notify failed'));
+    if (this.callTimer !== null || this.stopped) return;
+    // One call for all that happens in a moment; a lost one costs the others one poll interval.
+    this.callTimer = setTimeout(() => {
+      this.callTimer = null;
+      this.line
+        .call()
+        .catch((error: unknown) => warnOf(this.logger, error, 'a call to other processes failed'));
     }, 20);
-    this.notifyTimer.unref();
+    this.callTimer.unref();
+  }
+
+  /** By what this process hears at once that others wrote; where it is not up, with the next poll. */
+  get calledBy(): Pick<Line, 'kind' | 'isUp'> {
+    return this.line;
   }
 
   /** Every later event of a topic, until the returned function is called. */
@@ -115,33 +115,9 @@ export class Events {
   async stop(): Promise<void> {
     this.stopped = true;
     if (this.timer !== null) clearInterval(this.timer);
-    if (this.notifyTimer !== null) clearTimeout(this.notifyTimer);
+    if (this.callTimer !== null) clearTimeout(this.callTimer);
     await this.reading;
-    await this.listening;
-    await this.listener?.end();
-    this.listener = null;
-  }
-
-  private async listen(): Promise<void> {
-    const client = new pg.Client({ ...connectionOptions(BACKGROUND), connectionString: this.databaseUrl });
-    const lost = (error?: unknown): void => {
-      if (this.listener !== client) return;
-      this.listener = null;
-      if (!this.stopped) warnOf(this.logger, error, 'event listener lost; polling until it is back');
-    };
-    client.on('error', lost);
-    client.on('end', lost);
-    client.on('notification', () => this.wake());
-    try {
-      await client.connect();
-      await client.query(`listen ${CHANNEL}`);
-      this.listener = client;
-    } catch (error) {
-      warnOf(this.logger, error, 'cannot listen for events; polling');
-      await client
-        .end()
-        .catch((reason: unknown) => this.logger.debug({ err: reason }, 'listener was not open'));
-    }
+    await this.line.close();
   }
 
   private wake(): void {

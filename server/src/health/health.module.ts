@@ -6,6 +6,10 @@ import { HealthService } from './health.service.js';
  * How the installation is.
  * @param known names of the migrations of this version
  */
-export function healthModule({ database, files, config, logger }: Ground, known: readonly string[]): Module {
-  return { resolvers: [new HealthResolver(new HealthService(database, files, config, known, logger))] };
+export function healthModule(
+  { database, events, files, config, logger }: Ground,
+  known: readonly string[],
+): Module {
+  const service = new HealthService(database, files, config, known, logger, events.calledBy);
+  return { resolvers: [new HealthResolver(service)] };
 }

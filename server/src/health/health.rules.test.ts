@@ -5,6 +5,7 @@ import {
   clockCheck,
   databaseCheck,
   migrationsCheck,
+  newsCheck,
   queueCheck,
   storageCheck,
 } from './health.rules.js';
@@ -22,6 +23,8 @@ it.each([
   ['jobs wait a little', queueCheck(3, 0, before(15), now), 'good', null],
   ['jobs wait for long', queueCheck(3, 0, before(16), now), 'bad', 'no_worker'],
   ['jobs failed', queueCheck(0, 1, null, now), 'attention', 'jobs_failed'],
+  ['calls are heard', newsCheck({ kind: 'postgresql', isUp: true }), 'good', null],
+  ['calls are not heard', newsCheck({ kind: 'redis', isUp: false }), 'attention', 'news_late'],
   ['files come back', storageCheck('here', true, disk(10)), 'good', null],
   ['the disk is nearly full', storageCheck('here', true, disk(9)), 'attention', 'storage_nearly_full'],
   ['files do not come back', storageCheck('here', false, disk(90)), 'bad', 'storage_unusable'],

@@ -1,3 +1,4 @@
+import type { Line } from '../events/line.js';
 import { HealthFault, HealthState, HealthTopic, type HealthCheck } from './health.type.js';
 
 const MINUTE_MILLISECONDS = 60_000;
@@ -51,6 +52,11 @@ export function queueCheck(waiting: number, failed: number, oldest: Date | null,
   const isLost = oldest !== null && now.getTime() - oldest.getTime() > LONGEST_WAIT;
   const state = isLost ? bad(HealthFault.no_worker) : failed > 0 ? attention(HealthFault.jobs_failed) : GOOD;
   return check(HealthTopic.queue, state, { count: waiting, since: oldest });
+}
+
+export function newsCheck({ kind, isUp }: Pick<Line, 'kind' | 'isUp'>): HealthCheck {
+  const text = kind === 'redis' ? 'Redis' : 'PostgreSQL';
+  return check(HealthTopic.news, isUp ? GOOD : attention(HealthFault.news_late), { text });
 }
 
 /**

@@ -22,10 +22,12 @@ import {
   clockCheck,
   databaseCheck,
   migrationsCheck,
+  newsCheck,
   queueCheck,
   storageCheck,
   versionCheck,
 } from './health.rules.js';
+import type { Line } from '../events/line.js';
 import type { HealthCheck } from './health.type.js';
 
 /** What the settings say of where things are. */
@@ -33,13 +35,17 @@ export type HealthPlaces = FilePlace & { readonly publicUrl: string | null };
 
 /** Looks at an installation as a whole. Who may ask is decided at the door. */
 export class HealthService {
-  /** @param known names of the migrations of this version */
+  /**
+   * @param known names of the migrations of this version
+   * @param calledBy by what this process hears of news; null where it does not listen
+   */
   constructor(
     private readonly database: Database,
     private readonly files: FileStorage,
     private readonly places: HealthPlaces,
     private readonly known: readonly string[],
     private readonly logger: Logger,
+    private readonly calledBy: Pick<Line, 'kind' | 'isUp'> | null = null,
   ) {}
 
   /** @param asked the origin that the browser shows, and how the request arrived; null where there is no request */
@@ -61,6 +67,7 @@ export class HealthService {
         this.known,
       ),
       queueCheck(queue?.waiting ?? 0, queue?.failed ?? 0, queue?.oldest ?? null, now),
+      ...(this.calledBy === null ? [] : [newsCheck(this.calledBy)]),
       await this.lookAtStorage(),
       clockCheck(seconds),
       ...(request === null

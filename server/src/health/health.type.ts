@@ -6,6 +6,7 @@ export enum HealthTopic {
   database = 'database',
   migrations = 'migrations',
   queue = 'queue',
+  news = 'news',
   storage = 'storage',
   clock = 'clock',
   address = 'address',
@@ -25,6 +26,7 @@ export enum HealthFault {
   migrations_unknown = 'migrations_unknown',
   no_worker = 'no_worker',
   jobs_failed = 'jobs_failed',
+  news_late = 'news_late',
   storage_unusable = 'storage_unusable',
   storage_nearly_full = 'storage_nearly_full',
   clock_differs = 'clock_differs',
@@ -44,6 +46,7 @@ registerEnumType(HealthTopic, {
     database: { description: 'PostgreSQL, its size, and whether connections are left.' },
     migrations: { description: 'Whether the schema is the one that this version was made for.' },
     queue: { description: 'Whether jobs are run.' },
+    news: { description: 'Whether servers hear at once what others wrote.' },
     storage: { description: 'Whether files can be stored and read back.' },
     clock: { description: 'Whether this machine and the database tell the same time.' },
     address: { description: 'Whether requests are seen as they were sent.' },
@@ -70,6 +73,7 @@ registerEnumType(HealthFault, {
     migrations_unknown: { description: 'A later version has migrated the database.' },
     no_worker: { description: 'A job has been due for more than fifteen minutes.' },
     jobs_failed: { description: 'Jobs have failed for good within a day.' },
+    news_late: { description: 'What other servers write is shown two seconds late.' },
     storage_unusable: { description: 'A file could not be written and read back.' },
     storage_nearly_full: { description: 'Less than a tenth of the disk is free.' },
     clock_differs: { description: 'The two clocks differ by more than five seconds.' },
@@ -98,7 +102,10 @@ export class HealthCheck {
   @Field(() => HealthFault, { nullable: true, description: 'Why it is not good; null where it is.' })
   fault: HealthFault | null;
 
-  @Field(() => String, { nullable: true, description: 'A version, a place or an address.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A version, a place, an address, or by what servers call to one another.',
+  })
   text: string | null;
 
   @Field(() => Float, {

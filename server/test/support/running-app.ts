@@ -57,6 +57,7 @@ export class RunningApp {
       processes: 1,
       databaseUrl: database.url,
       databaseOwnerUrl: database.ownerUrl,
+      redisUrl: null,
       host: '127.0.0.1',
       port: 0,
       tokenSecret,

@@ -374,6 +374,8 @@ export type HealthFault =
   | 'migrations_pending'
   /** A later version has migrated the database. */
   | 'migrations_unknown'
+  /** What other servers write is shown two seconds late. */
+  | 'news_late'
   /** A job has been due for more than fifteen minutes. */
   | 'no_worker'
   /** A proxy says whom it forwards for, and is not believed. */
@@ -406,6 +408,8 @@ export type HealthTopic =
   | 'database'
   /** Whether the schema is the one that this version was made for. */
   | 'migrations'
+  /** Whether servers hear at once what others wrote. */
+  | 'news'
   /** Whether jobs are run. */
   | 'queue'
   /** Whether files can be stored and read back. */

@@ -10,6 +10,7 @@ export const messages = {
     database: 'Database',
     migrations: 'Schema',
     queue: 'Jobs',
+    news: 'Live news',
     storage: 'Storage of files',
     clock: 'Clock',
     address: 'Address',
@@ -21,6 +22,7 @@ export const messages = {
     migrations: '{count} migration has run. | {count} migrations have run.',
     queueNone: 'No job is due.',
     queue: '{count} job is due, since {since}. | {count} jobs are due, the first since {since}.',
+    news: 'Servers tell one another by {text} when something happened.',
     storage: 'Files lie in {text}.',
     storageFree: 'Files lie in {text}, where {bytes} are free.',
     clock:
@@ -39,6 +41,8 @@ export const messages = {
     no_worker: 'Nobody runs the jobs. Start a process with the command work; its log says what fails.',
     jobs_failed:
       'Jobs failed within the last day. The log of the worker says why; the command admin jobs lists them.',
+    news_late:
+      'This server does not hear the others at once: what happens there is shown here two seconds late, and nothing is lost. Its log says what it cannot reach; REDIS_URL or the database has to be mended.',
     storage_unusable:
       'A file could not be stored and read back. See whether the folder can be written to, or the bucket and its key, and whether the disk is full.',
     storage_nearly_full:
