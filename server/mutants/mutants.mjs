@@ -60,6 +60,7 @@ const ASSISTANTS_TEST = `${TESTS}/assistants.test.ts`;
 const DEVELOPERS_TEST = `${TESTS}/open-to-developers.test.ts`;
 const MCP_TEST = `${TESTS}/mcp.test.ts`;
 const CONSUMERS_TEST = `${TESTS}/event-consumers.test.ts`;
+const TO_DECIDE_TEST = `${TESTS}/visits-to-decide.test.ts`;
 const DAY_TEST = `${TESTS}/day.test.ts`;
 const TRANSACTIONS_TEST = `${TESTS}/database/transactions.test.ts`;
 const API_TOKENS_TEST = `${TESTS}/api-tokens.test.ts`;
@@ -2216,5 +2217,32 @@ export const MUTANTS = [
     replacement: `if (!(given.embedSites ?? []).every((site) => site !== ''))`,
     test: `${TESTS}/administration.test.ts`,
     title: 'let sites show the booking that are origins',
+  },
+  {
+    name: 'a doctor decides about the visits of another',
+    why: 'a visit that has lost something is still only for those who see it',
+    file: `${SERVER}/availability/ahead.service.ts`,
+    text: ' || !found.every((visit) => maySee(viewer, visit))',
+    replacement: '',
+    test: TO_DECIDE_TEST,
+    title: 'is for those who see the visit',
+  },
+  {
+    name: 'a doctor lists the visits of others',
+    why: 'what is ahead of others is for managers',
+    file: `${SERVER}/availability/ahead.service.ts`,
+    text: 'isManager(viewer) ? null : viewer.doctorId',
+    replacement: 'null',
+    test: TO_DECIDE_TEST,
+    title: 'lists what is ahead for managers',
+  },
+  {
+    name: 'what was kept once is never asked about again',
+    why: 'a visit that was kept outside the hours waits for nobody when its doctor leaves',
+    file: `${SQL}/forget_kept_visits.sql`,
+    text: "when 'doctors' then a.doctor_id = v_id",
+    replacement: "when 'doctors' then false",
+    test: TO_DECIDE_TEST,
+    title: 'also what was kept outside the hours, or squeezed in, is asked about',
   },
 ];

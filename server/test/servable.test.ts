@@ -80,6 +80,8 @@ describe('a change of the schema', () => {
       for (const _ of ruled) await dataSource.undoLastMigration();
       const runner = dataSource.createQueryRunner();
       for (const Migration of ruled) {
+        // As migrating does: what makes functions needs one.
+        await runner.startTransaction();
         const statements: string[] = [];
         const query = runner.query.bind(runner);
         runner.query = (async (text: string, values?: unknown[]) => {
@@ -88,6 +90,7 @@ describe('a change of the schema', () => {
         }) as typeof runner.query;
         await new Migration().up(runner);
         runner.query = query as typeof runner.query;
+        await runner.commitTransaction();
         expect([Migration.name, statements.length > 0]).toEqual([Migration.name, true]);
         expect([Migration.name, unannouncedEnd(Migration.name, statements)]).toEqual([Migration.name, null]);
       }

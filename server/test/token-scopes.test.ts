@@ -68,6 +68,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   ],
   'manages the organization': [
     'closeClinics',
+    'decideVisits',
     'finishSetup',
     'managedClinics',
     'managedDoctor',
@@ -87,6 +88,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
     'updateDoctor',
     'updateSettings',
     'uploadLogo',
+    'visitsAhead',
   ],
   'sends what happens to addresses that people enter': [
     'changeWebhookSecret',

@@ -4,7 +4,8 @@
 --   p_actor        who asks; null: the system
 --   p_purpose      what a hold is for, and which holds a booking takes the place of; null: to book, or to move
 --   p_appointment  the appointment to move ('move'), or to hold a new time for ('hold'); else null
---   p_override     a reason: staff book past hours, day limit and the doctor's other appointments
+--   p_override     a reason: staff book past hours, day limit and the doctor's other appointments, and move a visit
+--                  although its doctor or place takes no bookings any more
 -- Refuses with SQLSTATE SH001 and the reason as constraint name, in this order: patient_not_found,
 -- idempotency_key_reused, what movable_appointment refuses, doctor_not_bookable, what place_start refuses.
 create or replace function place_appointment(
@@ -22,7 +23,8 @@ declare
   v_start timestamptz; v_place integer := 0;
 begin
   perform from patients p join users u on u.id = p.user_id
-    where p.user_id = p_patient and u.disabled_at is null for no key update of p;
+    where p.user_id = p_patient and (u.disabled_at is null or p_staff and p_appointment is not null)
+    for no key update of p;
   if not found then perform refuse('patient_not_found'); end if;
   select * into v_key from idempotency_keys i where i.user_id = p_actor and i.key = p_key and i.place = 0;
   if found then
@@ -35,7 +37,9 @@ begin
     v_moving := movable_appointment(p_appointment, p_patient, p_version, p_staff, p_now);
   end if;
   select * into v_terms from placing_terms(p_doctor, p_clinic, p_visit_type, p_appointment, p_staff, p_now);
-  if not found then perform refuse('doctor_not_bookable'); end if;
+  if not found or not (v_terms.bookable or p_mode = 'move' and p_staff and p_override is not null) then
+    perform refuse('doctor_not_bookable');
+  end if;
 
   v_days := days_to_lock(p_patient, p_doctor, p_starts, v_terms.before, v_terms.length + v_terms.after,
     v_terms.time_zone, v_moving, v_purpose, p_now);

@@ -67,8 +67,9 @@ export const ATTENTION: Statement = {
         on a.status in ('confirmed', 'checked_in')
       join clinics c on c.id = a.clinic_id and a.local_date < ($1 at time zone c.time_zone)::date
       union all
-      select 'OUTSIDE_HOURS', a.id, a.doctor_id, a.clinic_id, a.scheduled_at, null
-      from appointments_outside_hours(array(select d.id from doctors d), $1) x join appointments a on a.id = x
+      select case x.loss when 'hours' then 'OUTSIDE_HOURS' else 'VISITS_BEREFT' end, a.id, a.doctor_id, a.clinic_id,
+        a.scheduled_at, null
+      from visits_to_decide(array(select d.id from doctors d), $1) x join appointments a on a.id = x.appointment_id
       union all
       select 'REFUNDS_DUE', a.id, a.doctor_id, a.clinic_id, a.scheduled_at, null
       from appointments a where a.status = 'cancelled' and a.payment_status = 'completed'

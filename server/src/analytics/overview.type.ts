@@ -6,6 +6,7 @@ import { DateTime } from '../api/scalars.js';
 export const AttentionKind = {
   REQUESTS_WAITING: 'REQUESTS_WAITING',
   VISITS_NOT_CLOSED: 'VISITS_NOT_CLOSED',
+  VISITS_BEREFT: 'VISITS_BEREFT',
   OUTSIDE_HOURS: 'OUTSIDE_HOURS',
   REFUNDS_DUE: 'REFUNDS_DUE',
   NOT_JOINED: 'NOT_JOINED',
@@ -17,6 +18,10 @@ registerEnumType(AttentionKind, {
   valuesConfig: {
     REQUESTS_WAITING: { description: 'Bookings that lapse unless they are approved.' },
     VISITS_NOT_CLOSED: { description: 'Visits of past days that are neither completed nor missed.' },
+    VISITS_BEREFT: {
+      description:
+        'Visits to come that have lost their doctor, place or type, or whose patient’s account is closed.',
+    },
     OUTSIDE_HOURS: { description: 'Visits to come that lie outside their doctor’s hours.' },
     REFUNDS_DUE: { description: 'Cancelled visits that were paid and not paid back.' },
     NOT_JOINED: { description: 'Doctors who were invited and have not joined.' },

@@ -67,6 +67,7 @@ registerEnumType(HoldPurpose, {
 @Index('appointments_doctor_unsettled', { synchronize: false })
 @Index('appointments_refund_due', { synchronize: false })
 @Index('appointments_doctor_outcomes', { synchronize: false })
+@Index('appointments_kept', ['doctorId'], { where: 'kept_outside' })
 @Check('appointments_duration_range', "duration > interval '0' and duration <= interval '12 hours'")
 @Check(
   'appointments_buffers_range',

@@ -1,18 +1,36 @@
+import type DataLoader from 'dataloader';
 import type { Loaders } from '../api/loaders.js';
+import { loadOne } from '../database/batch.js';
 import type { Database } from '../database/database.js';
-import { TRANSITIONS } from './appointment.queries.js';
+import { LOSSES, MOVABLE, TRANSITIONS, type LossRow } from './appointment.queries.js';
 import type { Transition } from './appointment.rules.js';
 
 declare module '../api/loaders.js' {
   interface Loaders {
     /** Every allowed change of status, read at most once per request. */
     readonly transitions: () => Promise<readonly Transition[]>;
+    /** What an appointment has lost so that somebody must decide about it; null: nothing. Of one instant a request. */
+    readonly visitLoss: (now: Date) => DataLoader<string, LossRow | null>;
+    /** An appointment whose doctor takes bookings of its type, so that its patient can move it; null: it cannot be. */
+    readonly movable: DataLoader<string, { readonly id: string } | null>;
   }
 }
 
-export function createAppointmentLoaders(database: Database): Pick<Loaders, 'transitions'> {
+export function createAppointmentLoaders(
+  database: Database,
+): Pick<Loaders, 'transitions' | 'visitLoss' | 'movable'> {
   let transitions: Promise<Transition[]> | null = null;
+  let losses: DataLoader<string, LossRow | null> | null = null;
   return {
     transitions: () => (transitions ??= database.query<Transition>(TRANSITIONS)),
+    visitLoss: (now) =>
+      (losses ??= loadOne(
+        (ids) => database.query<LossRow>(LOSSES, [ids, now]),
+        ({ id }) => id,
+      )),
+    movable: loadOne(
+      (ids) => database.query<{ id: string }>(MOVABLE, [ids]),
+      ({ id }) => id,
+    ),
   };
 }

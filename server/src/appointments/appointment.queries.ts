@@ -123,6 +123,29 @@ export const BY_IDS: Statement = {
   text: `select ${COLUMNS} from appointments where id = any ($1::uuid[]) order by scheduled_at, id`,
 };
 
+export interface LossRow {
+  id: string;
+  loss: 'patient' | 'doctor' | 'place' | 'type' | 'hours';
+}
+
+/** $1 appointments, $2 now. */
+export const LOSSES: Statement = {
+  name: 'appointment_losses',
+  text: `select x.appointment_id as id, x.loss
+    from visits_to_decide(array(select distinct doctor_id from appointments where id = any ($1::uuid[])), $2) x
+    where x.appointment_id = any ($1)`,
+};
+
+/** Those of the appointments $1 whose patients can move them to some clinic, by the rule of placing. */
+export const MOVABLE: Statement = {
+  name: 'appointment_movable',
+  text: `select a.id from appointments a join users u on u.id = a.patient_id and u.disabled_at is null
+    where a.id = any ($1::uuid[]) and exists (
+      select from doctor_clinics dc
+      cross join lateral placing_terms(a.doctor_id, dc.clinic_id, a.visit_type_id, a.id, false, now()) t
+      where dc.doctor_id = a.doctor_id and t.bookable)`,
+};
+
 /** $1 hold, $2 patient, $3 now, $4 the only clinics (or null). */
 export const RELEASE_HOLD: Statement = {
   name: 'appointment_release_hold',

@@ -47,6 +47,7 @@ import type { AppointmentsService } from './appointment.service.js';
 import type { BookingService } from './booking.service.js';
 import { Hold } from './hold.type.js';
 import type { StatusService } from './status.service.js';
+import { VisitLoss } from './visit-loss.js';
 
 const HOLD_ERRORS = [
   SlotTaken,
@@ -269,9 +270,27 @@ export class AppointmentResolver {
     );
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer may move it now.' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer may move it now. Staff move it with an `overrideReason` also where its doctor or place takes no ' +
+      'bookings any more.',
+  })
   async mayMove(@Root() appointment: Appointment, @Ctx() context: Context): Promise<boolean> {
-    return mayMoveNow(appointment, await context.loaders.settings(), isStaff(signedIn(context)), context.now);
+    const { loaders, now } = context;
+    const byStaff = isStaff(signedIn(context));
+    if (appointment.visitTypeId === null) return false;
+    if (!mayMoveNow(appointment, await loaders.settings(), byStaff, now)) return false;
+    return byStaff || (await loaders.movable.load(appointment.id)) !== null;
+  }
+
+  @FieldResolver(() => VisitLoss, {
+    nullable: true,
+    description: 'What a visit to come has lost, so that somebody must decide about it. For staff alone.',
+  })
+  async loss(@Root() appointment: Appointment, @Ctx() context: Context): Promise<VisitLoss | null> {
+    if (!isStaff(signedIn(context))) return null;
+    const row = await context.loaders.visitLoss(context.now).load(appointment.id);
+    return row?.loss ?? null;
   }
 
   @FieldResolver(() => [AppointmentChange], {

@@ -6,6 +6,8 @@ export interface CutoffSubject {
   readonly status: AppointmentStatus;
   readonly scheduledAt: Date;
   readonly moves: number;
+  /** When a request lapses that nobody agreed to yet. */
+  readonly expiresAt: Date | null;
 }
 
 export interface CutoffSettings {
@@ -19,8 +21,9 @@ export function cutoffAt(scheduledAt: Date, cutoffMinutes: number): Date {
   return new Date(scheduledAt.getTime() - cutoffMinutes * 60_000);
 }
 
-function isOpen(status: AppointmentStatus): boolean {
-  return status === AppointmentStatus.pending || status === AppointmentStatus.confirmed;
+function isOpen({ status, expiresAt }: CutoffSubject, now: Date): boolean {
+  if (status === AppointmentStatus.pending) return expiresAt === null || expiresAt > now;
+  return status === AppointmentStatus.confirmed;
 }
 
 /** The same rule as `change_status` in the database, for showing it before it is tried. Staff have no cut-off. */
@@ -31,18 +34,21 @@ export function mayCancelNow(
   now: Date,
 ): boolean {
   return (
-    isOpen(subject.status) && (isStaff || cutoffAt(subject.scheduledAt, settings.cancelCutoffMinutes) >= now)
+    isOpen(subject, now) && (isStaff || cutoffAt(subject.scheduledAt, settings.cancelCutoffMinutes) >= now)
   );
 }
 
-/** The same rule as `place_appointment` in the database. Staff have no cut-off and no limit of moves. */
+/**
+ * The same rule as `place_appointment` in the database, for a visit whose doctor can be booked for it. Staff have no
+ * cut-off and no limit of moves.
+ */
 export function mayMoveNow(
   subject: CutoffSubject,
   settings: CutoffSettings,
   isStaff: boolean,
   now: Date,
 ): boolean {
-  if (!isOpen(subject.status)) return false;
+  if (!isOpen(subject, now)) return false;
   return (
     isStaff ||
     (subject.moves < settings.maxMoves && cutoffAt(subject.scheduledAt, settings.moveCutoffMinutes) >= now)

@@ -2,7 +2,9 @@ import type { AppointmentsModule } from '../appointments/appointments.module.js'
 import type { AuditModule } from '../audit/audit.module.js';
 import { OpenRangesService } from '../calendar/open-ranges.service.js';
 import type { Ground, Module } from '../module.js';
+import { AheadService } from './ahead.service.js';
 import { AvailabilityResolver } from './availability.resolver.js';
+
 import { ClosureService } from './closure.service.js';
 import { FreeTimesService } from './free-times.service.js';
 import { HoursChangeService } from './hours-change.service.js';
@@ -31,6 +33,7 @@ export function availabilityModule(
       new HoursResolver(
         new HoursChangeService(database, audit, impact),
         new ClosureService(database, audit, impact),
+        new AheadService(database, decisions, impact),
       ),
       new SlotResolver(),
     ],

@@ -61,10 +61,25 @@ export const ADD_LEAVE: Statement = {
     from jsonb_to_recordset($2::jsonb) x ("startsAt" timestamp, "endsAt" timestamp, "timeZone" text, reason text)`,
 };
 
-/** Appointments of the doctors $1 that lie outside their hours, ahead of $2. */
+/** Appointments of the doctors $1 ahead of $2 that have lost their hours, doctor, place, type or patient's account. */
 export const OUTSIDE: Statement = {
-  name: 'appointments_outside_hours',
-  text: 'select o as id from appointments_outside_hours($1, $2) o',
+  name: 'visits_to_decide',
+  text: 'select appointment_id as id from visits_to_decide($1, $2)',
+};
+
+/**
+ * Live appointments ahead of $1, earliest first: of the doctor $2, the clinics $3, the type of visit $4 and the person $5,
+ * be it as patient or as doctor; null: of any. At most $6.
+ */
+export const AHEAD: Statement = {
+  name: 'visits_ahead',
+  text: `select a.id from appointments a
+    where a.status in ('pending', 'confirmed') and a.scheduled_at > $1
+      and (a.status = 'confirmed' or a.expires_at > $1)
+      and ($2::uuid is null or a.doctor_id = $2) and ($3::uuid[] is null or a.clinic_id = any ($3))
+      and ($4::uuid is null or a.visit_type_id = $4)
+      and ($5::uuid is null or a.patient_id = $5 or a.doctor_id in (select d.id from doctors d where d.user_id = $5))
+    order by a.scheduled_at, a.id limit $6`,
 };
 
 /** $1 clinics, or null for every open one. */

@@ -140,16 +140,44 @@ export class ClosureInput {
   reason?: string | null;
 }
 
+@InputType({
+  description: 'Which visits to come are meant; all that is given must fit, and something must be given.',
+})
+export class VisitsAheadInput {
+  @Field(() => ID, { nullable: true, description: 'Doctors ask for their own alone and may leave it out.' })
+  @IsOptional()
+  @IsUUID()
+  doctorId?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'At any of these clinics.' })
+  @IsOptional()
+  @ArrayMaxSize(500)
+  @IsUUID(undefined, { each: true })
+  clinicIds?: string[] | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  visitTypeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A person, be it as patient or as doctor.' })
+  @IsOptional()
+  @IsUUID()
+  userId?: string | null;
+}
+
 export enum HoursDecision {
   KEEP = 'KEEP',
   CANCEL = 'CANCEL',
 }
 registerEnumType(HoursDecision, {
   name: 'HoursDecision',
-  description: 'KEEP: the visit takes place outside the hours. CANCEL: it is cancelled.',
+  description: 'KEEP: the visit takes place all the same. CANCEL: it is cancelled.',
 });
 
-@InputType({ description: 'What is to become of an appointment that lies outside the hours.' })
+@InputType({
+  description: 'What is to become of an appointment that has lost its hours, doctor, place or type.',
+})
 export class HoursDecisionInput {
   @Field(() => ID)
   @IsUUID()

@@ -7,11 +7,12 @@ import { badInput } from '../api/errors.js';
 import { orRejection } from '../api/named-error.js';
 import { requireIds } from '../api/page.js';
 import { MANAGER } from '../api/viewer.js';
+import type { AheadService } from './ahead.service.js';
 import type { ClosureService } from './closure.service.js';
 import { HoursChanged } from './hours-change.errors.js';
 import type { HoursChangeService } from './hours-change.service.js';
-import { ClosureInput, HoursDecisionInput, HoursInput } from './hours.input.js';
-import { DoctorHours, HoursImpact, SavedClosure, SavedHours } from './hours.type.js';
+import { ClosureInput, HoursDecisionInput, HoursInput, VisitsAheadInput } from './hours.input.js';
+import { DoctorHours, HoursImpact, HoursOutcome, SavedClosure, SavedHours } from './hours.type.js';
 
 /** The most decisions that one change may bring. */
 const MOST_DECISIONS = 1_000;
@@ -33,6 +34,7 @@ export class HoursResolver {
   constructor(
     private readonly hoursService: HoursChangeService,
     private readonly closures: ClosureService,
+    private readonly ahead: AheadService,
   ) {}
 
   @Authorized(UserRole.doctor, UserRole.admin)
@@ -77,7 +79,8 @@ export class HoursResolver {
   @Authorized(UserRole.doctor, UserRole.admin)
   @Query(() => [Appointment], {
     description:
-      'Booked appointments that lie outside a doctor’s hours and wait for a decision, earliest first.',
+      'Booked appointments that lie outside a doctor’s hours, or have lost their doctor, place, type or the patient’s ' +
+      'account, and wait for a decision, earliest first.',
   })
   async appointmentsOutsideHours(
     @Arg('doctorId', () => ID, { nullable: true, description: 'Doctors may leave it out.' })
@@ -86,6 +89,33 @@ export class HoursResolver {
   ): Promise<Appointment[]> {
     requireIds({ doctorId });
     return this.hoursService.listOutside(signedIn(context), doctorId ?? null, context.now);
+  }
+
+  @Authorized(UserRole.doctor, MANAGER)
+  @Query(() => [Appointment], {
+    description:
+      'Booked appointments to come, earliest first, at most 1,000: those that would lose their doctor, place or type ' +
+      'before one of these ends, or their patient’s account before it is closed.',
+  })
+  async visitsAhead(
+    @Arg('of', () => VisitsAheadInput) of: VisitsAheadInput,
+    @Ctx() context: Context,
+  ): Promise<Appointment[]> {
+    return this.ahead.list(signedIn(context), of, context.now);
+  }
+
+  @Authorized(UserRole.doctor, UserRole.admin)
+  @Mutation(() => HoursOutcome, {
+    description:
+      'Keeps or cancels appointments that have lost their hours, doctor, place, type or the patient’s account. Decisions ' +
+      'on others are left aside.',
+  })
+  async decideVisits(
+    @Arg('decisions', () => [HoursDecisionInput]) decisions: HoursDecisionInput[],
+    @Ctx() context: Context,
+  ): Promise<HoursOutcome> {
+    requireFew(decisions);
+    return this.ahead.decide(signedIn(context), decisions, context.now);
   }
 
   @Authorized(UserRole.doctor, UserRole.admin)

@@ -46,13 +46,15 @@ export class HoursImpact {
   outside: OutsideAppointment[];
 }
 
-@ObjectType({ description: 'What became of the appointments that a change of hours left outside.' })
+@ObjectType({
+  description: 'What became of the appointments that a change left without hours, doctor, place or type.',
+})
 export class HoursOutcome {
   @Field(() => [Appointment], { description: 'Cancelled by the decisions that were sent.' })
   cancelled: Appointment[];
 
   @Field(() => [Appointment], {
-    description: 'Still outside and not decided; `appointmentsOutsideHours` lists them from now on.',
+    description: 'Not decided yet; `appointmentsOutsideHours` lists them from now on.',
   })
   undecided: Appointment[];
 }

@@ -25,6 +25,7 @@ import { AssistantRequests1764920000000 } from './changes/1764920000000-assistan
 import { Backups1764900000000 } from './changes/1764900000000-backups.js';
 import { Webhooks1764910000000 } from './changes/1764910000000-webhooks.js';
 import { EmbedSites1764931000000 } from './changes/1764931000000-embed-sites.js';
+import { VisitsToDecide1764940000000 } from './changes/1764940000000-visits-to-decide.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -66,4 +67,5 @@ export const migrations = [
   AssistantRequests1764920000000,
   OpenToDevelopers1764930000000,
   EmbedSites1764931000000,
+  VisitsToDecide1764940000000,
 ];

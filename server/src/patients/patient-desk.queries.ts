@@ -10,12 +10,13 @@ export interface MatchRow {
   gender: Gender | null;
   number: string | null;
   has_account: boolean;
+  is_closed: boolean;
   is_yours: boolean;
 }
 
 const MATCH = `p.user_id as id, u.full_name, p.date_of_birth::text, p.gender,
   coalesce(p.contact_number, p.relative_contact) as number,
-  u.password_hash is not null as has_account`;
+  u.password_hash is not null as has_account, u.disabled_at is not null as is_closed`;
 
 /**
  * $1 the viewer's doctor or null, $2 birth date or null, $3 end of the number or null, $4 rows, then the words. Names
@@ -28,10 +29,10 @@ export function findPatients(words: number): Statement {
     name: `patients_find_${words}`,
     text: `select ${MATCH}, ${isTreatedBy('$1::uuid')} as is_yours
       from patients p join users u on u.id = p.user_id
-      where u.disabled_at is null and ($2::date is null or p.date_of_birth = $2)
+      where ($2::date is null or p.date_of_birth = $2)
         and ($3::text is null or reverse(p.contact_number) like reverse($3) || '%'
           or reverse(p.relative_contact) like reverse($3) || '%')${matches}
-      order by ${order}is_yours desc, u.full_name, p.user_id limit $4`,
+      order by ${order}is_closed, is_yours desc, u.full_name, p.user_id limit $4`,
   };
 }
 
@@ -63,13 +64,15 @@ export interface RecordRow {
   id: string;
   origin: string;
   has_account: boolean;
+  is_closed: boolean;
   is_treated: boolean;
 }
 
 /** $1 an id that the patient has or had, $2 the viewer's doctor or null. */
 export const RECORD: Statement = {
   name: 'patient_record',
-  text: `select p.user_id as id, u.origin, u.password_hash is not null as has_account, ${isTreatedBy('$2::uuid')} as is_treated
+  text: `select p.user_id as id, u.origin, u.password_hash is not null as has_account,
+      u.disabled_at is not null as is_closed, ${isTreatedBy('$2::uuid')} as is_treated
     from patients p join users u on u.id = p.user_id
     where p.user_id = coalesce((select m.kept_id from patient_merges m where m.removed_id = $1), $1)`,
 };

@@ -33,6 +33,11 @@ export class PatientMatch {
   @Field(() => Boolean, { description: 'Whether the person can sign in.' })
   hasAccount: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether the account is closed: nobody signs in to it, and nothing is booked for it.',
+  })
+  isClosed: boolean;
+
   @Field(() => Boolean, { description: 'Whether the viewer, a doctor, sees or saw the patient.' })
   isYours: boolean;
 }
@@ -129,6 +134,11 @@ export class PatientRecord {
 
   @Field(() => Boolean, { description: 'Whether the person can sign in.' })
   hasAccount: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the account is closed: nobody signs in to it, and nothing is booked for it.',
+  })
+  isClosed: boolean;
 
   @Field(() => Boolean, {
     description: 'Whether a link can be made by which the person takes the account over.',

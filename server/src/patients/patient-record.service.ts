@@ -119,7 +119,8 @@ export class PatientRecordService {
     return Object.assign(new PatientRecord(), {
       patientId: row.id,
       hasAccount: row.has_account,
-      mayBeClaimed: row.origin === 'desk',
+      isClosed: row.is_closed,
+      mayBeClaimed: row.origin === 'desk' && !row.is_closed,
     });
   }
 
@@ -163,6 +164,7 @@ function toMatch(row: MatchRow): PatientMatch {
     gender: row.gender,
     numberEnding: row.number?.slice(-4) ?? null,
     hasAccount: row.has_account,
+    isClosed: row.is_closed,
     isYours: row.is_yours,
   };
 }

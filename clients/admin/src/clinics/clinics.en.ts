@@ -48,7 +48,7 @@ export const messages = {
   saved: '{name} is saved.',
   close: {
     title: 'Close {name} for good?',
-    body: 'Nothing is free there from now on, and patients no longer find it. Visits that are booked there stay: cancel or move them on the day list. You can open it again.',
+    body: 'Nothing is free there from now on, and patients no longer find it. If visits are booked there, you decide about each next. You can open it again.',
     confirm: 'Close clinic',
     done: '{name} is closed.',
     undo: 'Open again',

@@ -4,6 +4,7 @@ import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import { consoleMessages } from '../console.catalogue';
 import { clinicsMessages } from './clinics.catalogue';
+import { hoursMessages } from '../hours/hours.catalogue';
 
 const { t } = useMessages(clinicsMessages);
 
@@ -15,7 +16,7 @@ export const clinicsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['manager'],
-      catalogues: [clinicsMessages],
+      catalogues: [clinicsMessages, hoursMessages],
       title: () => t('title'),
       nav: {
         group: 'clinic',

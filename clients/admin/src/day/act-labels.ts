@@ -17,12 +17,14 @@ export function useActLabels(): { labelOf: (act: VisitAct) => string; keyOf: (ac
             : t(`act.${act.status}`);
         case 'undo':
           return t('act.undo', { status: tBase(`status.${act.status}`) });
+        case 'keep':
+          return t('act.keep');
         case 'move':
           return t('act.move');
         case 'payment':
           return t(act.status === 'completed' ? 'act.paid' : 'act.refunded');
       }
     },
-    keyOf: (act) => (act.kind === 'move' ? act.kind : `${act.kind}/${act.status}`),
+    keyOf: (act) => (act.kind === 'move' || act.kind === 'keep' ? act.kind : `${act.kind}/${act.status}`),
   };
 }

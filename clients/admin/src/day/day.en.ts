@@ -30,7 +30,13 @@ export const messages = {
   zone: 'Times are the clinic’s own: {zone}.',
   newDocuments: 'One new document | One new document | {count} new documents',
   squeezedIn: 'Squeezed in',
-  outsideHours: 'Outside the hours',
+  loss: {
+    patient: 'The patient’s account is closed',
+    doctor: 'The doctor is not there any more',
+    place: 'The place is not on offer any more',
+    type: 'This type of visit has ended',
+    hours: 'Outside the hours',
+  },
   noTime: 'Time not known',
   refundDue: 'Refund due',
   paymentOf: '{amount}, {payment}',
@@ -38,6 +44,7 @@ export const messages = {
   more: 'More for {patient}',
   openOf: '{patient}, details',
   act: {
+    keep: 'Keep all the same',
     confirmed: 'Confirm',
     checked_in: 'Arrived',
     completed: 'Done',
@@ -50,6 +57,7 @@ export const messages = {
     record: 'Open the patient’s record',
   },
   done: {
+    kept: 'The visit of {patient} is kept.',
     confirmed: '{patient}: confirmed.',
     checked_in: '{patient} has arrived.',
     completed: '{patient}: visit done.',
@@ -164,6 +172,7 @@ export const messages = {
     notThere: 'This time does not exist on that day: the clocks change.',
   },
   booking: {
+    closed: 'account closed',
     title: 'Book for a patient',
     patient: 'Patient',
     patientHint: 'Name or phone number, at least three characters',

@@ -33,7 +33,13 @@ export const messages: SameKeys<typeof english> = {
   zone: 'समय क्लिनिक की घड़ी के हैं: {zone}।',
   newDocuments: '{count} नया दस्तावेज़ | {count} नया दस्तावेज़ | {count} नए दस्तावेज़',
   squeezedIn: 'बीच में जोड़ा गया',
-  outsideHours: 'काम के समय से बाहर',
+  loss: {
+    patient: 'मरीज़ का खाता बंद है',
+    doctor: 'डॉक्टर अब उपलब्ध नहीं हैं',
+    place: 'यह जगह अब उपलब्ध नहीं है',
+    type: 'इस तरह की मुलाक़ात अब नहीं होती',
+    hours: 'काम के समय से बाहर',
+  },
   noTime: 'समय पता नहीं',
   refundDue: 'पैसे लौटाने हैं',
   paymentOf: '{amount}, {payment}',
@@ -41,6 +47,7 @@ export const messages: SameKeys<typeof english> = {
   more: '{patient} के लिए और विकल्प',
   openOf: '{patient}, पूरी जानकारी',
   act: {
+    keep: 'फिर भी रखें',
     confirmed: 'पक्का करें',
     checked_in: 'आ गए',
     completed: 'हो गया',
@@ -53,6 +60,7 @@ export const messages: SameKeys<typeof english> = {
     record: 'मरीज़ का रिकॉर्ड खोलें',
   },
   done: {
+    kept: '{patient} का अपॉइंटमेंट रखा गया।',
     confirmed: '{patient}: पक्का हो गया।',
     checked_in: '{patient} आ गए हैं।',
     completed: '{patient}: विज़िट पूरी हुई।',
@@ -166,6 +174,7 @@ export const messages: SameKeys<typeof english> = {
     notThere: 'उस दिन यह समय होता ही नहीं: घड़ियाँ बदलती हैं।',
   },
   booking: {
+    closed: 'खाता बंद',
     title: 'मरीज़ के लिए बुक करें',
     patient: 'मरीज़',
     patientHint: 'नाम या फ़ोन नंबर, कम से कम तीन अक्षर',

@@ -21,10 +21,15 @@ type Answer =
 /** What the desk may be told instead of a changed visit. */
 export type DeskRefusal = Exclude<Answer, { __typename: 'Appointment' }>;
 
-/** Whether staff may book or move there all the same, with a reason: not into the past. */
-export function maySqueezeIn(refusal: DeskRefusal, startsAt: string): boolean {
+/**
+ * Whether staff may book or move there all the same, with a reason: not into the past. A visit whose doctor takes no
+ * bookings any more can still be moved.
+ */
+export function maySqueezeIn(refusal: DeskRefusal, startsAt: string, isMove: boolean): boolean {
   const isOfRules = ['SlotTaken', 'OutsideHours', 'DayFull'].includes(refusal.__typename);
-  return isOfRules && Date.parse(startsAt) >= Date.now();
+  return (
+    (isOfRules || (isMove && refusal.__typename === 'NotBookable')) && Date.parse(startsAt) >= Date.now()
+  );
 }
 
 /** What of a visit the person saw. */

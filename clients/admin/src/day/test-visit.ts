@@ -19,6 +19,8 @@ export function testVisit(changes: Partial<DeskVisitFragment>): DeskVisitFragmen
     currency: 'USD',
     nextStatuses: [],
     undoneStatus: null,
+    mayMove: true,
+    loss: null,
     newDocuments: 0,
     patient: { __typename: 'Patient', id: 'p', fullName: 'Maya Rao' },
     doctor: { __typename: 'Doctor', id: 'd', fullName: 'Hana Al-Rashid' },

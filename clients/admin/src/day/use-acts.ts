@@ -8,6 +8,7 @@ import {
   CheckInVisitDocument,
   CompleteVisitDocument,
   ConfirmVisitDocument,
+  DecideVisitsDocument,
   MissVisitDocument,
   RecordVisitPaymentDocument,
   UndoVisitStatusDocument,
@@ -30,6 +31,8 @@ export interface Acts {
   busyWith: Readonly<Ref<string | null>>;
   setStatus: (visit: DeskVisitFragment, status: PressedStatus) => Promise<void>;
   undo: (visit: DeskVisitFragment) => Promise<void>;
+  /** Keeps a visit that has lost its hours, doctor, place, type or the patient's account. */
+  keep: (visit: DeskVisitFragment) => Promise<void>;
   recordPayment: (visit: DeskVisitFragment, status: Exclude<PaymentStatus, 'pending'>) => Promise<void>;
 }
 
@@ -127,6 +130,20 @@ export function useActs(take: (visit: DeskVisitDetailsFragment) => void, refresh
         mayUndo: true,
       }),
     undo: (visit) => act(visit, undoing(visit)),
+    keep: async (visit) => {
+      if (busyWith.value !== null) return;
+      busyWith.value = visit.id;
+      try {
+        const decisions = [{ appointmentId: visit.id, decision: 'KEEP' as const }];
+        await client.mutate({ mutation: DecideVisitsDocument, variables: { decisions }, fetchPolicy });
+        await refresh();
+        showToast({ tone: 'success', text: t('done.kept', { patient: visit.patient.fullName }) });
+      } catch (error) {
+        showToast({ tone: 'danger', text: describeError(error) });
+      } finally {
+        busyWith.value = null;
+      }
+    },
     recordPayment: (visit, status) =>
       act(visit, {
         send: async () => {

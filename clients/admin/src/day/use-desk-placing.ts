@@ -76,7 +76,7 @@ export function useDeskPlacing<Request>(
       refused.value = {
         text: refusalText(refusal, seen, time.startsAt),
         nearest: nearest ?? [],
-        mayForce: maySqueezeIn(refusal, time.startsAt) ? time : null,
+        mayForce: maySqueezeIn(refusal, time.startsAt, seen !== null) ? time : null,
       };
       if (refusal.__typename === 'ChangedMeanwhile') changed(refusal.appointment);
     }

@@ -8,7 +8,6 @@ const question = { from: '2026-03-10', to: '2026-03-10', timeZone: 'UTC', clinic
 const hours = (doctorId: string, startTime: string): Said => ({
   hours: { doctorId, weekly: [{ clinicId: 'c', weekday: 2, startTime, endTime: '12:00' }] },
 });
-const outside = (...ids: string[]): Said => ({ appointmentsOutsideHours: ids.map((id) => ({ id })) });
 
 type Hours = Mounted<ReturnType<typeof useDoctorHours>> & { doctorId: Ref<string | null> };
 
@@ -24,28 +23,22 @@ async function open(id: string | null): Promise<Hours> {
 }
 
 describe('the hours of a doctor in a calendar', () => {
-  test('are shaded, and visits outside of them marked, once they are known', async () => {
+  test('are shaded once they are known', async () => {
     const { result, server } = await open('d');
     expect(result.open.value).toBeNull();
-    expect([...result.outside.value]).toEqual([]);
     await server.last('HoursOfDay').answer(hours('d', '09:00'));
-    await server.last('VisitsOutsideHours').answer(outside('a', 'b'));
     expect(result.open.value).toEqual([{ start: '2026-03-10T09:00', end: '2026-03-10T12:00' }]);
-    expect([...result.outside.value]).toEqual(['a', 'b']);
   });
 
-  test('shade and mark nothing while they cannot be had', async () => {
+  test('shade nothing while they cannot be had', async () => {
     const { result, server } = await open('d');
     await server.last('HoursOfDay').lose();
-    await server.last('VisitsOutsideHours').lose();
     expect(result.open.value).toBeNull();
-    expect([...result.outside.value]).toEqual([]);
   });
 
   test('are never those of the doctor looked at before, nor of all doctors of a clinic', async () => {
     const { result, server, doctorId } = await open('d');
     await server.last('HoursOfDay').answer(hours('d', '09:00'));
-    await server.last('VisitsOutsideHours').answer(outside('a'));
     doctorId.value = 'e';
     await settle();
     expect(result.open.value).toBeNull();
@@ -55,7 +48,6 @@ describe('the hours of a doctor in a calendar', () => {
     doctorId.value = null;
     await settle();
     expect(result.open.value).toBeNull();
-    expect([...result.outside.value]).toEqual([]);
     expect(server.all('HoursOfDay')).toHaveLength(asked);
   });
 });

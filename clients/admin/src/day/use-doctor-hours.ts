@@ -1,33 +1,26 @@
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
-import { HoursOfDayDocument, VisitsOutsideHoursDocument } from '../generated/graphql';
+import { HoursOfDayDocument } from '../generated/graphql';
 import { openWindows, type WallWindow, type WindowsQuestion } from './open-windows';
 
 /**
  * What the hours of one doctor say of the days shown. Help for the eye only: while it is not there, or could not be
- * loaded, nothing is shaded and no visit is marked.
+ * loaded, nothing is shaded.
  *
  * @param doctorId null: all doctors of a clinic, whose hours differ
  */
 export function useDoctorHours(
   doctorId: () => string | null,
   question: () => WindowsQuestion,
-): { open: ComputedRef<WallWindow[] | null>; outside: ComputedRef<ReadonlySet<string>> } {
+): { open: ComputedRef<WallWindow[] | null> } {
   const variables = (): { doctorId: string | null } => ({ doctorId: doctorId() });
   const options = () => ({ enabled: doctorId() !== null, fetchPolicy: 'cache-and-network' as const });
   const { result: hours } = useQuery(HoursOfDayDocument, variables, options);
-  const { result: outside } = useQuery(VisitsOutsideHoursDocument, variables, options);
 
   return {
     open: computed(() => {
       const found = hours.value?.hours;
       return found && found.doctorId === doctorId() ? openWindows(found, question()) : null;
     }),
-    outside: computed(
-      () =>
-        new Set(
-          doctorId() === null ? [] : (outside.value?.appointmentsOutsideHours ?? []).map(({ id }) => id),
-        ),
-    ),
   };
 }

@@ -6,6 +6,8 @@ const confirmed = {
   undoneStatus: null,
   paymentStatus: 'pending',
   refundDue: false,
+  mayMove: true,
+  loss: null,
 } as const;
 
 test('the likeliest act comes first, cancelling last', () => {
@@ -33,6 +35,8 @@ test('a cancelled visit that was paid asks for the refund', () => {
     undoneStatus: null,
     paymentStatus: 'completed',
     refundDue: true,
+    mayMove: false,
+    loss: null,
   } as const;
   expect(firstActOf({ ...visit, nextStatuses: [] })).toEqual({ kind: 'payment', status: 'refunded' });
 });
@@ -44,6 +48,8 @@ test('a visit that is done and not paid asks for the payment, and can be taken b
     undoneStatus: 'checked_in',
     paymentStatus: 'pending',
     refundDue: false,
+    mayMove: false,
+    loss: null,
   } as const;
   expect(firstActOf({ ...visit, nextStatuses: [] })).toEqual({ kind: 'payment', status: 'completed' });
   expect(actsOf({ ...visit, nextStatuses: [] })).toEqual([
@@ -53,13 +59,32 @@ test('a visit that is done and not paid asks for the payment, and can be taken b
 });
 
 test('a cancelled visit that was never paid has nothing to do', () => {
-  expect(
-    actsOf({ status: 'cancelled', nextStatuses: [], undoneStatus: null, paymentStatus: 'pending' }),
-  ).toEqual([]);
+  expect(actsOf({ ...confirmed, status: 'cancelled', nextStatuses: [], mayMove: false })).toEqual([]);
 });
 
 test('a refund recorded by mistake can be taken back', () => {
   expect(
-    actsOf({ status: 'cancelled', nextStatuses: [], undoneStatus: null, paymentStatus: 'refunded' }),
+    actsOf({
+      ...confirmed,
+      status: 'cancelled',
+      nextStatuses: [],
+      paymentStatus: 'refunded',
+      mayMove: false,
+    }),
   ).toEqual([{ kind: 'payment', status: 'completed' }]);
+});
+
+test('a visit that has lost its doctor can be kept, moved and cancelled', () => {
+  expect(actsOf({ ...confirmed, nextStatuses: ['cancelled'], loss: 'doctor' })).toEqual([
+    { kind: 'move' },
+    { kind: 'keep' },
+    { kind: 'payment', status: 'completed' },
+    { kind: 'status', status: 'cancelled' },
+  ]);
+});
+
+test('what the server says cannot be moved is not offered to be moved', () => {
+  expect(actsOf({ ...confirmed, nextStatuses: ['cancelled'], mayMove: false })).not.toContainEqual({
+    kind: 'move',
+  });
 });

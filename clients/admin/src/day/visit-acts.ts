@@ -6,6 +6,8 @@ export type VisitAct =
   | { kind: 'status'; status: AppointmentStatus }
   | { kind: 'undo'; status: AppointmentStatus }
   | { kind: 'move' }
+  /** It takes place although it has lost something. */
+  | { kind: 'keep' }
   | { kind: 'payment'; status: Exclude<PaymentStatus, 'pending'> };
 
 /** In which order the desk needs them: what comes next in a usual day first. */
@@ -17,13 +19,17 @@ const statusOrder: readonly AppointmentStatus[] = ['confirmed', 'checked_in', 'c
  * paid, and a refund that was recorded by mistake is taken back by recording the payment again.
  */
 export function actsOf(
-  visit: Pick<DeskVisitFragment, 'nextStatuses' | 'undoneStatus' | 'status' | 'paymentStatus'>,
+  visit: Pick<
+    DeskVisitFragment,
+    'nextStatuses' | 'undoneStatus' | 'status' | 'paymentStatus' | 'mayMove' | 'loss'
+  >,
 ): VisitAct[] {
   const statuses = statusOrder
     .filter((status) => visit.nextStatuses.includes(status))
     .map((status) => ({ kind: 'status', status }) as const);
   const acts: VisitAct[] = [...statuses];
-  if (visit.status === 'pending' || visit.status === 'confirmed') acts.splice(1, 0, { kind: 'move' });
+  if (visit.mayMove) acts.splice(1, 0, { kind: 'move' });
+  if (visit.loss !== null) acts.push({ kind: 'keep' });
   const isUnpaid =
     visit.paymentStatus === 'pending' && visit.status !== 'cancelled' && visit.status !== 'held';
   if (isUnpaid || visit.paymentStatus === 'refunded') {

@@ -100,7 +100,7 @@ export const messages = {
     deactivate: 'Doctor has left',
     activate: 'Doctor is back',
     ask: 'Has {name} left?',
-    body: 'Patients no longer find or book them, at once. Booked visits stay: cancel or move them on the day list. The account stays open; close it under People.',
+    body: 'Patients no longer find or book them, at once. If visits are booked, you decide about each next. The account stays open; close it under People.',
     confirm: 'Take out of search',
     done: 'Patients no longer find {name}.',
     undone: 'Patients find {name} again.',

@@ -8,6 +8,7 @@ import { peopleMessages } from '../people/people.catalogue';
 import { pickersMessages } from '../pickers/pickers.catalogue';
 import { doctorsMessages } from './doctors.catalogue';
 import { visitTypesMessages } from './visit-types.catalogue';
+import { hoursMessages } from '../hours/hours.catalogue';
 
 const { t } = useMessages(doctorsMessages);
 
@@ -47,7 +48,7 @@ export const doctorsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['admin'],
-      catalogues: [doctorsMessages, linksMessages, peopleMessages, visitTypesMessages],
+      catalogues: [doctorsMessages, hoursMessages, linksMessages, peopleMessages, visitTypesMessages],
       title: () => t('record.title'),
     },
   },

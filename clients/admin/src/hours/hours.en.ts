@@ -25,7 +25,7 @@ export const messages = {
     means: {
       active: 'Patients find and book free times.',
       on_leave:
-        'Patients see no free times and cannot book until bookings are open again. Booked visits stay.',
+        'Patients see no free times and cannot book until bookings are open again. Each booked visit asks for a decision.',
       unavailable:
         'Closed until further notice: patients see no free times and cannot book. Booked visits stay.',
     },
@@ -139,9 +139,17 @@ export const messages = {
     reason: 'Reason for {patient}',
     reasonForAll: 'One reason for all cancelled visits',
   },
+  ending: 'One visit is still booked | {count} visits are still booked',
+  loss: {
+    patient: 'The patient’s account is closed',
+    doctor: 'The doctor is not there any more',
+    place: 'The place is not on offer any more',
+    type: 'This type of visit has ended',
+    hours: 'Outside the hours',
+  },
   outside: {
-    title: 'One visit is outside the hours | {count} visits are outside the hours',
-    body: 'They are still booked. Keep each one, or cancel it and tell the patient why.',
+    title: 'One visit waits for a decision | {count} visits wait for a decision',
+    body: 'They are still booked, but what they need is not there. Keep each one, move it on the day list, or cancel it and tell the patient why.',
     already: 'already outside',
     keepOf: 'Keep the visit of {patient}',
     cancel: 'Cancel visit',

@@ -9,7 +9,7 @@ import { hoursMessages } from './hours.catalogue';
 import { useOutsideDecision } from './use-outside-decision';
 
 const visit = { id: 'a', patient: { fullName: 'Asha Rao' } } as OutsideVisitFragment;
-const saved = { saveHours: { __typename: 'SavedHours' } };
+const saved = { decideVisits: { __typename: 'HoursOutcome', cancelled: [], undecided: [] } };
 
 type Deciding = Mounted<ReturnType<typeof useOutsideDecision>> & { decided: () => number };
 
@@ -27,19 +27,18 @@ afterEach(() => {
 });
 
 describe('deciding on a visit outside the hours', () => {
-  test('is sent once, leaves the hours as they are, and is told', async () => {
+  test('is sent once and is told', async () => {
     const { result, server, decided } = await open();
-    const done = result.decide('d', visit, 'CANCEL', ' Doctor is away ');
+    const done = result.decide(visit, 'CANCEL', ' Doctor is away ');
     expect(result.busyId.value).toBe('a');
-    expect(await result.decide('d', visit, 'KEEP', '')).toBe(false);
+    expect(await result.decide(visit, 'KEEP', '')).toBe(false);
     await settle();
-    expect(server.all('SaveHours').map(({ variables }) => variables)).toEqual([
+    expect(server.all('DecideVisits').map(({ variables }) => variables)).toEqual([
       {
-        input: { doctorId: 'd' },
         decisions: [{ appointmentId: 'a', decision: 'CANCEL', reason: 'Doctor is away' }],
       },
     ]);
-    await server.last('SaveHours').answer(saved);
+    await server.last('DecideVisits').answer(saved);
     expect(await done).toBe(true);
     expect([decided(), result.busyId.value]).toEqual([1, null]);
     expect(useToasts().value.at(-1)).toMatchObject({
@@ -50,16 +49,16 @@ describe('deciding on a visit outside the hours', () => {
 
   test('that failed has not happened, says so, and can be tried again', async () => {
     const { result, server, decided } = await open();
-    const failed = result.decide('d', visit, 'KEEP', '');
+    const failed = result.decide(visit, 'KEEP', '');
     await settle();
-    await server.last('SaveHours').lose();
+    await server.last('DecideVisits').lose();
     expect(await failed).toBe(false);
     expect([decided(), result.busyId.value]).toEqual([0, null]);
     expect(useToasts().value.at(-1)).toMatchObject({ tone: 'danger' });
-    const again = result.decide('d', visit, 'KEEP', '');
+    const again = result.decide(visit, 'KEEP', '');
     await settle();
-    expect(server.last('SaveHours').variables.decisions).toMatchObject([{ decision: 'KEEP' }]);
-    await server.last('SaveHours').answer(saved);
+    expect(server.last('DecideVisits').variables.decisions).toMatchObject([{ decision: 'KEEP' }]);
+    await server.last('DecideVisits').answer(saved);
     expect(await again).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { describeError } from '@smart-healthcare/shared/graphql/error-messages';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { useApolloClient } from '@vue/apollo-composable';
 import { readonly, ref, type Ref } from 'vue';
-import { SaveHoursDocument, type OutsideVisitFragment } from '../generated/graphql';
+import { DecideVisitsDocument, type OutsideVisitFragment } from '../generated/graphql';
 import { toDecisions, type Choice } from './decisions';
 import { hoursMessages } from './hours.catalogue';
 
@@ -12,7 +12,6 @@ export function useOutsideDecision(onDecided: () => void): {
   busyId: Readonly<Ref<string | null>>;
   /** True once it is done; a failure is said in a notice. */
   decide: (
-    doctorId: string,
     visit: OutsideVisitFragment,
     decision: Exclude<Choice['decision'], 'LATER'>,
     reason: string,
@@ -24,13 +23,13 @@ export function useOutsideDecision(onDecided: () => void): {
 
   return {
     busyId: readonly(busyId),
-    decide: async (doctorId, visit, decision, reason) => {
+    decide: async (visit, decision, reason) => {
       if (busyId.value !== null) return false;
       busyId.value = visit.id;
       try {
         await client.mutate({
-          mutation: SaveHoursDocument,
-          variables: { input: { doctorId }, decisions: toDecisions({ [visit.id]: { decision, reason } }) },
+          mutation: DecideVisitsDocument,
+          variables: { decisions: toDecisions({ [visit.id]: { decision, reason } }) },
         });
         const patient = visit.patient.fullName;
         showToast({

@@ -5,6 +5,7 @@ import type { RouteRecordRaw } from 'vue-router';
 import { consoleMessages } from '../console.catalogue';
 import { visitTypesMessages } from '../doctors/visit-types.catalogue';
 import { myPageMessages } from './my-page.catalogue';
+import { hoursMessages } from '../hours/hours.catalogue';
 
 export const myPageRoutes: RouteRecordRaw[] = [
   {
@@ -14,7 +15,7 @@ export const myPageRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor'],
-      catalogues: [myPageMessages, visitTypesMessages],
+      catalogues: [hoursMessages, myPageMessages, visitTypesMessages],
       title: () => useMessages(myPageMessages).t('title'),
       nav: {
         group: 'clinic',

@@ -8,12 +8,15 @@ export const messages = {
     lapses: 'lapses {when}',
     REQUESTS_WAITING: '{count} request waits for an answer | {count} requests wait for an answer',
     VISITS_NOT_CLOSED: '{count} past visit is not closed | {count} past visits are not closed',
+    VISITS_BEREFT:
+      '{count} visit has lost its doctor, place or patient | {count} visits have lost their doctor, place or patient',
     OUTSIDE_HOURS: '{count} visit lies outside hours | {count} visits lie outside hours',
     REFUNDS_DUE: '{count} refund is due | {count} refunds are due',
     NOT_JOINED: '{count} invited doctor has not joined | {count} invited doctors have not joined',
     what: {
       REQUESTS_WAITING: 'They lapse by themselves when nobody approves them in time.',
       VISITS_NOT_CLOSED: 'Mark each as completed or missed, so that the figures are right.',
+      VISITS_BEREFT: 'Somebody or something ended while they were booked: keep, move or cancel each.',
       OUTSIDE_HOURS: 'Keep or cancel each, or change the hours.',
       REFUNDS_DUE: 'Paid, then cancelled: record the refund once it is made.',
       NOT_JOINED: 'Patients can book them already. Send the invitation again if it got lost.',

@@ -20,6 +20,11 @@ export const messages = {
     toPatients: 'Go to the patients',
     audited: 'That you opened this record is noted, and the patient can see it.',
   },
+  closed: {
+    state: 'Account closed',
+    title: 'This account is closed',
+    body: 'Nobody signs in to it and nothing is booked for it. Managers open it again under People.',
+  },
   list: {
     title: 'Patients',
     views: 'Whose patients',

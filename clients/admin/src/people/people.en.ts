@@ -42,9 +42,9 @@ export const messages = {
   },
   close: {
     title: 'Close the account of {name}?',
-    body: 'They are signed out everywhere at once and cannot sign in. Booked visits stay as they are. You can open the account again.',
+    body: 'They are signed out everywhere at once and cannot sign in. If visits are booked, you decide about each next. You can open the account again.',
     doctor:
-      'They are signed out everywhere at once and cannot sign in, and patients can no longer book with them. Booked visits stay as they are. You can open the account again.',
+      'They are signed out everywhere at once and cannot sign in, and patients can no longer book with them. If visits are booked, you decide about each next. You can open the account again.',
     confirm: 'Close account',
     done: 'The account of {name} is closed.',
     undo: 'Open again',

@@ -5,6 +5,7 @@ import type { RouteRecordRaw } from 'vue-router';
 import { consoleMessages } from '../console.catalogue';
 import { linksMessages } from '../links/links.catalogue';
 import { peopleMessages } from './people.catalogue';
+import { hoursMessages } from '../hours/hours.catalogue';
 
 const { t } = useMessages(peopleMessages);
 
@@ -16,7 +17,7 @@ export const peopleRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['manager'],
-      catalogues: [peopleMessages, linksMessages],
+      catalogues: [peopleMessages, hoursMessages, linksMessages],
       title: () => t('title'),
       nav: {
         group: 'clinic',

@@ -1,3 +1,5 @@
+-- As programs before leaving and locking out call it.
+-- Former: leaves with 0.2.0.
 -- The live appointments of the doctors that lie in the time ahead but in no open range of their clinic and type,
 -- earliest first. Those that staff placed or kept there on purpose are left out, and those beyond the horizon, for
 -- which hours are not expanded yet.
