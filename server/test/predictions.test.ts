@@ -31,12 +31,13 @@ let regular: string;
 let newcomer: string;
 let stranger: string;
 let adminId: string;
-const tokens: Record<'regular' | 'newcomer' | 'doctor' | 'otherDoctor' | 'admin', string> = {
+const tokens: Record<'regular' | 'newcomer' | 'doctor' | 'otherDoctor' | 'admin' | 'frontDesk', string> = {
   regular: '',
   newcomer: '',
   doctor: '',
   otherDoctor: '',
   admin: '',
+  frontDesk: '',
 };
 
 function at(days: number, hours: number): Date {
@@ -102,6 +103,9 @@ beforeAll(async () => {
   tokens.doctor = await app.tokenFor(place.doctorUserId, UserRole.doctor);
   tokens.otherDoctor = await app.tokenFor(other.doctorUserId, UserRole.doctor);
   tokens.admin = await app.tokenFor(adminId, UserRole.admin);
+  const frontDesk = await app.records.user('admin');
+  await app.records.query('update users set is_front_desk = true where id = $1', [frontDesk]);
+  tokens.frontDesk = await app.tokenFor(frontDesk, UserRole.admin);
 
   const random = numbers(7);
   const visits: NewVisit[] = [];
@@ -660,6 +664,7 @@ describe('once trained', () => {
       expect(codeOf(await forecast(tokens.regular, { doctorId: place.doctorId }))).toBe('FORBIDDEN');
       expect(codeOf(await forecast(tokens.otherDoctor, { doctorId: place.doctorId }))).toBe('FORBIDDEN');
       expect(codeOf(await forecast(tokens.doctor, { clinicId: place.clinicId }))).toBe('FORBIDDEN');
+      expect(codeOf(await forecast(tokens.frontDesk, { doctorId: place.doctorId }))).toBe('FORBIDDEN');
       expect((await forecast(tokens.admin, { doctorId: place.doctorId })).errors).toBeUndefined();
       const clinic = await forecast(tokens.admin, { clinicId: place.clinicId });
       expect(clinic.data!.demandForecast.days).toHaveLength(26);
@@ -675,8 +680,8 @@ describe('once trained', () => {
   });
 
   describe('the scorecard', () => {
-    it('is for administrators', async () => {
-      for (const token of [tokens.regular, tokens.doctor]) {
+    it('is for managers', async () => {
+      for (const token of [tokens.regular, tokens.doctor, tokens.frontDesk]) {
         expect(codeOf(await app.send(CARD, {}, token))).toBe('FORBIDDEN');
       }
       expect(codeOf(await app.send(CARD))).toBe('UNAUTHENTICATED');

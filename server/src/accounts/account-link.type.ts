@@ -55,7 +55,7 @@ export class LinkNotValid extends NamedError {}
 
 @InputType()
 export class ClaimAccountInput {
-  @Field(() => String, { description: 'From the link.' })
+  @Field(() => String, { description: 'From the link. At most 100 characters.' })
   @IsNotEmpty()
   @MaxLength(100)
   token: string;

@@ -47,12 +47,12 @@ export class RegisterPatientInput {
 
 @InputType()
 export class SignInInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'At most 100 characters.' })
   @IsNotEmpty()
   @MaxLength(100)
   email: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'At most 128 characters.' })
   @IsNotEmpty()
   @MaxLength(128)
   password: string;
@@ -60,7 +60,7 @@ export class SignInInput {
 
 @InputType({ description: 'Ends every other session of the account.' })
 export class ChangePasswordInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'At most 128 characters.' })
   @IsNotEmpty()
   @MaxLength(128)
   currentPassword: string;

@@ -89,7 +89,10 @@ export class UserNotChanged extends NamedError {}
 
 @InputType()
 export class UserFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the name, or a whole email address.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the name, or a whole email address. At most 100 characters.',
+  })
   @IsOptional()
   @MaxLength(100)
   text?: string | null;

@@ -51,7 +51,8 @@ export class BookAppointmentInput {
   reason?: string | null;
 
   @Field(() => String, {
-    description: 'Made by the client once for each intent to book; the same key gives the same appointment.',
+    description:
+      'Made by the client once for each intent to book; the same key gives the same appointment. From 8 to 100 characters.',
   })
   @Length(8, 100)
   idempotencyKey: string;
@@ -64,7 +65,7 @@ export class BookAppointmentInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Staff only: books against hours, day limit and other visits. Kept with the appointment and audited.',
+      'Staff only: books against hours, day limit and other visits. Kept with the appointment and audited. At most 500 characters.',
   })
   @IsOptional()
   @IsNotEmpty()
@@ -95,11 +96,13 @@ export class MoveAppointmentInput {
   })
   version?: number | null;
 
-  @Field(() => String, { description: 'Made by the client once for each intent to move.' })
+  @Field(() => String, {
+    description: 'Made by the client once for each intent to move. From 8 to 100 characters.',
+  })
   @Length(8, 100)
   idempotencyKey: string;
 
-  @Field(() => String, { nullable: true, description: 'Staff only, as for booking.' })
+  @Field(() => String, { nullable: true, description: 'Staff only, as for booking. At most 500 characters.' })
   @IsOptional()
   @IsNotEmpty()
   @MaxLength(500)

@@ -108,7 +108,8 @@ export class AppointmentResolver {
   @Authorized()
   @Query(() => Appointment, {
     nullable: true,
-    description: 'One appointment: the viewer’s own, or as its staff.',
+    description:
+      'One appointment: the viewer’s own, or as its staff. NOT_FOUND for what does not exist and what is another’s alike.',
   })
   async appointment(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Appointment> {
     return this.appointments.get(signedIn(context), id);

@@ -16,7 +16,7 @@ export class WeeklyHoursInput {
   @IsUUID()
   visitTypeId?: string | null;
 
-  @Field(() => Int, { description: '1 is Monday, 7 is Sunday.' })
+  @Field(() => Int, { description: 'From 1 to 7: 1 is Monday, 7 is Sunday.' })
   @Min(1)
   @Max(7)
   weekday: number;
@@ -76,7 +76,7 @@ export class LeaveInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'IANA name of the zone of both times, as for a clinic; left out, that of the doctor’s first clinic.',
+      'IANA name of the zone of both times, as for a clinic; left out, that of the doctor’s first clinic. At most 64 characters.',
   })
   @IsOptional()
   @MaxLength(64)
@@ -101,19 +101,25 @@ export class HoursInput {
   })
   version?: string | null;
 
-  @Field(() => [WeeklyHoursInput], { nullable: true })
+  @Field(() => [WeeklyHoursInput], { nullable: true, description: 'At most 200.' })
   @IsOptional()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
   weekly?: WeeklyHoursInput[] | null;
 
-  @Field(() => [DatedHoursInput], { nullable: true, description: 'Of today and later; past dates stay.' })
+  @Field(() => [DatedHoursInput], {
+    nullable: true,
+    description: 'Of today and later; past dates stay. At most 500.',
+  })
   @IsOptional()
   @ArrayMaxSize(500)
   @ValidateNested({ each: true })
   dated?: DatedHoursInput[] | null;
 
-  @Field(() => [LeaveInput], { nullable: true, description: 'What is not over yet; past leave stays.' })
+  @Field(() => [LeaveInput], {
+    nullable: true,
+    description: 'What is not over yet; past leave stays. At most 100.',
+  })
   @IsOptional()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
@@ -122,7 +128,7 @@ export class HoursInput {
 
 @InputType({ description: 'Whole days on which clinics are shut, such as a public holiday.' })
 export class ClosureInput {
-  @Field(() => [ID], { nullable: true, description: 'Left out: every open clinic.' })
+  @Field(() => [ID], { nullable: true, description: 'Left out: every open clinic. At most 500.' })
   @IsOptional()
   @ArrayMaxSize(500)
   @IsUUID(undefined, { each: true })

@@ -44,19 +44,19 @@ export class ClinicInput {
   @Length(1, 80)
   city: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'From -90 to 90.' })
   @Min(-90)
   @Max(90)
   latitude: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'From -180 to 180.' })
   @Min(-180)
   @Max(180)
   longitude: number;
 
   @Field(() => String, {
     description:
-      'IANA name of a place such as Asia/Kolkata, or UTC; no offset, no abbreviation. Fixed once somebody has booked there.',
+      'IANA name of a place such as Asia/Kolkata, or UTC; no offset, no abbreviation. Fixed once somebody has booked there. From 1 to 64 characters.',
   })
   @Length(1, 64)
   timeZone: string;

@@ -49,12 +49,12 @@ export class VisitTypeInput {
   @Max(720)
   stepMinutes?: number | null;
 
-  @Field(() => Int, { description: 'In minor units of the currency (cents).' })
+  @Field(() => Int, { description: 'In minor units of the currency (cents). From 0 to 1,000,000,000.' })
   @Min(0)
   @Max(1_000_000_000)
   fee: number;
 
-  @Field(() => Int, { defaultValue: 0, description: 'Place in the list, lowest first.' })
+  @Field(() => Int, { defaultValue: 0, description: 'Place in the list, lowest first. From 0 to 1,000.' })
   @Min(0)
   @Max(1_000)
   position: number;
@@ -94,7 +94,7 @@ export class CreateDoctorInput {
   @Max(80)
   yearsOfExperience: number;
 
-  @Field(() => Int, { description: 'In minor units of the currency (cents).' })
+  @Field(() => Int, { description: 'In minor units of the currency (cents). From 0 to 1,000,000,000.' })
   @Min(0)
   @Max(1_000_000_000)
   consultationFee: number;
@@ -103,7 +103,7 @@ export class CreateDoctorInput {
   @MaxLength(5_000)
   profileDescription: string;
 
-  @Field(() => [String], { defaultValue: [], description: 'ISO 639-1 codes.' })
+  @Field(() => [String], { defaultValue: [], description: 'ISO 639-1 codes. At most 20.' })
   @ArrayMaxSize(20)
   @Matches(/^[a-z]{2}$/, { each: true })
   languages: string[];
@@ -116,14 +116,14 @@ export class CreateDoctorInput {
   @Field(() => Boolean, { defaultValue: false })
   requiresApproval: boolean;
 
-  @Field(() => [ID], { description: 'Where the doctor practises.' })
+  @Field(() => [ID], { description: 'Where the doctor practises. At most 50.' })
   @ArrayMaxSize(50)
   @IsUUID(undefined, { each: true })
   clinicIds: string[];
 
   @Field(() => [VisitTypeInput], {
     defaultValue: [],
-    description: 'Left out: one first visit of the default length, for the consultation fee.',
+    description: 'Left out: one first visit of the default length, for the consultation fee. At most 30.',
   })
   @ArrayMaxSize(30)
   @ValidateNested({ each: true })
@@ -156,7 +156,7 @@ export class UpdateDoctorInput {
   @MaxLength(5_000)
   profileDescription?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'ISO 639-1 codes.' })
+  @Field(() => [String], { nullable: true, description: 'ISO 639-1 codes. At most 20.' })
   @IsOptional()
   @ArrayMaxSize(20)
   @Matches(/^[a-z]{2}$/, { each: true })
@@ -190,7 +190,10 @@ export class UpdateDoctorInput {
   @Length(1, 40)
   licenseNumber?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'In minor units of the currency (cents).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In minor units of the currency (cents). From 0 to 1,000,000,000.',
+  })
   @IsOptional()
   @Min(0)
   @Max(1_000_000_000)
@@ -198,7 +201,7 @@ export class UpdateDoctorInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Where the doctor practises; hours elsewhere no longer count.',
+    description: 'Where the doctor practises; hours elsewhere no longer count. At most 50.',
   })
   @IsOptional()
   @ArrayMaxSize(50)
@@ -214,7 +217,7 @@ export class UpdateDoctorInput {
 
 @InputType()
 export class ManagedDoctorFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the name.' })
+  @Field(() => String, { nullable: true, description: 'Words of the name. At most 100 characters.' })
   @IsOptional()
   @MaxLength(100)
   text?: string | null;

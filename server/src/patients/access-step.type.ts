@@ -64,7 +64,8 @@ export class OpenDocumentsInput {
   dateOfBirth: string;
 
   @Field(() => String, {
-    description: 'The contact number, or that of the relative: at least seven digits, in any spelling.',
+    description:
+      'The contact number, or that of the relative: at least seven digits, in any spelling. At most 40 characters.',
   })
   @IsNotEmpty()
   @MaxLength(40)

@@ -195,7 +195,10 @@ export class DeskPatientInput {
 
 @InputType({ description: 'At least one of the three. All that are given must fit.' })
 export class FindPatientsInput {
-  @Field(() => String, { nullable: true, description: 'Words of the name; small typos are forgiven.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the name; small typos are forgiven. At most 100 characters.',
+  })
   @IsOptional()
   @MaxLength(100)
   words?: string | null;
@@ -207,7 +210,7 @@ export class FindPatientsInput {
     nullable: true,
     description:
       'The contact number or that of a relative, in any spelling, or its last digits: at least six. Everybody with it is ' +
-      'found.',
+      'found. At most 40 characters.',
   })
   @IsOptional()
   @MaxLength(40)

@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { UserRole } from '../api/user-role.js';
 import { Language } from '../api/language.js';
 import { signedIn, type Context } from '../api/context.js';
+import { MANAGER } from '../api/viewer.js';
 import { requireIds } from '../api/page.js';
 import { LocalDate } from '../api/scalars.js';
 import { DemandForecast } from './demand.type.js';
@@ -26,7 +27,8 @@ export class PredictionResolver {
       'A doctor’s free times between two dates of the clinic (at most 92 days), the best for the patient first: by the ' +
       'chance that the visit takes place, by the patient’s habit of weekday and time of day, and by how long people ' +
       'usually wait with this doctor. Every free time has its place in the list; `first` cuts it, and from two on the ' +
-      'earliest time is always among them. Patients ask for themselves, doctors for patients whom they see or saw.',
+      'earliest time is always among them. Patients ask for themselves, doctors for patients whom they see or saw, ' +
+      'administrators, those of the front desk too, for everyone.',
   })
   async predictSlots(
     @Arg('doctorId', () => ID) doctorId: string,
@@ -63,11 +65,11 @@ export class PredictionResolver {
     return this.slots.rank(signedIn(context), query, context.now);
   }
 
-  @Authorized(UserRole.doctor, UserRole.admin)
+  @Authorized(UserRole.doctor, MANAGER)
   @Query(() => DemandForecast, {
     description:
-      'Appointments to be expected of a doctor or of a clinic on the dates from today on (at most 42 days ahead). ' +
-      'Doctors see their own.',
+      'Appointments to be expected of a doctor or of a clinic on dates from today on (at most 42 days, today one of them). ' +
+      'Doctors see their own, administrators that of all, those of the front desk none.',
   })
   async demandForecast(
     @Arg('doctorId', () => ID, { nullable: true, description: 'Doctors may leave it out.' })
@@ -86,11 +88,11 @@ export class PredictionResolver {
     return this.demand.forecast(signedIn(context), query, context.now);
   }
 
-  @Authorized(UserRole.admin)
+  @Authorized(MANAGER)
   @Query(() => Scorecard, {
     description:
       'What the predictions are worth: the models in force held against plain alternatives on the latest visits, whom ' +
-      'they serve how, and why they answer.',
+      'they serve how, and why they answer. Not for the front desk.',
   })
   async scorecard(): Promise<Scorecard> {
     return this.scorecards.read();

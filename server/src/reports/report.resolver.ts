@@ -83,7 +83,9 @@ export class ReportResolver {
   @Authorized(UserRole.patient, UserRole.doctor)
   @Mutation(() => ReportLink, {
     description:
-      'A link to the file, for the viewer alone and for one minute. It is audited as opening the document.',
+      'A link to the file, good for one minute and no longer than the session or token that made it. Whoever holds it ' +
+      'can open it: no access token is asked for, but that of another person is refused. It is audited as opening ' +
+      'the document.',
   })
   async createReportLink(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ReportLink> {
     return this.documents.createLink(asBearer(context), id, context.now);

@@ -122,7 +122,8 @@ export class ReportService {
   }
 
   /**
-   * A path under which the viewer, and nobody else, may fetch the file for a minute. It is audited as opening it.
+   * A path under which the file may be fetched for a minute: by whoever holds it, so that a browser can open it without a
+   * header. It is audited as opening it.
    * @throws RequestError NOT_FOUND
    */
   async createLink(viewer: BearerViewer, id: string, now: Date): Promise<ReportLink> {

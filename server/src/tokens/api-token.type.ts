@@ -102,7 +102,9 @@ export class CreateApiTokenInput {
   @MaxLength(60)
   name: string;
 
-  @Field(() => [TokenScope], { description: 'At least one, each of them among `apiTokenScopes`.' })
+  @Field(() => [TokenScope], {
+    description: 'At least one, each of them among `apiTokenScopes`. At most 20.',
+  })
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
   scopes: TokenScope[];

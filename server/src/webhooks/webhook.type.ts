@@ -216,7 +216,7 @@ export class WebhookInput {
   @MaxLength(2_000)
   url: string;
 
-  @Field(() => [WebhookKind], { description: 'At least one.' })
+  @Field(() => [WebhookKind], { description: 'At least one. At most 50.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
   kinds: WebhookKind[];

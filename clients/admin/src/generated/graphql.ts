@@ -184,9 +184,9 @@ export type AvailabilityStatus =
 export type BookAppointmentInput = {
   clinicId: Scalars['ID']['input'];
   doctorId: Scalars['ID']['input'];
-  /** Made by the client once for each intent to book; the same key gives the same appointment. */
+  /** Made by the client once for each intent to book; the same key gives the same appointment. From 8 to 100 characters. */
   idempotencyKey: Scalars['String']['input'];
-  /** Staff only: books against hours, day limit and other visits. Kept with the appointment and audited. */
+  /** Staff only: books against hours, day limit and other visits. Kept with the appointment and audited. At most 500 characters. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Staff book for a patient; patients leave it out. */
   patientId?: InputMaybe<Scalars['ID']['input']>;
@@ -214,19 +214,21 @@ export type ClinicInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** False closes it for good: nothing is free there. */
   isActive?: Scalars['Boolean']['input'];
+  /** From -90 to 90. */
   latitude: Scalars['Float']['input'];
+  /** From -180 to 180. */
   longitude: Scalars['Float']['input'];
   /** From 1 to 100 characters; unique, whatever the case and blanks. */
   name: Scalars['String']['input'];
   /** A telephone number however it is written, in at most 40 characters: without + and country code it is one of the organization’s country. It is kept in the form of E.164, such as +12015550123. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** IANA name of a place such as Asia/Kolkata, or UTC; no offset, no abbreviation. Fixed once somebody has booked there. */
+  /** IANA name of a place such as Asia/Kolkata, or UTC; no offset, no abbreviation. Fixed once somebody has booked there. From 1 to 64 characters. */
   timeZone: Scalars['String']['input'];
 };
 
 /** Whole days on which clinics are shut, such as a public holiday. */
 export type ClosureInput = {
-  /** Left out: every open clinic. */
+  /** Left out: every open clinic. At most 500. */
   clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The last closed day. */
   endsOn: Scalars['Date']['input'];
@@ -244,9 +246,9 @@ export type Contestant =
 
 /** A new doctor, who joins by a one-time link. */
 export type CreateDoctorInput = {
-  /** Where the doctor practises. */
+  /** Where the doctor practises. At most 50. */
   clinicIds: Array<Scalars['ID']['input']>;
-  /** In minor units of the currency (cents). */
+  /** In minor units of the currency (cents). From 0 to 1,000,000,000. */
   consultationFee: Scalars['Int']['input'];
   /** From 1 to 120 characters. */
   degree: Scalars['String']['input'];
@@ -254,7 +256,7 @@ export type CreateDoctorInput = {
   email: Scalars['String']['input'];
   /** From 1 to 100 characters, without < and >. */
   fullName: Scalars['String']['input'];
-  /** ISO 639-1 codes. */
+  /** ISO 639-1 codes. At most 20. */
   languages?: Array<Scalars['String']['input']>;
   /** From 1 to 40 characters; unique, whatever the case and blanks. */
   licenseNumber: Scalars['String']['input'];
@@ -264,7 +266,7 @@ export type CreateDoctorInput = {
   profileDescription?: Scalars['String']['input'];
   requiresApproval?: Scalars['Boolean']['input'];
   specializationId: Scalars['ID']['input'];
-  /** Left out: one first visit of the default length, for the consultation fee. */
+  /** Left out: one first visit of the default length, for the consultation fee. At most 30. */
   visitTypes?: Array<VisitTypeInput>;
   /** From 0 to 80. */
   yearsOfExperience?: Scalars['Int']['input'];
@@ -345,9 +347,9 @@ export type FeedbackHideReason =
 /** At least one of the three. All that are given must fit. */
 export type FindPatientsInput = {
   birthDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The contact number or that of a relative, in any spelling, or its last digits: at least six. Everybody with it is found. */
+  /** The contact number or that of a relative, in any spelling, or its last digits: at least six. Everybody with it is found. At most 40 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** Words of the name; small typos are forgiven. */
+  /** Words of the name; small typos are forgiven. At most 100 characters. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -434,14 +436,15 @@ export type HoursDecisionInput = {
 
 /** A list that is given replaces the one there is; one that is left out stays. */
 export type HoursInput = {
-  /** Of today and later; past dates stay. */
+  /** Of today and later; past dates stay. At most 500. */
   dated?: InputMaybe<Array<DatedHoursInput>>;
   /** Doctors may leave it out. */
   doctorId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is not over yet; past leave stays. */
+  /** What is not over yet; past leave stays. At most 100. */
   leave?: InputMaybe<Array<LeaveInput>>;
   /** The `version` you have read; refused when the hours changed since. */
   version?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200. */
   weekly?: InputMaybe<Array<WeeklyHoursInput>>;
 };
 
@@ -476,7 +479,7 @@ export type LeaveInput = {
   /** For staff; at most 200 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   startsAt: Scalars['LocalDateTime']['input'];
-  /** IANA name of the zone of both times, as for a clinic; left out, that of the doctor’s first clinic. */
+  /** IANA name of the zone of both times, as for a clinic; left out, that of the doctor’s first clinic. At most 64 characters. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -490,7 +493,7 @@ export type ManagedDoctorFilter = {
   clinicId?: InputMaybe<Scalars['ID']['input']>;
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
   specializationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Words of the name. */
+  /** Words of the name. At most 100 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -498,9 +501,9 @@ export type MoveAppointmentInput = {
   appointmentId: Scalars['ID']['input'];
   /** Another clinic of the same doctor; left out, the same clinic. */
   clinicId?: InputMaybe<Scalars['ID']['input']>;
-  /** Made by the client once for each intent to move. */
+  /** Made by the client once for each intent to move. From 8 to 100 characters. */
   idempotencyKey: Scalars['String']['input'];
-  /** Staff only, as for booking. */
+  /** Staff only, as for booking. At most 500 characters. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
   startsAt: Scalars['DateTime']['input'];
   /** The version you have seen; refused when it has changed since. */
@@ -611,9 +614,9 @@ export type TrendStep =
 
 /** What is left out stays. Doctors change their page; the fields from `fullName` on are for managers. */
 export type UpdateDoctorInput = {
-  /** Where the doctor practises; hours elsewhere no longer count. */
+  /** Where the doctor practises; hours elsewhere no longer count. At most 50. */
   clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** In minor units of the currency (cents). */
+  /** In minor units of the currency (cents). From 0 to 1,000,000,000. */
   consultationFee?: InputMaybe<Scalars['Int']['input']>;
   /** From 1 to 120 characters. */
   degree?: InputMaybe<Scalars['String']['input']>;
@@ -623,7 +626,7 @@ export type UpdateDoctorInput = {
   fullName?: InputMaybe<Scalars['String']['input']>;
   /** False once the doctor has left: found and booked no more; booked visits stay. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** ISO 639-1 codes. */
+  /** ISO 639-1 codes. At most 20. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
   /** From 1 to 40 characters; unique, whatever the case and blanks. */
   licenseNumber?: InputMaybe<Scalars['String']['input']>;
@@ -641,7 +644,7 @@ export type UserFilter = {
   /** Only closed accounts, or only open ones. */
   isDisabled?: InputMaybe<Scalars['Boolean']['input']>;
   role?: InputMaybe<UserRole>;
-  /** Words of the name, or a whole email address. */
+  /** Words of the name, or a whole email address. At most 100 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -689,7 +692,7 @@ export type VisitTypeInput = {
   bufferAfterMinutes?: Scalars['Int']['input'];
   /** From 0 to 240. */
   bufferBeforeMinutes?: Scalars['Int']['input'];
-  /** In minor units of the currency (cents). */
+  /** In minor units of the currency (cents). From 0 to 1,000,000,000. */
   fee: Scalars['Int']['input'];
   /** Left out for a new one. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -700,7 +703,7 @@ export type VisitTypeInput = {
   minutes: Scalars['Int']['input'];
   /** From 1 to 60 characters. */
   name: Scalars['String']['input'];
-  /** Place in the list, lowest first. */
+  /** Place in the list, lowest first. From 0 to 1,000. */
   position?: Scalars['Int']['input'];
   /** From 5 to 720; left out, the length of the visit. */
   stepMinutes?: InputMaybe<Scalars['Int']['input']>;
@@ -756,7 +759,7 @@ export type WebhookFault =
 
 /** What there is to say of a webhook. */
 export type WebhookInput = {
-  /** At least one. */
+  /** At least one. At most 50. */
   kinds: Array<WebhookKind>;
   /** From 1 to 60 characters. */
   name: Scalars['String']['input'];
@@ -813,7 +816,7 @@ export type WeeklyHoursInput = {
   validUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Only for this type of visit; left out, for all. */
   visitTypeId?: InputMaybe<Scalars['ID']['input']>;
-  /** 1 is Monday, 7 is Sunday. */
+  /** From 1 to 7: 1 is Monday, 7 is Sunday. */
   weekday: Scalars['Int']['input'];
 };
 

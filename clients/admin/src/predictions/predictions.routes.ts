@@ -16,7 +16,7 @@ export const predictionsRoutes: RouteRecordRaw[] = [
     component: () => import('./DemandPage.vue'),
     meta: {
       access: 'signed-in',
-      doors: ['doctor', 'admin'],
+      doors: ['doctor', 'manager'],
       catalogues: [predictionsMessages, chartsMessages, pickersMessages],
       title: () => t('demand.title'),
       nav: {
@@ -33,7 +33,7 @@ export const predictionsRoutes: RouteRecordRaw[] = [
     component: () => import('./ScorecardPage.vue'),
     meta: {
       access: 'signed-in',
-      doors: ['admin'],
+      doors: ['manager'],
       catalogues: [predictionsMessages, chartsMessages],
       title: () => t('scorecard.title'),
       nav: {

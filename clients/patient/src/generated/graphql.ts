@@ -151,9 +151,9 @@ export type AvailabilityStatus =
 export type BookAppointmentInput = {
   clinicId: Scalars['ID']['input'];
   doctorId: Scalars['ID']['input'];
-  /** Made by the client once for each intent to book; the same key gives the same appointment. */
+  /** Made by the client once for each intent to book; the same key gives the same appointment. From 8 to 100 characters. */
   idempotencyKey: Scalars['String']['input'];
-  /** Staff only: books against hours, day limit and other visits. Kept with the appointment and audited. */
+  /** Staff only: books against hours, day limit and other visits. Kept with the appointment and audited. At most 500 characters. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Staff book for a patient; patients leave it out. */
   patientId?: InputMaybe<Scalars['ID']['input']>;
@@ -239,9 +239,9 @@ export type MoveAppointmentInput = {
   appointmentId: Scalars['ID']['input'];
   /** Another clinic of the same doctor; left out, the same clinic. */
   clinicId?: InputMaybe<Scalars['ID']['input']>;
-  /** Made by the client once for each intent to move. */
+  /** Made by the client once for each intent to move. From 8 to 100 characters. */
   idempotencyKey: Scalars['String']['input'];
-  /** Staff only, as for booking. */
+  /** Staff only, as for booking. At most 500 characters. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
   startsAt: Scalars['DateTime']['input'];
   /** The version you have seen; refused when it has changed since. */

@@ -116,6 +116,7 @@ export type AuditAction =
 
 /** Ends every other session of the account. */
 export type ChangePasswordInput = {
+  /** At most 128 characters. */
   currentPassword: Scalars['String']['input'];
   /** From 8 to 128 characters of any kind; the most common ones are refused. */
   newPassword: Scalars['String']['input'];
@@ -126,7 +127,7 @@ export type ClaimAccountInput = {
   email?: InputMaybe<Scalars['String']['input']>;
   /** From 8 to 128 characters of any kind; the most common ones are refused. */
   password: Scalars['String']['input'];
-  /** From the link. */
+  /** From the link. At most 100 characters. */
   token: Scalars['String']['input'];
 };
 
@@ -138,7 +139,7 @@ export type CreateApiTokenInput = {
   days?: Scalars['Int']['input'];
   /** What to call the program; from 1 to 60 characters. */
   name: Scalars['String']['input'];
-  /** At least one, each of them among `apiTokenScopes`. */
+  /** At least one, each of them among `apiTokenScopes`. At most 20. */
   scopes: Array<TokenScope>;
 };
 
@@ -168,7 +169,7 @@ export type LinkPurpose =
 
 /** What the clinic has on file of the person. For documents that came with another record: what that one held. */
 export type OpenDocumentsInput = {
-  /** The contact number, or that of the relative: at least seven digits, in any spelling. */
+  /** The contact number, or that of the relative: at least seven digits, in any spelling. At most 40 characters. */
   contactNumber: Scalars['String']['input'];
   dateOfBirth: Scalars['Date']['input'];
 };
@@ -202,7 +203,9 @@ export type ReportType =
   | 'referral';
 
 export type SignInInput = {
+  /** At most 100 characters. */
   email: Scalars['String']['input'];
+  /** At most 128 characters. */
   password: Scalars['String']['input'];
 };
 
