@@ -449,6 +449,34 @@ describe('fields of medicine', () => {
     expect(await app.codeOf(SAVE, { input: { name: ' ', category: 'B' } }, manager)).toBe('BAD_USER_INPUT');
   });
 
+  it('are found by search words: the usual ones of their name, and those that a manager writes', async () => {
+    const words = async (): Promise<string[] | undefined> => {
+      const { data } = await app.sendAs<{
+        managedSpecializations: { searchWords: string[]; specialization: { name: string } }[];
+      }>('{ managedSpecializations { searchWords specialization { name } } }', {}, manager);
+      return data?.managedSpecializations.find(({ specialization }) => specialization.name === 'Urology')
+        ?.searchWords;
+    };
+    const first = { name: 'Urology', category: 'Medicine' };
+    const made = await app.sendAs<{ saveSpecialization: { id: string } }>(SAVE, { input: first }, manager);
+    const { id } = made.data!.saveSpecialization;
+    expect(await words()).toEqual(expect.arrayContaining(['kidney stone', 'पथरी']));
+    const own = { id, ...first, searchWords: ['water works', 'water works', 'plumbing'] };
+    await app.sendAs(SAVE, { input: own }, manager);
+    expect(await words()).toEqual(['water works', 'plumbing']);
+    // Whoever changes the name alone keeps them.
+    await app.sendAs(SAVE, { input: { id, ...first } }, manager);
+    expect(await words()).toEqual(['water works', 'plumbing']);
+    const tooMany = Array.from({ length: 201 }, (_, index) => `word ${index}`);
+    expect(await app.codeOf(SAVE, { input: { ...own, searchWords: tooMany } }, manager)).toBe(
+      'BAD_USER_INPUT',
+    );
+    expect(await app.codeOf(SAVE, { input: { ...own, searchWords: ['x'.repeat(61)] } }, manager)).toBe(
+      'BAD_USER_INPUT',
+    );
+    await app.sendAs(REMOVE, { id }, manager);
+  });
+
   it('are all listed to administrators, with how many doctors have them', async () => {
     const LIST = `{ managedSpecializations { id doctorCount specialization { name } } }`;
     interface Listed {

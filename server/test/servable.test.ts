@@ -88,7 +88,9 @@ describe('a change of the schema', () => {
           statements.push(text);
           return query(text, values) as Promise<unknown>;
         }) as typeof runner.query;
+        await runner.startTransaction();
         await new Migration().up(runner);
+        await runner.commitTransaction();
         runner.query = query as typeof runner.query;
         await runner.commitTransaction();
         expect([Migration.name, statements.length > 0]).toEqual([Migration.name, true]);

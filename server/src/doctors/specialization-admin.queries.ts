@@ -2,8 +2,11 @@ import type { Statement } from '../database/database.js';
 
 export const SAVE: Statement = {
   name: 'specialization_save',
-  text: `insert into specializations (id, name, category) values (coalesce($1, new_id()), $2, $3)
-    on conflict on constraint specializations_pkey do update set name = excluded.name, category = excluded.category
+  text: `insert into specializations as s (id, name, category, search_words)
+      values (coalesce($1, new_id()), $2, $3, coalesce($4::text[], '{}'))
+    on conflict on constraint specializations_pkey do update set name = excluded.name, category = excluded.category,
+      -- Not "excluded": a new row without words of its own begins with the usual ones.
+      search_words = coalesce($4::text[], s.search_words)
     returning id`,
 };
 

@@ -19,13 +19,19 @@ export class SpecializationAdminService {
   /** Every field of medicine, by category and name. */
   async list(): Promise<ManagedSpecialization[]> {
     const repository = this.database.dataSource.getRepository(Specialization);
-    const specializations = await repository.find({ order: { category: 'asc', name: 'asc' } });
+    const specializations = await repository
+      .createQueryBuilder('s')
+      .addSelect('s.searchWords')
+      .orderBy('s.category')
+      .addOrderBy('s.name')
+      .getMany();
     const counts = await this.database.query<{ id: string; doctors: number }>(COUNTS);
     const doctors = new Map(counts.map((row) => [row.id, row.doctors]));
     return specializations.map((specialization) =>
       Object.assign(new ManagedSpecialization(), {
         id: specialization.id,
         specialization,
+        searchWords: specialization.searchWords,
         doctorCount: doctors.get(specialization.id) ?? 0,
       }),
     );
@@ -38,14 +44,15 @@ export class SpecializationAdminService {
    */
   async save(viewer: Viewer, input: SpecializationInput): Promise<Specialization> {
     const repository = this.database.dataSource.getRepository(Specialization);
-    const { name, category } = input;
+    const { name, category, searchWords } = input;
+    const words = searchWords && [...new Set(searchWords)];
     if (name === '' || category === '') {
       throw badInput([{ field: name === '' ? 'name' : 'category', rule: 'required' }]);
     }
     if (input.id != null && !(await repository.existsBy({ id: input.id }))) throw notFound('specialization');
     try {
       const id = await this.database.transaction(async (tx) => {
-        const [row] = await tx.query<{ id: string }>(SAVE, [input.id ?? null, name, category]);
+        const [row] = await tx.query<{ id: string }>(SAVE, [input.id ?? null, name, category, words ?? null]);
         if (row === undefined) throw new Error('an insert returns its row');
         const which = { entity: 'specialization', entityId: row.id };
         await this.audit.record({ actor: viewer, action: 'specialization.saved', ...which }, tx);

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A field of medicine. */
 @ObjectType({
@@ -8,6 +8,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 })
 @Entity('specializations')
 @Index('specializations_name_key', { synchronize: false })
+@Check('specializations_search_words_few', 'cardinality(search_words) <= 250')
 export class Specialization {
   @Field(() => ID)
   @PrimaryColumn({
@@ -24,4 +25,8 @@ export class Specialization {
   @Field(() => String)
   @Column({ name: 'category', type: 'varchar', length: 80, collation: 'by_name' })
   category: string;
+
+  /** The words by which people look for it: many, so only managers are read them. */
+  @Column({ name: 'search_words', type: 'text', array: true, default: () => "'{}'", select: false })
+  searchWords: string[];
 }

@@ -1,4 +1,4 @@
-import { IsOptional, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, Length } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Specialization } from './specialization.entity.js';
 
@@ -9,6 +9,11 @@ export class ManagedSpecialization {
 
   @Field(() => Specialization)
   specialization: Specialization;
+
+  @Field(() => [String], {
+    description: 'The words by which people look for it: complaints, illnesses, other names.',
+  })
+  searchWords: string[];
 
   @Field(() => Int, { description: 'Doctors who have it, those who have left too.' })
   doctorCount: number;
@@ -28,4 +33,15 @@ export class SpecializationInput {
   @Field(() => String, { description: 'From 1 to 80 characters.' })
   @Length(1, 80)
   category: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The words by which people look for it, in any language: at most 200, each from 1 to 60 characters. Left out, those ' +
+      'on file stay; a new field without any begins with the usual ones of its name, where there are.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @Length(1, 60, { each: true })
+  searchWords?: string[] | null;
 }

@@ -27,11 +27,16 @@ export class PointInput {
   longitude: number;
 }
 
-@InputType({ description: 'Which doctors to find. Everything that is given must hold.' })
+@InputType({
+  description: 'Which doctors to find. Everything that is given must hold; of words, as many as can.',
+})
 export class DoctorFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Words of the name, specialization, degree or description; small typos are forgiven.',
+    description:
+      'Words of the doctor’s name, degree, languages and description, of a clinic’s name or city, and of the search ' +
+      'words of a field of medicine (“fever”, “back pain”, “बुखार”). Doctors whom all words fit are found, else those ' +
+      'whom most of them fit, as nearly as any does; small typos are forgiven.',
   })
   words?: string | null;
 

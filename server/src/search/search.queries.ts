@@ -47,10 +47,12 @@ export class DoctorSearch {
   /** Clinics matter: only times at some of them count. */
   private readonly hasPlaces: boolean;
   private readonly isWindowed: boolean;
-  private readonly isSelective: boolean;
+  private isSelective: boolean;
   /** The window in every zone: earliest and latest begin, latest end. Plain values, so that an index can serve them. */
   private readonly edges: { readonly earliest: Date; readonly latest: Date; readonly end: Date | null };
   private readonly places: string;
+  /** With words: the doctors who fit them best among those who fit the rest of the filter. */
+  private readonly fits: string;
   private readonly matches: string;
 
   constructor(
@@ -74,7 +76,11 @@ export class DoctorSearch {
         `exists (select from doctor_clinics dc join places p on p.id = dc.clinic_id where dc.doctor_id = d.id)`,
       );
     }
-    this.matches = ['d.is_active', 'u.disabled_at is null', ...conditions].join(' and ');
+    const matches = ['d.is_active', 'u.disabled_at is null', ...conditions].join(' and ');
+    const hasWords = /[\p{L}\p{N}]/u.test(filter.words ?? '');
+    this.isSelective ||= hasWords;
+    this.fits = hasWords ? this.fitsSql(matches) : '';
+    this.matches = hasWords ? 'd.id in (select id from best)' : matches;
   }
 
   /**
@@ -84,7 +90,7 @@ export class DoctorSearch {
   async soonest(database: Queryable, size: number, walk: Walk | null): Promise<SoonestRow[]> {
     const keep = this.values.length;
     const active = `${this.matches} and d.availability_status = 'active'`;
-    const text = `with ${this.places}
+    const text = `with ${this.places} ${this.fits}
       ${this.isSelective ? `matching as materialized (select d.id from doctors d join users u on u.id = d.user_id where ${active}),` : ''}
       ${this.isSelective ? `few as materialized (select count(*) <= ${FEW} as yes from matching),` : ''}
       rows as materialized (${this.walkSql(size, walk, active)}),
@@ -184,7 +190,7 @@ export class DoctorSearch {
     const isWanted = this.isWindowed ? this.mayBeInWindow() : `${withoutTime ? 'not ' : ''}${this.hasTime()}`;
     const order = `${sort === DoctorSort.SOONEST ? '' : `key ${isDescending ? 'desc' : 'asc'},`} d.id`;
     // "offset 0" sorts before the costly question is asked: a page asks it of little more than its own doctors.
-    const text = `with ${this.places}
+    const text = `with ${this.places} ${this.fits}
       listed as materialized (
         select d.id as doctor_id, d.key::float8 as key from (
           select d.id, d.availability_status, ${key} as key
@@ -236,17 +242,22 @@ export class DoctorSearch {
   }
 
   private conditions(): string[] {
-    const { words, specializationId, language, maxFee, minRating } = this.filter;
+    const { specializationId, language, maxFee, minRating } = this.filter;
     const conditions: string[] = [];
     if (specializationId != null)
       conditions.push(`d.specialization_id = ${this.value(specializationId, 'uuid')}`);
     if (language != null) conditions.push(`d.languages @> array[lower(${this.value(language, 'text')})]`);
     if (maxFee != null) conditions.push(`d.consultation_fee <= ${this.value(maxFee, 'integer')}`);
     if (minRating != null) conditions.push(`d.rating >= ${this.value(minRating, 'numeric')}`);
-    if (words != null && /[\p{L}\p{N}]/u.test(words)) {
-      conditions.push(`d.id in (select doctors_with_words(${this.value(words, 'text')}))`);
-    }
     return conditions;
+  }
+
+  private fitsSql(matches: string): string {
+    const words = this.value(this.filter.words, 'text');
+    return `fits as materialized (
+        select d.id, w.fit from doctors_by_words(${words}) w join doctors d on d.id = w.doctor_id
+          join users u on u.id = d.user_id where ${matches}),
+      best as materialized (select id from fits where fit = (select max(fit) from fits)),`;
   }
 
   private mayBeInWindow(): string {

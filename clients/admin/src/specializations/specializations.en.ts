@@ -3,7 +3,7 @@ export const messages = {
   lead: 'What patients search by. Each doctor has one.',
   add: 'New field',
   list: 'Fields of medicine',
-  column: { name: 'Name', category: 'Category', doctors: 'Doctors', acts: 'Acts' },
+  column: { name: 'Name', category: 'Category', words: 'Search words', doctors: 'Doctors', acts: 'Acts' },
   shownAs: 'Shown as {name}',
   none: 'No field of medicine yet',
   noneBody: 'A doctor needs one: add the first.',
@@ -15,6 +15,13 @@ export const messages = {
     nameHint: 'As patients say it, such as Dermatology',
     category: 'Category',
     categoryHint: 'The heading it is listed under, such as Skin and hair',
+    words: 'Search words',
+    wordsHint:
+      'What people type when they look for it, one a line: complaints, illnesses, other names, in any language.',
+    wordsNewHint:
+      'One a line, in any language. Left empty, a field of a usual name begins with the usual words.',
+    wordTooLong: '“{word}” is longer than {max} characters.',
+    wordsTooMany: 'More than {max} words.',
     taken: 'Another field has this name.',
     save: 'Save field',
     create: 'Add field',

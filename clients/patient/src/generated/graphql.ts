@@ -171,7 +171,7 @@ export type CancelAppointmentInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which doctors to find. Everything that is given must hold. */
+/** Which doctors to find. Everything that is given must hold; of words, as many as can. */
 export type DoctorFilter = {
   /** City of a clinic of the doctor. */
   city?: InputMaybe<Scalars['String']['input']>;
@@ -194,7 +194,7 @@ export type DoctorFilter = {
   specializationId?: InputMaybe<Scalars['ID']['input']>;
   /** How far a clinic may be from `near`. */
   withinKm?: InputMaybe<Scalars['Float']['input']>;
-  /** Words of the name, specialization, degree or description; small typos are forgiven. */
+  /** Words of the doctor’s name, degree, languages and description, of a clinic’s name or city, and of the search words of a field of medicine (“fever”, “back pain”, “बुखार”). Doctors whom all words fit are found, else those whom most of them fit, as nearly as any does; small typos are forgiven. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
 

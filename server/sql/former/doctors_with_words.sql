@@ -1,5 +1,6 @@
 -- Doctors who have every one of the words: at the beginning of one of theirs, or nearly (cardiologist, cardiolgy).
 -- A word that nobody has is taken for a worse typo (shrma), and only its best matches count.
+-- Former: leaves with 0.2.0.
 -- Its parameter is known, and may be set by whoever owns no server, once the extension's library is loaded.
 select word_similarity('', '');
 create or replace function doctors_with_words(p_words text) returns setof uuid
