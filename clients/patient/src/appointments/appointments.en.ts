@@ -2,11 +2,11 @@ export const messages = {
   list: {
     title: 'My visits',
     upcoming: 'Upcoming',
-    past: 'Past',
+    past: 'Past and cancelled',
     periods: 'Which visits',
     emptyUpcoming: 'You have no visit ahead',
     emptyUpcomingBody: 'Find a doctor and see free times at once.',
-    emptyPast: 'No past visits',
+    emptyPast: 'No past or cancelled visits',
     emptyPastBody: 'Once you have had a visit, you find it here.',
     find: 'Find a doctor',
     dayOnly: 'Time not recorded',

@@ -5,11 +5,11 @@ export const messages: SameKeys<typeof en> = {
   list: {
     title: 'मेरे अपॉइंटमेंट',
     upcoming: 'आने वाले',
-    past: 'हो चुके',
+    past: 'हो चुके और रद्द',
     periods: 'कौन से अपॉइंटमेंट',
     emptyUpcoming: 'आगे आपका कोई अपॉइंटमेंट नहीं है',
     emptyUpcomingBody: 'डॉक्टर खोजें और खाली समय तुरंत देखें।',
-    emptyPast: 'अभी कोई पुराना अपॉइंटमेंट नहीं',
+    emptyPast: 'अभी कोई पुराना या रद्द अपॉइंटमेंट नहीं',
     emptyPastBody: 'डॉक्टर से मिलने के बाद वह यहाँ दिखेगी।',
     find: 'डॉक्टर खोजें',
     dayOnly: 'समय दर्ज नहीं है',

@@ -106,6 +106,30 @@ describe('booking a chosen time', () => {
     expect(result.state.value.kind).toBe('signed-out');
   });
 
+  test('leads back to the visit that is booked already, and warns of no other', async () => {
+    const busy = (scheduledAt: string, doctorId: string): Said => ({
+      holdSlot: {
+        __typename: 'PatientBusy',
+        code: 'PATIENT_BUSY',
+        collidesWith: { id: 'own', scheduledAt, doctor: { id: doctorId, fullName: 'X' }, clinic: clinic },
+        nextFreeTimes: [],
+      },
+    });
+    for (const [scheduledAt, doctorId, kind] of [
+      [nine.startsAt, 'd', 'booked'],
+      [ten.startsAt, 'd', 'refused'],
+      [nine.startsAt, 'e', 'refused'],
+    ] as const) {
+      const { result, server, leave } = await review();
+      await server.last('HoldSlot').answer(busy(scheduledAt, doctorId));
+      expect(result.state.value.kind).toBe(kind);
+      if (kind === 'booked') {
+        expect(result.state.value).toEqual({ kind, appointmentId: 'own', before: true });
+      }
+      await leave();
+    }
+  });
+
   test('sends the same key again after a lost answer, also after a reload', async () => {
     const first = await held();
     first.result.reason.value = 'cough';

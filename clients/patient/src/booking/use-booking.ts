@@ -45,7 +45,15 @@ export type ReviewState =
   | { kind: 'gone'; visit: ChosenVisit; nearest: readonly OtherTime[] | null }
   | { kind: 'staff'; visit: ChosenVisit }
   | (OpenState & { visit: ChosenVisit })
-  | { kind: 'booked'; appointmentId: string };
+  /** `before`: this very visit was booked on an earlier way through here, as with the browser's way back. */
+  | { kind: 'booked'; appointmentId: string; before?: true };
+
+/** The person's own visit that stands in the way of a chosen time, where it is the chosen one; else null. */
+function sameVisit(refusal: Refusal, { doctorId, startsAt }: ChosenTime): string | null {
+  if (refusal.__typename !== 'PatientBusy' || refusal.collidesWith === null) return null;
+  const { id, doctor, scheduledAt } = refusal.collidesWith;
+  return doctor.id === doctorId && Date.parse(scheduledAt) === Date.parse(startsAt) ? id : null;
+}
 
 /** The way from a chosen time to a booked visit: hold, review, book, and what to do when the time is lost. */
 export function useBooking(chosen: () => ChosenTime | null): {
@@ -160,6 +168,8 @@ export function useBooking(chosen: () => ChosenTime | null): {
         : { kind: 'signed-out', visit: now };
     }
     if (!isPatient.value) return { kind: 'staff', visit: now };
+    const own = placed.kind === 'refused' ? sameVisit(placed.refusal, now.chosen) : null;
+    if (own !== null) return { kind: 'booked', appointmentId: own, before: true };
     return placed.kind === 'idle' ? { kind: 'holding', visit: now } : { ...placed, visit: now };
   });
 

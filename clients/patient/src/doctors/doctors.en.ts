@@ -1,8 +1,8 @@
 export const messages = {
   search: {
     label: 'Find a doctor',
-    words: 'Doctor, specialty or concern',
-    wordsExample: 'A name, back pain, skin …',
+    words: 'Doctor, complaint or clinic',
+    wordsExample: 'A name, back pain, fever …',
     specialty: 'Specialty',
     anySpecialty: 'Any specialty',
     city: 'City',
@@ -44,7 +44,10 @@ export const messages = {
     feeUpTo: 'Up to {fee}',
     quoted: '“{words}”',
     emptyTitle: 'No doctor fits all of this',
-    emptyBody: 'Take one thing away and look again:',
+    emptyBody: 'Take what comes nearest, or leave one thing out:',
+    nextDate: 'Next free: {day}',
+    nearest: 'Nearest: {doctor}, {distance} away',
+    fields: 'Or choose a field of medicine',
     emptyAll: 'No doctor can be booked at the moment',
     emptyAllBody: 'Please look again later, or call a clinic.',
     moreFailed: 'The next doctors could not be loaded.',

@@ -4,8 +4,8 @@ import type { messages as en } from './doctors.en';
 export const messages: SameKeys<typeof en> = {
   search: {
     label: 'डॉक्टर खोजें',
-    words: 'डॉक्टर का नाम, बीमारी या तकलीफ़',
-    wordsExample: 'कोई नाम, कमर दर्द, त्वचा …',
+    words: 'डॉक्टर, तकलीफ़ या क्लिनिक',
+    wordsExample: 'कोई नाम, कमर दर्द, बुखार …',
     specialty: 'किस तरह के डॉक्टर',
     anySpecialty: 'कोई भी',
     city: 'शहर',
@@ -47,7 +47,10 @@ export const messages: SameKeys<typeof en> = {
     feeUpTo: '{fee} तक',
     quoted: '“{words}”',
     emptyTitle: 'ऐसा कोई डॉक्टर नहीं मिला',
-    emptyBody: 'इनमें से कुछ हटाकर फिर देखें:',
+    emptyBody: 'जो सबसे पास है वह लें, या एक चीज़ हटाएँ:',
+    nextDate: 'अगला खाली समय: {day}',
+    nearest: 'सबसे पास: {doctor}, {distance} दूर',
+    fields: 'या चिकित्सा क्षेत्र चुनें',
     emptyAll: 'अभी किसी डॉक्टर का समय नहीं मिल सकता',
     emptyAllBody: 'थोड़ी देर बाद देखें, या क्लिनिक को फ़ोन करें।',
     moreFailed: 'आगे के डॉक्टर नहीं आ पाए।',

@@ -9,7 +9,8 @@ test.each([
   ['the first one', types, {}, first],
   ['the one of the address', types, { visit: 'o', again: '1' }, other],
   ['the follow-up for who was here before', types, { again: '1' }, again],
-  ['the first one where there is no follow-up', [first, other], { again: '1' }, first],
+  ['what is no first visit where there is no follow-up', [first, other], { again: '1' }, other],
+  ['the first one where there is nothing else', [first], { again: '1' }, first],
   ['the first one when the address names none of the doctor', types, { visit: 'x' }, first],
   ['none where nothing is offered', [], { again: '1' }, undefined],
 ])('offers %s', (_what, offered, query, expected) => {

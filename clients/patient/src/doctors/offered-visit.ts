@@ -2,13 +2,15 @@ import type { VisitKind } from '../generated/graphql';
 
 /**
  * The kind of visit that a doctor's page begins with: the one of the address; for somebody who was here before
- * (`?again=1`) the doctor's follow-up, which costs less than a first visit; else the doctor's first.
+ * (`?again=1`) the doctor's follow-up, else any that is no first visit, which costs more; else the doctor's first.
  */
 export function findOfferedVisit<Type extends { id: string; kind: VisitKind }>(
   types: readonly Type[],
   query: { visit?: unknown; again?: unknown },
 ): Type | undefined {
   const named = types.find(({ id }) => id === query.visit);
-  const followUp = query.again ? types.find(({ kind }) => kind === 'follow_up') : undefined;
-  return named ?? followUp ?? types[0];
+  const again = query.again
+    ? (types.find(({ kind }) => kind === 'follow_up') ?? types.find(({ kind }) => kind !== 'first_visit'))
+    : undefined;
+  return named ?? again ?? types[0];
 }

@@ -9,7 +9,7 @@ import {
 
 const full: DoctorSearch = {
   words: 'back pain',
-  specializationId: 's1',
+  specializationId: '0198c5d5-8f3a-7d2e-9b1c-3f4a5b6c7d8e',
   city: 'Pune',
   near: { latitude: 18.52, longitude: 73.857 },
   date: '2026-03-03',
@@ -23,6 +23,13 @@ describe('a search in the address', () => {
   test('comes back as it was put in', () => {
     const address = new URLSearchParams(searchQuery(full)).toString();
     expect(readSearch(Object.fromEntries(new URLSearchParams(address)))).toEqual(full);
+  });
+
+  test('of a broken link leaves out what no record is named by, and cuts what nobody looks for', () => {
+    expect(readSearch({ specialty: 'skin', words: 'a'.repeat(150) })).toEqual({
+      words: 'a'.repeat(100),
+      sort: 'SOONEST',
+    });
   });
 
   test('an empty search has an empty address', () => {
@@ -56,7 +63,7 @@ test('the server is asked for what was given and nothing else', () => {
   expect(searchFilter({ sort: 'SOONEST' })).toEqual({});
   expect(searchFilter(full)).toEqual({
     words: 'back pain',
-    specializationId: 's1',
+    specializationId: '0198c5d5-8f3a-7d2e-9b1c-3f4a5b6c7d8e',
     city: 'Pune',
     near: { latitude: 18.52, longitude: 73.857 },
     withinKm: 50,

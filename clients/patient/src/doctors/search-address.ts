@@ -30,6 +30,17 @@ function text(value: AddressValue): string | undefined {
   return trimmed === '' ? undefined : trimmed;
 }
 
+/** A word of the address that names a record. */
+function id(value: AddressValue): string | undefined {
+  const written = text(value);
+  return written !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(written)
+    ? written
+    : undefined;
+}
+
+/** The longest text that is looked for. */
+const MOST_LETTERS = 100;
+
 function numberBetween(value: AddressValue, min: number, max: number): number | undefined {
   const written = text(value);
   if (written === undefined) return undefined;
@@ -56,8 +67,8 @@ export function readSearch(query: Record<string, AddressValue>): DoctorSearch {
   const near = point(query.near);
   const sort = SEARCH_SORTS.find((known) => known.toLowerCase() === text(query.sort)) ?? 'SOONEST';
   const found = {
-    words: text(query.words),
-    specializationId: text(query.specialty),
+    words: text(query.words)?.slice(0, MOST_LETTERS),
+    specializationId: id(query.specialty),
     city: text(query.city),
     near,
     date: date(query.date),

@@ -34,6 +34,7 @@ describe('an outage', () => {
     ['of the server behind a proxy, for now', 503, 'Service Unavailable'],
     ['of the server behind a proxy, by patience', 504, ''],
     ['told by a proxy in JSON of its own', 503, '{"message":"no upstream"}'],
+    ['told by a proxy in a status of its own', 522, ''],
   ])(
     '%s: the clinic’s system does not answer, and it is not the reader’s fault',
     async (_name, status, body) => {
@@ -50,6 +51,18 @@ describe('an outage', () => {
     const error = new ApolloError({ networkError: new TypeError('Failed to fetch') });
     expect(readFailure(error).code).toBe('NETWORK');
     expect(describeError(error)).toMatch(/your connection/);
+  });
+
+  test.each([
+    [404, 'INTERNAL_SERVER_ERROR', /our fault/],
+    [413, 'INTERNAL_SERVER_ERROR', /our fault/],
+    [500, 'INTERNAL_SERVER_ERROR', /our fault/],
+    [429, 'RATE_LIMITED', /Too many|wait|again/i],
+  ])('is not what a proxy refuses with %i: no line and no reader is blamed', async (status, code, said) => {
+    const error = await caughtFrom(status, '<html></html>');
+    expect(readFailure(error).code).toBe(code);
+    expect(describeError(error)).toMatch(said);
+    expect(describeError(error)).not.toMatch(/your connection|check the fields/);
   });
 
   test('is not what a fault is', async () => {

@@ -37,14 +37,15 @@ function errorsInAnswer(error: ApolloError): { extensions?: Record<string, unkno
   return isErrorList(errors) ? errors : [];
 }
 
-/** What a proxy says when the server behind it does not answer: no answer of the server's own. */
-const outageStatuses: readonly unknown[] = [502, 503, 504];
-
 /** The code of an answer that says nothing itself. */
 function codeWithoutWords({ networkError }: ApolloError): ErrorCode {
   if (!networkError) return 'INTERNAL_SERVER_ERROR';
-  const isOutage = 'statusCode' in networkError && outageStatuses.includes(networkError.statusCode);
-  return isOutage ? 'SERVICE_UNAVAILABLE' : 'NETWORK';
+  const status = 'statusCode' in networkError ? Number(networkError.statusCode) : 0;
+  // What a proxy says when the server behind it does not answer.
+  if (status > 500) return 'SERVICE_UNAVAILABLE';
+  if (status === 429) return 'RATE_LIMITED';
+  // Something answered, so the connection holds: what it refused is no fault of the reader's.
+  return status >= 400 ? 'INTERNAL_SERVER_ERROR' : 'NETWORK';
 }
 
 /** Reads a caught error; an error that is not Apollo's counts as a fault of our own. */
