@@ -157,6 +157,33 @@ async function booked(startsAt: string, of = place): Promise<string> {
   return id;
 }
 
+it('open round the clock offer and take visits over every midnight', async () => {
+  const always = await app.records.clinic({ timeZone: 'UTC', minutes: 60, stepMinutes: 30 });
+  const owner = await person('doctor', always.doctorUserId);
+  await save({ weekly: everyDay('00:00', '00:00', always) }, [], owner);
+  expect((await read(owner)).weekly).toHaveLength(7);
+  const { doctorId, visitTypeId, clinicId } = always;
+  const free = await app.send<{ freeTimes: { days: { date: string; starts: string[] }[] } }>(
+    `query ($doctorId: ID!, $visitTypeId: ID!, $from: Date!, $to: Date!) {
+      freeTimes(doctorId: $doctorId, visitTypeId: $visitTypeId, from: $from, to: $to) { days { date starts } } }`,
+    { doctorId, visitTypeId, from: date(2), to: date(6) },
+    null,
+  );
+  const days = free.data?.freeTimes.days ?? [];
+  expect(days).toHaveLength(5);
+  for (const { starts } of days) {
+    expect(starts).toHaveLength(48);
+    expect(starts.at(-1)).toMatch(/T23:30/);
+  }
+  const booked = await app.send<{ bookAppointment: { __typename: string } }>(
+    'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename } }',
+    { input: { doctorId, visitTypeId, clinicId, startsAt: at('23:30', 3), idempotencyKey: 'midnight' } },
+    patient.token,
+  );
+  expect(booked.data?.bookAppointment.__typename).toBe('Appointment');
+  expect(await outsideHours(owner)).toEqual([]);
+});
+
 describe('hours', () => {
   it('are replaced list by list, and free times follow', async () => {
     const saved = await save({ weekly: everyDay('09:00', '12:00') });
@@ -314,7 +341,6 @@ describe('hours', () => {
     const wrong: [Record<string, unknown>, string][] = [
       [{ weekly: [day, { ...day, clinicId: randomUUID() }] }, 'weekly.1.clinicId'],
       [{ weekly: [{ ...day, visitTypeId: randomUUID() }] }, 'weekly.0.visitTypeId'],
-      [{ weekly: [{ ...day, endTime: '09:00' }] }, 'weekly.0.endTime'],
       [{ weekly: [{ ...day, weekday: 8 }] }, 'weekly.0.weekday'],
       [{ weekly: [{ ...day, validFrom: date(9), validUntil: date(8) }] }, 'weekly.0.validUntil'],
       [{ dated: [{ ...dated, clinicId: randomUUID() }] }, 'dated.0.clinicId'],

@@ -13,7 +13,6 @@ export const FIELD_RULES = {
   too_long: 'The dates are too far apart; `limit` says how many days there may be.',
   too_far: 'The date is too far ahead; `limit` says how many days there may be.',
   order: 'It ends before it begins.',
-  same: 'It ends when it begins.',
   past: 'It is over.',
   alone: 'It needs another field, which is not there.',
   one_of: 'Either this or another one has to be there, and not both.',

@@ -46,8 +46,6 @@ function faultsOfWindow(window: Window, scope: HoursScope, path: string): FieldF
   if (window.visitTypeId && !scope.visitTypeIds.has(window.visitTypeId)) {
     faults.push({ field: `${path}.visitTypeId`, rule: 'visit_type_of_doctor' });
   }
-  // Equal times would be a whole day: too often a slip, and a day can be said as 00:00 to 23:59 or in two windows.
-  if (window.startTime === window.endTime) faults.push({ field: `${path}.endTime`, rule: 'same' });
   return faults;
 }
 

@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested }
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { LocalDate, LocalDateTime, LocalTime } from '../api/scalars.js';
 
-const END = 'An end at or before the start is on the next day.';
+const END = 'An end at or before the start is on the next day: 00:00 to 00:00 is the whole day.';
 const TYPE = 'Only for this type of visit; left out, for all.';
 
 @InputType({ description: 'Hours of every week at one clinic, in its local time.' })

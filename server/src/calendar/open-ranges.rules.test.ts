@@ -15,7 +15,7 @@ import {
   type WeeklyHours,
 } from './open-ranges.rules.js';
 import { MINUTES_A_DAY, openMinutes, Wall } from '../../test/support/open-minutes.js';
-import { DAY, dateOfDay, dayOfDate, HOUR, localDay, localTime, MINUTE } from './time-zone.js';
+import { DAY, dateOfDay, dayOfDate, HOUR, localDay, localInstants, localTime, MINUTE } from './time-zone.js';
 
 const NEW_YORK = 'America/New_York';
 const BERLIN = 'Europe/Berlin';
@@ -204,10 +204,11 @@ describe('expandHours', () => {
     const always = { weekly: weekly('00:00-00:00') };
     const ranges = expandHours(input(NEW_YORK, '2026-06-01', '2026-06-05', always));
     expect(shown(ranges)).toEqual([
-      '2026-06-01T04:00Z/2026-06-02T04:00Z',
-      '2026-06-02T04:00Z/2026-06-03T04:00Z',
-      '2026-06-03T04:00Z/2026-06-04T04:00Z',
-      '2026-06-04T04:00Z/2026-06-05T04:00Z',
+      '2026-05-31T04:00Z/2026-06-01T16:00Z',
+      '2026-06-01T04:00Z/2026-06-02T16:00Z',
+      '2026-06-02T04:00Z/2026-06-03T16:00Z',
+      '2026-06-03T04:00Z/2026-06-04T16:00Z',
+      '2026-06-04T04:00Z/2026-06-05T16:00Z',
       '2026-06-05T04:00Z/2026-06-06T04:00Z',
     ]);
     const later = expandHours(input(NEW_YORK, '2026-06-03', '2026-06-05', always));
@@ -288,13 +289,14 @@ describe('when the clocks change', () => {
   });
 });
 
-/** The same as minutes, of the days from the first one on. */
+/** The same as minutes, of the days from the first one on. Where one day goes on into the next, the next one's grid counts. */
 function minutesOf(ranges: readonly OpenRange[], all: HoursInput): Map<number, number> {
   const found = new Map<number, number>();
   for (const range of ranges) {
     const clinic = Wall.of(all.timeZones.get(range.clinicId) ?? '');
     for (let minute = range.startsAt / MINUTE; minute < range.endsAt / MINUTE; minute += 1) {
-      if (found.has(minute)) throw new Error('two ranges of one clinic and type overlap');
+      const before = found.get(minute);
+      if (before !== undefined && before >= range.anchor / MINUTE) throw new Error('two ranges overlap');
       if (clinic.minute(minute) >= all.firstDay * MINUTES_A_DAY) found.set(minute, range.anchor / MINUTE);
     }
   }
@@ -402,7 +404,7 @@ describe('expandHours against a reference that asks of every minute', () => {
     expect(seen).toBeGreaterThan(10_000);
   });
 
-  test('ranges come in order, disjoint, apart unless cut at midnight, and short', () => {
+  test('ranges come in order, apart unless cut at midnight, where one goes on into the next, and short', () => {
     fc.assert(
       fc.property(anyHours(), (all) => {
         const ranges = expandHours(all);
@@ -415,13 +417,33 @@ describe('expandHours against a reference that asks of every minute', () => {
           expect(range.anchor).toBeLessThanOrEqual(range.startsAt);
           expect(range.endsAt).toBeGreaterThan(range.startsAt);
           expect(range.endsAt - range.startsAt).toBeLessThanOrEqual(48 * HOUR);
-          if (last?.endsAt === range.startsAt) expect(range.anchor).toBe(range.startsAt);
-          else if (last !== undefined) expect(range.startsAt).toBeGreaterThan(last.endsAt);
+          if (last !== undefined && range.startsAt <= last.endsAt) {
+            expect(range.anchor).toBeGreaterThan(last.anchor);
+            expect(last.endsAt - range.anchor).toBeLessThanOrEqual(12 * HOUR);
+            expect(last.startsAt).toBeLessThan(range.anchor);
+          }
           lastOf.set(key, range);
           previous = range.startsAt;
         }
       }),
     );
+  });
+
+  test('a practice open round the clock offers the longest visit over every midnight, through every change', () => {
+    for (const zone of ZONES) {
+      for (const date of DAYS) {
+        const first = dayOfDate(date);
+        const hours = weekly('00:00-00:00', EVERY_DAY);
+        const ranges = expandHours(input(zone, date, dateOfDay(first + 4), { weekly: hours }));
+        for (let day = first; day < first + 4; day += 1) {
+          const midnight = localInstants(zone, (day + 1) * DAY, (day + 2) * DAY)[0]!.start;
+          const start = midnight - 5 * MINUTE;
+          const fits = ({ startsAt, endsAt }: OpenRange): boolean =>
+            startsAt <= start && start + 12 * HOUR - 5 * MINUTE <= endsAt;
+          expect([zone, date, day, ranges.some(fits)]).toEqual([zone, date, day, true]);
+        }
+      }
+    }
   });
 
   test('what is open on a day does not depend on where the expansion begins', () => {

@@ -64,6 +64,9 @@ export interface HoursInput {
 /** Open time that runs on for longer than this is cut at local midnights, so that every range stays short. */
 const LONGEST_RUN = 48 * HOUR;
 
+/** What is cut at a midnight goes on for the longest visit, so that one may begin before it and end after it. */
+const LONGEST_VISIT = 12 * HOUR;
+
 /**
  * Days expanded before the first one that is asked for. What is open then may run into it and place its grid; with
  * twice the longest run the result does not depend on where the expansion begins.
@@ -72,6 +75,8 @@ const LOOK_BACK_DAYS = 4;
 
 interface Window extends Interval {
   readonly anchor: number;
+  /** Visits begin before this: what comes after it belongs to the next window, too. */
+  readonly until: number;
 }
 
 /** Open time of one clinic and visit type before anything is taken away. */
@@ -88,7 +93,7 @@ interface Group {
  * without a visit type takes from everything at its clinic, one with a type only from the hours set aside for that
  * type. Hours set aside for a type are left out where the clinic's general hours hold them already.
  * @returns ranges that end after the first day began and belong to windows up to the last day, by start; those of one
- * clinic and type are disjoint and, unless a run was longer than two days, apart.
+ * clinic and type are apart, but for a run that was longer than two days: each of its days goes on into the next.
  */
 export function expandHours(input: HoursInput): OpenRange[] {
   const groups = collect(input);
@@ -203,28 +208,29 @@ function merge(intervals: readonly Interval[]): Interval[] {
 
 /** Gives a run of open time its grid; one that is too long becomes a window, with a grid of its own, each local day. */
 function anchored(zone: string, run: Interval): Window[] {
-  if (run.end - run.start <= LONGEST_RUN) return [{ ...run, anchor: run.start }];
+  if (run.end - run.start <= LONGEST_RUN) return [{ ...run, anchor: run.start, until: run.end }];
   const windows: Window[] = [];
   let start = run.start;
   for (let day = Math.floor(localTime(zone, run.start) / DAY) + 1; start < run.end; day += 1) {
-    const end = Math.min(run.end, startOfDay(zone, day));
-    if (end > start) windows.push({ start, end, anchor: start });
-    start = end;
+    const until = Math.min(run.end, startOfDay(zone, day));
+    const end = Math.min(run.end, until + LONGEST_VISIT);
+    if (until > start) windows.push({ start, end, anchor: start, until });
+    start = until;
   }
   return windows;
 }
 
-/** What is left of the windows, each keeping its anchor. Windows and cuts are in order and disjoint. */
+/** What is left of the windows, each keeping its anchor. Windows and cuts are in order, and the cuts disjoint. */
 function subtract(windows: readonly Window[], cuts: readonly Interval[]): Window[] {
   const left: Window[] = [];
   let first = 0;
   for (const window of windows) {
     let start = window.start;
     while ((cuts[first]?.end ?? Infinity) <= start) first += 1;
-    for (let index = first; start < window.end; index += 1) {
+    for (let index = first; start < window.until; index += 1) {
       const cut = cuts[index];
       const end = Math.min(window.end, cut?.start ?? Infinity);
-      if (end > start) left.push({ start, end, anchor: window.anchor });
+      if (end > start) left.push({ ...window, start, end });
       start = Math.max(start, cut?.end ?? Infinity);
     }
   }

@@ -25,4 +25,49 @@ import { AssistantRequests1764920000000 } from './changes/1764920000000-assistan
 import { Backups1764900000000 } from './changes/1764900000000-backups.js';
 import { Webhooks1764910000000 } from './changes/1764910000000-webhooks.js';
 import { EmbedSites1764931000000 } from './changes/1764931000000-embed-sites.js';
+import { VisitsToDecide1764940000000 } from './changes/1764940000000-visits-to-decide.js';
+import { SearchWords1764941000000 } from './changes/1764941000000-search-words.js';
+
+/** The whole schema as it was when the migrations before were folded together. Never changed again. */
+export const chapters = [
+  Ground1764000000000,
+  People1764000001000,
+  Calendar1764000002000,
+  Booking1764000003000,
+  Records1764000004000,
+  Counting1764000005000,
+  Predictions1764000006000,
+];
+
+/**
+ * Every migration, oldest first: the chapters, and in the folder `changes` each change since. Functions are in none of
+ * them: what a change needs of them it takes from their files (`createFunctions`), results that are kept it makes anew
+ * with a new text (`rebuildFunctions`), and its way back begins with `dropFreeFunctions`. One that programs from before it
+ * do not live with has a name that begins with `EndsFormer` (see `servable.ts`): what is to go is first used no more, and
+ * taken away a version later.
+ */
+export const migrations = [
+  ...chapters,
+  EventConsumers1764100000000,
+  Holds1764300000000,
+  CountedVisits1764400000000,
+  AuditActions1764500000000,
+  EventKinds1764500001000,
+  ReminderBounds1764600000000,
+  NameWords1764710000000,
+  EqualNames1764711000000,
+  SignInWaits1764800000000,
+  NamesInOrder1764801000000,
+  VisitsThatOpenRecords1764810000000,
+  AccessSteps1764820000000,
+  TelephoneNumbers1764830000000,
+  ApiTokens1764840000000,
+  SharedNumbers1764841000000,
+  Backups1764900000000,
+  Webhooks1764910000000,
+  AssistantRequests1764920000000,
+  OpenToDevelopers1764930000000,
+  EmbedSites1764931000000,
+  VisitsToDecide1764940000000,
   SearchWords1764941000000,
+];

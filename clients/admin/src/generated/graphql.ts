@@ -276,7 +276,7 @@ export type CreateDoctorInput = {
 export type DatedHoursInput = {
   clinicId: Scalars['ID']['input'];
   date: Scalars['Date']['input'];
-  /** An end at or before the start is on the next day. */
+  /** An end at or before the start is on the next day: 00:00 to 00:00 is the whole day. */
   endTime: Scalars['Time']['input'];
   /** False closes the window. */
   isAvailable?: Scalars['Boolean']['input'];
@@ -809,7 +809,7 @@ export type WebhookKind =
 /** Hours of every week at one clinic, in its local time. */
 export type WeeklyHoursInput = {
   clinicId: Scalars['ID']['input'];
-  /** An end at or before the start is on the next day. */
+  /** An end at or before the start is on the next day: 00:00 to 00:00 is the whole day. */
   endTime: Scalars['Time']['input'];
   startTime: Scalars['Time']['input'];
   /** The first day on which they hold. */

@@ -101,13 +101,13 @@ test('the rules that are told apart are among the server’s codes', () => {
 
 test('what the server refuses ends up at the row it was sent from', () => {
   const faults = readFaults(draft(), [
-    { field: 'weekly.1.endTime', rule: 'same' },
+    { field: 'weekly.1.endTime', rule: 'order' },
     { field: 'input.weekly.0.clinicId', rule: 'clinic_of_doctor' },
     { field: 'dated', rule: 'past' },
     { field: 'weekly.9.endTime', rule: 'something_new' },
   ]);
   expect([...faults]).toEqual([
-    ['b.endTime', 'sameTimes'],
+    ['b.endTime', 'order'],
     ['a.clinicId', 'clinic'],
     ['dated', 'past'],
     ['weekly', 'invalid'],

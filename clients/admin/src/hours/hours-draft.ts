@@ -171,7 +171,10 @@ function checkWindow(
   if (row.clinicId === '') faults.set(`${row.key}.clinicId`, 'required');
   if (row.startTime === '') faults.set(`${row.key}.startTime`, 'required');
   if (row.endTime === '') faults.set(`${row.key}.endTime`, 'required');
-  else if (row.startTime === row.endTime) faults.set(`${row.key}.endTime`, 'sameTimes');
+  // A whole day is said from midnight to midnight; any other time twice is a slip.
+  else if (row.startTime === row.endTime && row.startTime !== '00:00') {
+    faults.set(`${row.key}.endTime`, 'sameTimes');
+  }
 }
 
 /** The API's codes of the rules that hours can break; any other is `invalid`. */
@@ -180,7 +183,6 @@ export const faultsByRule: Readonly<Record<string, HoursFault>> = {
   clinic_of_doctor: 'clinic',
   visit_type_of_doctor: 'visitType',
   order: 'order',
-  same: 'sameTimes',
   past: 'past',
 };
 
@@ -227,6 +229,11 @@ export function windowMinutes(startTime: string, endTime: string): number | null
 /** Whether a window goes over midnight. */
 export function endsNextDay({ startTime, endTime }: { startTime: string; endTime: string }): boolean {
   return startTime !== '' && endTime !== '' && endTime < startTime;
+}
+
+/** Whether a window is a whole day, from midnight to midnight. */
+export function isWholeDay({ startTime, endTime }: { startTime: string; endTime: string }): boolean {
+  return startTime === '00:00' && endTime === '00:00';
 }
 
 function minutesOf(time: string): number {

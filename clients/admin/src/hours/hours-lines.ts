@@ -9,6 +9,7 @@ import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { hoursMessages } from './hours.catalogue';
 import {
   endsNextDay,
+  isWholeDay,
   type DatedDraft,
   type HoursDraft,
   type LeaveDraft,
@@ -21,9 +22,10 @@ export interface HoursNames {
   visitType: (id: string) => string;
 }
 
-/** "9:00 am – 1:00 pm", with a word where it ends on the next day. */
+/** "9:00 am – 1:00 pm", with a word where it ends on the next day or is the whole one. */
 export function timesLine(window: { startTime: string; endTime: string }): string {
   const { t } = useMessages(hoursMessages);
+  if (isWholeDay(window)) return t('line.wholeDay');
   const values = { from: formatLocalTime(window.startTime), to: formatLocalTime(window.endTime) };
   return endsNextDay(window) ? t('line.overnight', values) : t('line.times', values);
 }

@@ -62,6 +62,7 @@ export const messages = {
   line: {
     times: '{from} – {to}',
     overnight: '{from} – {to} the next day',
+    wholeDay: 'The whole day',
     valid: '{from} to {until}',
     validFrom: 'from {from}',
     validUntil: 'until {until}',
@@ -110,7 +111,7 @@ export const messages = {
     take: 'Apply',
   },
   fault: {
-    sameTimes: 'Start and end are the same.',
+    sameTimes: 'Start and end are the same. A whole day is from midnight to midnight.',
     order: 'The end comes before the start.',
     clinic: 'The doctor does not practise at this clinic.',
     visitType: 'The doctor does not offer this type of visit.',

@@ -65,6 +65,7 @@ export const messages: SameKeys<typeof en> = {
   line: {
     times: '{from} – {to}',
     overnight: '{from} – अगले दिन {to}',
+    wholeDay: 'पूरा दिन',
     valid: '{from} से {until} तक',
     validFrom: '{from} से',
     validUntil: '{until} तक',
@@ -113,7 +114,7 @@ export const messages: SameKeys<typeof en> = {
     take: 'लागू करें',
   },
   fault: {
-    sameTimes: 'शुरुआत और अंत एक ही हैं।',
+    sameTimes: 'शुरुआत और अंत एक ही हैं। पूरा दिन आधी रात से आधी रात तक होता है।',
     order: 'अंत शुरुआत से पहले है।',
     clinic: 'डॉक्टर इस क्लिनिक में नहीं बैठते।',
     visitType: 'डॉक्टर इस प्रकार का अपॉइंटमेंट नहीं देते।',

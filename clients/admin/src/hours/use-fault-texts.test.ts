@@ -31,9 +31,12 @@ describe('what is wrong with hours', () => {
       'w.clinicId': 'required',
       'ww.endTime': 'past',
     });
-    expect(fault('w.endTime')).toBe('Start and end are the same.');
+    expect(fault('w.endTime')).toBe('Start and end are the same. A whole day is from midnight to midnight.');
     expect(fault('w.startTime')).toBeNull();
-    expect(faultsAt('w')).toEqual(['Start and end are the same.', 'Choose a clinic.']);
+    expect(faultsAt('w')).toEqual([
+      'Start and end are the same. A whole day is from midnight to midnight.',
+      'Choose a clinic.',
+    ]);
     expect(faultsAt('d')).toEqual([]);
   });
 
