@@ -45,6 +45,8 @@ export const SUPERUSER = 'postgres';
  * @property {string} binariesFolder where the binaries may be copied to when they cannot be run in place
  * @property {boolean} [disposable] give up durability for speed: only for data that may be lost
  * @property {number} [maxConnections]
+ * @property {number} [aloneSeconds] how long it stays without anybody's session once the program that started it was
+ *   killed; left out, it stays
  */
 
 /** A start that cannot work; the message says what the reader can do. */
@@ -494,6 +496,7 @@ async function startServer(bin, options) {
       break;
     await sleep(20);
   }
+  const stopWatching = options.aloneSeconds === undefined ? null : endWhenAlone(child.pid, port, options);
   return {
     host: '127.0.0.1',
     port,
@@ -502,11 +505,41 @@ async function startServer(bin, options) {
     ended,
     isUp: () => alive,
     stop: async () => {
+      stopWatching?.();
       if (!alive) return;
       // Fast shutdown: sessions are ended, committed work is kept.
       child.kill('SIGINT');
       await ended;
     },
+  };
+}
+
+/** Waits for two processes in turn, this one and the server: a shell costs next to nothing while it does. */
+const WAIT_FOR_ORPHAN =
+  'while kill -0 "$1" 2>/dev/null; do sleep 2; done; kill -0 "$2" 2>/dev/null && exec "$3" "$4" "$2" "$5" "$6"';
+
+/**
+ * Leaves somebody behind who ends the server if this process is killed and nobody comes for a while.
+ * @param {number | undefined} pid of the server
+ * @param {number} port
+ * @param {EmbeddedOptions} options
+ * @returns {(() => void) | null} calls it off; null where there is no shell to wait
+ */
+function endWhenAlone(pid, port, { aloneSeconds, password }) {
+  if (process.platform === 'win32') return null;
+  const program = path.join(import.meta.dirname, 'end-when-alone.mjs');
+  const told = [process.pid, pid, process.execPath, program, port, aloneSeconds].map(String);
+  const watcher = spawn('/bin/sh', ['-c', WAIT_FOR_ORPHAN, 'sh', ...told], {
+    env: { ...binaryEnvironment(), DATABASE_PASSWORD: password },
+    detached: true,
+    stdio: 'ignore',
+  });
+  // Without a shell the server stays, as it does on Windows, and the next start adopts it.
+  watcher.once('error', () => undefined);
+  watcher.unref();
+  return () => {
+    // The group of its own, with the pause that it is in.
+    if (watcher.pid !== undefined && watcher.exitCode === null) process.kill(-watcher.pid, 'SIGTERM');
   };
 }
 

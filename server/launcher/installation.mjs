@@ -12,6 +12,8 @@ import { readSecrets } from './secrets.mjs';
 
 /** The product's database in the embedded server. */
 const DATABASE = 'smart_healthcare';
+/** How long an embedded database waits for somebody after the program that started it was killed. */
+const ALONE_SECONDS = 300;
 
 /** A program that ended with a fault, which it has told itself. */
 export class ProgramFailed extends Error {}
@@ -114,6 +116,7 @@ export async function openThrowawayInstallation(env) {
         dataFolder: path.join(folder, 'postgres'),
         binariesFolder: place,
         password: secret(),
+        aloneSeconds: ALONE_SECONDS,
       }),
     );
     const close = async () => {
@@ -166,6 +169,7 @@ async function openLeased(secrets) {
       dataFolder: path.join(place, 'postgres'),
       binariesFolder: place,
       password: secrets.superuserPassword,
+      aloneSeconds: ALONE_SECONDS,
     });
     const lease = new pg.Client({ connectionString: connectionUrl(database), application_name: 'launcher' });
     // Its loss changes nothing here: the programs that work on the server see for themselves that it has ended.
