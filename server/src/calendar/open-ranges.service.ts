@@ -1,5 +1,6 @@
 import type { Database, Queryable } from '../database/database.js';
 import { goThrough } from '../database/go-through.js';
+import { isOutage } from '../database/outage.js';
 import {
   announceChanges,
   type Change,
@@ -51,15 +52,27 @@ export class OpenRangesService {
 
   /**
    * Expands every doctor's hours, a few hundred at a time. Nobody is told, since nothing that could be booked before
-   * changes.
+   * changes. Hours that cannot be expanded hold up nobody else's: each doctor of their batch is tried alone.
+   * @throws AggregateError when all are gone through and some failed
    */
   async expandAll(now: Date, progress: (done: number, all: number) => void = () => undefined): Promise<void> {
     const ids = (await this.database.query<{ id: string }>(DOCTOR_IDS)).map((row) => row.id);
-    for (let done = 0; done < ids.length; done += BATCH) {
-      const batch = ids.slice(done, done + BATCH);
-      await this.database.transaction((tx) => this.expand(tx, batch, now));
-      progress(done + batch.length, ids.length);
-    }
+    const batches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, place) =>
+      ids.slice(place * BATCH, (place + 1) * BATCH),
+    );
+    const expand = (batch: readonly string[]): Promise<unknown> =>
+      this.database.transaction((tx) => this.expand(tx, batch, now));
+    let done = 0;
+    await goThrough(batches, async (batch) => {
+      try {
+        await expand(batch);
+      } catch (error) {
+        if (isOutage(error)) throw error;
+        await goThrough(batch, (id) => expand([id]));
+      } finally {
+        progress((done += batch.length), ids.length);
+      }
+    });
   }
 
   /** Moves on the first free times that have passed: every minute, so that search by soonest finds few of them. */
