@@ -11,8 +11,9 @@ export {
   weekdayOf,
 } from './attendance/booking.js';
 export { ageGroup, calibrationBy, evaluateAttendance, type GroupCalibration } from './attendance/evaluate.js';
-export type { AttendanceQuality, PairedDifference } from './attendance/evaluate.js';
-export { scoreWindow, type WeekDrift, type WindowScore } from './attendance/score.js';
+export type { AttendanceQuality, AttendanceRow, PairedDifference } from './attendance/evaluate.js';
+export type { LevelShift } from './attendance/level.js';
+export { scoreWindow, shiftSince, type WeekDrift, type WindowScore } from './attendance/score.js';
 export { sha256 } from './learning/checksum.js';
 export { BookingArchive } from './attendance/archive.js';
 export {
@@ -52,7 +53,8 @@ export {
   type DemandModel,
 } from './demand/demand-model.js';
 export { DEMO_MODELS, readDemoModels } from './demo-models.js';
-export { evaluateDemand } from './demand/evaluate-demand.js';
+export { evaluateDemand, type DemandRow, type RangeCoverage } from './demand/evaluate-demand.js';
+export { rangeOfErrors } from './demand/demand-bases.js';
 export { readSeriesFile, type SeriesDay } from './demand/series-file.js';
 export {
   areaUnderCurve,

@@ -417,7 +417,7 @@ describe('once trained', () => {
   timeSlot { answeredBy scoredAt asChosen { bookings first { ranked byDate difference { low high } } } origin { isMadeUp rows dataSha256 features } byAge { group bookings } byLanguage { group }
     window { visits isSeen noiseFloor contestants { contestant auc { value low high } logLoss { value } } calibration { visits }
       weeks { from visits } } }
-  demand { answeredBy methods { method } highDays { precision recall } }
+  demand { answeredBy methods { method } highDays { precision recall } doctorRanges { share days } clinicRanges { share days } }
   decisions { kind winner reason }
   refused { kind reason }
 } }`;
@@ -499,6 +499,39 @@ describe('once trained', () => {
       expect(origin!.features).toEqual(FEATURE_NAMES);
       expect(byAge.length).toBeGreaterThan(0);
       expect(byLanguage.map(({ group }) => group)).toEqual(['en']);
+    });
+
+    it('serves chances moved as far as the level has moved since, and keeps that each night', async () => {
+      const { id } = (await inForce('time-slot'))[0]!;
+      const [latest] = await app.records.query<{ figures: { shift: Record<string, number> } }>(
+        'select figures from prediction_scores where model_id = $1',
+        [id],
+      );
+      expect(Object.keys(latest!.figures.shift).sort()).toEqual(['ahead', 'sameDay']);
+      const chances = async () => {
+        const { data } = await predict(tokens.doctor, { patientId: regular });
+        return new Map(data!.predictSlots.map(({ startsAt, estimate }) => [startsAt, estimate!.attendance]));
+      };
+      const startsAt = [...(await chances()).keys()].sort().at(-1)!;
+      const odds = async () => {
+        const chance = (await chances()).get(startsAt)!;
+        return Math.log(chance / (1 - chance));
+      };
+      const usual = await odds();
+      /** A night whose visits say that more, or fewer, are missed. */
+      const night = async (number: number, ahead: number) => {
+        await app.records.query(
+          `insert into prediction_scores (model_id, scored_at, figures) values ($1, $2, $3)`,
+          [id, new Date(NOW.getTime() + number), { ...latest!.figures, shift: { sameDay: 0, ahead } }],
+        );
+        await app.records.query(`insert into events (kind, payload) values ('predictions.changed', '{}')`);
+        return until(async () => {
+          const now = await odds();
+          return ahead > 0 === now < usual && Math.abs(now - usual) > 1 ? now : null;
+        });
+      };
+      expect((await night(1, -1.5)) - (await night(2, 1.5))).toBeCloseTo(3, 6);
+      await app.records.query('delete from prediction_scores where scored_at > $1', [NOW]);
     });
 
     it('gives the same files for the same data', () => {

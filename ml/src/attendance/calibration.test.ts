@@ -62,3 +62,26 @@ test('a day without any missed visit does not send the level to infinity', () =>
   const kept = Array.from({ length: 10 }, () => ({ logOdds: -3, isSameDay: true, day: 1, label: 0 }));
   expect(Math.abs(fitCalibrator({ sameDay: 1, ahead: 1 }, kept).sameDay.level)).toBeLessThan(1);
 });
+
+describe('a change from one day to the next', () => {
+  const CHANGE = 20;
+  /** Half of the visits missed from a day on, where a fifth was. */
+  const path = followLevel(visits(30, 60, (day) => (day < CHANGE ? 0 : 1.6)));
+  const after = (day: number) => path.find((step) => step.day === day)!;
+
+  test('is believed after two days off the same way', () => {
+    expect(path.filter(({ isDoubted }) => isDoubted).map(({ day }) => day)).toEqual([CHANGE + 1]);
+    expect(after(CHANGE).level).toBeLessThan(0.8);
+    for (let day = CHANGE + 1; day < CHANGE + 8; day += 1) {
+      expect(Math.abs(after(day).level - 1.6)).toBeLessThan(0.4);
+    }
+  });
+
+  test('is not seen in days that differ as they always do', () => {
+    const usual = (day: number) => 0.28 * Math.sin(77 * day);
+    for (const perDay of [30, 300, 3000]) {
+      const steps = followLevel(visits(200, perDay, usual));
+      expect(steps.some(({ isDoubted }) => isDoubted)).toBe(false);
+    }
+  });
+});

@@ -73,6 +73,13 @@ export interface DriftBelief {
 }
 export const DRIFT: DriftBelief = { dayVariance: 0.02, stepVariance: 0.001, startVariance: 0.04 };
 
+/**
+ * A day counts as off when it is so many standard deviations away from what the level let one expect. Two such days one
+ * after the other, off the same way, come by chance once in 13,000 days: then something has changed at once, such as a
+ * bus line or a rule, and the level doubts itself. On the real days of May 2016 that never happened.
+ */
+const OFF = 2.5;
+
 /** Days with fewer visits than this tell nothing and only cost time. */
 const SMALLEST_DAY = 5;
 
@@ -80,11 +87,14 @@ const SMALLEST_DAY = 5;
 export interface LevelAfterDay {
   readonly day: number;
   readonly level: number;
+  /** Whether it doubted itself on that day, and so believed the day rather than all before it. */
+  readonly isDoubted: boolean;
 }
 
 /**
  * Follows the level day by day with a Kalman filter for a local level: what each day's visits say, weighed by how
- * many there were, moves the belief; nothing of a later day enters an earlier belief.
+ * many there were, moves the belief; nothing of a later day enters an earlier belief. After two days that are far off
+ * the same way it takes what they say for its new level.
  * @param visits with log odds that the slope is already applied to
  */
 export function followLevel(visits: readonly ScoredVisit[], belief: DriftBelief = DRIFT): LevelAfterDay[] {
@@ -96,16 +106,22 @@ export function followLevel(visits: readonly ScoredVisit[], belief: DriftBelief 
   }
   let level = 0;
   let variance = belief.startVariance;
+  let lastOff = 0;
   const path: LevelAfterDay[] = [];
   for (const day of [...days.keys()].sort((a, b) => a - b)) {
     const list = days.get(day) ?? [];
     if (list.length < SMALLEST_DAY) continue;
     const seen = levelOf(list);
     variance += belief.stepVariance;
+    const distance = seen.level - level;
+    const off = distance / Math.sqrt(variance + seen.variance + belief.dayVariance);
+    const isDoubted = Math.min(Math.abs(off), Math.abs(lastOff)) > OFF && off * lastOff > 0;
+    if (isDoubted) variance = Math.max(variance, distance ** 2);
+    lastOff = off;
     const gain = variance / (variance + seen.variance + belief.dayVariance);
-    level += gain * (seen.level - level);
+    level += gain * distance;
     variance *= 1 - gain;
-    path.push({ day, level });
+    path.push({ day, level, isDoubted });
   }
   return path;
 }

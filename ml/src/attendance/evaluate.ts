@@ -16,14 +16,16 @@ import {
   AGE_BAND_NAMES,
   ageAt,
   ageBand,
+  dateFromDay,
   isSettled,
   leadDays,
   missedLabel,
   type BookingRequest,
   type SettledBooking,
 } from './booking.js';
-import { calibrate, followLevel, scaled, type Calibrator, type LevelAfterDay } from './calibration.js';
-import { fitAttendance, scoreRows, toVisits, type FitOptions, type FittedAttendance } from './fit.js';
+import { calibrate, type Calibrator } from './calibration.js';
+import { fitAttendance, scoreRows, type FitOptions, type FittedAttendance } from './fit.js';
+import { FollowedLevel, shifted } from './level.js';
 import { baseRate, priorProbability } from './prior.js';
 import { measureWeekdayHabit, type HabitQuality } from './preference.js';
 
@@ -48,6 +50,8 @@ export interface AttendanceEvaluation {
   readonly constant: AttendanceQuality;
   /** The model, its level followed through the test days as outcomes come in: not part of the strict comparison. */
   readonly modelOnline: Quality;
+  /** Dates on which the followed level doubted itself. */
+  readonly doubtedDays: readonly string[];
   /** Whether the gate let the network speak in `model`, or the prior stands there again. */
   readonly basis: 'model' | 'prior';
   readonly differences: { readonly modelPrior: PairedDifference; readonly modelLogistic: PairedDifference };
@@ -84,11 +88,20 @@ export const TOO_GOOD_AUC = 0.78;
 const DRAWS = 300;
 const RELIABILITY_BINS = 10;
 
-/** Fits on what was known before the day and measures on every settled visit from it on. */
+/** One visit of the test with what was said of it, for who wants to check the figures. Chances are of missing it. */
+export interface AttendanceRow extends Readonly<Record<ModelName, number>> {
+  readonly visit: SettledBooking;
+}
+
+/**
+ * Fits on what was known before the day and measures on every settled visit from it on.
+ * @param rowOf called with each of those visits
+ */
 export function evaluateAttendance(
   archive: BookingArchive,
   testFromDay: number,
   options: FitOptions,
+  rowOf: (row: AttendanceRow) => void = () => undefined,
 ): { readonly evaluation: AttendanceEvaluation; readonly fitted: FittedAttendance } {
   const test = archive.bookings.filter(isSettled).filter((visit) => visit.scheduledDay >= testFromDay);
   if (test.length === 0) throw new RangeError('No visit with an outcome from the test day on.');
@@ -96,7 +109,7 @@ export function evaluateAttendance(
   const fitted = fitAttendance(archive, testFromDay, options);
   const trainSeconds = (performance.now() - started) / 1000;
   return {
-    evaluation: measureAttendance(archive, fitted, test, testFromDay, options, trainSeconds),
+    evaluation: measureAttendance(archive, fitted, test, testFromDay, options, trainSeconds, rowOf),
     fitted,
   };
 }
@@ -109,6 +122,7 @@ export function measureAttendance(
   testFromDay: number,
   options: FitOptions,
   trainSeconds: number,
+  rowOf: (row: AttendanceRow) => void = () => undefined,
 ): AttendanceEvaluation {
   const inputs = archive.inputsOf(test, fitted.prior, options.useDoctor);
   const score = compileNetworks(fitted.networks);
@@ -124,11 +138,15 @@ export function measureAttendance(
   const model = isModel ? probabilities(fitted.networkCalibrator, raw.network) : prior;
   const logistic = probabilities(fitted.logisticCalibrator, raw.logistic);
   const constant = test.map(() => baseRate(fitted.prior));
-  const modelRaw = isModel ? raw.network : raw.prior;
-  const modelCalibrator = isModel ? fitted.networkCalibrator : fitted.priorCalibrator;
 
+  test.forEach((visit, row) => {
+    const [ofModel = 0, ofPrior = 0, ofLogistic = 0, ofConstant = 0] = [model, prior, logistic, constant].map(
+      (chances) => chances[row],
+    );
+    rowOf({ visit, model: ofModel, prior: ofPrior, logistic: ofLogistic, constant: ofConstant });
+  });
   const measured = measureTogether(test, { model, prior, logistic, constant }, options.seed);
-  const online = onlineProbabilities(test, modelRaw, modelCalibrator, testFromDay);
+  const online = onlineProbabilities(test, model, testFromDay);
   const warnings: string[] = [];
   if (measured.qualities.model.auc > TOO_GOOD_AUC) {
     warnings.push(
@@ -137,7 +155,8 @@ export function measureAttendance(
   }
   return {
     ...measured.qualities,
-    modelOnline: measureQuality(online, test.map(missedLabel)),
+    modelOnline: measureQuality(online.probabilities, test.map(missedLabel)),
+    doubtedDays: online.doubted.map(dateFromDay),
     basis: fitted.gate.basis,
     differences: {
       modelPrior: measured.difference('model', 'prior'),
@@ -221,40 +240,14 @@ export function measureTogether(
 /** Each visit with the level known on the day before its booking, test days that were over by then included. */
 function onlineProbabilities(
   test: readonly SettledBooking[],
-  logOdds: Float64Array,
-  calibrator: Calibrator,
+  missed: readonly number[],
   testFromDay: number,
-): number[] {
-  const visits = toVisits(test, logOdds);
-  const pathOf = (isSameDay: boolean) => {
-    const { slope, level } = isSameDay ? calibrator.sameDay : calibrator.ahead;
-    const moved = scaled(visits, isSameDay, slope).map((visit) => ({
-      ...visit,
-      logOdds: visit.logOdds + level,
-    }));
-    return followLevel(moved, ONLINE_DRIFT);
-  };
-  const paths = { sameDay: pathOf(true), ahead: pathOf(false) };
-  return test.map((visit, row) => {
-    const isSameDay = leadDays(visit) === 0;
-    const known = Math.max(testFromDay, visit.bookedDay);
-    const shift = lastBefore(isSameDay ? paths.sameDay : paths.ahead, known);
-    const { slope, level } = isSameDay ? calibrator.sameDay : calibrator.ahead;
-    return calibrate(
-      { sameDay: { slope, level: level + shift }, ahead: { slope, level: level + shift } },
-      logOdds[row] ?? 0,
-      isSameDay,
-    );
-  });
-}
-
-/** The filter goes on from where the calibrator left it: with what is left of its doubt after some weeks. */
-const ONLINE_DRIFT = { dayVariance: 0.02, stepVariance: 0.001, startVariance: 0.004 };
-
-function lastBefore(path: readonly LevelAfterDay[], day: number): number {
-  let level = 0;
-  for (const step of path) if (step.day < day) level = step.level;
-  return level;
+) {
+  const level = new FollowedLevel(test, missed);
+  const probabilities = test.map((visit, row) =>
+    shifted(missed[row] ?? 0.5, leadDays(visit) === 0, level.before(Math.max(testFromDay, visit.bookedDay))),
+  );
+  return { probabilities, doubted: level.doubtedDays };
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   type PatientRecord,
 } from './features.js';
 import { fitAttendance, windowStart, type FitOptions, type FittedAttendance, type Gate } from './fit.js';
+import { NO_SHIFT, shifted, type LevelShift } from './level.js';
 import { fitKeptTimes, type KeptTimes } from './kept-times.js';
 import { fitHabits, habitOf, type Habit, type HabitTables } from './preference.js';
 import { fitPrior, priorProbability, type PriorTables } from './prior.js';
@@ -287,9 +288,13 @@ export interface AttendanceModel {
  * Opens `time-slot.json`.
  * @param source the file's text, or what was parsed from it
  * @param options.forcePrior switches the network off, as when it has fallen behind the prior
+ * @param options.shift how far the level has moved since, for whoever answers
  * @throws ModelFileError when schema or checksum do not fit: the caller then keeps what it has, or the cold start
  */
-export function loadTimeSlotModel(source: unknown, options: { forcePrior?: boolean } = {}): AttendanceModel {
+export function loadTimeSlotModel(
+  source: unknown,
+  options: { forcePrior?: boolean; shift?: LevelShift } = {},
+): AttendanceModel {
   const content = openModelFile(source, 'time-slot', FEATURE_SCHEMA_VERSION) as TimeSlotFile;
   if (content.featureNames.join() !== FEATURE_NAMES.join()) {
     throw new ModelFileError('The time-slot model was trained on other features: train it again.');
@@ -312,6 +317,7 @@ export function loadTimeSlotModel(source: unknown, options: { forcePrior?: boole
     }
     fillFeatures(context, content.prior, inputs, undefined, summed.record);
   };
+  const shift = options.shift ?? NO_SHIFT;
   const byPrior = ({ booking }: BookingContext): number =>
     1 -
     calibrate(
@@ -319,12 +325,13 @@ export function loadTimeSlotModel(source: unknown, options: { forcePrior?: boole
       logit(priorProbability(content.prior, booking)),
       leadDays(booking) <= 0,
     );
-  const attendanceOf = (context: BookingContext): number => {
-    const isSameDay = leadDays(context.booking) <= 0;
+  const unshifted = (context: BookingContext): number => {
     if (basis === 'prior') return byPrior(context);
     fill(context);
-    return 1 - calibrate(content.calibrator, score(inputs), isSameDay);
+    return 1 - calibrate(content.calibrator, score(inputs), leadDays(context.booking) <= 0);
   };
+  const attendanceOf = (context: BookingContext): number =>
+    1 - shifted(1 - unshifted(context), leadDays(context.booking) <= 0, shift);
   return {
     content,
     basis,

@@ -44,7 +44,28 @@ test('a model in force that has fallen behind the prior goes, with or without a 
 
 test('few visits switch nothing off', () => {
   const some = <Value>(list: readonly Value[]) => list.slice(0, SMALLEST_CONTEST - 1);
-  expect(isBehindPrior(some(labels), some(wrong), some(know(0)))).toBe(false);
-  expect(isBehindPrior(labels, wrong, know(0))).toBe(true);
-  expect(isBehindPrior(labels, know(1), know(0))).toBe(false);
+  const few = { patients: some(patients), labels: some(labels), prior: some(know(0)) };
+  expect(isBehindPrior(few, some(wrong), 1)).toBe(false);
+  expect(isBehindPrior(contest, wrong, 1)).toBe(true);
+  expect(isBehindPrior(contest, know(1), 1)).toBe(false);
+});
+
+test('a model that is better in truth is hardly ever sent away by chance', () => {
+  let behindByMean = 0;
+  let sentAway = 0;
+  for (let draw = 0; draw < 200; draw += 1) {
+    // A little better, as networks are: the prior knows a little less of the same truth.
+    const chances = Array.from({ length: SMALLEST_CONTEST }, () => 0.1 + 0.2 * random());
+    const window = {
+      patients: chances.map((_, row) => `p${row}`),
+      labels: chances.map((chance) => (random() < chance ? 1 : 0)),
+      prior: chances.map((chance) => 0.2 + 0.4 * (chance - 0.2)),
+    };
+    const sum = (predicted: readonly number[]) =>
+      predicted.reduce((all, chance, row) => all - Math.log(window.labels[row] ? chance : 1 - chance), 0);
+    if (sum(chances) > sum(window.prior)) behindByMean += 1;
+    if (isBehindPrior(window, chances, draw)) sentAway += 1;
+  }
+  expect(behindByMean).toBeGreaterThan(30);
+  expect(sentAway).toBeLessThanOrEqual(4);
 });

@@ -30,7 +30,7 @@ export const SMALLEST_CONTEST = 300;
 
 /**
  * Lets a candidate take over only if it beats the prior for certain on the latest window and is not behind the model
- * in force there. A model in force that has itself fallen behind the prior goes.
+ * in force there. A model in force that has itself fallen behind the prior, for certain as well, goes.
  */
 export function decidePromotion(contest: Contest, seed: number): PromotionDecision {
   const losses = (chances: readonly number[]) =>
@@ -40,7 +40,7 @@ export function decidePromotion(contest: Contest, seed: number): PromotionDecisi
   const inForce = contest.inForce && losses(contest.inForce);
   const againstPrior = compareLosses(contest.patients, candidate, prior, seed);
   const againstInForce = inForce && compareLosses(contest.patients, candidate, inForce, seed);
-  const isBehind = inForce !== null && isBehindPrior(contest.labels, contest.inForce ?? [], contest.prior);
+  const isBehind = inForce !== null && isBehindPrior(contest, contest.inForce ?? [], seed);
   const decide = (
     winner: PromotionDecision['winner'],
     reason: PromotionDecision['reason'],
@@ -55,14 +55,17 @@ export function decidePromotion(contest: Contest, seed: number): PromotionDecisi
   return decide('prior', inForce ? 'in-force-behind-prior' : 'not-better-than-prior');
 }
 
-/** Whether a model's loss on recent visits is above the prior's: then the prior answers in its place. */
+/**
+ * Whether a model's loss on recent visits is above the prior's for certain, by the same interval that promotion asks for:
+ * by the mean alone, chance would send a quarter of the better models away in windows of 300 visits.
+ */
 export function isBehindPrior(
-  labels: readonly number[],
+  { patients, labels, prior }: Pick<Contest, 'patients' | 'labels' | 'prior'>,
   model: readonly number[],
-  prior: readonly number[],
+  seed: number,
 ): boolean {
   if (labels.length < SMALLEST_CONTEST) return false;
-  const sum = (chances: readonly number[]) =>
-    chances.reduce((total, chance, row) => total + rowLoss(chance, labels[row] ?? 0), 0);
-  return sum(model) > sum(prior);
+  const losses = (chances: readonly number[]) =>
+    chances.map((chance, row) => rowLoss(chance, labels[row] ?? 0));
+  return compareLosses(patients, losses(prior), losses(model), seed).basis === 'model';
 }

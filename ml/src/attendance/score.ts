@@ -1,13 +1,14 @@
 import { calibrationBins, measureQuality, type CalibrationBin } from '../learning/quality.js';
 import { seededRandom } from '../learning/random.js';
 import type { BookingArchive } from './archive.js';
-import { dateFromDay, missedLabel, type SettledBooking } from './booking.js';
+import { dateFromDay, dayFromDate, leadDays, missedLabel, type SettledBooking } from './booking.js';
 import {
   measureTogether,
   type AttendanceQuality,
   type ModelName,
   type PairedDifference,
 } from './evaluate.js';
+import { FollowedLevel, shifted, type LevelShift } from './level.js';
 import type { AttendanceModel } from './model.js';
 import { baseRate } from './prior.js';
 
@@ -37,20 +38,27 @@ const BINS = 10;
 const FLOOR_DRAWS = 100;
 const WEEK_DAYS = 7;
 
-/** Scores a model on visits, each predicted as it would have been served when it was booked. */
+/**
+ * Scores a model on visits, each predicted as it would have been served when it was booked: by what each of the
+ * contestants knew then, its level followed from the model's last day on.
+ * @param model without any shift of its level
+ * @param settled every visit with an outcome, for the level
+ */
 export function scoreWindow(
   model: AttendanceModel,
   archive: BookingArchive,
   visits: readonly SettledBooking[],
+  settled: readonly SettledBooking[],
   seed: number,
 ): { readonly score: WindowScore; readonly missed: readonly number[] } {
   const predicted: Record<ModelName, number[]> = { model: [], prior: [], logistic: [], constant: [] };
+  const levels = levelsOf(model, archive, settled);
   for (const visit of visits) {
-    const context = archive.contextOf(visit);
-    const rivals = model.rivalsOf(context);
-    predicted.model.push(1 - model.attendanceOf(context));
-    predicted.prior.push(1 - rivals.prior);
-    predicted.logistic.push(1 - rivals.logistic);
+    const known = visit.bookedDay;
+    const chances = chancesOf(model, archive, visit);
+    for (const name of ['model', 'prior', 'logistic'] as const) {
+      predicted[name].push(shifted(chances[name], leadDays(visit) <= 0, levels[name].before(known)));
+    }
     predicted.constant.push(baseRate(model.content.prior));
   }
   const labels = visits.map(missedLabel);
@@ -73,6 +81,56 @@ export function scoreWindow(
       noiseFloor: noiseFloor(predicted.model, seed),
       weeks: driftByWeek(visits, predicted.model, lastDay),
     },
+  };
+}
+
+/** How far the level of a model has moved since its last day, as known when the day begins. */
+export function shiftSince(
+  model: AttendanceModel,
+  archive: BookingArchive,
+  settled: readonly SettledBooking[],
+  day: number,
+): LevelShift {
+  const unseen = unseenBy(model, settled);
+  const missed = unseen.map((visit) => 1 - model.attendanceOf(archive.contextOf(visit)));
+  return new FollowedLevel(unseen, missed).before(day);
+}
+
+type Followed = 'model' | 'prior' | 'logistic';
+
+function levelsOf(
+  model: AttendanceModel,
+  archive: BookingArchive,
+  settled: readonly SettledBooking[],
+): Record<Followed, FollowedLevel> {
+  const unseen = unseenBy(model, settled);
+  const chances = unseen.map((visit) => chancesOf(model, archive, visit));
+  const levelOf = (name: Followed) =>
+    new FollowedLevel(
+      unseen,
+      chances.map((chance) => chance[name]),
+    );
+  return { model: levelOf('model'), prior: levelOf('prior'), logistic: levelOf('logistic') };
+}
+
+/** Visits of days that the model has not learned from. */
+function unseenBy(model: AttendanceModel, settled: readonly SettledBooking[]): SettledBooking[] {
+  const { until } = model.content.training;
+  const lastDay = until === null ? -Infinity : dayFromDate(until);
+  return settled.filter(({ scheduledDay }) => scheduledDay > lastDay);
+}
+
+function chancesOf(
+  model: AttendanceModel,
+  archive: BookingArchive,
+  visit: SettledBooking,
+): Record<Followed, number> {
+  const context = archive.contextOf(visit);
+  const rivals = model.rivalsOf(context);
+  return {
+    model: 1 - model.attendanceOf(context),
+    prior: 1 - rivals.prior,
+    logistic: 1 - rivals.logistic,
   };
 }
 

@@ -1,11 +1,15 @@
 import type { SeriesDay } from './series-file.js';
 import { weekdayOf } from '../attendance/booking.js';
 
-/** Rows of a week: a series holds working days only. */
-export const WEEK = 5;
-/** Horizons that are forecast from one origin, in rows: two weeks. */
-export const HORIZON = 10;
-const LEVEL_ROWS = 40;
+/** Weeks that are forecast from one origin. */
+const HORIZON_WEEKS = 2;
+const LEVEL_WEEKS = 8;
+const YEAR_WEEKS = 52;
+/**
+ * Years before a season can be told from a trend: yearly terms that were fitted on less blew up as soon as they met the
+ * part of the year that they had not seen.
+ */
+const SEASON_YEARS = 2;
 /** An open day this far below its weekday's usual count is a short one: a half day for training, a holiday eve. */
 const SHORT_BELOW = 0.8;
 /** Median distances from the median: with three of them, counts of chance alone are hardly ever called short. */
@@ -23,12 +27,23 @@ const SMALLEST_RHYTHM = 2;
  */
 export class DemandSeries {
   readonly days: readonly SeriesDay[];
+  /** Rows of a week: five, or seven where days of the weekend are among them. */
+  readonly week: 5 | 7;
+  /** Rows that are forecast from one origin: two weeks. */
+  readonly horizon: number;
+  /** First row that forecasts are made from. */
+  readonly firstOrigin: number;
+  readonly yearRows: number;
   /** Whether each open day was a short one. */
   readonly isShort: readonly boolean[];
   private readonly shortRatio: readonly number[];
 
   constructor(days: readonly SeriesDay[]) {
     this.days = days;
+    this.week = days.some(({ day }) => weekdayOf(day) === 0 || weekdayOf(day) === 6) ? 7 : 5;
+    this.horizon = HORIZON_WEEKS * this.week;
+    this.firstOrigin = LEVEL_WEEKS * this.week;
+    this.yearRows = YEAR_WEEKS * this.week;
     const ratio: number[] = [];
     this.isShort = days.map((day, row) => {
       ratio[row] = 1;
@@ -58,7 +73,7 @@ export class DemandSeries {
   /** Open rows of the target's weekday that are known at the origin, the latest first. */
   sameWeekdays(origin: number, target: number): number[] {
     const rows: number[] = [];
-    for (let row = target - WEEK; row >= 0; row -= WEEK) {
+    for (let row = target - this.week; row >= 0; row -= this.week) {
       if (row <= origin && !this.isClosed(row)) rows.push(row);
     }
     return rows;
@@ -73,7 +88,7 @@ export class DemandSeries {
   private sameWeekdayCounts(origin: number, target: number, count: number): number[] {
     const counts: number[] = [];
     let taken = 0;
-    for (let row = target - WEEK; row >= 0 && taken < count; row -= WEEK) {
+    for (let row = target - this.week; row >= 0 && taken < count; row -= this.week) {
       if (row > origin) continue;
       taken += 1;
       if (!this.isClosed(row)) counts.push(this.countAt(row));
@@ -87,9 +102,14 @@ export class DemandSeries {
     return mean(usual.slice(0, count).map((row) => this.countAt(row))) ?? this.level(origin);
   }
 
-  /** Mean of the open days among the last forty. */
+  /** Mean of the open days among those of the last eight weeks. */
   level(origin: number): number {
-    return this.meanOfLast(origin, LEVEL_ROWS) ?? 0;
+    return this.meanOfLast(origin, LEVEL_WEEKS * this.week) ?? 0;
+  }
+
+  /** Whether so many rows are enough to tell a season. */
+  hasSeason(rows: number): boolean {
+    return rows >= SEASON_YEARS * this.yearRows;
   }
 
   meanOfLast(origin: number, rows: number): number | null {
@@ -116,14 +136,14 @@ export class DemandSeries {
     const short = known.filter((row) => this.isShort[row]);
     const [last] = short;
     if (short.length < SMALLEST_RHYTHM || last === undefined) return null;
-    const weeks = (target - last) / WEEK;
+    const weeks = (target - last) / this.week;
     const rate = short.length / known.length;
     const date = this.dateAt(target);
     const alike = known.filter((row) => this.dateAt(row).week === date.week);
     const alikeRate = (alike.filter((row) => this.isShort[row]).length + 4 * rate) / (alike.length + 4);
     const isDone = short.some((row) => this.dateAt(row).month === date.month);
     let unseen = 0;
-    for (let row = target - WEEK; row > origin; row -= WEEK) unseen += 1;
+    for (let row = target - this.week; row > origin; row -= this.week) unseen += 1;
     return [
       Math.log(alikeRate / (1 - alikeRate)),
       isDone ? 1 : 0,
@@ -155,6 +175,8 @@ export const DEMAND_FEATURE_NAMES: readonly string[] = [
   'wednesday',
   'thursday',
   'friday',
+  'saturday',
+  'sunday',
   'horizon',
   'year_sin_1',
   'year_cos_1',
@@ -171,14 +193,19 @@ export const DEMAND_FEATURE_NAMES: readonly string[] = [
   'month_mean',
   'last_year',
 ];
-const LAST_YEAR_ROWS = 260;
 
 /**
  * Inputs of one forecast; everything but which days are closed is known at the origin.
  * @param origin row of the last known day
  * @param target row that is forecast
+ * @param hasSeason false leaves yearly terms at 0: there are no two years to learn them from
  */
-export function demandInputs(series: DemandSeries, origin: number, target: number): number[] {
+export function demandInputs(
+  series: DemandSeries,
+  origin: number,
+  target: number,
+  hasSeason: boolean,
+): number[] {
   const level = Math.max(1e-9, series.level(origin));
   const relative = (value: number) => value / level - 1;
   const day = series.days[target]?.day ?? 0;
@@ -187,12 +214,11 @@ export function demandInputs(series: DemandSeries, origin: number, target: numbe
   const [last] = series.sameWeekdays(origin, target).filter((row) => !series.isShort[row]);
   const mean4 = series.usualMean(origin, target, 4);
   return [
-    ...[1, 2, 3, 4, 5].map((other) => (weekday === other ? 1 : 0)),
-    (target - origin) / HORIZON,
-    Math.sin(angle),
-    Math.cos(angle),
-    Math.sin(2 * angle),
-    Math.cos(2 * angle),
+    ...[1, 2, 3, 4, 5, 6, 0].map((other) => (weekday === other ? 1 : 0)),
+    (target - origin) / series.horizon,
+    ...(hasSeason
+      ? [Math.sin(angle), Math.cos(angle), Math.sin(2 * angle), Math.cos(2 * angle)]
+      : [0, 0, 0, 0]),
     series.isClosed(target) ? 1 : 0,
     series.isClosed(target - 1) ? 1 : 0,
     target + 1 < series.days.length && series.isClosed(target + 1) ? 1 : 0,
@@ -200,16 +226,16 @@ export function demandInputs(series: DemandSeries, origin: number, target: numbe
     relative(series.usualMean(origin, target, 8)),
     relative(series.usualMean(origin, target, 12)),
     relative(last === undefined ? mean4 : series.countAt(last)),
-    relative(series.meanOfLast(origin, WEEK) ?? level),
-    relative(series.meanOfLast(origin, 4 * WEEK) ?? level),
-    lastYear(series, target),
+    relative(series.meanOfLast(origin, series.week) ?? level),
+    relative(series.meanOfLast(origin, 4 * series.week) ?? level),
+    hasSeason ? lastYear(series, target) : 0,
   ];
 }
 
 /** Last year's count of the day against the level of its time; 0 where there is none. */
 function lastYear(series: DemandSeries, target: number): number {
-  const row = target - LAST_YEAR_ROWS;
-  if (row < LEVEL_ROWS || series.isClosed(row)) return 0;
+  const row = target - series.yearRows;
+  if (row < series.firstOrigin || series.isClosed(row)) return 0;
   return Math.min(3, Math.max(0.2, series.countAt(row) / Math.max(1e-9, series.level(row)))) - 1;
 }
 

@@ -3,20 +3,15 @@ import { fitLogistic, type LogisticModel } from '../learning/logistic-regression
 import { solveSymmetric, zeroMatrix, type Matrix } from '../learning/matrix.js';
 import { compileNetwork, type NetworkWeights } from '../learning/network-scorer.js';
 import { sigmoid } from '../learning/probability.js';
-import {
-  DEMAND_FEATURE_NAMES,
-  demandInputs,
-  HORIZON,
-  RHYTHM_SIZE,
-  WEEK,
-  type DemandSeries,
-} from './demand-features.js';
+import { DEMAND_FEATURE_NAMES, demandInputs, RHYTHM_SIZE, type DemandSeries } from './demand-features.js';
 
 /** What is fitted on the samples known at one time. */
 export interface DemandFit {
   /** Input = (raw − mean) / deviation, clipped to ±4. */
   readonly means: readonly number[];
   readonly deviations: readonly number[];
+  /** Whether there were two years to learn yearly terms from. */
+  readonly hasSeason: boolean;
   readonly ridge: LogisticModel;
   readonly network: NetworkWeights | null;
   /** Chance of a short day; null while no series has shown a rhythm. */
@@ -30,7 +25,6 @@ export interface DemandForecasts {
   readonly network: number;
 }
 
-export const FIRST_ORIGIN = 40;
 const SMALLEST_LEVEL = 0.1;
 const RIDGE = 10;
 const SHORT_RIDGE = 1;
@@ -54,11 +48,16 @@ export function fitDemand(
   const weights: number[] = [];
   const rhythms: number[][] = [];
   const shorts: number[] = [];
+  const hasSeason = all.some((series) => series.hasSeason(Math.min(until + 1, series.days.length)));
   for (const series of all) {
-    for (let origin = FIRST_ORIGIN; origin < Math.min(until, series.days.length); origin += WEEK) {
+    for (
+      let origin = series.firstOrigin;
+      origin < Math.min(until, series.days.length);
+      origin += series.week
+    ) {
       for (
         let target = origin + 1;
-        target <= Math.min(origin + HORIZON, until, series.days.length - 1);
+        target <= Math.min(origin + series.horizon, until, series.days.length - 1);
         target += 1
       ) {
         const isShort = series.isShort[target] ?? false;
@@ -72,9 +71,9 @@ export function fitDemand(
         // What a short day would have come to is not known: it teaches the rhythm and nothing else.
         if (isShort) continue;
         const level = series.level(origin);
-        // Nobody came for forty days: there is no level to relate a day to.
+        // Nobody came for eight weeks: there is no level to relate a day to.
         if (level < SMALLEST_LEVEL) continue;
-        inputs.push(demandInputs(series, origin, target));
+        inputs.push(demandInputs(series, origin, target, hasSeason));
         ratios.push(series.countAt(target) / level);
         weights.push(level);
       }
@@ -85,6 +84,7 @@ export function fitDemand(
   return {
     means,
     deviations,
+    hasSeason,
     ridge: fitRidge(matrix, ratios, weights, RIDGE),
     network: withNetwork
       ? trainNetwork(
@@ -104,7 +104,11 @@ export function demandForecaster(
 ): (series: DemandSeries, origin: number, target: number) => DemandForecasts {
   const score = fit.network && compileNetwork(fit.network);
   return (series, origin, target) => {
-    const { values } = standardised([demandInputs(series, origin, target)], fit.means, fit.deviations);
+    const { values } = standardised(
+      [demandInputs(series, origin, target, fit.hasSeason)],
+      fit.means,
+      fit.deviations,
+    );
     const level = series.level(origin);
     const kept = 1 - shortChance(fit, series, origin, target) * (1 - series.shortShare(origin));
     const ratio = fit.ridge.weights.reduce(

@@ -3,23 +3,24 @@ import { dateFromDay } from '../attendance/booking.js';
 import { seal, type Sealed } from '../learning/checksum.js';
 import { ModelFileError, openModelFile } from '../learning/model-file.js';
 import { demandForecaster, fitDemand, type DemandFit } from './demand-fit.js';
-import { DEMAND_FEATURE_NAMES, DemandSeries, HORIZON } from './demand-features.js';
-import { evaluateDemand, quantile, type DemandEvaluation } from './evaluate-demand.js';
+import { byBasis, type DemandBasisName } from './demand-bases.js';
+import { DEMAND_FEATURE_NAMES, DemandSeries } from './demand-features.js';
+import { evaluateDemand, quantile, type DemandEvaluation, type MeasuredDemand } from './evaluate-demand.js';
 import type { SeriesDay } from './series-file.js';
 
 /** Raised whenever a demand input changes its meaning. */
-export const DEMAND_SCHEMA_VERSION = 1;
+export const DEMAND_SCHEMA_VERSION = 2;
 
 /** Content of `demand.json`. */
 export interface DemandContent {
   readonly kind: 'demand';
   readonly schemaVersion: number;
   readonly origin: DataOrigin;
-  /** What forecasts: the better of network and regression on the evaluated weeks, the weekday's mean without any. */
-  readonly basis: 'net' | 'regression' | 'weekdayMean';
+  /** What forecasts: what was off by least on the weeks before, the weekday's mean where nothing could be measured. */
+  readonly basis: DemandBasisName;
   readonly featureNames: readonly string[];
   readonly fit: DemandFit;
-  /** Errors of forecasts relative to them, the 10 % lowest and highest: the range around a forecast. */
+  /** Errors of real past forecasts relative to them that eight of ten lie between: the range around a forecast. */
   readonly relativeErrors: readonly [low: number, high: number];
   readonly training: {
     readonly dataSha256: string;
@@ -52,13 +53,13 @@ export interface DemandModel {
   readonly basis: DemandContent['basis'];
   /**
    * Forecasts the days after the known ones.
-   * @param known working days of one series, the first one first, closed ones included
-   * @param ahead the working days to forecast, at most ten, whose counts are not looked at
+   * @param known days of one series, the first one first, closed ones included: working days, or all seven
+   * @param ahead the days to forecast, at most two weeks, whose counts are not looked at
    */
   forecast(known: readonly SeriesDay[], ahead: readonly Omit<SeriesDay, 'count'>[]): DemandForecast[];
 }
 
-const RANGE = 0.1;
+/** Where no past forecast could be measured. */
 const DEFAULT_RANGE: readonly [number, number] = [-0.35, 0.35];
 
 /** Trains on all series; the same series and seed give the same file, byte for byte. */
@@ -71,22 +72,16 @@ export function trainDemandModel(
   const all = [...series.values()].map((days) => new DemandSeries(days));
   const longest = all.reduce((rows, { days }) => Math.max(rows, days.length), 0);
   const fit = fitDemand(all, longest - 1, options.seed, longest > 60);
-  let metrics: DemandContent['metrics'] = null;
-  try {
-    const { trainSeconds: _trainSeconds, ...measured } = evaluateDemand(series, options.seed);
-    metrics = measured;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
+  const measured = measure(series, options.seed);
   const lastDay = all.reduce((day, { days }) => Math.max(day, days.at(-1)?.day ?? 0), 0);
   return seal<DemandContent>({
     kind: 'demand',
     schemaVersion: DEMAND_SCHEMA_VERSION,
     origin,
-    basis: chooseBasis(metrics),
+    basis: measured?.basis ?? 'weekdayMean',
     featureNames: DEMAND_FEATURE_NAMES,
     fit,
-    relativeErrors: rangeOf(all, fit),
+    relativeErrors: measured?.relativeErrors ?? DEFAULT_RANGE,
     training: {
       dataSha256,
       seed: options.seed,
@@ -95,32 +90,22 @@ export function trainDemandModel(
       series: all.length,
       samples: fit.samples,
     },
-    metrics,
+    metrics: measured && withoutTimings(measured.evaluation),
   });
 }
 
-/** The network and the regression must each beat the weekday's mean to speak. */
-function chooseBasis(metrics: DemandContent['metrics']): DemandContent['basis'] {
-  if (!metrics) return 'weekdayMean';
-  const [best] = (['net', 'regression', 'weekdayMean'] as const)
-    .map((name) => ({ name, mae: metrics[name].mae }))
-    .sort((a, b) => a.mae - b.mae);
-  return best?.name ?? 'weekdayMean';
+/** Null where no series is long enough to measure. */
+function measure(series: ReadonlyMap<string, readonly SeriesDay[]>, seed: number): MeasuredDemand | null {
+  try {
+    return evaluateDemand(series, seed);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
-function rangeOf(all: readonly DemandSeries[], fit: DemandFit): readonly [number, number] {
-  const forecast = demandForecaster(fit);
-  const errors: number[] = [];
-  for (const series of all) {
-    const last = series.days.length - 1;
-    for (let origin = Math.max(40, last - 260); origin < last; origin += 5) {
-      for (let target = origin + 1; target <= Math.min(last, origin + HORIZON); target += 1) {
-        const { regression } = forecast(series, origin, target);
-        if (!series.isClosed(target) && regression > 0) errors.push(series.countAt(target) / regression - 1);
-      }
-    }
-  }
-  return errors.length < 50 ? DEFAULT_RANGE : [quantile(errors, RANGE), quantile(errors, 1 - RANGE)];
+function withoutTimings({ trainSeconds: _trainSeconds, ...measured }: DemandEvaluation) {
+  return measured;
 }
 
 /** Opens `demand.json`. @throws ModelFileError when schema or checksum do not fit */
@@ -135,15 +120,16 @@ export function loadDemandModel(source: unknown): DemandModel {
     content,
     basis: content.basis,
     forecast(known, ahead) {
-      const days = [...known, ...ahead.slice(0, HORIZON).map((day) => ({ ...day, count: 0 }))];
+      const { horizon, yearRows } = new DemandSeries(known);
+      const days = [...known, ...ahead.slice(0, horizon).map((day) => ({ ...day, count: 0 }))];
       const series = new DemandSeries(days);
       const origin = known.length - 1;
-      const open = known.slice(-260).filter(({ isClosed }) => !isClosed);
+      const open = known.slice(-yearRows).filter(({ isClosed }) => !isClosed);
       const highFrom = quantile(
         open.map(({ count }) => count),
         0.75,
       );
-      return ahead.slice(0, HORIZON).map(({ day, isClosed }, step) => {
+      return ahead.slice(0, horizon).map(({ day, isClosed }, step) => {
         if (isClosed) return { day, expected: 0, low: 0, high: 0, isHigh: false };
         const target = origin + 1 + step;
         const expected = expectedOf(content.basis, series, forecast, origin, target);
@@ -159,6 +145,9 @@ export function loadDemandModel(source: unknown): DemandModel {
   };
 }
 
+/** Before the first eight weeks are known. */
+const NOTHING_KNOWN = { regression: 0, network: 0 };
+
 function expectedOf(
   basis: DemandContent['basis'],
   series: DemandSeries,
@@ -166,7 +155,7 @@ function expectedOf(
   origin: number,
   target: number,
 ): number {
-  if (basis === 'weekdayMean' || origin < 40) return series.weekdayMean(origin, target, 8);
-  const { regression, network } = forecast(series, origin, target);
-  return basis === 'net' ? network : regression;
+  const known = origin < series.firstOrigin ? NOTHING_KNOWN : forecast(series, origin, target);
+  const forecasts = byBasis(series, origin, target, known);
+  return forecasts[origin < series.firstOrigin ? 'weekdayMean' : basis];
 }

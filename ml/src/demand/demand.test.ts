@@ -3,7 +3,7 @@ import { ModelFileError } from '../learning/model-file.js';
 import { seededRandom } from '../learning/random.js';
 import { demandInputs, DemandSeries } from './demand-features.js';
 import { loadDemandModel, trainDemandModel } from './demand-model.js';
-import { evaluateDemand } from './evaluate-demand.js';
+import { evaluateDemand, type DemandRow } from './evaluate-demand.js';
 import { parseSeries, SeriesFileError, type SeriesDay } from './series-file.js';
 
 /** Three years of working days: Mondays are busy, each third Wednesday of a month is half a day. */
@@ -24,21 +24,24 @@ function madeUpSeries(): SeriesDay[] {
 
 const days = madeUpSeries();
 const series = new Map([['one', days]]);
+const OPTIONS = { seed: 1, library: 'x' };
 
 test('inputs and what a day is called depend on nothing after the origin but which days are closed', () => {
   const changed = days.map((day, row) => (row > 400 ? { ...day, count: 3 * day.count + 7 } : day));
   const [one, other] = [new DemandSeries(days), new DemandSeries(changed)];
   expect(other!.isShort.slice(0, 401)).toEqual(one!.isShort.slice(0, 401));
   for (let target = 401; target <= 410; target += 1) {
-    expect(demandInputs(other!, 400, target)).toEqual(demandInputs(one!, 400, target));
+    expect(demandInputs(other!, 400, target, true)).toEqual(demandInputs(one!, 400, target, true));
     expect(other!.rhythm(400, target)).toEqual(one!.rhythm(400, target));
   }
   const before = days.map((day, row) => (row === 400 ? { ...day, count: 99 } : day));
-  expect(demandInputs(new DemandSeries(before), 400, 405)).not.toEqual(demandInputs(one!, 400, 405));
+  expect(demandInputs(new DemandSeries(before), 400, 405, true)).not.toEqual(
+    demandInputs(one!, 400, 405, true),
+  );
 });
 
 test('a monthly half day is foreseen, so the models beat the mean of the weekday', () => {
-  const { net, regression, weekdayMean, seasonalNaive, warnings } = evaluateDemand(series, 1);
+  const { net, regression, weekdayMean, seasonalNaive, warnings } = evaluateDemand(series, 1).evaluation;
   expect(regression.mae).toBeLessThan(0.9 * weekdayMean.mae);
   expect(net.mae).toBeLessThan(weekdayMean.mae);
   expect(weekdayMean.mae).toBeLessThan(seasonalNaive.mae);
@@ -64,7 +67,7 @@ test('a doctor who is off on Fridays, and one who begins late, give numbers and 
     ['partTime', partTime],
     ['late', late],
   ]);
-  const { net, regression } = evaluateDemand(both, 1);
+  const { net, regression } = evaluateDemand(both, 1).evaluation;
   for (const quality of [net, regression]) expect(Object.values(quality).every(Number.isFinite)).toBe(true);
 });
 
@@ -73,6 +76,75 @@ test('counts that scatter anyway have hardly any short days', () => {
   const scattered = days.map((day) => ({ ...day, count: day.isClosed ? 0 : 2 + Math.round(4 * random()) }));
   const short = new DemandSeries(scattered).isShort.filter(Boolean).length;
   expect(short).toBeLessThan(0.06 * scattered.length);
+});
+
+/** All seven days of an emergency department with a season, the first day in the middle of its rise. */
+function everyDay(count: number): SeriesDay[] {
+  const random = seededRandom(11);
+  const first = dayFromDate('2023-01-02');
+  return Array.from({ length: count }, (_, step) => {
+    const season = 25 * Math.sin((2 * Math.PI * step) / 365);
+    const chance = 12 * (random() + random() + random() - 1.5);
+    return { day: first + step, count: Math.round(160 + season + 4 * (step % 7) + chance), isClosed: false };
+  });
+}
+
+describe('in its first year', () => {
+  test.each([
+    ['five days a week', days.slice(0, 300), 5],
+    ['seven days a week', everyDay(400), 7],
+  ])(
+    'a series of %s is foreseen without yearly terms, and never much worse than by its means',
+    (_name, known, week) => {
+      expect(new DemandSeries(known).week).toBe(week);
+      const { evaluation, basis } = evaluateDemand(new Map([['one', known]]), 1);
+      expect(evaluation.served.mae).toBeLessThan(1.05 * evaluation.usualMean.mae);
+      for (const name of ['net', 'regression', 'netAndMean', 'regressionAndMean'] as const) {
+        expect(evaluation[name].mae).toBeLessThan(1.25 * evaluation.usualMean.mae);
+      }
+      const model = loadDemandModel(trainDemandModel(new Map([['one', known]]), 'hash', 'clinic', OPTIONS));
+      expect(model.content.fit.hasSeason).toBe(false);
+      expect(model.basis).toBe(basis);
+    },
+  );
+
+  test('yearly terms are learnt from two years on', () => {
+    const seasonOf = (count: number) =>
+      trainDemandModel(new Map([['one', everyDay(count)]]), 'hash', 'clinic', OPTIONS).fit.hasSeason;
+    expect([727, 728].map(seasonOf)).toEqual([false, true]);
+  });
+
+  test('all seven days are forecast, each as what it is', () => {
+    const known = everyDay(500);
+    const model = loadDemandModel(trainDemandModel(new Map([['one', known]]), 'hash', 'clinic', OPTIONS));
+    const ahead = everyDay(514)
+      .slice(500)
+      .map(({ day }) => ({ day, isClosed: false }));
+    const forecasts = model.forecast(known, ahead);
+    expect(forecasts).toHaveLength(14);
+    const byPlace = (step: number) =>
+      forecasts.find(({ day }) => (day - known[0]!.day) % 7 === step)!.expected;
+    expect(byPlace(6)).toBeGreaterThan(byPlace(0) + 10);
+  });
+});
+
+test('ranges come from real past errors, and hold about eight of ten days', () => {
+  const { evaluation, relativeErrors } = evaluateDemand(series, 1);
+  expect(evaluation.coverage!.days).toBeGreaterThan(300);
+  expect(evaluation.coverage!.share).toBeGreaterThan(0.74);
+  expect(evaluation.coverage!.share).toBeLessThan(0.88);
+  expect(loadDemandModel(trainDemandModel(series, 'hash', 'clinic', OPTIONS)).content.relativeErrors).toEqual(
+    relativeErrors,
+  );
+});
+
+test('every forecast that counts can be looked at, and gives the figures', () => {
+  const rows: DemandRow[] = [];
+  const { evaluation } = evaluateDemand(series, 1, (row) => rows.push(row));
+  expect(rows).toHaveLength(evaluation.n);
+  const error = rows.reduce((sum, { came, forecasts }) => sum + Math.abs(forecasts.served - came), 0);
+  expect(error / rows.length).toBeCloseTo(evaluation.served.mae, 9);
+  expect(rows.every(({ origin, day }) => day > origin)).toBe(true);
 });
 
 describe('the saved model', () => {
@@ -116,4 +188,33 @@ test.each([
 ])('a series file with %s is refused', (_what, text, message) => {
   expect(() => parseSeries(text)).toThrow(SeriesFileError);
   expect(() => parseSeries(text)).toThrow(message);
+});
+
+test.each([
+  [
+    'a doubled date',
+    'series,date,count,closed\na,2024-01-02,1,0\nb,2024-01-02,1,0\na,2024-01-02,2,0',
+    /Line 4: .* line 2/,
+  ],
+])('a series file with %s is refused', (_what, text, message) => {
+  expect(() => parseSeries(text)).toThrow(message);
+});
+
+test('what a series file leaves open is told: missing days, days of the weekend, columns that nobody knows', () => {
+  const { series: read, notes } = parseSeries(
+    'series,date,count,closed,weather\na,2024-01-05,3,0,sun\na,2024-01-02,1,0,rain\nb,2024-01-06,1,0,sun\nb,2024-01-08,1,0,sun',
+  );
+  expect(read.get('a')!.map(({ count, isClosed }) => [count, isClosed])).toEqual([
+    [1, false],
+    [0, true],
+    [0, true],
+    [3, false],
+  ]);
+  expect(read.get('b')).toHaveLength(3);
+  expect(notes).toEqual([
+    'Columns that are not known are left out: weather.',
+    'a: days that are missing count as closed (2, first 2024-01-03).',
+    'b: seven days a week, as days of the weekend are among them.',
+    'b: days that are missing count as closed (1, first 2024-01-07).',
+  ]);
 });

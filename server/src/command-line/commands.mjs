@@ -219,6 +219,10 @@ ADMINISTRATOR_NAME, ADMINISTRATOR_EMAIL, ADMINISTRATOR_PASSWORD (never an argume
       },
       'without-doctor': { does: 'as if nothing were known of the doctor' },
       demand: { value: 'FILE', does: 'visits a day, a line each', file: true },
+      rows: {
+        value: 'FILE',
+        does: 'where every visit or day that counts is written as CSV, with what was said of it, to check the figures',
+      },
       seed: SEED,
     },
     lacks: (given) => {

@@ -1,5 +1,12 @@
-import { weekdayOf, type DemandModel } from '@smart-healthcare/ml';
-import { forecastDemand, highCount, type DemandKnowledge } from './demand.rules.js';
+import { rangeOfErrors, weekdayOf, type DemandModel, type RangeCoverage } from '@smart-healthcare/ml';
+import {
+  forecastDemand,
+  highCount,
+  spreadOf,
+  type DemandKnowledge,
+  type DemandRange,
+  type ForecastDay,
+} from './demand.rules.js';
 
 /** How days marked as high turned out. */
 export interface HighDayFigures {
@@ -9,24 +16,32 @@ export interface HighDayFigures {
   readonly days: number;
 }
 
+/** How far days were off, and how many of them the ranges made of earlier misses held. */
+export interface RangeFigures {
+  /** Of all misses: what is served from now on. */
+  readonly range: DemandRange;
+  /** Share of days within the range that misses of the weeks before gave; null with too few before. */
+  readonly coverage: RangeCoverage | null;
+}
+
 /** Days before today on which forecasts are made anew, a week apart, and how far each reaches. */
 const ORIGINS = [56, 49, 42, 35, 28, 21, 14];
 const REACH = 14;
 
+/** One forecast as it would have been shown, and what came. */
+interface Miss {
+  readonly ago: number;
+  readonly forecast: ForecastDay;
+  readonly came: number;
+  readonly isHigh: boolean;
+}
+
 /**
- * Makes the forecasts that would have been shown on earlier days, from what was known then, and compares their marks
- * with what came.
- * @param all knowledge of each doctor as of today
- * @returns null where no day was marked or high: nothing can be said then
+ * Makes the forecasts that would have been shown on earlier days, from what was known then.
+ * @param all knowledge of each doctor, or of each clinic, as of today
  */
-export function scoreHighDays(
-  model: DemandModel | null,
-  all: readonly DemandKnowledge[],
-): HighDayFigures | null {
-  let days = 0;
-  let marked = 0;
-  let high = 0;
-  let both = 0;
+export function missesOf(model: DemandModel | null, all: readonly DemandKnowledge[]): Miss[] {
+  const misses: Miss[] = [];
   for (const knowledge of all) {
     const counts = new Map(knowledge.past.map((day) => [day.day, day]));
     for (const ago of ORIGINS) {
@@ -38,15 +53,58 @@ export function scoreHighDays(
         const came = counts.get(forecast.day);
         const weekday = weekdayOf(forecast.day);
         if (came === undefined || forecast.capacity === 0 || weekday === 0 || weekday === 6) continue;
-        const isHigh = came.count > highFrom;
-        days += 1;
-        if (forecast.isHigh) marked += 1;
-        if (isHigh) high += 1;
-        if (isHigh && forecast.isHigh) both += 1;
+        misses.push({ ago, forecast, came: came.count, isHigh: came.count > highFrom });
       }
     }
   }
-  return marked === 0 || high === 0 ? null : { precision: both / marked, recall: both / high, days };
+  return misses;
+}
+
+/** Compares the marks with what came. @returns null where no day was marked or high: nothing can be said then */
+export function scoreHighDays(misses: readonly Miss[]): HighDayFigures | null {
+  const marked = misses.filter(({ forecast }) => forecast.isHigh).length;
+  const high = misses.filter(({ isHigh }) => isHigh).length;
+  const both = misses.filter(({ forecast, isHigh }) => isHigh && forecast.isHigh).length;
+  return marked === 0 || high === 0
+    ? null
+    : { precision: both / marked, recall: both / high, days: misses.length };
+}
+
+/** The range that real misses give, and what ranges made on earlier days held. Null with too few of them. */
+export function scoreRanges(misses: readonly Miss[]): RangeFigures | null {
+  const range = rangeOf(misses);
+  if (range === null) return null;
+  let held = 0;
+  let days = 0;
+  for (const origin of ORIGINS) {
+    // Days of the weeks before that were over by then.
+    const known = misses.filter(({ ago, forecast }) => ago > origin && forecast.day < dayOf(misses, origin));
+    const then = rangeOf(known);
+    if (then === null) continue;
+    for (const miss of misses.filter(({ ago }) => ago === origin)) {
+      const off = offBy(miss);
+      days += 1;
+      if (off >= then.low && off <= then.high) held += 1;
+    }
+  }
+  return { range, coverage: days === 0 ? null : { share: held / days, days } };
+}
+
+/** The first day that was forecast so long ago. */
+function dayOf(misses: readonly Miss[], origin: number): number {
+  return misses.reduce(
+    (day, { ago, forecast }) => (ago === origin ? Math.min(day, forecast.day) : day),
+    Infinity,
+  );
+}
+
+function rangeOf(misses: readonly Miss[]): DemandRange | null {
+  const range = rangeOfErrors(misses.map(offBy));
+  return range && { low: range[0], high: range[1] };
+}
+
+function offBy({ forecast: { expected, booked }, came }: Miss): number {
+  return (came - expected) / spreadOf(expected, booked);
 }
 
 /**

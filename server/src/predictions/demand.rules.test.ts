@@ -6,7 +6,7 @@ import {
   usuallyBooked,
   type DemandKnowledge,
 } from './demand.rules.js';
-import { asOf, scoreHighDays } from './demand-score.rules.js';
+import { asOf, missesOf, scoreHighDays, scoreRanges } from './demand-score.rules.js';
 
 /** A Monday. */
 const TODAY = 20_514;
@@ -105,7 +105,7 @@ test('an earlier day is judged by what was known on its morning alone', () => {
 });
 
 test('marks are scored against what came, and not at all where nothing was high', () => {
-  expect(scoreHighDays(null, [knowledge()])).toBeNull();
+  expect(scoreHighDays(missesOf(null, [knowledge()]))).toBeNull();
   const busy = knowledge();
   const rush = TODAY - 12;
   const state: DemandKnowledge = {
@@ -114,5 +114,49 @@ test('marks are scored against what came, and not at all where nothing was high'
     bookings: [...busy.bookings, { day: rush, bookedLead: 30, cancelledLead: null, count: 15 }],
   };
   expect(weekdayOf(rush)).toBe(3);
-  expect(scoreHighDays(null, [state])).toMatchObject({ precision: 1, recall: 1 });
+  expect(scoreHighDays(missesOf(null, [state]))).toMatchObject({ precision: 1, recall: 1 });
+});
+
+describe('ranges', () => {
+  /** Days that scatter by three times as much as counts do by chance. */
+  function scattered(doctor: number): DemandKnowledge {
+    const state = knowledge();
+    const shift = (day: number) => Math.round(9 * Math.sin(12.9898 * day + 78.233 * doctor));
+    return {
+      ...state,
+      past: state.past.map((day) => (day.count > 0 ? { ...day, count: 20 + shift(day.day) } : day)),
+      bookings: state.bookings
+        .filter(({ cancelledLead }) => cancelledLead === null)
+        .flatMap((booking) =>
+          booking.bookedLead === 1 ? [{ ...booking, count: 15 + shift(booking.day) }] : [booking],
+        ),
+    };
+  }
+  const misses = missesOf(
+    null,
+    Array.from({ length: 12 }, (_, doctor) => scattered(doctor)),
+  );
+
+  test('come from real misses: eight of ten later days lie in them, where chance alone would hold half', () => {
+    const { range, coverage } = scoreRanges(misses)!;
+    expect(coverage!.days).toBeGreaterThan(200);
+    expect(coverage!.share).toBeGreaterThan(0.72);
+    expect(coverage!.share).toBeLessThan(0.9);
+    const held = misses.filter(({ forecast, came }) => came >= forecast.low && came <= forecast.high).length;
+    expect(held / misses.length).toBeLessThan(0.65);
+    const [wide] = forecastDemand(null, scattered(0), TODAY, range);
+    const [narrow] = forecastDemand(null, scattered(0), TODAY);
+    expect(wide!.high - wide!.low).toBeGreaterThan(1.4 * (narrow!.high - narrow!.low));
+  });
+
+  test('are not made of a handful of days', () => {
+    expect(scoreRanges(misses.slice(0, 30))).toBeNull();
+  });
+
+  test('do not take what is booked for certain: it may be given up', () => {
+    const { low, booked } = on(knowledge([[TODAY + 7, 9]]), TODAY + 7);
+    expect(low).toBeGreaterThan(0);
+    expect(on(knowledge([[TODAY + 7, 12]]), TODAY + 7).low).toBeLessThan(12);
+    expect(booked).toBe(9);
+  });
 });

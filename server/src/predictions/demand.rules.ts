@@ -36,6 +36,12 @@ export interface ForecastDay {
   readonly basis: 'model' | 'weekdayMean';
 }
 
+/** Past misses in units of `spreadOf` that eight of ten lie between. */
+export interface DemandRange {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Days of the same weekday that usual counts are taken from. */
 const USUAL_DAYS = 8;
 /** Days of any weekday, as many as there are of all five in that time. */
@@ -49,18 +55,23 @@ const LEAN_DAYS = 3;
 const MODEL_DAYS = 10;
 const YEAR_DAYS = 365;
 const HIGH = 0.75;
-/** Spread of a count around its mean by chance alone: 8 of 10 days lie within 1.28 of it. */
-const RANGE = 1.28;
+/**
+ * Ends of the range in units of `spreadOf`: where nothing was measured yet, those of a count around its mean by chance
+ * alone. Days differ by more than chance, so what was measured is wider.
+ */
+export const RANGE_BY_CHANCE: DemandRange = { low: -1.28, high: 1.28 };
 
 /**
  * Forecasts the days from today to the last one. What history lets one expect of a day is moved by how much more (or
  * less) it holds now than such days usually hold so long before.
  * @param model null: means of weekdays alone
+ * @param range from real past misses, where there are enough
  */
 export function forecastDemand(
   model: DemandModel | null,
   knowledge: DemandKnowledge,
   lastDay: number,
+  range: DemandRange = RANGE_BY_CHANCE,
 ): ForecastDay[] {
   const days = Array.from({ length: lastDay - knowledge.today + 1 }, (_, step) => knowledge.today + step);
   const foreseen = foreseeByModel(model, knowledge, days);
@@ -72,31 +83,34 @@ export function forecastDemand(
     const model = foreseen.get(day);
     // Nobody works on it: what is booked there even so is all that will come.
     if (capacity === 0) return closedDay(day, booked);
-    const history = model ?? usualDay(usually);
+    const history = model ?? usualMean(usually, ({ count }) => count);
     const usual = usuallyBooked(knowledge, usually, day);
     // More booked than usual raises a day no further than there are places: a full day does not grow.
-    const room = Math.max(capacity, history.expected);
-    const expected = Math.max(booked, Math.min(history.expected + booked - usual, room));
-    // What is booked already is certain: the range is that of what is still to come, whose variance is its share.
-    const toCome = history.expected <= 0 ? 0 : Math.max(0, expected - booked) / history.expected;
-    const open = Math.sqrt(Math.min(1, toCome));
+    const room = Math.max(capacity, history);
+    const expected = Math.max(booked, Math.min(history + booked - usual, room));
+    const spread = spreadOf(expected, booked);
     return {
       day,
       expected,
-      low: Math.max(booked, expected - (history.expected - history.low) * open),
-      high: Math.max(expected, expected + (history.high - history.expected) * open),
+      low: Math.max(0, Math.min(expected, expected + range.low * spread)),
+      high: Math.max(expected, expected + range.high * spread),
       booked,
       capacity,
       isHigh: highFrom !== null && expected > highFrom,
-      basis: model ? 'model' : 'weekdayMean',
+      basis: model === undefined ? 'weekdayMean' : 'model',
     };
   });
 }
 
-interface Expectation {
-  readonly expected: number;
-  readonly low: number;
-  readonly high: number;
+/** Share of what is booked that may still change, by being given up. */
+const GIVEN_UP = 0.1;
+
+/**
+ * By how much a day may turn out differently, in appointments: as counts do, from what is still to come and a share of
+ * what is booked.
+ */
+export function spreadOf(expected: number, booked: number): number {
+  return Math.sqrt(1 + Math.max(0, expected - booked) + GIVEN_UP * booked);
 }
 
 function closedDay(day: number, booked: number): ForecastDay {
@@ -117,14 +131,14 @@ function foreseeByModel(
   model: DemandModel | null,
   { past, capacity }: DemandKnowledge,
   days: readonly number[],
-): Map<number, Expectation> {
+): Map<number, number> {
   const known = past.filter(({ day }) => isWorkingDay(day));
   if (model === null || known.length === 0) return new Map();
   const ahead = days
     .filter(isWorkingDay)
     .slice(0, MODEL_DAYS)
     .map((day) => ({ day, isClosed: (capacity.get(day) ?? 0) === 0 }));
-  return new Map(model.forecast(known, ahead).map((forecast) => [forecast.day, forecast]));
+  return new Map(model.forecast(known, ahead).map((forecast) => [forecast.day, forecast.expected]));
 }
 
 function isWorkingDay(day: number): boolean {
@@ -155,12 +169,6 @@ function usualMean({ alike, recent }: UsualDays, valueOf: (day: SeriesDay) => nu
   const sum = (days: readonly SeriesDay[]): number => days.reduce((all, day) => all + valueOf(day), 0);
   const lean = LEAN_DAYS * (1 - alike.length / USUAL_DAYS);
   return (sum(alike) + (lean * sum(recent)) / recent.length) / (alike.length + lean);
-}
-
-function usualDay(usually: UsualDays): Expectation {
-  const expected = usualMean(usually, ({ count }) => count);
-  const spread = RANGE * Math.sqrt(expected);
-  return { expected, low: Math.max(0, expected - spread), high: expected + spread };
 }
 
 /** What such days held on average as long before as it is to the given one. */

@@ -5,10 +5,11 @@ import type { Viewer } from '../api/viewer.js';
 import { knowledgeOf } from './demand-knowledge.rules.js';
 import { DEMAND, type DemandRow } from './demand.queries.js';
 import { forecastDemand, type DemandKnowledge, type ForecastDay } from './demand.rules.js';
-import { DemandBasis, type DemandDay, type DemandForecast, type HighDayQuality } from './demand.type.js';
+import { DemandBasis, type DemandDay, type DemandForecast } from './demand.type.js';
 import type { ModelStore } from './model-store.service.js';
 import { mayForecast } from './prediction.policy.js';
 import { LATEST_SCORE } from './prediction.queries.js';
+import type { DemandFigures } from './scoring.service.js';
 
 /** Six weeks: further ahead nothing is known but the weekday. */
 const MOST_DAYS = 42;
@@ -48,14 +49,18 @@ export class DemandService {
     const today = Math.floor(now.getTime() / DAY);
     if (from < today - 1) throw badInput([{ field: 'from', rule: 'past' }]);
     if (to >= today + MOST_DAYS) throw badInput([{ field: 'to', rule: 'too_far', limit: MOST_DAYS }]);
-    const knowledge = await this.know(doctorId, query.clinicId, to, now);
     const { demand } = this.models.current();
-    const days = forecastDemand(demand?.model ?? null, knowledge, to);
+    const [knowledge, figures] = await Promise.all([
+      this.know(doctorId, query.clinicId, to, now),
+      demand?.id == null ? null : this.measured(demand.id),
+    ]);
+    const range = (doctorId === null ? figures?.clinicRange : figures?.doctorRange)?.range;
+    const days = forecastDemand(demand?.model ?? null, knowledge, to, range);
     return {
       doctorId,
       clinicId: query.clinicId,
       days: days.filter(({ day }) => day >= from).map(toDay),
-      highDays: demand?.id == null ? null : await this.measured(demand.id),
+      highDays: figures?.highDays ?? null,
       modelCreatedAt: demand?.createdAt ?? null,
       isMadeUp: demand?.isMadeUp ?? false,
     };
@@ -82,11 +87,9 @@ export class DemandService {
     return knowledgeOf(row, Math.floor(local / DAY), (local % DAY) / DAY, utcToday - KNOWN_DAYS);
   }
 
-  private async measured(modelId: string): Promise<HighDayQuality | null> {
-    const [row] = await this.database.query<{ figures: { highDays?: HighDayQuality | null } }>(LATEST_SCORE, [
-      modelId,
-    ]);
-    return row?.figures.highDays ?? null;
+  private async measured(modelId: string): Promise<Partial<DemandFigures> | null> {
+    const [row] = await this.database.query<{ figures: Partial<DemandFigures> }>(LATEST_SCORE, [modelId]);
+    return row?.figures ?? null;
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@smart-healthcare/ml';
 import type { Call } from '../command-line/call.mjs';
 import { measureAsChosen } from './as-chosen.rules.js';
+import { attendanceRows, demandRows } from './evaluation-rows.js';
 import { sayFaultOf } from './file-use.js';
 
 /**
@@ -23,7 +24,7 @@ export async function evaluate(call: Call): Promise<number> {
   const history = call.text('csv') ?? '';
   return demand === undefined
     ? sayFaultOf(history, async () => print(await evaluateHistory(history, call, seed)))
-    : sayFaultOf(demand, async () => print(await evaluateSeries(demand, seed)));
+    : sayFaultOf(demand, async () => print(await evaluateSeries(demand, call, seed)));
 }
 
 function print(evaluation: { readonly warnings: readonly string[] }): void {
@@ -31,9 +32,20 @@ function print(evaluation: { readonly warnings: readonly string[] }): void {
   process.stdout.write(`${JSON.stringify(evaluation, null, 2)}\n`);
 }
 
-async function evaluateSeries(file: string, seed: number) {
-  const { series } = await readSeriesFile(file);
-  return evaluateDemand(series, seed);
+async function evaluateSeries(file: string, call: Call, seed: number) {
+  const { series, notes } = await readSeriesFile(file);
+  for (const note of notes) console.error(note);
+  const rows = demandRows();
+  const { evaluation } = evaluateDemand(series, seed, rows.add);
+  await writeRows(rows, call);
+  return evaluation;
+}
+
+async function writeRows(rows: { writeTo(file: string): Promise<void> }, call: Call): Promise<void> {
+  const file = call.text('rows');
+  if (file === undefined) return;
+  await rows.writeTo(file);
+  console.error(`Wrote ${file}`);
 }
 
 async function evaluateHistory(file: string, call: Call, seed: number) {
@@ -49,7 +61,9 @@ async function evaluateHistory(file: string, call: Call, seed: number) {
     useDoctor: !call.has('without-doctor'),
     progress: (step: string, share: number) => console.error(`${step}: ${Math.round(share * 100)} %`),
   };
-  const { evaluation, fitted } = evaluateAttendance(archive, firstDay, options);
+  const rows = attendanceRows();
+  const { evaluation, fitted } = evaluateAttendance(archive, firstDay, options, rows.add);
+  await writeRows(rows, call);
   const { testFromDay, calibrationFromDay, ...rest } = evaluation;
   const model = openFit(archive, fitted, firstDay, options);
   const later = archive.bookings.filter(({ bookedDay }) => bookedDay >= firstDay);

@@ -85,7 +85,7 @@ export class ModelStore {
     for (const row of rows) {
       try {
         if (row.kind === 'demand') demand = inForce(row, loadDemandModel(row.file));
-        else timeSlot = inForce(row, loadTimeSlotModel(row.file, { forcePrior: row.answers_by === 'prior' }));
+        else timeSlot = inForce(row, openTimeSlot(row));
       } catch (error) {
         if (!(error instanceof ModelFileError)) throw error;
         this.logger.warn({ modelId: row.id, kind: row.kind }, `model refused: ${error.message}`);
@@ -114,6 +114,15 @@ export class ModelStore {
     }
     await this.load(now);
   }
+}
+
+function openTimeSlot({ file, answers_by: answersBy, shift }: ModelRow): AttendanceModel {
+  return loadTimeSlotModel(file, { forcePrior: answersBy === 'prior', ...(shift === null ? {} : { shift }) });
+}
+
+/** The same model as it was trained: what its level has learned since would know the visits that it is judged by. */
+export function asTrained({ content, basis }: AttendanceModel): AttendanceModel {
+  return loadTimeSlotModel(content, { forcePrior: basis === 'prior' });
 }
 
 function coldStart(): InForce<AttendanceModel> {

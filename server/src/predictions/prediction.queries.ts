@@ -1,3 +1,4 @@
+import type { LevelShift } from '@smart-healthcare/ml';
 import type { Statement } from '../database/database.js';
 import { isTreatedBy } from '../patients/treated.queries.js';
 import { BOOKING_JOINS, BOOKING_JSON, IS_BOOKING, type BookingRow } from './booking-row.js';
@@ -71,12 +72,16 @@ export interface ModelRow {
   readonly created_at: Date;
   readonly answers_by: 'model' | 'prior';
   readonly in_force_from: Date | null;
+  /** How far its level had moved when it was last measured; null where that is not known. */
+  readonly shift: LevelShift | null;
 }
 
 export const MODELS_IN_FORCE: Statement = {
   name: 'prediction_models_in_force',
-  text: `select id, kind, file, is_demo, created_at, answers_by, in_force_from from prediction_models
-    where in_force_from is not null and in_force_until is null`,
+  text: `select m.id, m.kind, m.file, m.is_demo, m.created_at, m.answers_by, m.in_force_from,
+      (select s.figures -> 'shift' from prediction_scores s where s.model_id = m.id
+        order by s.scored_at desc limit 1) as shift
+    from prediction_models m where m.in_force_from is not null and m.in_force_until is null`,
 };
 
 /** Takes a model out of force because it cannot be opened: $1 its id, $2 when, $3 why. */
@@ -164,4 +169,9 @@ export const IS_UNSCORED: Statement = {
 export const SCORED_DOCTORS: Statement = {
   name: 'prediction_scored_doctors',
   text: 'select id from doctors where is_active order by id',
+};
+
+export const SCORED_CLINICS: Statement = {
+  name: 'prediction_scored_clinics',
+  text: 'select id from clinics where is_active order by id',
 };

@@ -17,7 +17,7 @@ import {
 import type { Database, Queryable } from '../database/database.js';
 import { knownBefore, readHistory, type History } from './booking-history.js';
 import { decideDemand, type DemandDecision } from './demand-contest.rules.js';
-import type { ModelStore } from './model-store.service.js';
+import { asTrained, type ModelStore } from './model-store.service.js';
 import { ADD_DECISION, ADD_MODEL, ANNOUNCE, END_FORCE, FORGET_MODELS } from './prediction.queries.js';
 import type { ScoringService } from './scoring.service.js';
 
@@ -70,7 +70,12 @@ export class RetrainingService {
     );
     const { timeSlot: slots, demand } = this.store.current();
     const decisions = {
-      timeSlot: decideTimeSlot(models, slots.id === null ? null : slots.model, history, windowFrom),
+      timeSlot: decideTimeSlot(
+        models,
+        slots.id === null ? null : asTrained(slots.model),
+        history,
+        windowFrom,
+      ),
       demand: decideDemand(
         loadDemandModel(models.demand),
         demand?.model ?? null,
@@ -85,6 +90,8 @@ export class RetrainingService {
     });
     await this.store.load(now);
     await this.scoring.score(this.store.current(), history, now);
+    // How far the level has moved is among the figures, and is served as soon as it is known.
+    await this.database.query(ANNOUNCE);
     return { models, ...decisions };
   }
 }

@@ -94,7 +94,7 @@ function demandCard(inForce: Models['demand'], figures: DemandFigures | null): D
   const metrics = content?.metrics;
   return {
     answeredBy:
-      inForce === null || inForce.model.basis === 'weekdayMean'
+      inForce === null || inForce.model.basis === 'weekdayMean' || inForce.model.basis === 'usualMean'
         ? DemandBasis.WEEKDAY_MEAN
         : DemandBasis.MODEL,
     origin:
@@ -113,11 +113,16 @@ function demandCard(inForce: Models['demand'], figures: DemandFigures | null): D
       ? [
           { method: DemandMethod.NET, ...metrics.net },
           { method: DemandMethod.REGRESSION, ...metrics.regression },
+          { method: DemandMethod.NET_AND_MEAN, ...metrics.netAndMean },
+          { method: DemandMethod.REGRESSION_AND_MEAN, ...metrics.regressionAndMean },
+          { method: DemandMethod.USUAL_MEAN, ...metrics.usualMean },
           { method: DemandMethod.WEEKDAY_MEAN, ...metrics.weekdayMean },
           { method: DemandMethod.LAST_WEEK, ...metrics.seasonalNaive },
         ]
       : [],
     highDays: figures?.highDays ?? null,
+    doctorRanges: figures?.doctorRange?.coverage ?? null,
+    clinicRanges: figures?.clinicRange?.coverage ?? null,
   };
 }
 

@@ -19,13 +19,17 @@ registerEnumType(Contestant, {
 export enum DemandMethod {
   NET = 'NET',
   REGRESSION = 'REGRESSION',
+  NET_AND_MEAN = 'NET_AND_MEAN',
+  REGRESSION_AND_MEAN = 'REGRESSION_AND_MEAN',
+  USUAL_MEAN = 'USUAL_MEAN',
   WEEKDAY_MEAN = 'WEEKDAY_MEAN',
   LAST_WEEK = 'LAST_WEEK',
 }
 registerEnumType(DemandMethod, {
   name: 'DemandMethod',
   description:
-    'Ways to foresee demand: the network, ridge regression, the mean of a weekday, and last week again.',
+    'Ways to foresee demand: the network, ridge regression, either averaged with the usual mean, the mean of a weekday ' +
+    'with and without its short days, and last week again.',
 });
 
 export enum PredictionKind {
@@ -293,6 +297,21 @@ export class DemandMethodQuality {
   highDayAuc: number;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Whether the ranges of forecasts hold the eight of ten days that they are made for.',
+})
+export class RangeQuality {
+  @Field(() => Float, {
+    description:
+      'Share of days within their range, 0 to 1; each range is made of misses of the weeks before it.',
+  })
+  share: number;
+
+  @Field(() => Int, { description: 'Days that this was measured on.' })
+  days: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'The model that foresees demand.' })
 export class DemandScorecard {
   @Field(() => DemandBasis)
@@ -306,6 +325,18 @@ export class DemandScorecard {
 
   @Field(() => HighDayQuality, { nullable: true })
   highDays: HighDayQuality | null;
+
+  @Field(() => RangeQuality, {
+    nullable: true,
+    description: 'Of doctors’ days; null until there are enough.',
+  })
+  doctorRanges: RangeQuality | null;
+
+  @Field(() => RangeQuality, {
+    nullable: true,
+    description: 'Of clinics’ days; null until there are enough.',
+  })
+  clinicRanges: RangeQuality | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A contest on the latest week, after a training.' })

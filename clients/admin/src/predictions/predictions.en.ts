@@ -118,6 +118,9 @@ export const messages = {
     method: {
       NET: 'Network',
       REGRESSION: 'Regression',
+      NET_AND_MEAN: 'Network and usual mean',
+      REGRESSION_AND_MEAN: 'Regression and usual mean',
+      USUAL_MEAN: 'Usual mean, without short days',
       WEEKDAY_MEAN: 'Mean of the weekday',
       LAST_WEEK: 'Last week again',
     },
@@ -126,6 +129,9 @@ export const messages = {
     highDayAuc: 'AUC of busy days',
     marks:
       'Of the days marked as busy {precision} were; of the busy days {recall} had been marked ({days} days).',
+    ranges:
+      'Of the days of {kind}, {share} came out within the range shown; the ranges are made for 80 % ({days} days).',
+    rangesOf: { doctors: 'doctors', clinics: 'clinics' },
     decisions: 'Latest decisions',
     noDecision: 'No training has run here yet.',
     when: 'When',

@@ -120,6 +120,9 @@ export const messages: SameKeys<typeof english> = {
     method: {
       NET: 'नेटवर्क',
       REGRESSION: 'रिग्रेशन',
+      NET_AND_MEAN: 'नेटवर्क और आम औसत',
+      REGRESSION_AND_MEAN: 'रिग्रेशन और आम औसत',
+      USUAL_MEAN: 'आम औसत, छोटे दिनों के बिना',
       WEEKDAY_MEAN: 'वार का औसत',
       LAST_WEEK: 'पिछला हफ़्ता दोबारा',
     },
@@ -127,6 +130,8 @@ export const messages: SameKeys<typeof english> = {
     mase: 'पिछले हफ़्ते के मुक़ाबले',
     highDayAuc: 'व्यस्त दिनों का AUC',
     marks: 'व्यस्त बताए दिनों में से {precision} व्यस्त निकले; व्यस्त दिनों में से {recall} पहले से बताए गए थे ({days} दिन)।',
+    ranges: '{kind} के दिनों में से {share} बताई गई सीमा के भीतर रहे; सीमाएँ 80 % के लिए बनी हैं ({days} दिन)।',
+    rangesOf: { doctors: 'डॉक्टरों', clinics: 'क्लिनिकों' },
     decisions: 'ताज़ा फ़ैसले',
     noDecision: 'यहाँ अभी तक कोई ट्रेनिंग नहीं हुई।',
     when: 'कब',
