@@ -38,6 +38,7 @@ const SQL = 'server/sql/functions';
 const CHANGE_STATUS = `${SQL}/change_status.sql`;
 const EVENTS = `${SERVER}/events/events.ts`;
 const POSTGRES_LINE = `${SERVER}/events/postgres-line.ts`;
+const REPLICAS = `${SERVER}/database/replicas.ts`;
 const REDIS_LINE = `${SERVER}/events/redis-line.ts`;
 const CONSUMERS = `${SERVER}/events/event-consumers.ts`;
 const CONSUMERS_QUERIES = `${SERVER}/events/event-consumers.queries.ts`;
@@ -1296,6 +1297,42 @@ const ON_DATA = [
     replacement: 'this.line.renew();',
     test: `${TESTS}/events.test.ts`,
     title: 'that nobody calls out',
+  },
+  {
+    name: 'replicas-that-only-read',
+    why: 'What is called a replica may be a database that takes writes.',
+    file: REPLICAS,
+    text: "options: '-c default_transaction_read_only=on',",
+    replacement: '',
+    test: `${TESTS}/replicas.test.ts`,
+    title: 'writes nothing, there or elsewhere',
+  },
+  {
+    name: 'writes-that-fall-back',
+    why: 'What a replica refuses to write, the primary would.',
+    file: REPLICAS,
+    text: 'if (sqlState(error) === READ_ONLY) throw error;',
+    replacement: '',
+    test: `${TESTS}/replicas.test.ts`,
+    title: 'writes nothing, there or elsewhere',
+  },
+  {
+    name: 'replicas-too-far-behind',
+    why: 'One that gets nothing any more would be read for ever.',
+    file: REPLICAS,
+    text: 'replica.completeAt < oldest',
+    replacement: 'replica.completeAt < 0',
+    test: `${TESTS}/replicas.test.ts`,
+    title: 'ends where one falls behind',
+  },
+  {
+    name: 'complete-until',
+    why: 'Counts of an old copy would be told as those of this moment.',
+    file: REPLICAS,
+    text: 'return new Date(Math.min(now.getTime(), replica.completeAt ?? 0));',
+    replacement: 'return now;',
+    test: `${TESTS}/replicas.test.ts`,
+    title: 'until when it is complete',
   },
   {
     name: 'silent-redis',

@@ -6,6 +6,7 @@ import { ensureWritable } from './command-line/file-fault.mjs';
 import type { Config } from './config.js';
 import { Database } from './database/database.js';
 import { BACKGROUND, requestPatience } from './database/patience.js';
+import { Replicas } from './database/replicas.js';
 import { composeDomains, type Domains } from './domains.js';
 import { Events } from './events/events.js';
 import { openLine } from './events/open-line.js';
@@ -97,6 +98,13 @@ async function begin(
   metrics.gauge('news_line_up', 'Whether this process hears at once what others wrote: 1 or 0.', () =>
     Number(events.calledBy.isUp),
   );
+  const replicas = new Replicas(database, config.replicaUrls, {
+    patience,
+    poolSize,
+    mostSeconds: config.replicaSeconds,
+    logger,
+    onFallback: () => metrics.fallbacks.inc(),
+  });
   const queue = new Jobs(databaseUrl, logger, {
     runs: runsJobs,
     onRun: (job, outcome, seconds) => metrics.jobSeconds.observe({ job, outcome }, seconds),
@@ -107,6 +115,7 @@ async function begin(
     clock,
     database,
     background,
+    replicas,
     events,
     queue,
     files: openFileStorage(config),
@@ -119,6 +128,7 @@ async function begin(
 
   const worker = runsJobs ? await work(ground, domains.modules) : null;
   await events.start();
+  await replicas.start();
   const jobs = domains.modules.flatMap((module) => module.jobs ?? []);
   await queue.start([...jobs, ...(worker?.jobs ?? [])], clock());
   const served =
@@ -127,7 +137,7 @@ async function begin(
       : await serveMetrics(
           { host: config.host, port: config.metricsPort },
           metrics,
-          watchDatabase(metrics, database, logger),
+          watchDatabase(metrics, database, replicas, logger),
         );
   if (served !== null) logger.info({ url: served.url }, 'metrics');
   const ends: (() => void)[] = [];
@@ -143,6 +153,7 @@ async function begin(
       await queue.stop();
       await worker?.stop();
       await events.stop();
+      await replicas.stop();
       await database.dataSource.destroy();
       if (background !== database) await background.dataSource.destroy();
     },

@@ -16,6 +16,10 @@ export interface Config extends StoragePlaces {
   readonly databaseUrl: string;
   /** Owner connection used by migrations; the application's own where the host gives one role. */
   readonly databaseOwnerUrl: string;
+  /** Copies of the database that are read where a moment does not matter; none where the database is asked itself. */
+  readonly replicaUrls: readonly string[];
+  /** Seconds by which such a copy may be behind. */
+  readonly replicaSeconds: number;
   /** Redis or Valkey by which processes call to one another; null where PostgreSQL does. */
   readonly redisUrl: string | null;
   /** Processes of this machine that answer on one port; those that only run jobs are always one. */
@@ -94,6 +98,9 @@ export const VARIABLES = {
     'PostgreSQL 15 or later in UTF-8, with ICU, btree_gist, pg_trgm, citext and unaccent. Left out, the embedded one is used.',
   DATABASE_OWNER_URL:
     'The role that owns the tables and migrates; left out, the same. With two roles the application cannot change audit rows by grant, too.',
+  DATABASE_REPLICA_URL:
+    'Replicas of it, separated by commas, for what may be a moment old: search, analytics, lists of pages. The first that is there is read; left out, and while none is, DATABASE_URL is.',
+  DATABASE_REPLICA_SECONDS: 'By how many seconds a replica may be behind, which is not read beyond it; 30.',
   PGSSLMODE:
     'How connections to PostgreSQL are encrypted where their address has no `sslmode`: `verify-full` (or `require`) checks the certificate, `no-verify` does not, `disable` does without; as left out.',
   PGSSLROOTCERT:
@@ -106,6 +113,7 @@ export const VARIABLES = {
     'The secret before, which is still believed and signs nothing, so that a change signs nobody out; for thirty days.',
   DATABASE_URL_FILE: 'A file that holds `DATABASE_URL`, so that it stands in no environment.',
   DATABASE_OWNER_URL_FILE: 'The same for `DATABASE_OWNER_URL`.',
+  DATABASE_REPLICA_URL_FILE: 'The same for `DATABASE_REPLICA_URL`.',
   REDIS_URL_FILE: 'The same for `REDIS_URL`.',
   TOKEN_SECRET_FILE: 'The same for `TOKEN_SECRET`.',
   TOKEN_SECRET_FORMER_FILE: 'The same for `TOKEN_SECRET_FORMER`.',
@@ -171,6 +179,7 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 const SECRETS = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
+  'DATABASE_REPLICA_URL',
   'REDIS_URL',
   'TOKEN_SECRET',
   'TOKEN_SECRET_FORMER',
@@ -279,6 +288,11 @@ function postgresUrl(value: string, name: Variable, env: Environment): string {
   const named = new URL(settled).searchParams.get('sslrootcert');
   if (named !== null) checkReadable(named, name);
   return settled;
+}
+
+function replicaUrls(env: Environment): string[] {
+  const urls = (env['DATABASE_REPLICA_URL'] ?? '').split(',').map((part) => part.trim());
+  return urls.filter((url) => url !== '').map((url) => postgresUrl(url, 'DATABASE_REPLICA_URL', env));
 }
 
 function redisUrl(env: Environment): string | null {
@@ -406,6 +420,8 @@ export function readConfig(environment: Environment): Config {
   return {
     role: role(env),
     ...readDatabaseAddresses(env),
+    replicaUrls: replicaUrls(env),
+    replicaSeconds: integer(env, 'DATABASE_REPLICA_SECONDS', 30, 1, 3_600),
     redisUrl: redisUrl(env),
     processes: integer(env, 'WEB_CONCURRENCY', 1, 1, 64),
     host: env['HOST'] || '127.0.0.1',

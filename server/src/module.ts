@@ -5,6 +5,7 @@ import type { Viewer } from './api/viewer.js';
 import type { OpenRangesService } from './calendar/open-ranges.service.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
+import type { Replicas } from './database/replicas.js';
 import type { Events } from './events/events.js';
 import type { EventConsumer } from './events/event-consumers.js';
 import type { FileStorage } from './files/file-storage.js';
@@ -21,6 +22,8 @@ export interface Ground {
   readonly database: Database;
   /** The same database for jobs, on connections of their own that wait longer. */
   readonly background: Database;
+  /** For readings that may be a moment old, and decide nothing. */
+  readonly replicas: Replicas;
   readonly events: Events;
   readonly queue: Pick<Jobs, 'runAt'>;
   readonly files: FileStorage;

@@ -53,7 +53,7 @@ const NO_COOKIES: Cookies = { refreshCookie: null, deviceCookie: null };
 
 /** Listens for requests. */
 export async function serve(ground: Ground, { modules, authenticate }: Domains): Promise<Api> {
-  const { config, clock, database, events, logger, metrics } = ground;
+  const { config, clock, database, replicas, events, logger, metrics } = ground;
   const schema = countAnswers(
     createSchema(
       modules.flatMap(({ resolvers }) => resolvers),
@@ -120,7 +120,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
   for (const { routes } of modules) routes?.(http, findBearer);
   const publicPages = new PublicPages({
     config,
-    database,
+    database: replicas,
     logger,
     folder: resolve(config.clientsFolder, 'patient'),
     askFor: (request) => {

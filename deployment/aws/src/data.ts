@@ -20,6 +20,8 @@ export class Data extends Construct {
   readonly files: s3.Bucket;
   /** Address of the database with name and password, as DATABASE_URL wants it. */
   readonly databaseUrl: secretsmanager.Secret;
+  /** The same of the machines that only read, as DATABASE_REPLICA_URL wants it; null where there is none. */
+  readonly replicaUrl: secretsmanager.Secret | null;
   readonly tokenSecret: secretsmanager.Secret;
   /** Key of the one who may read and write the files, and nothing else: `id` and `secret`. */
   readonly filesKey: secretsmanager.Secret;
@@ -64,14 +66,27 @@ export class Data extends Construct {
     });
     const login = this.cluster.secret;
     if (login === undefined) throw new Error('The database has no password of its own.');
-    const { hostname, port } = this.cluster.clusterEndpoint;
-    this.databaseUrl = new secretsmanager.Secret(this, 'DatabaseUrl', {
-      description: 'Address of the database with name and password',
-      // Resolved by CloudFormation: the password stands in no template.
-      secretStringValue: SecretValue.unsafePlainText(
-        `postgresql://${DATABASE}:${login.secretValueFromJson('password').unsafeUnwrap()}@${hostname}:${port}/${DATABASE}`,
-      ),
-    });
+    const addressBy = (secretId: string, description: string, { hostname, port }: rds.Endpoint) =>
+      new secretsmanager.Secret(this, secretId, {
+        description,
+        // Resolved by CloudFormation: the password stands in no template.
+        secretStringValue: SecretValue.unsafePlainText(
+          `postgresql://${DATABASE}:${login.secretValueFromJson('password').unsafeUnwrap()}@${hostname}:${port}/${DATABASE}`,
+        ),
+      });
+    this.databaseUrl = addressBy(
+      'DatabaseUrl',
+      'Address of the database with name and password',
+      this.cluster.clusterEndpoint,
+    );
+    this.replicaUrl =
+      size.readers === 0
+        ? null
+        : addressBy(
+            'ReplicaUrl',
+            'Address of the machines of the database that only read',
+            this.cluster.clusterReadEndpoint,
+          );
     this.tokenSecret = new secretsmanager.Secret(this, 'TokenSecret', {
       description: 'Signs access tokens',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },

@@ -176,6 +176,9 @@ export class Processes extends Construct {
       },
       secrets: {
         DATABASE_URL: ecs.Secret.fromSecretsManager(data.databaseUrl),
+        ...(data.replicaUrl === null
+          ? {}
+          : { DATABASE_REPLICA_URL: ecs.Secret.fromSecretsManager(data.replicaUrl) }),
         TOKEN_SECRET: ecs.Secret.fromSecretsManager(data.tokenSecret),
         ...(news === null ? {} : { REDIS_URL: ecs.Secret.fromSecretsManager(news.url) }),
         FILES_S3_ACCESS_KEY_ID: ecs.Secret.fromSecretsManager(data.filesKey, 'id'),

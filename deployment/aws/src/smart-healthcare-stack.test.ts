@@ -106,6 +106,15 @@ interface Container {
       }
     });
 
+    it('reads what may be a moment old from the machines that only read, where it is large', () => {
+      const addresses = JSON.stringify(propertiesOf('AWS::SecretsManager::Secret'));
+      expect(addresses.includes('ReadEndpoint.Address')).toBe(size.database.readers > 0);
+      for (const { Name, Secrets } of containers()) {
+        const names = Secrets.map((secret) => secret.Name);
+        expect([Name, names.includes('DATABASE_REPLICA_URL')]).toEqual([Name, size.database.readers > 0]);
+      }
+    });
+
     it('answers by https alone, for its own name, behind a firewall', () => {
       const listeners = propertiesOf('AWS::ElasticLoadBalancingV2::Listener');
       expect(
@@ -153,7 +162,7 @@ interface Container {
         ].map(([, variable]) => variable),
       );
       const secrets = [...known].filter((variable) =>
-        /(_SECRET|_KEY|_KEY_ID|PASSWORD|DATABASE_URL|REDIS_URL)$/.test(variable ?? ''),
+        /(_SECRET|_KEY|_KEY_ID|PASSWORD|DATABASE_URL|REPLICA_URL|REDIS_URL)$/.test(variable ?? ''),
       );
       for (const { Environment, Secrets } of containers()) {
         const names = Environment.map(({ Name }) => Name);

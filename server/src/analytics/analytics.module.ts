@@ -11,10 +11,10 @@ import { OverviewService } from './overview.service.js';
 import { analyticsConsumer } from './visit-counts.js';
 
 /** Workload, trends and what needs attention today. */
-export function analyticsModule({ database }: Ground): Module {
+export function analyticsModule({ database, replicas }: Ground): Module {
   return {
     resolvers: [
-      new AnalyticsResolver(new AnalyticsService(database)),
+      new AnalyticsResolver(new AnalyticsService(replicas)),
       new AttentionItemResolver(),
       new AttentionVisitResolver(),
       new DoctorTodayResolver(),

@@ -1,5 +1,6 @@
 import { dateOfDay } from '../calendar/time-zone.js';
-import type { Database, Statement } from '../database/database.js';
+import type { Queryable, Statement } from '../database/database.js';
+import type { Replicas } from '../database/replicas.js';
 import { badInput } from '../api/errors.js';
 import { requireIds } from '../api/page.js';
 import { analyticsConsumer } from './visit-counts.js';
@@ -27,7 +28,7 @@ export class AnalyticsData {
   private readonly reads = new Map<string, Promise<readonly unknown[]>>();
 
   constructor(
-    private readonly database: Database,
+    private readonly database: Queryable,
     readonly range: DayRange,
     private readonly filter: AnalyticsFilter,
     /** What happened before this instant is in all that is read. */
@@ -86,7 +87,7 @@ function datesOf(ranges: readonly DayRange[]): [string[], string[]] {
 
 /** What administrators read of the appointments in numbers. Who may is decided at the door. */
 export class AnalyticsService {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly replicas: Pick<Replicas, 'query' | 'completeUntil'>) {}
 
   /**
    * Opens the counts of a range; none of them is read yet.
@@ -103,10 +104,12 @@ export class AnalyticsService {
     if (lengthOf(range) > MOST_DAYS) {
       throw badInput([{ field: 'filter.to', rule: 'too_long', limit: MOST_DAYS }]);
     }
-    const [row] = await this.database.query<{ countedUntil: Date }>(COUNTED_UNTIL, [
+    // Before it is read: what comes meanwhile is then in it, and not the other way round.
+    const complete = this.replicas.completeUntil(now);
+    const [row] = await this.replicas.query<{ countedUntil: Date }>(COUNTED_UNTIL, [
       analyticsConsumer.name,
-      now,
+      complete,
     ]);
-    return new AnalyticsData(this.database, range, filter, row?.countedUntil ?? now);
+    return new AnalyticsData(this.replicas, range, filter, row?.countedUntil ?? complete);
   }
 }

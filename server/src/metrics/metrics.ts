@@ -57,6 +57,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly fallbacks = new Counter({
+    name: `${NAME}_replica_fallbacks_total`,
+    help: 'Readings that a replica should have answered and the primary did.',
+    registers: [this.registry],
+  });
+
   readonly jobSeconds = new Histogram({
     name: `${NAME}_job_seconds`,
     help: 'How long runs of jobs took, by outcome: done or failed.',

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
+import type { Replicas } from '../database/replicas.js';
 import { warnOf } from '../database/outage.js';
 import { FIGURES, type FigureRow } from './database-figures.queries.js';
 import type { Metrics } from './metrics.js';
@@ -19,7 +20,12 @@ const HELP: Readonly<Record<string, string>> = {
  * Adds what the pool and the database tell.
  * @returns asks the database; to be called before the metrics are read. Where it does not answer, only that is told
  */
-export function watchDatabase(metrics: Metrics, database: Database, logger: Logger): () => Promise<void> {
+export function watchDatabase(
+  metrics: Metrics,
+  database: Database,
+  replicas: Replicas,
+  logger: Logger,
+): () => Promise<void> {
   const { pool } = database;
   metrics.gauge('pool_connections', 'Connections of the pool for requests.', () => pool.totalCount);
   metrics.gauge('pool_idle', 'Connections of the pool that nobody uses.', () => pool.idleCount);
@@ -27,10 +33,21 @@ export function watchDatabase(metrics: Metrics, database: Database, logger: Logg
   const gauges = new Map(
     Object.entries(HELP).map(([figure, help]) => [figure, metrics.gaugeBy(figure, help, 'name')]),
   );
+  const behind = metrics.gaugeBy(
+    'replica_behind_seconds',
+    'By how much a replica may be behind, by its place in the list; none for one that is not used.',
+    'name',
+  );
+  const used = metrics.gaugeBy('replica_used', 'Whether a replica is read: 1 or 0.', 'name');
   let isUp = 0;
   metrics.gauge('database_up', 'Whether the database answered when it was asked: 1 or 0.', () => isUp);
   return async () => {
     for (const gauge of gauges.values()) gauge.reset();
+    behind.reset();
+    for (const { place, seconds } of replicas.behind()) {
+      used.set({ name: place }, Number(seconds !== null));
+      if (seconds !== null) behind.set({ name: place }, seconds);
+    }
     try {
       const rows = await database.query<FigureRow>(FIGURES);
       isUp = 1;

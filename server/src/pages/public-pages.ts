@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { isId } from '../api/page.js';
 import type { Config } from '../config.js';
-import type { Database } from '../database/database.js';
+import type { Queryable } from '../database/database.js';
 import { documentOf, pageAddress, siteMapIndex, siteMapOf } from './documents.js';
 import { PAGE_LOCALES, pageLanguage, type PageLanguage } from './page-language.js';
 import { ClientBuilds, type ClientBuild } from './page-writers.js';
@@ -17,7 +17,8 @@ export interface PageAnswer {
 /** What pages stand on. */
 export interface PagesGround {
   readonly config: Config;
-  readonly database: Database;
+  /** Tells what pages there are, of a moment ago. */
+  readonly database: Queryable;
   readonly logger: Logger;
   /** Folder of the patient client. */
   readonly folder: string;

@@ -4,6 +4,6 @@ import { SearchResolver } from './search.resolver.js';
 import { DoctorSearchService } from './search.service.js';
 
 /** Finding a doctor. */
-export function searchModule({ database }: Ground, { doctors }: DoctorsModule): Module {
-  return { resolvers: [new SearchResolver(new DoctorSearchService(database, doctors))] };
+export function searchModule({ replicas }: Ground, { doctors }: DoctorsModule): Module {
+  return { resolvers: [new SearchResolver(new DoctorSearchService(replicas, doctors))] };
 }

@@ -46,6 +46,16 @@ export async function cloneDatabase(): Promise<TestDatabase> {
 }
 
 /**
+ * A copy of a database as it is now: what a replica is that gets nothing any more. Nobody may be connected to the one
+ * that is copied.
+ */
+export async function copyDatabase(database: TestDatabase): Promise<TestDatabase> {
+  const cluster = readCluster();
+  const name = new URL(database.url).pathname.slice(1);
+  return withAdmin(cluster, (admin) => makeDatabase(cluster, admin, name));
+}
+
+/**
  * A database with nothing in it, for tests of the migrations themselves.
  * @throws when the server is not the one that this test run started.
  */

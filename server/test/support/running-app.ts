@@ -57,6 +57,8 @@ export class RunningApp {
       processes: 1,
       databaseUrl: database.url,
       databaseOwnerUrl: database.ownerUrl,
+      replicaUrls: [],
+      replicaSeconds: 30,
       redisUrl: null,
       host: '127.0.0.1',
       port: 0,
