@@ -62,6 +62,7 @@ const DEVELOPERS_TEST = `${TESTS}/open-to-developers.test.ts`;
 const MCP_TEST = `${TESTS}/mcp.test.ts`;
 const CONSUMERS_TEST = `${TESTS}/event-consumers.test.ts`;
 const TO_DECIDE_TEST = `${TESTS}/visits-to-decide.test.ts`;
+const CORRECTIONS_TEST = `${TESTS}/patient-corrections.test.ts`;
 const DAY_TEST = `${TESTS}/day.test.ts`;
 const TRANSACTIONS_TEST = `${TESTS}/database/transactions.test.ts`;
 const API_TOKENS_TEST = `${TESTS}/api-tokens.test.ts`;
@@ -2281,5 +2282,23 @@ export const MUTANTS = [
     replacement: "when 'doctors' then false",
     test: TO_DECIDE_TEST,
     title: 'also what was kept outside the hours, or squeezed in, is asked about',
+  },
+  {
+    name: 'staff write the answer that a sign-in is asked for',
+    why: 'whoever gives a sign-in must not choose by what the documents open',
+    file: `${SERVER}/accounts/account-link.queries.ts`,
+    text: 'cross join lateral details_before_changes(p.user_id, $4) d where',
+    replacement: 'cross join lateral (select p.date_of_birth, p.contact_number, p.relative_contact) d where',
+    test: CORRECTIONS_TEST,
+    title: 'does not change what a sign-in that is given afterwards is asked for',
+  },
+  {
+    name: 'a merge asks for what was written before it',
+    why: 'whoever merges must not choose by what the documents open',
+    file: `${SQL}/merge_patients.sql`,
+    text: 'select * into d from details_before_changes(p_remove, p_now);',
+    replacement: 'd := r;',
+    test: CORRECTIONS_TEST,
+    title: 'asks for what the closed record held before it was corrected',
   },
 ];

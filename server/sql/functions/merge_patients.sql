@@ -1,11 +1,15 @@
 -- Moves everything of one patient to another record and closes the first. The audit trail keeps the ids it has;
 -- patient_merges says whose they are now. A record that can be signed in to is never the one that is closed, and
 -- documents that come from the other one open to whoever signs in to the kept one only by an access step of their own.
+--   p_take   details that the kept record takes from the other one, by the names of columns; else it takes those that
+--            it has not. What it said before is kept in patient_changes.
 -- Refuses (SH001): patient_not_found, merge_same, merge_account, merge_two_accounts; overlapping visits by
 -- appointments_patient_visit.
-create or replace function merge_patients(p_keep uuid, p_remove uuid, p_actor uuid, p_now timestamptz) returns void
+create or replace function merge_patients(
+  p_keep uuid, p_remove uuid, p_actor uuid, p_now timestamptz, p_take text[] default '{}'
+) returns void
 language plpgsql as $$
-declare k patients; r patients; a appointments; old appointments;
+declare k patients; r patients; d record; v_name text; a appointments; old appointments;
 begin
   if p_keep = p_remove then perform refuse('merge_same'); end if;
   -- People before patients, as the use of a one-time link locks them: an account is not taken over meanwhile.
@@ -39,21 +43,39 @@ begin
   -- What came from a third record goes on being opened by what that one held.
   update reports set patient_id = p_keep, merged_from = coalesce(merged_from, p_remove) where patient_id = p_remove;
   update access_steps set patient_id = p_keep where patient_id = p_remove;
+  select * into d from details_before_changes(p_remove, p_now);
   insert into access_steps (patient_id, kind, taken_by, taken_at, removed_id, date_of_birth, contact_number,
       relative_contact)
-  values (p_keep, 'merge', p_actor, p_now, p_remove, r.date_of_birth, r.contact_number, r.relative_contact);
+  values (p_keep, 'merge', p_actor, p_now, p_remove, d.date_of_birth, d.contact_number, d.relative_contact);
+  if p_take <> '{}' then
+    insert into patient_changes (patient_id, changed_by, changed_at, fields, full_name, date_of_birth, gender,
+      contact_number, relative_contact)
+    select p_keep, p_actor, p_now, p_take, u.full_name, k.date_of_birth, k.gender, k.contact_number, k.relative_contact
+    from users u where u.id = p_keep;
+  end if;
+  update patient_changes set patient_id = p_keep where patient_id = p_remove;
   update patient_merges set kept_id = p_keep where kept_id = p_remove;
   insert into patient_merges (removed_id, kept_id, merged_by, merged_at, date_of_birth, gender, contact_number,
       relative_contact, import_ref)
   values (p_remove, p_keep, p_actor, p_now, r.date_of_birth, r.gender, r.contact_number, r.relative_contact,
     r.import_ref);
   delete from patients where user_id = p_remove;
-  update patients set gender = coalesce(k.gender, r.gender),
-    relative_contact = coalesce(k.relative_contact, r.relative_contact),
-    date_of_birth = coalesce(k.date_of_birth, r.date_of_birth),
-    contact_number = coalesce(k.contact_number, r.contact_number),
+  update patients set
+    gender = case when 'gender' = any (p_take) then coalesce(r.gender, k.gender) else coalesce(k.gender, r.gender) end,
+    relative_contact = case when 'relative_contact' = any (p_take)
+      then coalesce(r.relative_contact, k.relative_contact) else coalesce(k.relative_contact, r.relative_contact) end,
+    date_of_birth = case when 'date_of_birth' = any (p_take)
+      then coalesce(r.date_of_birth, k.date_of_birth) else coalesce(k.date_of_birth, r.date_of_birth) end,
+    contact_number = case when 'contact_number' = any (p_take)
+      then coalesce(r.contact_number, k.contact_number) else coalesce(k.contact_number, r.contact_number) end,
     import_ref = coalesce(k.import_ref, r.import_ref)
   where user_id = p_keep;
+  if 'full_name' = any (p_take) then
+    select full_name into v_name from users where id = p_remove;
+    update users set full_name = coalesce(v_name, full_name) where id = p_keep;
+  end if;
+  update users u set number = p.contact_number from patients p
+    where u.id = p_keep and p.user_id = p_keep and 'contact_number' = any (p_take);
   update users set disabled_at = coalesce(disabled_at, p_now) where id = p_remove;
   insert into audit_events (occurred_at, actor_id, action, patient_id, entity, entity_id)
   values (p_now, p_actor, 'patient.merged', p_keep, 'patient', p_remove),

@@ -42,8 +42,8 @@ export const TAKE_OVER: Statement = {
 export const TAKE_STEP: Statement = {
   name: 'access_step_take',
   text: `insert into access_steps (patient_id, kind, taken_by, taken_at, date_of_birth, contact_number, relative_contact)
-    select p.user_id, $2, $3, $4, p.date_of_birth, p.contact_number, p.relative_contact
-    from patients p where p.user_id = $1`,
+    select p.user_id, $2, $3, $4, d.date_of_birth, d.contact_number, d.relative_contact
+    from patients p cross join lateral details_before_changes(p.user_id, $4) d where p.user_id = $1`,
 };
 
 export const END_SESSIONS: Statement = {

@@ -43,6 +43,7 @@ export enum AuditAction {
   organization_set_up = 'organization.set_up',
   password_change_refused = 'password.change_refused',
   password_changed = 'password.changed',
+  patient_corrected = 'patient.corrected',
   patient_created = 'patient.created',
   patient_merged = 'patient.merged',
   patient_predicted = 'patient.predicted',

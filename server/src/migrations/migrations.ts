@@ -25,6 +25,7 @@ import { AssistantRequests1764920000000 } from './changes/1764920000000-assistan
 import { Backups1764900000000 } from './changes/1764900000000-backups.js';
 import { Webhooks1764910000000 } from './changes/1764910000000-webhooks.js';
 import { EmbedSites1764931000000 } from './changes/1764931000000-embed-sites.js';
+import { PatientChanges1764942000000 } from './changes/1764942000000-patient-changes.js';
 import { VisitsToDecide1764940000000 } from './changes/1764940000000-visits-to-decide.js';
 import { SearchWords1764941000000 } from './changes/1764941000000-search-words.js';
 
@@ -70,4 +71,5 @@ export const migrations = [
   EmbedSites1764931000000,
   VisitsToDecide1764940000000,
   SearchWords1764941000000,
+  PatientChanges1764942000000,
 ];

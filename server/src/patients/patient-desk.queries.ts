@@ -36,6 +36,24 @@ export function findPatients(words: number): Statement {
   };
 }
 
+/**
+ * Records that a new person likely has: born on the day and named much alike, or with the same number and much alike, or
+ * named alike and born on the day with day and month exchanged. $1 the viewer's doctor or null, $2 name, $3 birth date,
+ * $4 the numbers, $5 rows.
+ */
+export const LIKELY: Statement = {
+  name: 'patients_likely',
+  text: `select ${MATCH}, ${isTreatedBy('$1::uuid')} as is_yours
+    from patients p join users u on u.id = p.user_id
+    cross join lateral (select similarity(name_words(u.full_name), name_words($2)) as name) alike
+    where (p.date_of_birth = $3::date and alike.name >= 0.45)
+      or ((p.contact_number = any ($4::text[]) or p.relative_contact = any ($4::text[])) and alike.name >= 0.6)
+      or (p.date_of_birth = case when extract(day from $3::date) <= 12 then
+          make_date(extract(year from $3::date)::integer, extract(day from $3::date)::integer,
+            extract(month from $3::date)::integer) end and alike.name >= 0.8)
+    order by is_closed, alike.name desc, u.full_name, p.user_id limit $5`,
+};
+
 export interface TreatedRow extends MatchRow {
   last_visit_on: string | null;
   next_visit_on: string | null;
@@ -119,5 +137,5 @@ export const INSERT_DESK_PATIENT: Statement = {
 
 export const MERGE: Statement = {
   name: 'patients_merge',
-  text: 'select merge_patients($1, $2, $3, $4)',
+  text: 'select merge_patients($1, $2, $3, $4, $5)',
 };

@@ -17,6 +17,13 @@ import { loadRequired } from '../database/batch.js';
 import { signedIn, type Context } from '../api/context.js';
 import { orRejection } from '../api/named-error.js';
 import { requireIds } from '../api/page.js';
+import type { PatientCorrectionService } from './patient-correction.service.js';
+import {
+  CorrectPatientInput,
+  LikelyPatientInput,
+  PatientCorrection,
+  PatientDetail,
+} from './patient-correction.type.js';
 import type { PatientDeskService } from './patient-desk.service.js';
 import {
   DeskPatient,
@@ -43,6 +50,7 @@ export class PatientDeskResolver {
   constructor(
     private readonly records: PatientRecordService,
     private readonly desk: PatientDeskService,
+    private readonly correcting: PatientCorrectionService,
   ) {}
 
   @Authorized(UserRole.doctor, UserRole.admin)
@@ -55,6 +63,32 @@ export class PatientDeskResolver {
   ): Promise<PatientMatch[]> {
     const { country } = await context.loaders.settings();
     return this.records.find(signedIn(context), input, country);
+  }
+
+  @Authorized(UserRole.doctor, UserRole.admin)
+  @Query(() => [PatientMatch], {
+    description:
+      'At most five records that a person who is to get one likely has already. Counted and audited as a search.',
+  })
+  async likelyPatients(
+    @Arg('person', () => LikelyPatientInput) person: LikelyPatientInput,
+    @Ctx() context: Context,
+  ): Promise<PatientMatch[]> {
+    const { country } = await context.loaders.settings();
+    return this.records.findLikely(signedIn(context), person, country);
+  }
+
+  @Authorized(UserRole.admin)
+  @Mutation(() => Patient, {
+    description: 'Corrects a patient’s details. What they were is kept, and who changed them is audited.',
+  })
+  async correctPatient(
+    @Arg('input', () => CorrectPatientInput) input: CorrectPatientInput,
+    @Ctx() context: Context,
+  ): Promise<Patient> {
+    const { country } = await context.loaders.settings();
+    const id = await this.correcting.correct(signedIn(context), input, country, context.now);
+    return loadRequired(context.loaders.patient, id);
   }
 
   @Authorized(UserRole.doctor)
@@ -114,10 +148,15 @@ export class PatientDeskResolver {
   async mergePatients(
     @Arg('keep', () => ID) keep: string,
     @Arg('remove', () => ID) remove: string,
+    @Arg('take', () => [PatientDetail], {
+      defaultValue: [],
+      description: 'What the record that stays takes from the other one; else it takes only what it has not.',
+    })
+    take: PatientDetail[],
     @Ctx() context: Context,
   ): Promise<typeof MergePatientsResult> {
     requireIds({ keep, remove });
-    const work = this.desk.merge(signedIn(context), keep, remove, context.now);
+    const work = this.desk.merge(signedIn(context), keep, remove, take, context.now);
     const kept = await orRejection(
       work.then((id) => ({ id })),
       [MergeRefused],
@@ -128,6 +167,13 @@ export class PatientDeskResolver {
   @FieldResolver(() => Patient)
   async patient(@Root() record: PatientRecord, @Ctx() { loaders }: Context): Promise<Patient> {
     return loadRequired(loaders.patient, record.patientId);
+  }
+
+  @FieldResolver(() => [PatientCorrection], {
+    description: 'What staff corrected, latest first, at most fifty. For administrators; empty for others.',
+  })
+  async corrections(@Root() record: PatientRecord, @Ctx() context: Context): Promise<PatientCorrection[]> {
+    return signedIn(context).role === 'admin' ? this.correcting.list(record.patientId) : [];
   }
 
   @FieldResolver(() => PatientVisitConnection, {

@@ -10,6 +10,7 @@ import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { INSERT_DESK_PATIENT, INSERT_DESK_USER, MERGE } from './patient-desk.queries.js';
 import { MergeRefused, type DeskPatientInput } from './patient-desk.type.js';
+import type { PatientDetail } from './patient-correction.type.js';
 import type { PatientRecordService } from './patient-record.service.js';
 
 /** Making and merging patients' records at the desk. */
@@ -69,12 +70,19 @@ export class PatientDeskService {
 
   /**
    * Moves everything of one patient to another record, and closes the first.
+   * @param take what the record that stays takes from the other one; else only what it has not
    * @throws Rejection MergeRefused
    * @throws RequestError NOT_FOUND, BAD_USER_INPUT
    */
-  async merge(viewer: Viewer, keep: string, remove: string, now: Date): Promise<string> {
+  async merge(
+    viewer: Viewer,
+    keep: string,
+    remove: string,
+    take: readonly PatientDetail[],
+    now: Date,
+  ): Promise<string> {
     try {
-      await this.database.query(MERGE, [keep, remove, viewer.userId, now]);
+      await this.database.query(MERGE, [keep, remove, viewer.userId, now, [...new Set(take)]]);
       this.events.ping();
       return keep;
     } catch (error) {

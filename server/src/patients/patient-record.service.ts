@@ -15,6 +15,7 @@ import {
 import type { Viewer } from '../api/viewer.js';
 import {
   findPatients,
+  LIKELY,
   patientsOfDoctor,
   RECORD,
   VISITS,
@@ -30,12 +31,15 @@ import {
   type PatientVisitConnection,
   type TreatedPatientConnection,
 } from './patient-desk.type.js';
-import { numberEnd } from '../api/phone-number.rules.js';
+import { numberEnd, readPhoneNumber } from '../api/phone-number.rules.js';
 import { sayEnough, wordsOf } from '../api/search-words.rules.js';
+import type { LikelyPatientInput } from './patient-correction.type.js';
 import { mayOpenRecord } from './patient.policy.js';
 
 /** Enough to see that a search must be narrower. */
 const MOST_MATCHES = 20;
+/** Enough to compare. */
+const MOST_LIKELY = 5;
 
 interface Page {
   readonly first: number;
@@ -76,6 +80,27 @@ export class PatientRecordService {
         byNumber: phone !== null,
         found: rows.length,
       },
+    });
+    return rows.map(toMatch);
+  }
+
+  /**
+   * Records that a person who is to get one likely has already, the likeliest first. Counted and audited as a search.
+   * @param country of numbers without their country
+   * @throws RequestError RATE_LIMITED
+   */
+  async findLikely(viewer: Viewer, input: LikelyPatientInput, country: string): Promise<PatientMatch[]> {
+    await this.limits.count({ findPatients: viewer.userId });
+    const numbers = [input.contactNumber, input.relativeContact].flatMap((text) => {
+      const number = text ? readPhoneNumber(text, country) : null;
+      return number === null ? [] : [number];
+    });
+    const values = [viewer.doctorId, input.fullName, input.dateOfBirth, numbers, MOST_LIKELY];
+    const rows = await this.database.query<MatchRow>(LIKELY, values);
+    await this.audit.record({
+      actor: viewer,
+      action: 'patients.searched',
+      details: { byName: true, byBirthDate: true, byNumber: numbers.length > 0, found: rows.length },
     });
     return rows.map(toMatch);
   }

@@ -48,6 +48,16 @@ test('the record that stays keeps what it says, and takes what it lacked', () =>
   expect(rows.get('relativeContact')).toMatchObject({ after: null, isLost: false });
 });
 
+test('where both say something else, one is chosen; what the other lacks is never taken', () => {
+  const taken = new Set(['contactNumber', 'dateOfBirth', 'relativeContact'] as const);
+  const rows = new Map(
+    mergeRows({ ...keep, relativeContact: '+913' }, remove, taken).map((row) => [row.field, row]),
+  );
+  expect(rows.get('contactNumber')).toMatchObject({ after: '+912', isLost: false, differs: true });
+  expect(rows.get('dateOfBirth')).toMatchObject({ after: '1988-04-02', differs: false });
+  expect(rows.get('relativeContact')).toMatchObject({ after: '+913', differs: false });
+});
+
 test('visits to come that share a minute are found; those that touch, or are over, are not', () => {
   const mine = visit('2026-11-24T10:00:00.000Z', 30);
   const inside = visit('2026-11-24T10:20:00.000Z', 20);

@@ -1,4 +1,4 @@
-import type { PatientOnFileFragment, VisitInHistoryFragment } from '../generated/graphql';
+import type { PatientDetail, PatientOnFileFragment, VisitInHistoryFragment } from '../generated/graphql';
 
 /** Details that two records are compared by, in the order in which they are shown. */
 export const mergedFields = [
@@ -10,22 +10,38 @@ export const mergedFields = [
 ] as const;
 export type MergedField = (typeof mergedFields)[number];
 
+/** How the API calls what can be taken from the record that is closed. */
+export const detailOf: Readonly<Record<MergedField, PatientDetail>> = {
+  fullName: 'full_name',
+  dateOfBirth: 'date_of_birth',
+  gender: 'gender',
+  contactNumber: 'contact_number',
+  relativeContact: 'relative_contact',
+};
+
 export interface MergeRow {
   field: MergedField;
   kept: string | null;
   removed: string | null;
-  /** What the record says afterwards: its own detail, or the other's where it had none. */
+  /** What the record says afterwards: its own detail, or the other's where it had none or that one was chosen. */
   after: string | null;
+  /** Whether both say something, and not the same: one of them is to be chosen. */
+  differs: boolean;
   /** Whether the removed record says something else that the record will not say. */
   isLost: boolean;
 }
 
 /** Both records side by side, and what will be left. The server decides alike: see `merge_patients`. */
-export function mergeRows(keep: PatientOnFileFragment, remove: PatientOnFileFragment): MergeRow[] {
+export function mergeRows(
+  keep: PatientOnFileFragment,
+  remove: PatientOnFileFragment,
+  taken: ReadonlySet<MergedField> = new Set(),
+): MergeRow[] {
   return mergedFields.map((field) => {
     const [kept, removed] = [keep[field], remove[field]];
-    const after = kept ?? removed;
-    return { field, kept, removed, after, isLost: removed !== null && removed !== after };
+    const after = taken.has(field) ? (removed ?? kept) : (kept ?? removed);
+    const differs = kept !== null && removed !== null && kept !== removed;
+    return { field, kept, removed, after, differs, isLost: removed !== null && removed !== after };
   });
 }
 

@@ -20,6 +20,23 @@ export const messages = {
     toPatients: 'Go to the patients',
     audited: 'That you opened this record is noted, and the patient can see it.',
   },
+  correct: {
+    open: 'Correct details',
+    title: 'Correct details',
+    body: 'What was there before is kept, with your name. The address that the person signs in with stays theirs to change.',
+    submit: 'Save corrections',
+    done: 'The record of {name} is corrected.',
+    former: '{detail} was {value}',
+    by: '{when}, {name}',
+    history: 'One correction | {count} corrections',
+    detail: {
+      full_name: 'Name',
+      date_of_birth: 'Birth date',
+      gender: 'Gender',
+      contact_number: 'Telephone',
+      relative_contact: 'Telephone of a relative',
+    },
+  },
   closed: {
     state: 'Account closed',
     title: 'This account is closed',
@@ -67,6 +84,10 @@ export const messages = {
       'Nobody found | The first person is shown. Add a date of birth or a number to find the right one. | The first {count} are shown. Add a date of birth or a number to find the right one.',
   },
   create: {
+    likely: 'One record is much alike | {count} records are much alike',
+    likelyHint:
+      'Open it and compare before you make another: one person with two records is seen half by everybody.',
+    submitAnyway: 'Make a new record all the same',
     open: 'New patient',
     title: 'New patient',
     lead: 'For a person without an e-mail address at hand. They open the account later, with a link that you give them.',
@@ -97,6 +118,7 @@ export const messages = {
     more: 'Show earlier visits',
   },
   merge: {
+    chooseDetail: 'Which {detail} stays',
     open: 'Merge with a duplicate',
     title: 'Merge two records',
     lead: 'When one person is on file twice: all visits, reports and ratings end up in one record, and the other is closed.',

@@ -46,7 +46,7 @@ function shown({ result }: Page): string {
 }
 
 async function press({ result }: Page): Promise<{ merged: Promise<string | null> }> {
-  const merged = result.merge();
+  const merged = result.merge(['full_name']);
   await settle();
   return { merged };
 }
@@ -111,7 +111,7 @@ describe('two records of one person', () => {
     const again = await press(page);
     expect([page.result.merging.value, await again.merged]).toEqual([true, null]);
     expect(page.server.all('MergePatients').map(({ variables }) => variables)).toEqual([
-      { keep: 'a', remove: 'b' },
+      { keep: 'a', remove: 'b', take: ['full_name'] },
     ]);
     await page.server.last('MergePatients').answer(stays('a'));
     expect([await merged, page.result.merging.value, page.result.refusal.value]).toEqual(['a', false, null]);

@@ -5,6 +5,7 @@ import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
 import {
   MergePatientsDocument,
   PatientRecordDocument,
+  type PatientDetail,
   type PatientRecordQuery,
   type VisitInHistoryFragment,
 } from '../generated/graphql';
@@ -43,7 +44,7 @@ export function useMerge(
   merging: Ref<boolean>;
   refusal: Ref<MergeRefusal | null>;
   /** The id of the record that stays, null when it was refused. */
-  merge: () => Promise<string | null>;
+  merge: (take: readonly PatientDetail[]) => Promise<string | null>;
 } {
   const keep = useSide(keepId);
   const remove = useSide(removeId);
@@ -64,13 +65,13 @@ export function useMerge(
     return { kind: 'ready', keep: keep.side.value, remove: remove.side.value };
   });
 
-  async function merge(): Promise<string | null> {
+  async function merge(take: readonly PatientDetail[]): Promise<string | null> {
     if (merging.value) return null;
     refusal.value = null;
     const asked = { keep: keepId(), remove: removeId() };
     const isShown = () => asked.keep === keepId() && asked.remove === removeId();
     try {
-      const answer = (await mutate(asked))?.data?.mergePatients;
+      const answer = (await mutate({ ...asked, take: [...take] }))?.data?.mergePatients;
       if (!answer) throw new Error('The answer to mergePatients has no data');
       if (answer.__typename === 'Patient') return answer.id;
       const code = REFUSALS.find((known) => known === answer.code);

@@ -40,6 +40,7 @@ const action = {
   password_change_refused: 'Changing the password was refused',
   password_changed: 'Changed the password',
   patient_created: 'Made the record',
+  patient_corrected: 'Corrected a record',
   patient_merged: 'Merged two records',
   patient_predicted: 'Looked at which times may suit the patient',
   patient_read: 'Opened the record',

@@ -41,6 +41,7 @@ export const messages: SameKeys<typeof english> = {
     password_change_refused: 'पासवर्ड बदलने से मना किया गया',
     password_changed: 'पासवर्ड बदला',
     patient_created: 'रिकॉर्ड बनाया',
+    patient_corrected: 'रिकॉर्ड में सुधार किया',
     patient_merged: 'दो रिकॉर्ड एक किए',
     patient_predicted: 'देखा कि मरीज़ को कौन-से समय ठीक रहेंगे',
     patient_read: 'रिकॉर्ड खोला',

@@ -77,6 +77,7 @@ export type AuditAction =
   | 'organization_set_up'
   | 'password_change_refused'
   | 'password_changed'
+  | 'patient_corrected'
   | 'patient_created'
   | 'patient_merged'
   | 'patient_predicted'
