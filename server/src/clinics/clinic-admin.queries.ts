@@ -1,8 +1,13 @@
 import type { Statement } from '../database/database.js';
 
+/** Of each clinic: doctors, and visits of the day that $1 is there. */
 export const COUNTS: Statement = {
-  name: 'clinic_doctor_counts',
-  text: 'select clinic_id as id, count(*)::int as doctors from doctor_clinics group by clinic_id',
+  name: 'clinic_counts',
+  text: `select c.id,
+      (select count(*) from doctor_clinics dc where dc.clinic_id = c.id)::int as doctors,
+      (select count(*) from appointments a where a.clinic_id = c.id and a.status not in ('held', 'cancelled')
+        and a.local_date = ($1::timestamptz at time zone c.time_zone)::date)::int as "visitsToday"
+    from clinics c`,
 };
 
 const VALUES = ['name', 'address', 'city', 'latitude', 'longitude', 'time_zone', 'phone', 'is_active'];

@@ -19,8 +19,8 @@ export class ClinicAdminResolver {
 
   @Authorized(UserRole.admin)
   @Query(() => [ManagedClinic], { description: 'Every clinic, closed ones too, by name.' })
-  async managedClinics(): Promise<ManagedClinic[]> {
-    return this.clinics.list();
+  async managedClinics(@Ctx() context: Context): Promise<ManagedClinic[]> {
+    return this.clinics.list(context.now);
   }
 
   @Authorized(MANAGER)

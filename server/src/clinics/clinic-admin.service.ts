@@ -27,16 +27,19 @@ export class ClinicAdminService {
   ) {}
 
   /** Every clinic, closed ones too, by name. */
-  async list(): Promise<ManagedClinic[]> {
+  async list(now: Date): Promise<ManagedClinic[]> {
     const clinics = await this.database.dataSource.getRepository(Clinic).find({ order: { name: 'asc' } });
-    const counts = await this.database.query<{ id: string; doctors: number }>(COUNTS);
-    const doctors = new Map(counts.map((row) => [row.id, row.doctors]));
+    const counts = await this.database.query<{ id: string; doctors: number; visitsToday: number }>(COUNTS, [
+      now,
+    ]);
+    const byId = new Map(counts.map((row) => [row.id, row]));
     return clinics.map((clinic) =>
       Object.assign(new ManagedClinic(), {
         id: clinic.id,
         clinic,
         isActive: clinic.isActive,
-        doctorCount: doctors.get(clinic.id) ?? 0,
+        doctorCount: byId.get(clinic.id)?.doctors ?? 0,
+        visitsToday: byId.get(clinic.id)?.visitsToday ?? 0,
       }),
     );
   }
@@ -57,7 +60,7 @@ export class ClinicAdminService {
         this.write(tx, viewer, { ...input, phone, timeZone }, now),
       );
       this.events.ping();
-      const saved = (await this.list()).find((clinic) => clinic.id === id);
+      const saved = (await this.list(now)).find((clinic) => clinic.id === id);
       if (saved === undefined) throw notFound('clinic');
       return saved;
     } catch (error) {

@@ -17,6 +17,9 @@ export class ManagedClinic {
 
   @Field(() => Int, { description: 'Doctors who practise there.' })
   doctorCount: number;
+
+  @Field(() => Int, { description: 'Visits of today by its calendar, without cancelled ones.' })
+  visitsToday: number;
 }
 
 @ObjectType({ implements: NamedError, description: 'NAME_TAKEN: another one has this name.' })

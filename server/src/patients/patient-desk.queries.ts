@@ -98,6 +98,7 @@ export const RECORD: Statement = {
 export interface VisitRow {
   id: string;
   doctor_id: string;
+  clinic_id: string;
   scheduled_at: Date;
   minutes: number;
   status: string;
@@ -112,7 +113,7 @@ export interface VisitRow {
 /** $1 patient, $2/$3 time and id of the last row of the page before (or null), $4 rows. */
 export const VISITS: Statement = {
   name: 'patient_visits',
-  text: `select a.id, a.doctor_id, a.scheduled_at, (extract(epoch from a.duration) / 60)::int as minutes, a.status,
+  text: `select a.id, a.doctor_id, a.clinic_id, a.scheduled_at, (extract(epoch from a.duration) / 60)::int as minutes, a.status,
       a.reason, u.full_name as doctor_name, s.name as specialization, c.name as clinic_name, c.time_zone,
       t.name as visit_type
     from appointments a join doctors d on d.id = a.doctor_id join users u on u.id = d.user_id

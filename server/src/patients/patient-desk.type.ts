@@ -88,6 +88,12 @@ export class PatientVisit {
   @Field(() => AppointmentStatus)
   status: AppointmentStatus;
 
+  @Field(() => ID)
+  doctorId: string;
+
+  @Field(() => ID)
+  clinicId: string;
+
   @Field(() => String)
   doctorName: string;
 

@@ -168,6 +168,8 @@ export class PatientRecordService {
           scheduledAt: row.scheduled_at,
           minutes: row.minutes,
           status: row.status as AppointmentStatus,
+          doctorId: row.doctor_id,
+          clinicId: row.clinic_id,
           doctorName: row.doctor_name ?? '',
           specialization: row.specialization,
           clinicName: row.clinic_name,

@@ -1,3 +1,4 @@
+import { zoneName } from '@smart-healthcare/shared/format/format';
 import { calendarEvents, hoursShown } from './calendar-events';
 import { testVisit as visit } from './test-visit';
 
@@ -15,7 +16,14 @@ test('a visit over the change of clocks starts and ends where the clinic’s clo
       end: '2026-03-08T03:30',
       editable: true,
       classNames: ['visit-booked'],
-      extendedProps: { status: 'confirmed', word: 'confirmed', patient: 'Maya Rao', about: '' },
+      extendedProps: {
+        status: 'confirmed',
+        word: 'confirmed',
+        patient: 'Maya Rao',
+        about: '',
+        time: expect.stringMatching(/1:30/),
+        place: '',
+      },
     },
   ]);
 });
@@ -48,4 +56,13 @@ test('the hours leave room around the visits, to the ends of the day at most', (
     (status) => status,
   );
   expect(hoursShown(night)).toEqual({ from: '08:00:00', to: '24:00:00' });
+});
+
+test('with two zones each visit stands at the time of its place, and says where that is', () => {
+  const chicago = { __typename: 'Clinic', id: 'x', name: 'Lake', timeZone: 'America/Chicago' } as const;
+  const drawn = calendarEvents([visit({}), visit({ id: 'b', clinic: chicago })], (status) => status, true);
+  expect(drawn.map(({ start, extendedProps }) => [start, extendedProps.place])).toEqual([
+    ['2026-03-10T09:00', `Harbor (${zoneName('2026-03-10T13:00:00Z', 'America/New_York')})`],
+    ['2026-03-10T08:00', `Lake (${zoneName('2026-03-10T13:00:00Z', 'America/Chicago')})`],
+  ]);
 });

@@ -1,3 +1,4 @@
+import { formatClock, zoneName } from '@smart-healthcare/shared/format/format';
 import { visitName } from '@smart-healthcare/shared/terms/term-names';
 import type { AppointmentStatus } from '@smart-healthcare/shared/graphql/generated/graphql';
 import type { DeskVisitFragment } from '../generated/graphql';
@@ -14,7 +15,16 @@ export interface CalendarEvent {
   /** Whether staff may drag it elsewhere. */
   editable: boolean;
   classNames: string[];
-  extendedProps: { status: AppointmentStatus; word: string; patient: string; about: string };
+  extendedProps: {
+    status: AppointmentStatus;
+    word: string;
+    patient: string;
+    about: string;
+    /** By the clock of its place. */
+    time: string;
+    /** Where it is, if the calendar shows several zones; else empty. */
+    place: string;
+  };
 }
 
 const looks: Record<AppointmentStatus, string> = {
@@ -31,10 +41,12 @@ const looks: Record<AppointmentStatus, string> = {
  * The visits that the calendar shows: those with a known time, cancelled ones left out, because their time is free.
  *
  * @param statusWord a status in the language in use: the colour never says it alone
+ * @param saysPlace each names its clinic and zone, since several clocks are shown
  */
 export function calendarEvents(
   visits: readonly DeskVisitFragment[],
   statusWord: (status: AppointmentStatus) => string,
+  saysPlace = false,
 ): CalendarEvent[] {
   return visits
     .filter((visit) => visit.timeKnown && visit.status !== 'cancelled')
@@ -50,6 +62,10 @@ export function calendarEvents(
         word: statusWord(visit.status),
         patient: visit.patient.fullName,
         about: visit.reason ?? (visit.visitType ? visitName(visit.visitType) : ''),
+        time: formatClock(visit.scheduledAt, visit.clinic.timeZone),
+        place: saysPlace
+          ? `${visit.clinic.name} (${zoneName(visit.scheduledAt, visit.clinic.timeZone)})`
+          : '',
       },
     }));
 }

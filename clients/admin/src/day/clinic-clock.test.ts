@@ -1,4 +1,4 @@
-import { instantOf, wallClockOf } from './clinic-clock';
+import { instantsOf, instantOf, wallClockOf } from './clinic-clock';
 
 const newYork = 'America/New_York';
 const lordHowe = 'Australia/Lord_Howe';
@@ -34,4 +34,13 @@ test.each([newYork, lordHowe, 'Asia/Kolkata', 'UTC', 'Pacific/Kiritimati'])(
 test('what is no time is no instant', () => {
   expect(instantOf('2026-13-01T10:00', newYork)).toBeNull();
   expect(instantOf('', newYork)).toBeNull();
+});
+
+test('an hour that repeats has two instants, one that is jumped over none', () => {
+  expect(instantsOf('2026-11-01T01:30', 'America/New_York')).toEqual([
+    '2026-11-01T05:30:00.000Z',
+    '2026-11-01T06:30:00.000Z',
+  ]);
+  expect(instantsOf('2026-03-08T02:30', 'America/New_York')).toEqual([]);
+  expect(instantsOf('2026-03-10T09:00', 'America/New_York')).toEqual(['2026-03-10T13:00:00.000Z']);
 });

@@ -40,8 +40,18 @@ export function wallClockOf(instant: string, zone: string): string {
  * @returns ISO 8601 in UTC
  */
 export function instantOf(wall: string, zone: string): string | null {
+  return instantsOf(wall, zone)[0] ?? null;
+}
+
+/**
+ * Every instant at which the clinic's clock shows a time: one, none where it jumps over it, two where it goes back.
+ *
+ * @param wall `YYYY-MM-DDTHH:MM`
+ * @returns ISO 8601 in UTC, earliest first
+ */
+export function instantsOf(wall: string, zone: string): string[] {
   const guess = Date.parse(`${wall}:00Z`);
-  if (Number.isNaN(guess)) return null;
+  if (Number.isNaN(guess)) return [];
   // No zone is further from UTC than 14 hours, and offsets change by whole quarters of an hour.
   const candidates: number[] = [];
   for (const around of [guess - 24 * 60 * MINUTE, guess, guess + 24 * 60 * MINUTE]) {
@@ -49,7 +59,7 @@ export function instantOf(wall: string, zone: string): string | null {
     candidates.push(guess - offset);
   }
   const fitting = candidates.filter((instant) => wallParts(instant, zone) === wall);
-  return fitting.length === 0 ? null : new Date(Math.min(...fitting)).toISOString();
+  return [...new Set(fitting)].sort((a, b) => a - b).map((instant) => new Date(instant).toISOString());
 }
 
 /** A wall-clock time that many minutes further on the dial, without regard to changes of clocks. */

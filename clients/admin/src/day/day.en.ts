@@ -28,6 +28,7 @@ export const messages = {
   withDoctor: 'with {doctor}',
   noReason: 'No reason given',
   zone: 'Times are the clinic’s own: {zone}.',
+  zones: 'Each at the clock of its place: {places}',
   newDocuments: 'One new document | One new document | {count} new documents',
   squeezedIn: 'Squeezed in',
   loss: {
@@ -147,6 +148,7 @@ export const messages = {
     otherTimes: 'Other times',
   },
   times: {
+    whichOfTwo: 'The clock shows this time twice that day',
     label: 'Which time',
     from: 'From',
     none: 'No free time in these two weeks.',

@@ -31,6 +31,7 @@ export const messages: SameKeys<typeof english> = {
   withDoctor: '{doctor} के साथ',
   noReason: 'कारण नहीं बताया',
   zone: 'समय क्लिनिक की घड़ी के हैं: {zone}।',
+  zones: 'हर समय अपनी जगह की घड़ी का है: {places}',
   newDocuments: '{count} नया दस्तावेज़ | {count} नया दस्तावेज़ | {count} नए दस्तावेज़',
   squeezedIn: 'बीच में जोड़ा गया',
   loss: {
@@ -149,6 +150,7 @@ export const messages: SameKeys<typeof english> = {
     otherTimes: 'दूसरे समय',
   },
   times: {
+    whichOfTwo: 'उस दिन घड़ी यह समय दो बार दिखाती है',
     label: 'कौन-सा समय',
     from: 'इस दिन से',
     none: 'इन दो हफ़्तों में कोई ख़ाली समय नहीं है।',

@@ -2,7 +2,7 @@ import { openWindows } from './open-windows';
 
 const timeZone = 'America/New_York';
 /** A Tuesday. */
-const day = { from: '2026-03-10', to: '2026-03-10', timeZone, clinicIds: ['c'] };
+const day = { from: '2026-03-10', to: '2026-03-10', clinics: [{ id: 'c', timeZone }] };
 const weekly = {
   __typename: 'WeeklyHours',
   id: 'w',
@@ -76,5 +76,28 @@ test('closed days and leave win over everything, leave in its own zone', () => {
   } as const;
   expect(openWindows({ ...none, weekly: [weekly], leave: [leave] }, day)).toEqual([
     { start: '2026-03-10T09:00', end: '2026-03-10T13:00' },
+  ]);
+});
+
+test('each place’s hours are on its own clock, and leave ends on each at the same instant', () => {
+  const question = {
+    ...day,
+    clinics: [
+      { id: 'c', timeZone },
+      { id: 'far', timeZone: 'America/Chicago' },
+    ],
+  };
+  const leave = {
+    __typename: 'Leave',
+    id: 'l',
+    startsAt: '2026-03-10T00:00',
+    endsAt: '2026-03-10T12:00',
+    timeZone,
+    reason: null,
+  } as const;
+  const hours = { ...none, weekly: [weekly, { ...weekly, id: 'v', clinicId: 'far' }], leave: [leave] };
+  expect(openWindows(hours, question)).toEqual([
+    { start: '2026-03-10T12:00', end: '2026-03-10T17:00' },
+    { start: '2026-03-10T11:00', end: '2026-03-10T17:00' },
   ]);
 });

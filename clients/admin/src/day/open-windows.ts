@@ -12,9 +12,8 @@ export interface WindowsQuestion {
   /** Local dates, both included. */
   from: string;
   to: string;
-  timeZone: string;
-  /** Clinics whose clock that is. */
-  clinicIds: readonly string[];
+  /** Each with its own clock. */
+  clinics: readonly { id: string; timeZone: string }[];
 }
 
 /** A window of a date; an end at or before its start is on the next day. */
@@ -43,10 +42,10 @@ function without(windows: readonly WallWindow[], closed: readonly WallWindow[]):
  */
 export function openWindows(
   hours: Pick<HoursFragment, 'weekly' | 'dated' | 'leave' | 'closures'>,
-  { from, to, timeZone, clinicIds }: WindowsQuestion,
+  { from, to, clinics }: WindowsQuestion,
 ): WallWindow[] {
   const open: WallWindow[] = [];
-  for (const clinicId of clinicIds) {
+  for (const { id: clinicId, timeZone } of clinics) {
     const here = <T extends { clinicId: string }>(rows: readonly T[]): T[] =>
       rows.filter((row) => row.clinicId === clinicId);
     const windows: WallWindow[] = [];
@@ -68,15 +67,13 @@ export function openWindows(
         else if (row.visitTypeId === null) closed.push(windowOn(date, row));
       }
     }
-    open.push(...without(windows, closed));
-  }
-  return without(
-    open,
-    hours.leave.map((leave) => ({
+    const away = hours.leave.map((leave) => ({
       start: onWall(leave.startsAt, leave.timeZone, timeZone),
       end: onWall(leave.endsAt, leave.timeZone, timeZone),
-    })),
-  ).filter(({ start, end }) => end > `${from}T00:00` && start < `${addDays(to, 1)}T00:00`);
+    }));
+    open.push(...without(windows, [...closed, ...away]));
+  }
+  return open.filter(({ start, end }) => end > `${from}T00:00` && start < `${addDays(to, 1)}T00:00`);
 }
 
 /** What the clock of one zone shows when that of another shows `wall`. */

@@ -25,9 +25,9 @@ async function open(start: Partial<Asked> = {}): Promise<Desk> {
 const clinic = (id: string, timeZone: string): Said => ({ id, timeZone });
 const clinics: Said = {
   managedClinics: [
-    { id: 'closed', isActive: false, clinic: clinic('closed', 'Asia/Tokyo') },
-    { id: 'ny', isActive: true, clinic: clinic('ny', 'America/New_York') },
-    { id: 'ldn', isActive: true, clinic: clinic('ldn', 'Europe/London') },
+    { id: 'closed', isActive: false, visitsToday: 9, clinic: clinic('closed', 'Asia/Tokyo') },
+    { id: 'ny', isActive: true, visitsToday: 0, clinic: clinic('ny', 'America/New_York') },
+    { id: 'ldn', isActive: true, visitsToday: 0, clinic: clinic('ldn', 'Europe/London') },
   ],
 };
 const doctor = (id: string, ...places: Said[]): Said => ({
@@ -44,7 +44,7 @@ describe('whose day it is', () => {
     await server.last('PickClinics').answer(clinics);
     expect(result.clinicId.value).toBe('ny');
     expect(result.timeZone.value).toBe('America/New_York');
-    expect(result.clinicIds.value).toEqual(['ny']);
+    expect(result.clinics.value.map(({ id }) => id)).toEqual(['ny']);
     asked.clinicId = 'ldn';
     await settle();
     expect(result.timeZone.value).toBe('Europe/London');
@@ -69,8 +69,12 @@ describe('whose day it is', () => {
       .answer(doctor('d', clinic('a', 'UTC'), clinic('b', 'Asia/Tokyo'), clinic('c', 'UTC')));
     expect(result.doctorId.value).toBe('d');
     expect(result.clinicId.value).toBeNull();
-    // One clock at a time: the places that keep the first one's.
-    expect([result.timeZone.value, ...result.clinicIds.value]).toEqual(['UTC', 'a', 'c']);
+    expect([result.timeZone.value, ...result.clinics.value.map(({ id }) => id)]).toEqual([
+      'UTC',
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   test("is not remembered for the clinic that a doctor looks at, whose clock is then the page's", async () => {
@@ -78,7 +82,7 @@ describe('whose day it is', () => {
     await server.last('DeskDoctor').answer(doctor('d', clinic('a', 'UTC'), clinic('b', 'Asia/Tokyo')));
     asked.clinicId = 'b';
     await settle();
-    expect([result.timeZone.value, ...result.clinicIds.value]).toEqual(['Asia/Tokyo', 'b']);
+    expect([result.timeZone.value, ...result.clinics.value.map(({ id }) => id)]).toEqual(['Asia/Tokyo', 'b']);
     expect(localStorage.getItem('console.clinic')).toBeNull();
   });
 
@@ -89,8 +93,22 @@ describe('whose day it is', () => {
     asked.doctorId = 'e';
     await settle();
     expect(result.doctor.value).toBeNull();
-    expect(result.clinicIds.value).toEqual([]);
+    expect(result.clinics.value.map(({ id }) => id)).toEqual([]);
     await server.last('DeskDoctor').answer(doctor('e', clinic('b', 'Asia/Tokyo')));
-    expect([result.timeZone.value, ...result.clinicIds.value]).toEqual(['Asia/Tokyo', 'b']);
+    expect([result.timeZone.value, ...result.clinics.value.map(({ id }) => id)]).toEqual(['Asia/Tokyo', 'b']);
+  });
+
+  test('is the place with the most visits today where none was looked at before', async () => {
+    const { result, server } = await open();
+    expect(result.isKnown.value).toBe(false);
+    const [closed, ny, ldn] = clinics.managedClinics as Said[];
+    await server.last('PickClinics').answer({ managedClinics: [closed, ny, { ...ldn, visitsToday: 3 }] });
+    expect([result.isKnown.value, result.clinicId.value]).toEqual([true, 'ldn']);
+  });
+
+  test('is not waited for when the places cannot be had', async () => {
+    const { result, server } = await open();
+    await server.last('PickClinics').lose();
+    expect(result.isKnown.value).toBe(true);
   });
 });

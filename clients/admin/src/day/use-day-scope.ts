@@ -4,20 +4,30 @@ import { computed, watch, type ComputedRef } from 'vue';
 import { DeskDoctorDocument, PickClinicsDocument, type DeskDoctorQuery } from '../generated/graphql';
 import { readLastClinic, writeLastClinic } from './last-clinic';
 
+/** A clinic with its clock. */
+export interface DayPlace {
+  id: string;
+  name: string;
+  timeZone: string;
+}
+
 export interface DayScope {
   /** Whose appointments are shown; null: all doctors of the clinic. */
   doctorId: ComputedRef<string | null>;
   /** Null: all clinics of the doctor, or none is known yet. */
   clinicId: ComputedRef<string | null>;
   doctor: ComputedRef<DeskDoctorQuery['managedDoctor']['doctor'] | null>;
-  /** The zone whose clock is shown, and the clinics that keep it. */
+  /** Whether the place is known, and with it the zone; before, no date can be said. */
+  isKnown: ComputedRef<boolean>;
+  /** The zone whose clock says which day it is: that of the clinic, or of the doctor's first. */
   timeZone: ComputedRef<string>;
-  clinicIds: ComputedRef<readonly string[]>;
+  /** The clinics whose visits and hours are shown: the chosen one, or all of the doctor. */
+  clinics: ComputedRef<readonly DayPlace[]>;
 }
 
 /**
  * Whose day it is: a doctor's own; for administrators the doctor and clinic of the address, else the clinic that was
- * looked at last on this device, else the first.
+ * looked at last on this device, else the one with the most visits today, else the first.
  */
 export function useDayScope(
   ownDoctorId: () => string | null,
@@ -26,19 +36,21 @@ export function useDayScope(
   const isAdmin = computed(() => ownDoctorId() === null);
   const doctorId = computed(() => ownDoctorId() ?? (chosen.doctorId() || null));
 
-  const { result: clinics } = useQuery(PickClinicsDocument, {}, () => ({ enabled: isAdmin.value }));
+  const { result: clinics, error: unlisted } = useQuery(PickClinicsDocument, {}, () => ({
+    enabled: isAdmin.value,
+  }));
   const open = computed(() => (clinics.value?.managedClinics ?? []).filter(({ isActive }) => isActive));
   const clinicId = computed(() => {
     if (chosen.clinicId() !== '') return chosen.clinicId();
     if (doctorId.value !== null) return null;
     const last = readLastClinic();
-    return (open.value.find(({ id }) => id === last) ?? open.value[0])?.id ?? null;
+    return (open.value.find(({ id }) => id === last) ?? busiest(open.value))?.id ?? null;
   });
   watch(chosen.clinicId, (id) => {
     if (isAdmin.value && id !== '') writeLastClinic(id);
   });
 
-  const { result: found } = useQuery(
+  const { result: found, error: unknown } = useQuery(
     DeskDoctorDocument,
     () => ({ doctorId: doctorId.value }),
     () => ({ enabled: doctorId.value !== null }),
@@ -62,14 +74,25 @@ export function useDayScope(
     doctorId,
     clinicId,
     doctor,
+    isKnown: computed(
+      () =>
+        places.value.length > 0 ||
+        Boolean(doctorId.value === null ? unlisted.value : unknown.value) ||
+        (doctorId.value === null ? clinics.value !== undefined : doctor.value !== null),
+    ),
     timeZone,
-    clinicIds: computed(() =>
-      places.value
-        .filter(
-          (place) =>
-            place.timeZone === timeZone.value && (clinicId.value === null || place.id === clinicId.value),
-        )
-        .map(({ id }) => id),
+    clinics: computed(() =>
+      places.value.filter((place) =>
+        clinicId.value === null ? doctorId.value !== null : place.id === clinicId.value,
+      ),
     ),
   };
+}
+
+/** Of several with as many, the first. */
+function busiest<Place extends { visitsToday: number }>(places: readonly Place[]): Place | undefined {
+  return places.reduce<Place | undefined>(
+    (best, place) => (best === undefined || place.visitsToday > best.visitsToday ? place : best),
+    undefined,
+  );
 }

@@ -4,7 +4,7 @@ import { ref, type Ref } from 'vue';
 import { useDoctorHours } from './use-doctor-hours';
 
 // A Tuesday.
-const question = { from: '2026-03-10', to: '2026-03-10', timeZone: 'UTC', clinicIds: ['c'] };
+const question = { from: '2026-03-10', to: '2026-03-10', clinics: [{ id: 'c', timeZone: 'UTC' }] };
 const hours = (doctorId: string, startTime: string): Said => ({
   hours: { doctorId, weekly: [{ clinicId: 'c', weekday: 2, startTime, endTime: '12:00' }] },
 });

@@ -29,6 +29,8 @@ function visit(
     scheduledAt,
     minutes,
     status,
+    doctorId: 'd',
+    clinicId: 'c',
     doctorName: 'Dr. Rao',
     specialization: 'Cardiology',
     clinicName: 'City',

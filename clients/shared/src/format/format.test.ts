@@ -1,7 +1,9 @@
 import { i18n } from '../i18n/i18n';
 import {
+  formatClock,
   formatCountdown,
   formatDateRange,
+  formatDayAndTime,
   formatHour,
   formatMinutes,
   formatMonth,
@@ -11,6 +13,7 @@ import {
   formatTime,
   formatWait,
   formatWeekday,
+  isRepeatedTime,
   localDateOf,
   nearDayWord,
   otherZoneName,
@@ -101,4 +104,25 @@ test('a range names what its ends share once', () => {
 test('an hour is one of the clinic’s clock', () => {
   expect(formatHour(9)).toMatch(/^9\sAM$/);
   expect(formatHour(15)).toMatch(/^3\sPM$/);
+});
+
+test.each([
+  ['America/New_York', '2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z'],
+  ['Europe/Berlin', '2026-10-25T00:15:00Z', '2026-10-25T01:15:00Z'],
+  // Half an hour only.
+  ['Australia/Lord_Howe', '2026-04-04T14:45:00Z', '2026-04-04T15:15:00Z'],
+])('an hour that repeats in %s is told apart', (zone, first, second) => {
+  expect([isRepeatedTime(first, zone), isRepeatedTime(second, zone)]).toEqual([true, true]);
+  expect(formatClock(first, zone)).not.toBe(formatClock(second, zone));
+  expect(formatTime(first, zone)).not.toBe(formatTime(second, zone));
+  expect(formatDayAndTime(first, zone)).not.toBe(formatDayAndTime(second, zone));
+});
+
+test.each([
+  ['America/New_York', '2026-11-01T04:59:00Z'],
+  ['America/New_York', '2026-11-01T07:00:00Z'],
+  ['America/New_York', '2026-03-08T07:30:00Z'],
+  ['Asia/Kolkata', '2026-11-01T05:30:00Z'],
+])('an hour that comes once in %s is said without more (%s)', (zone, instant) => {
+  expect(isRepeatedTime(instant, zone)).toBe(false);
 });

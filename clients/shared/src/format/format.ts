@@ -44,6 +44,27 @@ function differsFromViewer(instant: Instant, zone: string): boolean {
   return hasViewer && zone !== viewerZone() && wallClock(date, zone) !== wallClock(date, viewerZone());
 }
 
+/** What a wall clock shows, as if it were UTC: kept formats, since lists ask for hundreds. */
+const wallFormats = new Map<string, Intl.DateTimeFormat>();
+function onWall(instant: number, zone: string): number {
+  let format = wallFormats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+    wallFormats.set(zone, format);
+  }
+  return Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
+}
+
+const MINUTE = 60_000;
+
+/** Whether a clock in the zone shows this time twice, since it goes back within two hours around it. */
+export function isRepeatedTime(instant: Instant, zone: string): boolean {
+  const at = toDate(instant).getTime();
+  if (onWall(at + 120 * MINUTE, zone) - onWall(at - 120 * MINUTE, zone) >= 240 * MINUTE) return false;
+  const shown = onWall(at, zone);
+  return [-120, -60, -30, 30, 60, 120].some((minutes) => onWall(at + minutes * MINUTE, zone) === shown);
+}
+
 /** The zone's name as people say it: "India Time", "New York Time"; long "India Standard Time", "Eastern Time". */
 export function zoneName(instant: Instant, zone: string, width: 'short' | 'long' = 'short'): string {
   const part = dateFormat({ timeZone: zone, timeZoneName: `${width}Generic` })
@@ -64,9 +85,22 @@ export function formatTime(instant: Instant, zone: string): string {
   return name === null ? time : `${time} (${name})`;
 }
 
-/** The time alone, never with its zone: only where the zone is printed once for a whole list. */
+/**
+ * The time alone, never with its zone: only where the zone is printed once for a whole list. In the hour that a clock
+ * shows twice it says which of the two, "1:30 am EDT".
+ */
 export function formatClock(instant: Instant, zone: string): string {
-  return dateFormat({ timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(toDate(instant));
+  return dateFormat({
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(isRepeatedTime(instant, zone) ? { timeZoneName: 'short' } : {}),
+  }).format(toDate(instant));
+}
+
+/** Day and time where the zone is named already: "Tue, 3 Mar, 9:20 am". */
+export function formatDayAndClock(instant: Instant, zone: string, width: 'long' | 'short' = 'long'): string {
+  return `${formatDay(instant, zone, width)}, ${formatClock(instant, zone)}`;
 }
 
 /** "Tuesday, 3 March", with the year when it is not the present one. */
