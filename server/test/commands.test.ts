@@ -112,7 +112,7 @@ it.each([
   [
     'soak',
     ['days'],
-    'It does not know days, but races, faults, fuzz, refused-requests, refused-doors, image, production-way, proxied-day, many-processes.',
+    'It does not know days, but races, faults, fuzz, refused-requests, refused-doors, image, production-way, proxied-day, many-processes, upgrade.',
   ],
   ['mutants', ['--only=none-such'], 'There is no guard none-such: `npm run mutants -- --list` names them.'],
   ['ml:train', ['--seed=1'], '--seed goes with --csv alone.'],

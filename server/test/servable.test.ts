@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { QueryRunner } from 'typeorm';
 import { createApp } from '../src/app.js';
 import { createLogger } from '../src/log.js';
 import { createDataSource } from '../src/migrations/data-source.js';
@@ -68,12 +69,21 @@ describe('a program', () => {
   });
 });
 
+/** The file of each table: another one means that it was written anew, for which everybody waits. */
+async function filesOf(runner: QueryRunner): Promise<Map<string, string>> {
+  const rows = (await runner.query(
+    `select relname as name, relfilenode::text as file from pg_class
+     where relnamespace = 'public'::regnamespace and relkind = 'r'`,
+  )) as { name: string; file: string }[];
+  return new Map(rows.map(({ name, file }) => [name, file]));
+}
+
 describe('a change of the schema', () => {
   /** Those before the rule may have taken away. */
   const RULED_FROM = 1764900000000;
   const ruled = migrations.filter(({ name }) => Number(name.slice(-13)) >= RULED_FROM);
 
-  it('since the rule only adds, or its name says that it ends former programs', async () => {
+  it('since the rule only adds, or its name says that it ends former programs, and writes no table anew', async () => {
     const database = await cloneDatabase();
     const dataSource = await createDataSource(database.ownerUrl, { poolSize: 1 }).initialize();
     try {
@@ -82,6 +92,7 @@ describe('a change of the schema', () => {
       for (const Migration of ruled) {
         // As migrating does: what makes functions needs one.
         await runner.startTransaction();
+        const before = await filesOf(runner);
         const statements: string[] = [];
         const query = runner.query.bind(runner);
         runner.query = (async (text: string, values?: unknown[]) => {
@@ -95,6 +106,9 @@ describe('a change of the schema', () => {
         await runner.commitTransaction();
         expect([Migration.name, statements.length > 0]).toEqual([Migration.name, true]);
         expect([Migration.name, unannouncedEnd(Migration.name, statements)]).toEqual([Migration.name, null]);
+        const after = await filesOf(runner);
+        const anew = [...before].filter(([table, file]) => after.has(table) && after.get(table) !== file);
+        expect([Migration.name, anew.map(([table]) => table)]).toEqual([Migration.name, []]);
       }
       await runner.release();
     } finally {
@@ -103,6 +117,27 @@ describe('a change of the schema', () => {
     }
     expect(ruled.length).toBeGreaterThan(2);
   }, 60_000);
+
+  it.each([
+    ['alter table users add column age int not null default 0', false],
+    ['alter table users add column token uuid default gen_random_uuid()', true],
+    ['alter table users alter column full_name type text', false],
+    ['alter table users alter column id type text', true],
+  ])('%s writes the table anew: %s', async (statement, isAnew) => {
+    const database = await cloneDatabase();
+    const dataSource = await createDataSource(database.ownerUrl, { poolSize: 1 }).initialize();
+    const runner = dataSource.createQueryRunner();
+    try {
+      await runner.query('create table plain (like users)');
+      const before = await filesOf(runner);
+      await runner.query(statement.replace('users', 'plain'));
+      expect((await filesOf(runner)).get('plain') !== before.get('plain')).toBe(isAnew);
+    } finally {
+      await runner.release();
+      await dataSource.destroy();
+      await database.drop();
+    }
+  });
 
   it.each([
     'alter table users drop column email',

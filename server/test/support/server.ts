@@ -22,19 +22,21 @@ const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
 /**
  * Starts `server/dist/src/main.js` on a free port.
  * @param env further settings of the server
+ * @param folder of the project; this one as left out
  */
 export async function startServer(
   database: Pick<TestDatabase, 'url' | 'ownerUrl'>,
   env: Record<string, string> = {},
+  folder = ROOT,
 ): Promise<RunningServer> {
   // Beside the run's database, with which it is removed whatever happens.
   const { dataFolder } = JSON.parse(process.env['TEST_CLUSTER'] ?? '{}') as { dataFolder: string };
   const files = await mkdtemp(path.join(path.dirname(dataFolder), 'files-'));
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', path.join(ROOT, 'server/dist/src/main.js')],
+    ['--enable-source-maps', path.join(folder, 'server/dist/src/main.js')],
     {
-      cwd: ROOT,
+      cwd: folder,
       env: {
         ...process.env,
         DATABASE_URL: database.url,
