@@ -2225,6 +2225,15 @@ const ON_VERSIONS = [
 
 /** Every guard that `npm run mutants` takes away, one at a time. */
 export const MUTANTS = [
+  {
+    name: 'find of anybody is not counted',
+    why: 'each such question looks at the free times of many doctors',
+    file: `${SERVER}/fhir/find-potential.ts`,
+    text: 'if (isOfAnybody) await asked.countCostly();',
+    replacement: '',
+    test: 'server/test/fhir-scheduling.test.ts',
+    title: 'is limited for the address of a visitor',
+  },
   ...ON_OUTBOUND,
   ...ON_WEBHOOKS,
   ...ON_SETTINGS,

@@ -105,7 +105,14 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     });
   await serveGraphql(http, apollo, config, repeatsRule(), contextOf);
   await serveApiDocs(http, schema);
-  const operationsGround = { schema, apollo, config, logger, createContext: contextOf };
+  const operationsGround = {
+    schema,
+    apollo,
+    config,
+    logger,
+    limits: ground.limits,
+    createContext: contextOf,
+  };
   await serveRest(http, operationsGround);
   await serveFhir(http, operationsGround);
   if (config.mcp) {

@@ -150,7 +150,7 @@ describe('$find', () => {
     ).toEqual([
       ['not-supported', 'organization narrows nothing here.'],
       ['not-supported', 'reason narrows nothing here.'],
-      ['incomplete', 'Until 2026-04-10T00:00:00.000Z.'],
+      ['incomplete', 'Until 2026-03-24T00:00:00.000Z.'],
     ]);
     for (const query of [
       '',
@@ -164,6 +164,27 @@ describe('$find', () => {
         'BAD_PARAMETER',
       ]);
     }
+  });
+});
+
+describe('$find of anybody', () => {
+  const anybody = `Appointment/$find?${PERIOD}&_count=1`;
+
+  it('is limited for the address of a visitor, who is told when to come again, and is no limit for others', async () => {
+    const statuses: number[] = [];
+    let last = await visitor.get(anybody);
+    for (let turn = 0; turn < 31; turn += 1) {
+      last = await visitor.get(anybody);
+      statuses.push(last.status);
+    }
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+    expect(last).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
+    // Who says of whom looks at few; somebody signed in is no crowd behind one address.
+    const named = `${anybody}&practitioner=Practitioner/${place.doctorId}`;
+    expect((await visitor.get(named)).status).toBe(200);
+    expect((await (await as(patient)).get(anybody)).status).toBe(200);
+    await app.records.query(`delete from rate_limits where key like 'findFreeTimes%'`);
   });
 });
 

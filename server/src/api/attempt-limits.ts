@@ -15,6 +15,8 @@ export const ATTEMPTS = {
   claimAddress: { points: 60, duration: 15 * MINUTE },
   /** Searches of one person at the desk: enough for a busy morning, too few to copy the register. */
   findPatients: { points: 300, duration: 15 * MINUTE },
+  /** Free times of whoever has some, as a visitor's address asks for them: each such question looks at many doctors. */
+  findFreeTimes: { points: 30, duration: MINUTE },
   /** Requests by one token; events that a subscription brings do not count. */
   apiToken: { points: 600, duration: MINUTE },
   createToken: { points: 30, duration: HOUR },

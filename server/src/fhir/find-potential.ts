@@ -16,7 +16,7 @@ import { SYSTEMS } from './systems.js';
 /** Offers whose free times are looked at. */
 const MOST_OFFERS = 20;
 /** How far it is looked where nobody says with whom. */
-const DAYS_OF_ANYBODY = 31;
+const DAYS_OF_ANYBODY = 14;
 
 /** Of IHE's operation, what does not narrow a search here. */
 const NOT_SUPPORTED = [
@@ -71,6 +71,7 @@ export async function findPotential(asked: Asked, query: Query): Promise<Potenti
   };
   const period = readPeriod(query);
   const isOfAnybody = wanted.practitioners.length === 0 && wanted.visitTypes.length === 0;
+  if (isOfAnybody) await asked.countCostly();
   const within = bounded(period, asked.now, DAYS_OF_ANYBODY);
   const to = isOfAnybody ? Math.min(within.to, within.from + DAYS_OF_ANYBODY * DAY) : within.to;
   const stretch = { from: within.from, to };

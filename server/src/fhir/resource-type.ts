@@ -12,6 +12,11 @@ export interface Asked {
   readonly now: Date;
   /** Null: a visitor. */
   readonly viewer: Viewer | null;
+  /**
+   * Counts a costly question of a visitor against the address that it comes from; others have limits of their own.
+   * @throws Refused RATE_LIMITED
+   */
+  readonly countCostly: () => Promise<void>;
 }
 
 /** A type of resources that FHIR's clients read and search here. */

@@ -1,11 +1,12 @@
 import type { Resource } from '@medplum/fhirtypes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../api/context.js';
+import { RequestError, toGraphQLError } from '../api/errors.js';
 import { cookiesOf } from '../http/cookies.js';
 import { BadParameter } from '../operations/bad-parameter.js';
 import { openDoor } from '../operations/door.js';
 import type { OperationsGround } from '../operations/ground.js';
-import { problem, type Problem } from '../operations/problems.js';
+import { problem, problemOfError, type Problem } from '../operations/problems.js';
 import { askingAs, Refused } from './ask.js';
 import { BULK_PATH, BulkFiles, manifestOf, NDJSON_TYPE } from './bulk-publication.js';
 import { searchset } from './bundle.js';
@@ -155,6 +156,15 @@ function askedIn(context: Context, request: FastifyRequest, ground: OperationsGr
     place: placeOf(request),
     now: context.now,
     viewer: context.viewer,
+    countCostly: async () => {
+      if (context.viewer !== null) return;
+      try {
+        await ground.limits.count({ findFreeTimes: context.address });
+      } catch (error) {
+        if (error instanceof RequestError) throw new Refused(problemOfError(toGraphQLError(error)));
+        throw error;
+      }
+    },
   };
 }
 

@@ -20,6 +20,7 @@ import type { Config } from '../config.js';
 import { trustRule } from '../api/client-address.js';
 import type { Context, Cookies } from '../api/context.js';
 import { toGraphQLError, unauthenticated } from '../api/errors.js';
+import { isConsoleAddress } from './client-addresses.js';
 import { LIMITS } from '../api/limits.js';
 import { cookiesOf } from './cookies.js';
 import { guardOrigins } from './origins.js';
@@ -300,7 +301,9 @@ export async function servePages(
       if (written !== null || reply.sent) return written;
     }
     if (path.endsWith('.md')) return reply.code(404).send({ error: 'Not found' });
-    // Addresses inside a client are its router's: they all answer with its page.
+    // Addresses inside a client are its router's: they all answer with its page, which also says what is not there.
+    if (client.folder === 'admin' && !isConsoleAddress(path)) reply.code(404);
+    if (client.folder === 'playground' && !/^\/playground\/?$/.test(path)) reply.code(404);
     return reply.header('cache-control', 'no-cache').sendFile('index.html', client.root);
   };
   // Beside the files, which would look for one of the folder.

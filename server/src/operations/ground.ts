@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { Context, Cookies } from '../api/context.js';
 import type { Config } from '../config.js';
 import type { Operation } from './named-operations.js';
@@ -12,6 +13,7 @@ export interface OperationsGround {
   readonly apollo: ApolloServer<Context>;
   readonly config: Config;
   readonly logger: Logger;
+  readonly limits: Pick<AttemptLimits, 'count'>;
   readonly createContext: (request: FastifyRequest, cookies: Cookies) => Promise<Context>;
 }
 

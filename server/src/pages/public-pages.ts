@@ -7,6 +7,7 @@ import { documentOf, pageAddress, siteMapIndex, siteMapOf } from './documents.js
 import { PAGE_LOCALES, pageLanguage, type PageLanguage } from './page-language.js';
 import { ClientBuilds, type ClientBuild } from './page-writers.js';
 import { LISTED, WAS_THERE } from './pages.queries.js';
+import { KeptPages, type PageAnswer as KeptPage } from './kept-pages.js';
 import type { Question, Subject, WrittenPage } from './written-page.js';
 
 /** An answer of the API to a question of a page. */
@@ -35,12 +36,29 @@ const MOST_AT_ONCE = 8;
 /** Pages in one part of the site map. */
 const SITE_MAP_PAGES = 2_000;
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** A page that only its owner sees: the client shows it by itself. */
+class NotPublic extends Error {}
+
+/** A page could not be written. */
+class NotWritten extends Error {
+  /** @param isOut the database is away */
+  constructor(
+    readonly isOut: boolean,
+    cause: unknown,
+  ) {
+    super('A page could not be written', { cause });
+  }
+}
+
 /** Tells those who come by machine what they need not read. */
 const ROBOTS = ['User-agent: *', 'Disallow: /admin/', 'Disallow: /graphql', 'Disallow: /api/v1/'];
 
 /** The public pages as texts that machines read, and as documents that show something before any script has run. */
 export class PublicPages {
   private readonly builds: ClientBuilds;
+  private readonly kept = new KeptPages();
   private writing = 0;
 
   constructor(private readonly ground: PagesGround) {
@@ -90,20 +108,47 @@ export class PublicPages {
    */
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | null> {
     const build = await this.builds.find();
-    if (build === null || this.writing >= MOST_AT_ONCE) return null;
+    if (build === null) return null;
+    reply.header('vary', 'Accept-Language, Cookie');
+    const origin = this.originOf(request);
+    // All that a page is written by: nobody's session is, so nothing of a person is in it.
+    const key = JSON.stringify([
+      build.early,
+      origin,
+      request.url,
+      languageOf(request, PAGE_LOCALES),
+      request.headers['accept-language'] ?? '',
+      choiceOf(request, 'language') ?? '',
+      themeOf(request),
+    ]);
+    if (this.writing >= MOST_AT_ONCE && !this.kept.has(key)) return null;
     this.writing += 1;
     try {
-      return await this.write(build, request, reply);
+      const page = await this.kept.find(key, () => this.write(build, request, origin));
+      return reply
+        .code(page.status)
+        .header('cache-control', 'private, no-cache')
+        .type(page.type)
+        .send(page.body);
+    } catch (error) {
+      if (error instanceof NotPublic) {
+        reply.header('x-robots-tag', 'noindex');
+        return null;
+      }
+      if (error instanceof NotWritten) {
+        // The client shows the page by itself, and says what it cannot load.
+        if (error.isOut) reply.code(503).header('retry-after', '30');
+        else this.ground.logger.error({ err: error.cause, path: request.url }, 'a page could not be written');
+        return null;
+      }
+      throw error;
     } finally {
       this.writing -= 1;
     }
   }
 
-  private async write(
-    build: ClientBuild,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<FastifyReply | null> {
+  /** @throws NotPublic, NotWritten */
+  private async write(build: ClientBuild, request: FastifyRequest, origin: string): Promise<KeptPage> {
     const { path, query, isMarkdown } = pageAddress(request.url);
     let isOut = false;
     const answerOf = this.ground.askFor(request);
@@ -113,18 +158,15 @@ export class PublicPages {
         answer.errors?.some(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE') ?? false;
       return answer;
     };
-    const origin = this.originOf(request);
     const pageIn = async (language: PageLanguage): Promise<WrittenPage | null> =>
       (await build.writer(language)).writePage({ address: `${path}${query}`, origin, ask });
-    reply.header('vary', 'Accept-Language, Cookie');
     try {
       let language = languageOf(request, PAGE_LOCALES);
       let page = await pageIn(language);
       if (page === null) {
         // Nobody looks for a form or an account; and of a text that is none there is no twin.
-        if (isMarkdown) return reply.code(404).send({ error: 'Not found' });
-        reply.header('x-robots-tag', 'noindex');
-        return null;
+        if (isMarkdown) return { status: 404, type: JSON_TYPE, body: '{"error":"Not found"}' };
+        throw new NotPublic();
       }
       const { languages } = page.first.organization;
       if (!languages.includes(language.locale)) {
@@ -132,23 +174,20 @@ export class PublicPages {
         page = await pageIn(language);
         if (page === null) throw new Error('A page is public in one language and not in another');
       }
-      reply.code(await this.statusOf(page.head.missing)).header('cache-control', 'private, no-cache');
-      if (isMarkdown) return reply.type('text/markdown; charset=utf-8').send(page.markdown());
-      return reply.type('text/html; charset=utf-8').send(
-        documentOf(build.template, page, {
-          locale: language.locale,
-          theme: themeOf(request),
-          origin,
-          locales: languages,
-          early: build.early,
-          scripts: build.scriptsOf(page, language.locale),
-        }),
-      );
+      const status = await this.statusOf(page.head.missing);
+      if (isMarkdown) return { status, type: 'text/markdown; charset=utf-8', body: page.markdown() };
+      const body = documentOf(build.template, page, {
+        locale: language.locale,
+        theme: themeOf(request),
+        origin,
+        locales: languages,
+        early: build.early,
+        scripts: build.scriptsOf(page, language.locale),
+      });
+      return { status, type: 'text/html; charset=utf-8', body };
     } catch (error) {
-      // The client shows the page by itself, and says what it cannot load.
-      if (isOut) reply.code(503).header('retry-after', '30');
-      else this.ground.logger.error({ err: error, path }, 'a page could not be written');
-      return null;
+      if (error instanceof NotPublic) throw error;
+      throw new NotWritten(isOut, error);
     }
   }
 

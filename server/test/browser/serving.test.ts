@@ -74,6 +74,23 @@ test.each(['/', '/admin/', '/doctors', '/admin/day'])(
   },
 );
 
+test.each(['/nothing', '/doctors/a/b/c', '/admin/nothing', '/admin/day/x', '/playground/nothing'])(
+  'answers 404 at %s, which is no address of a client, to GET and to HEAD',
+  async (path) => {
+    const answers = await Promise.all(
+      ['GET', 'HEAD'].map((method) => fetch(new URL(path, server.url), { method })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+    // People see the client's own page for it.
+    expect(answers[0]!.headers.get('content-type')).toMatch(/html/);
+  },
+);
+
+test.each(['/appointments', '/sign-in', '/book', '/documents', '/admin/doctors/new', '/admin/setup/hours'])(
+  'answers 200 at %s, which is one',
+  async (path) => expect((await get(path)).status).toBe(200),
+);
+
 test('answers a query', async () => {
   const answer = await fetch(new URL('/graphql', server.url), {
     method: 'POST',

@@ -1,0 +1,47 @@
+/** Addresses of the console's own router, under /admin. A test holds them to its routes. */
+const CONSOLE_PATHS: readonly string[] = [
+  '/',
+  '/access',
+  '/account',
+  '/analytics',
+  '/audit',
+  '/clinics',
+  '/closures',
+  '/day',
+  '/demand',
+  '/doctors',
+  '/doctors/:doctorId',
+  '/doctors/new',
+  '/feedback',
+  '/health',
+  '/hours',
+  '/my-page',
+  '/not-allowed',
+  '/overview',
+  '/patients',
+  '/patients/:patientId',
+  '/patients/merge',
+  '/people',
+  '/predictions',
+  '/programs',
+  '/settings',
+  '/setup/:part?',
+  '/sign-in',
+  '/site',
+  '/specializations',
+  '/webhooks',
+  '/webhooks/:webhookId',
+];
+
+const FORMS = CONSOLE_PATHS.map(
+  (path) => new RegExp(`^${path.replace(/\/:\w+\?/g, '(?:/[^/]+)?').replace(/:\w+/g, '[^/]+')}/?$`),
+);
+
+/**
+ * Whether the console has a page at an address. The patient client's pages say so themselves; the playground has one.
+ * @param path as it was asked for, without the query
+ */
+export function isConsoleAddress(path: string): boolean {
+  const inside = path.replace(/^\/admin/, '') || '/';
+  return FORMS.some((form) => form.test(inside));
+}
