@@ -5,6 +5,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isObjectType,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -227,6 +228,70 @@ describe('filters that no decorator holds', () => {
     if (hasLeast === 0) return;
     const least = told?.least ?? NaN;
     expect([await code(least), await code(least - step)]).toEqual([null, 'BAD_USER_INPUT']);
+  });
+});
+
+describe('money and dates', () => {
+  const parts = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) || isInputObjectType(type))
+    .flatMap((type) =>
+      Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields()).flatMap((field) => [
+        { name: `${type.name}.${field.name}`, of: field, about: [field.description, type.description] },
+        ...('args' in field ? field.args : []).map((argument) => ({
+          name: `${type.name}.${field.name}(${argument.name})`,
+          of: argument,
+          about: [argument.description, null],
+        })),
+      ]),
+    );
+  const named = (types: readonly string[], pattern: RegExp) =>
+    parts.filter(
+      ({ name, of }) =>
+        types.includes(getNamedType(of.type).name) && pattern.test(of.name) && !name.startsWith('DemandDay.'),
+    );
+  const money = named(['Int', 'Float'], /fee|price|amount|paid|^expected$|refund/i);
+  /** Of arguments and inputs. */
+  const ends = named(['Date', 'DateTime'], /^to$|To$|^validUntil$|^endsOn$/).filter(
+    ({ name }) => name.includes('(') || /(Input|Filter)\./.test(name),
+  );
+
+  it('are asked for and told in many places', () => {
+    expect(money.length).toBeGreaterThan(12);
+    expect(ends.length).toBeGreaterThan(8);
+  });
+
+  it.each(money.map(({ name, about }) => [name, about.join(' ')]))('%s tells its unit', (_, about) => {
+    expect(about).toMatch(/minor units of the currency/);
+  });
+
+  it.each(ends.map(({ name, of }) => [name, of] as const))(
+    '%s tells whether it is included',
+    (_, { type, description }) => {
+      expect(description ?? '').toMatch(getNamedType(type).name === 'Date' ? /last .*day/i : /before/i);
+    },
+  );
+
+  it('are what they tell: a fee is looked for in minor units', async () => {
+    const [{ fee } = { fee: NaN }] = await app.records.query<{ fee: number }>(
+      'update doctors set consultation_fee = 12345 where id = $1 returning consultation_fee as fee',
+      [place.doctorId],
+    );
+    const found = async (maxFee: number): Promise<number | undefined> =>
+      (
+        await app.send<{ searchDoctors: { edges: unknown[] } }>(
+          `{ searchDoctors(filter: { maxFee: ${maxFee} }) { edges { cursor } } }`,
+        )
+      ).data?.searchDoctors.edges.length;
+    expect([await found(fee - 1), await found(fee)]).toEqual([0, 1]);
+  });
+
+  it.each(['usd', 'XYZ', 'US', 'Rupee'])('a currency %s does not exist', async (currency) => {
+    const answer = await app.send<unknown>(
+      'mutation ($input: SettingsInput!) { updateSettings(input: $input) { currency } }',
+      { input: { currency } },
+      tokens['admin'],
+    );
+    expect(answer.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 });
 

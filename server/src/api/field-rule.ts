@@ -44,6 +44,7 @@ export const VALIDATOR_RULES: Readonly<Record<string, FieldRule>> = {
   arrayMaxSize: 'too_many',
   arrayMinSize: 'too_few',
   isEmail: 'email',
+  isIn: 'form',
   isLength: 'length',
   isNotEmpty: 'required',
   isUuid: 'id',

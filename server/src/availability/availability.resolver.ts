@@ -38,7 +38,7 @@ export class AvailabilityResolver {
     @Arg('visitTypeId', () => ID) visitTypeId: string,
     @Arg('clinicId', () => ID, { nullable: true }) clinicId: string | null,
     @Arg('from', () => LocalDate) from: string,
-    @Arg('to', () => LocalDate) to: string,
+    @Arg('to', () => LocalDate, { description: 'The last day.' }) to: string,
     @Arg('movingAppointmentId', () => ID, { nullable: true }) movingAppointmentId: string | null,
     @Ctx() context: Context,
   ): Promise<FreeTimes> {
@@ -98,7 +98,7 @@ export class AvailabilityResolver {
   availabilityChanged(
     @Arg('doctorId', () => ID) doctorId: string,
     @Arg('from', () => LocalDate) _from: string,
-    @Arg('to', () => LocalDate) _to: string,
+    @Arg('to', () => LocalDate, { description: 'The last day.' }) _to: string,
     @Root() change: Change,
   ): AvailabilityChange {
     const stretches = stretchesOf(change);

@@ -9,6 +9,9 @@ import { COUNTS, REMOVE, SAVE } from './specialization-admin.queries.js';
 import { Specialization } from './specialization.entity.js';
 import { ManagedSpecialization, type SpecializationInput } from './specialization.input.js';
 
+/** The longest search word, in characters. */
+const LONGEST_WORD = 60;
+
 /** Keeping the fields of medicine. Who may is decided at the door. */
 export class SpecializationAdminService {
   constructor(
@@ -48,6 +51,9 @@ export class SpecializationAdminService {
     const words = searchWords && [...new Set(searchWords)];
     if (name === '' || category === '') {
       throw badInput([{ field: name === '' ? 'name' : 'category', rule: 'required' }]);
+    }
+    if (words?.some((word) => word === '' || [...word].length > LONGEST_WORD)) {
+      throw badInput([{ field: 'searchWords', rule: 'length' }]);
     }
     if (input.id != null && !(await repository.existsBy({ id: input.id }))) throw notFound('specialization');
     try {

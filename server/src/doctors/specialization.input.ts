@@ -37,11 +37,10 @@ export class SpecializationInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      'The words by which people look for it, in any language: at most 200, each from 1 to 60 characters. Left out, those ' +
+      'The words by which people look for it, in any language: at most 200, none longer than 60 characters. Left out, those ' +
       'on file stay; a new field without any begins with the usual ones of its name, where there are.',
   })
   @IsOptional()
   @ArrayMaxSize(200)
-  @Length(1, 60, { each: true })
   searchWords?: string[] | null;
 }

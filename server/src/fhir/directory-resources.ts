@@ -1,5 +1,5 @@
 import type { HealthcareService, Location, Practitioner, PractitionerRole } from '@medplum/fhirtypes';
-import { amountText } from './amount.js';
+import { amountText } from '../operations/amount.js';
 import type { ClinicData, DoctorData, VisitTypeData } from './data.js';
 import type { Place } from './place.js';
 import { serviceTypeOf, specialtyOf } from './systems.js';

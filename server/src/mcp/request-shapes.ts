@@ -7,7 +7,8 @@ import {
   type SlotParts,
   type VisitTypeParts,
 } from './shapes.js';
-import { localTimeOf, priceOf } from './words.js';
+import { localTimeOf } from './words.js';
+import { amountText } from '../operations/amount.js';
 
 export interface HoldParts {
   readonly id: string;
@@ -73,7 +74,7 @@ export function requestShape(request: RequestParts, origin: string): Fields {
     doctor: doctorShape(doctor),
     ...timeShape(startsAt, clinic),
     visitType: slot?.visitType.name ?? appointment?.visitType?.name ?? null,
-    price: price === null ? null : priceOf(price.fee, price.currency),
+    price: price === null ? null : amountText(price.fee, price.currency),
     needsApproval: doctor.approvesVisits,
     cancelUntil: localTimeOf(request.cancelUntil, clinic.timeZone),
     moveUntil: localTimeOf(request.moveUntil, clinic.timeZone),

@@ -1,4 +1,5 @@
-import { localTimeOf, placeOf, priceOf, type Place } from './words.js';
+import { localTimeOf, placeOf, type Place } from './words.js';
+import { amountText } from '../operations/amount.js';
 
 /** What the operations answer, as far as tools read it. */
 export interface ClinicParts extends Place {
@@ -51,7 +52,7 @@ export function doctorShape({ id, fullName, degree, specialization }: DoctorPart
 }
 
 export function visitTypeShape({ id, name, kind, minutes, fee, currency }: VisitTypeParts): Fields {
-  return { visitTypeId: id, name, kind, minutes, price: priceOf(fee, currency) };
+  return { visitTypeId: id, name, kind, minutes, price: amountText(fee, currency) };
 }
 
 export function clinicShape(clinic: ClinicParts): Fields {
@@ -77,7 +78,7 @@ export function slotShape({ startsAt, clinic, visitType }: SlotParts, rules: Rul
     visitTypeId: visitType.id,
     visitType: visitType.name,
     minutes: visitType.minutes,
-    price: priceOf(visitType.fee, visitType.currency),
+    price: amountText(visitType.fee, visitType.currency),
     cancelUntil: until(rules.cancelCutoffMinutes),
     moveUntil: until(rules.moveCutoffMinutes),
   };
@@ -92,7 +93,7 @@ export function appointmentShape(appointment: AppointmentParts): Fields {
     doctor: doctorShape(doctor),
     visitTypeId: visitType?.id ?? null,
     visitType: visitType?.name ?? null,
-    price: priceOf(fee, currency),
+    price: amountText(fee, currency),
     mayCancel: appointment.mayCancel,
     cancelUntil: localTimeOf(appointment.cancelUntil, clinic.timeZone),
     mayMove: appointment.mayMove,

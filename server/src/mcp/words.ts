@@ -6,13 +6,6 @@ export interface Place {
   readonly timeZone: string;
 }
 
-/** What a visit costs, in words: amounts are in minor units of the currency (cents). */
-export function priceOf(fee: number, currency: string): string {
-  return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' })
-    .format(fee / 100)
-    .replace(/\s/gu, ' ');
-}
-
 /** An instant by the clock of the clinic, with its date and zone: an assistant reckons wrong, and reads right. */
 export function localTimeOf(instant: string, timeZone: string): string {
   const words = new Intl.DateTimeFormat('en-GB', {

@@ -64,7 +64,7 @@ export class DoctorFilter {
   @Field(() => LocalDate, { nullable: true, description: 'Free on this date of the clinic.' })
   freeOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'In whole units of the currency.' })
+  @Field(() => Int, { nullable: true, description: 'In minor units of the currency (cents); 0 or more.' })
   maxFee?: number | null;
 
   @Field(() => Float, { nullable: true, description: 'From 0 to 5.' })

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, Length } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { Language } from '../api/language.js';
 import { DateTime } from '../api/scalars.js';
@@ -74,9 +74,12 @@ export class SettingsInput {
   @Length(1, 100)
   organizationName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 4217 code of a currency that exists, in capitals.',
+  })
   @IsOptional()
-  @Matches(/^[A-Z]{3}$/)
+  @IsIn(Intl.supportedValuesOf('currency'))
   currency?: string | null;
 
   @Field(() => String, { nullable: true, description: COUNTRY })

@@ -572,6 +572,7 @@ export type SettingsInput = {
   cancelCutoffMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** ISO 3166-1 alpha-2 code, such as US or IN, of the country whose telephone numbers are read and shown without + and country code. */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 4217 code of a currency that exists, in capitals. */
   currency?: InputMaybe<Scalars['String']['input']>;
   /** From 5 to 720 minutes. */
   defaultVisitMinutes?: InputMaybe<Scalars['Int']['input']>;
@@ -609,7 +610,7 @@ export type SpecializationInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** From 1 to 80 characters; unique, whatever the case and blanks. */
   name: Scalars['String']['input'];
-  /** The words by which people look for it, in any language: at most 200, each from 1 to 60 characters. Left out, those on file stay; a new field without any begins with the usual ones of its name, where there are. */
+  /** The words by which people look for it, in any language: at most 200, none longer than 60 characters. Left out, those on file stay; a new field without any begins with the usual ones of its name, where there are. */
   searchWords?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 

@@ -60,8 +60,8 @@ describe('a search in the address', () => {
 });
 
 test('the server is asked for what was given and nothing else', () => {
-  expect(searchFilter({ sort: 'SOONEST' })).toEqual({});
-  expect(searchFilter(full)).toEqual({
+  expect(searchFilter({ sort: 'SOONEST' }, 'INR')).toEqual({});
+  expect(searchFilter(full, 'INR')).toEqual({
     words: 'back pain',
     specializationId: '0198c5d5-8f3a-7d2e-9b1c-3f4a5b6c7d8e',
     city: 'Pune',
@@ -78,4 +78,13 @@ test('the date is the first thing to let go of', () => {
   expect(restrictions(full)[0]).toBe('date');
   expect(restrictions(without(full, 'date'))).not.toContain('date');
   expect(restrictions({ sort: 'FEE' })).toEqual([]);
+});
+
+test.each([
+  ['JPY', 800],
+  ['USD', 80_000],
+  ['KWD', 800_000],
+  [null, undefined],
+])('a fee of 800 is asked for in the smallest units of %s', (currency, maxFee) => {
+  expect(searchFilter({ maxFee: 800, sort: 'FEE' }, currency).maxFee).toBe(maxFee);
 });

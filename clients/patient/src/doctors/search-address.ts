@@ -1,4 +1,5 @@
 import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
+import { minorUnits } from '@smart-healthcare/shared/format/format';
 
 /** What a search asks for, as it stands in the address. Absent parts do not restrict. */
 export interface DoctorSearch {
@@ -102,11 +103,14 @@ export function searchQuery(search: DoctorSearch): Record<string, string> {
   );
 }
 
-/** Addresses and screens speak of whole dollars, the server of cents. */
-export const MINOR_UNITS = 100;
-
-/** The filter that the server understands. */
-export function searchFilter(search: DoctorSearch): {
+/**
+ * The filter that the server understands. Addresses and screens speak of whole dollars, the server of cents.
+ * @param currency of fees (ISO 4217); while it is not known, a fee cannot be asked for
+ */
+export function searchFilter(
+  search: DoctorSearch,
+  currency: string | null,
+): {
   words?: string;
   specializationId?: string;
   clinicId?: string;
@@ -126,7 +130,7 @@ export function searchFilter(search: DoctorSearch): {
     ...(city === undefined ? {} : { city }),
     ...(near === undefined ? {} : { near: { ...near }, withinKm: NEAR_KM }),
     ...(freeOn === undefined ? {} : { freeOn }),
-    ...(maxFee === undefined ? {} : { maxFee: maxFee * MINOR_UNITS }),
+    ...(maxFee === undefined || currency === null ? {} : { maxFee: maxFee * minorUnits(currency) }),
     ...(minRating === undefined ? {} : { minRating }),
     ...(language === undefined ? {} : { language }),
   };

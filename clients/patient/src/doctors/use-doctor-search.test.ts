@@ -27,8 +27,10 @@ function shown({ result }: Found): string[] {
 describe('doctors that fit a search', () => {
   test('are asked for with what restricts it, fees in the smallest unit', async () => {
     const here = await open({ city: 'Pune', maxFee: 50, sort: 'FEE' });
+    expect(here.server.all('SearchDoctors')).toEqual([]);
+    await here.server.last('SearchCurrency').answer({ bookingRules: { currency: 'KWD' } });
     expect(here.server.last('SearchDoctors').variables).toEqual({
-      filter: { city: 'Pune', maxFee: 5000 },
+      filter: { city: 'Pune', maxFee: 50_000 },
       sort: 'FEE',
       first: 2,
     });

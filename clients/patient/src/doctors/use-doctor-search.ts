@@ -1,6 +1,7 @@
 import { usePages, type Pages } from '@smart-healthcare/shared/graphql/use-pages';
 import { SearchDoctorsDocument, type SearchDoctorsQuery } from '../generated/graphql';
 import { searchFilter, type DoctorSearch } from './search-address';
+import { useSearchCurrency } from './use-search-currency';
 
 export type DoctorHit = SearchDoctorsQuery['searchDoctors']['edges'][number]['node'];
 
@@ -9,9 +10,12 @@ export function useDoctorSearch(
   search: () => DoctorSearch,
   first: number,
 ): Pages<DoctorHit, SearchDoctorsQuery> {
+  const currency = useSearchCurrency();
   return usePages(
     SearchDoctorsDocument,
-    () => ({ filter: searchFilter(search()), sort: search().sort, first }),
+    () => ({ filter: searchFilter(search(), currency.value), sort: search().sort, first }),
     ({ searchDoctors }) => searchDoctors,
+    // A fee can be asked for once it is known what it is in.
+    () => ({ enabled: search().maxFee === undefined || currency.value !== null }),
   );
 }

@@ -5,6 +5,7 @@ import { computed, type ComputedRef } from 'vue';
 import { SearchDoctorsDocument } from '../generated/graphql';
 import { searchFilter, type DoctorSearch } from './search-address';
 import type { DoctorHit } from './use-doctor-search';
+import { useSearchCurrency } from './use-search-currency';
 
 /** The beginning of a date where the reader is. */
 function beginOf(date: string): string {
@@ -22,11 +23,15 @@ export function useNearestFits(search: () => DoctorSearch | null): {
   nextDate: ComputedRef<string | null>;
   nearest: ComputedRef<DoctorHit | null>;
 } {
+  const currency = useSearchCurrency();
   const later = useQuery(
     SearchDoctorsDocument,
     () => {
       const { date, ...rest } = search() ?? { sort: 'SOONEST' };
-      const filter = { ...searchFilter(rest), freeFrom: date ? beginOf(addDays(date, 1)) : null };
+      const filter = {
+        ...searchFilter(rest, currency.value),
+        freeFrom: date ? beginOf(addDays(date, 1)) : null,
+      };
       return { filter, sort: 'SOONEST' as const, first: 1 };
     },
     () => ({ enabled: search()?.date !== undefined }),
@@ -34,7 +39,7 @@ export function useNearestFits(search: () => DoctorSearch | null): {
   const farther = useQuery(
     SearchDoctorsDocument,
     () => ({
-      filter: { ...searchFilter(search() ?? { sort: 'SOONEST' }), withinKm: null },
+      filter: { ...searchFilter(search() ?? { sort: 'SOONEST' }, currency.value), withinKm: null },
       sort: 'DISTANCE' as const,
       first: 1,
     }),

@@ -3,14 +3,14 @@ import {
   formatLocalDay,
   formatMoney,
   formatNumber,
+  minorUnits,
   languageName,
 } from '@smart-healthcare/shared/format/format';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
-import { useQuery } from '@vue/apollo-composable';
-import { computed, type ComputedRef } from 'vue';
-import { SearchCurrencyDocument } from '../generated/graphql';
+import type { ComputedRef } from 'vue';
 import { doctorsMessages } from './doctors.catalogue';
-import { MINOR_UNITS, NEAR_KM, type DoctorSearch, type Relaxable } from './search-address';
+import { NEAR_KM, type DoctorSearch, type Relaxable } from './search-address';
+import { useSearchCurrency } from './use-search-currency';
 import { useSearchOptions } from './use-search-options';
 
 /** What each restriction of a search is called on the screen. */
@@ -20,8 +20,7 @@ export function useSearchNames(): {
 } {
   const { t } = useMessages(doctorsMessages);
   const { specialties } = useSearchOptions();
-  const { result } = useQuery(SearchCurrencyDocument);
-  const currency = computed(() => result.value?.bookingRules.currency ?? null);
+  const currency = useSearchCurrency();
 
   function restrictionName(search: DoctorSearch, part: Relaxable): string {
     switch (part) {
@@ -41,7 +40,10 @@ export function useSearchNames(): {
       case 'maxFee': {
         const fee = search.maxFee ?? 0;
         return t('list.feeUpTo', {
-          fee: currency.value === null ? formatNumber(fee) : formatMoney(fee * MINOR_UNITS, currency.value),
+          fee:
+            currency.value === null
+              ? formatNumber(fee)
+              : formatMoney(fee * minorUnits(currency.value), currency.value),
         });
       }
       case 'minRating':

@@ -186,7 +186,7 @@ export type DoctorFilter = {
   freeTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** ISO 639-1 code of a language the doctor speaks. */
   language?: InputMaybe<Scalars['String']['input']>;
-  /** In whole units of the currency. */
+  /** In minor units of the currency (cents); 0 or more. */
   maxFee?: InputMaybe<Scalars['Int']['input']>;
   /** From 0 to 5. */
   minRating?: InputMaybe<Scalars['Float']['input']>;

@@ -199,8 +199,13 @@ export function nearDayWord(instant: Instant, zone: string, now: Date = new Date
 
 /** An amount in minor units of its currency (cents) in whole ones: 12050 → 120.5. */
 export function wholeUnits(amount: number, currency: string): number {
+  return amount / minorUnits(currency);
+}
+
+/** How many minor units a whole one of a currency has: 100 cents to the dollar, 1 of the yen, 1000 of the dinar. */
+export function minorUnits(currency: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
+  return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
 }
 
 /** A fee in minor units of its currency (cents): 12000 → "$120". */
