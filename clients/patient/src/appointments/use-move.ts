@@ -1,3 +1,4 @@
+import { tabStorage } from '@smart-healthcare/shared/forms/tab-storage';
 import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
 import type { PlacingState } from '@smart-healthcare/shared/placing/placing';
@@ -6,7 +7,6 @@ import { useSession } from '@smart-healthcare/shared/session/session';
 import { useApolloClient, useQuery } from '@vue/apollo-composable';
 import { computed, watch, type ComputedRef } from 'vue';
 import { clearDraft, loadDraft, saveDraft } from '../booking/booking-draft';
-import { tabStorage } from '../booking/browser-storage';
 import { findNearestTimes, type OtherTime } from '../booking/find-nearest-times';
 import { ownHolds, type HoldRefusal, type WantedTime } from '../booking/own-holds';
 import { refreshAvailability } from '../booking/refresh-availability';

@@ -1,4 +1,5 @@
-import { clearDraft, loadDraft, saveDraft, type DraftStorage } from './booking-draft';
+import type { DraftStorage } from '@smart-healthcare/shared/forms/tab-storage';
+import { clearDraft, loadDraft, saveDraft } from './booking-draft';
 
 function storage(): DraftStorage {
   const items = new Map<string, string>();

@@ -1,3 +1,4 @@
+import type { DraftStorage } from '@smart-healthcare/shared/forms/tab-storage';
 import type { Attempt } from '@smart-healthcare/shared/placing/attempt';
 
 /** What a person has typed, and the key of what they last tried to do. Kept for the tab, so a reload loses nothing. */
@@ -5,13 +6,6 @@ export interface BookingDraft {
   readonly reason: string;
   /** The last try, as long as its answer is not known. */
   readonly attempt: Attempt | null;
-}
-
-/** The part of `sessionStorage` that drafts need. */
-export interface DraftStorage {
-  getItem(name: string): string | null;
-  setItem(name: string, value: string): void;
-  removeItem(name: string): void;
 }
 
 const EMPTY: BookingDraft = { reason: '', attempt: null };

@@ -1,3 +1,4 @@
+import { tabStorage } from '@smart-healthcare/shared/forms/tab-storage';
 import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import type { PlacingState } from '@smart-healthcare/shared/placing/placing';
 import { usePlacing } from '@smart-healthcare/shared/placing/use-placing';
@@ -11,7 +12,6 @@ import {
   type BookingReviewQuery,
 } from '../generated/graphql';
 import { clearDraft, loadDraft, saveDraft, type BookingDraft } from './booking-draft';
-import { tabStorage } from './browser-storage';
 import type { ChosenTime } from './chosen-time';
 import { findNearestTimes, type OtherTime } from './find-nearest-times';
 import { ownHolds, type HoldRefusal, type WantedTime } from './own-holds';

@@ -1,4 +1,9 @@
-import type { DraftStorage } from './booking-draft';
+/** The part of `sessionStorage` that is needed. */
+export interface DraftStorage {
+  getItem(name: string): string | null;
+  setItem(name: string, value: string): void;
+  removeItem(name: string): void;
+}
 
 const memory = new Map<string, string>();
 

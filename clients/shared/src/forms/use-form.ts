@@ -13,6 +13,7 @@ import { useMessages } from '../i18n/i18n';
 import { baseMessages } from '../i18n/base.catalogue';
 import { firstFault, isBlank, type FieldRule } from './field-rules';
 import { onFieldLeft } from './field-left';
+import { forgetTyped, loadTyped, saveTyped } from './typed-texts';
 
 export interface FormField {
   /** `id` of the control, so that the summary can lead to it. */
@@ -46,19 +47,42 @@ export interface Form<K extends string> {
   submit: (send: () => Promise<void>) => Promise<void>;
 }
 
+/** Fields that are kept for the tab until they were sent; never a password. */
+export interface KeptForm<K extends string> {
+  /** What is typed and by whom. */
+  name: string;
+  fields: readonly K[];
+}
+
 /**
  * A form of text fields: values, rules, refusals by the server, and one submission at a time. Who leaves a field in
  * which something stands is told at once what is wrong with it, and it is said no more once it is mended.
  */
-export function useForm<K extends string>(fields: Record<K, FormField>, start: Record<K, string>): Form<K> {
+export function useForm<K extends string>(
+  fields: Record<K, FormField>,
+  start: Record<K, string>,
+  kept?: KeptForm<K>,
+): Form<K> {
   const { t } = useMessages(baseMessages);
   const names = Object.keys(fields) as K[];
-  const values = reactive({ ...start }) as Record<K, string>;
+  const known = kept ? loadTyped(kept.name) : {};
+  const typed = (kept?.fields ?? []).filter((name) => known[name] !== undefined);
+  const values = reactive({
+    ...start,
+    ...Object.fromEntries(typed.map((name) => [name, known[name]])),
+  }) as Record<K, string>;
   const errors = reactive(Object.fromEntries(names.map((name) => [name, null]))) as Record<K, string | null>;
   const whole = ref<SummaryEntry | null>(null);
   const sending = ref(false);
   const summary = ref<SummaryEntry[]>([]);
 
+  if (kept) {
+    const changed = (): Record<string, string> =>
+      Object.fromEntries(
+        kept.fields.filter((name) => values[name] !== start[name]).map((name) => [name, values[name]]),
+      );
+    watch(changed, (texts) => saveTyped(kept.name, texts), { flush: 'sync' });
+  }
   // At once, so that a change just before sending never takes away what sending finds.
   for (const name of names) {
     watch(
@@ -127,6 +151,8 @@ export function useForm<K extends string>(fields: Record<K, FormField>, start: R
         sending.value = true;
         try {
           await send();
+          if (kept && whole.value === null && names.every((name) => errors[name] === null))
+            forgetTyped(kept.name);
         } catch (error) {
           takeFailure(error);
         } finally {

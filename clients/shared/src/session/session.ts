@@ -12,6 +12,7 @@ import {
   type Ref,
   type ShallowRef,
 } from 'vue';
+import { forgetAllTyped } from '../forms/typed-texts';
 import { dropAccessToken, keepAccessToken } from '../graphql/access-token';
 import {
   ChangePasswordDocument,
@@ -247,6 +248,7 @@ export function createSession(client: ApolloClient<object>): Session & { install
     },
     signOut: async () => {
       await client.mutate({ mutation: SignOutDocument, fetchPolicy: 'no-cache' });
+      forgetAllTyped();
       await close(false);
       tabs?.postMessage('signed-out');
     },
