@@ -64,7 +64,7 @@ describe('booking in the browser', () => {
 
     // The first one searches with a typo, chooses the first time and opens an account on the way.
     await first.page.goto('/');
-    await first.page.getByLabel('Doctor, specialty or concern').fill('Ragunathan');
+    await first.page.getByLabel('Doctor, complaint or clinic').fill('Ragunathan');
     await expectAccessible(first.page);
     await first.page.getByRole('button', { name: 'Show free times' }).click();
     await first.page.waitForURL(/\/doctors\?/);
@@ -251,7 +251,7 @@ describe('booking in the browser', () => {
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await tabTo(page, /^Doctor, specialty or concern/);
+    await tabTo(page, /^Doctor, complaint or clinic/);
     await page.keyboard.type('Ragunathan');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/doctors\?/);

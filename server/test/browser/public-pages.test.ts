@@ -272,6 +272,8 @@ describe.each([
       expect(sizes[name] / 1000).toBeLessThan(BUDGET[name]);
     }
     expect(fonts.some((font) => font.includes('devanagari'))).toBe(locale === 'hi-IN');
+    // The way to the other language is in its own letters, also where the system has none of them.
+    expect(fonts.some((font) => font.includes('hindi-name'))).toBe(locale === 'en-US');
     await visitor.close();
   });
 });

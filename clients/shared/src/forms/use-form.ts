@@ -61,7 +61,7 @@ export interface KeptForm<K extends string> {
 export function useForm<K extends string>(
   fields: Record<K, FormField>,
   start: Record<K, string>,
-  kept?: KeptForm<K>,
+  kept?: KeptForm<NoInfer<K>>,
 ): Form<K> {
   const { t } = useMessages(baseMessages);
   const names = Object.keys(fields) as K[];
