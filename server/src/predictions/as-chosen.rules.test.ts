@@ -49,4 +49,6 @@ test('a model that knows how long people wait is right more often, for certain',
   expect(chosen.first.ranked).toBe(0.75);
   expect(chosen.first.byDate).toBe(0.25);
   expect(chosen.first.difference[0]).toBeGreaterThan(0.3);
+  expect(chosen.gainOfWaiting.value).toBeCloseTo(0.5, 9);
+  expect(chosen.gainOfWaiting.interval[0]).toBeGreaterThan(0.3);
 });

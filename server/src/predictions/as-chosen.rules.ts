@@ -7,7 +7,7 @@ import {
   type BookingArchive,
   type Interval,
 } from '@smart-healthcare/ml';
-import { rankSlots, type Candidate } from './slot-ranking.rules.js';
+import { rankSlots, type Candidate, type Ranking } from './slot-ranking.rules.js';
 
 /** How often the day that was booked was among the days put first. Shares from 0 to 1. */
 export interface AsChosen {
@@ -17,6 +17,8 @@ export interface AsChosen {
   readonly first: OrderShares;
   /** One of the three that are shown. */
   readonly shown: OrderShares;
+  /** How much more often the first day is the booked one than it would be if waiting had no weight. */
+  readonly gainOfWaiting: { readonly value: number; readonly interval: Interval };
 }
 
 /** The ranking against an order by date alone. */
@@ -53,25 +55,39 @@ export function measureAsChosen(
   if (sample.length < SMALLEST) return null;
   const places = sample.map((booking) => placesOf(model, archive, booking));
   const bootstrap = new PeopleBootstrap(sample.map(({ patient }) => patient));
-  const within = (most: number): OrderShares => {
-    const hits = (order: 'ranked' | 'byDate') => places.map((place) => (place[order] < most ? 1 : 0));
-    const [ranked, byDate] = [hits('ranked'), hits('byDate')];
-    const differences = ranked.map((hit, row) => hit - (byDate[row] ?? 0));
+  const hits = (order: keyof Places, most: number) => places.map((place) => (place[order] < most ? 1 : 0));
+  const less = (more: readonly number[], other: readonly number[]): Interval => {
+    const differences = more.map((hit, row) => hit - (other[row] ?? 0));
     const { difference = [0, 0] as const } = bootstrap.intervals(DRAWS, seed, (weights) => ({
       difference: weightedMean(differences, weights),
     }));
-    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    return { ranked: mean(ranked), byDate: mean(byDate), difference };
+    return difference;
   };
-  return { bookings: sample.length, first: within(1), shown: within(SHOWN) };
+  const within = (most: number): OrderShares => {
+    const [ranked, byDate] = [hits('ranked', most), hits('byDate', most)];
+    return { ranked: mean(ranked), byDate: mean(byDate), difference: less(ranked, byDate) };
+  };
+  const [ranked, unweighted] = [hits('ranked', 1), hits('withoutWaiting', 1)];
+  return {
+    bookings: sample.length,
+    first: within(1),
+    shown: within(SHOWN),
+    gainOfWaiting: { value: mean(ranked) - mean(unweighted), interval: less(ranked, unweighted) },
+  };
 }
 
-/** How many days stand before the booked one. */
-function placesOf(
-  model: AttendanceModel,
-  archive: BookingArchive,
-  booking: Booking,
-): { readonly ranked: number; readonly byDate: number } {
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** How many days stand before the booked one, by each order. */
+interface Places {
+  readonly ranked: number;
+  readonly byDate: number;
+  readonly withoutWaiting: number;
+}
+
+function placesOf(model: AttendanceModel, archive: BookingArchive, booking: Booking): Places {
   const context = archive.contextOf(booking);
   const candidates = archive
     .daysWorked(booking.doctor)
@@ -93,9 +109,11 @@ function placesOf(
     bookings: context.patientBookings,
     doctorRecord: context.doctorRecord,
   };
-  const ranked = rankSlots(model, subject, candidates).slots;
+  const placeIn = ({ slots }: Ranking) =>
+    slots.findIndex(({ candidate }) => candidate.day === booking.scheduledDay);
   return {
-    ranked: ranked.findIndex(({ candidate }) => candidate.day === booking.scheduledDay),
+    ranked: placeIn(rankSlots(model, subject, candidates)),
     byDate: candidates.findIndex(({ day }) => day === booking.scheduledDay),
+    withoutWaiting: placeIn(rankSlots(model, subject, candidates, 0)),
   };
 }

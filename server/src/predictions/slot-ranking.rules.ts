@@ -66,11 +66,13 @@ const WAITING = 0.5;
  * Orders every free time by log odds of the visit's taking place plus the logs of the patient's habit of weekday and
  * time of day, each against the likeliest one on offer, and of how long people wait with this doctor. No time is left
  * out.
+ * @param waiting weight of the waiting, to measure what it brings
  */
 export function rankSlots(
   model: AttendanceModel,
   subject: RankingSubject,
   candidates: readonly Candidate[],
+  waiting: number = WAITING,
 ): Ranking {
   const predict = (candidate: Candidate) => model.predict(contextOf(subject, candidate));
   const first = candidates[0];
@@ -91,7 +93,7 @@ export function rankSlots(
   );
   const waitOf = onceAlike(
     ({ workingDay }) => workingDay,
-    ({ workingDay }) => WAITING * Math.log(model.waitShareOf(subject.doctorId, workingDay)),
+    ({ workingDay }) => waiting * Math.log(model.waitShareOf(subject.doctorId, workingDay)),
   );
   const slots = candidates.map((candidate): RankedSlot => {
     const attendance = attendanceOf(candidate);
