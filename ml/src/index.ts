@@ -15,7 +15,7 @@ export type { AttendanceQuality, AttendanceRow, PairedDifference } from './atten
 export type { LevelShift } from './attendance/level.js';
 export { scoreWindow, shiftSince, type WeekDrift, type WindowScore } from './attendance/score.js';
 export { sha256 } from './learning/checksum.js';
-export { BookingArchive } from './attendance/archive.js';
+export { BookingArchive, sha256OfBookings } from './attendance/archive.js';
 export {
   daypartOf,
   FEATURE_NAMES,

@@ -1,3 +1,4 @@
+import { sha256 } from '../learning/checksum.js';
 import { isSettled, missedLabel, type Booking, type SettledBooking } from './booking.js';
 import {
   FEATURE_NAMES,
@@ -110,6 +111,12 @@ export class BookingArchive {
     this.doctors.set(doctor, ledger);
     return ledger;
   }
+}
+
+/** SHA-256 of bookings, whatever order they come in: in that of `inOrder`, each as the JSON of its entries. */
+export function sha256OfBookings(bookings: readonly Booking[]): string {
+  const lines = [...bookings].sort(inOrder).map((booking) => JSON.stringify(Object.entries(booking).sort()));
+  return sha256(lines.join('\n'));
 }
 
 /** The first made first. Of those made at one moment it must not matter which the file names first. */

@@ -1,6 +1,7 @@
 import {
   DEMO_MODELS,
   readHistoryFile,
+  sha256OfBookings,
   trainModels,
   type TimeSlotFile,
   type TrainedModels,
@@ -39,14 +40,15 @@ export async function train(call: Call, env: Record<string, string | undefined>)
 }
 
 async function trainFromFile(file: string, folder: string, call: Call): Promise<void> {
-  const { bookings, cancelled, impossible, sha256 } = await readHistoryFile(file);
+  const { bookings, cancelled, impossible } = await readHistoryFile(file);
   console.error(
     `${bookings.length} bookings; ${cancelled} cancelled and ${impossible} impossible ones left out.`,
   );
   const models = trainModels(
     {
       bookings,
-      dataSha256: sha256,
+      // Not of the file's text: the order of its lines must not make another model.
+      dataSha256: sha256OfBookings(bookings),
       origin: call.has('demo') ? 'demo' : 'clinic',
       seed: Number(call.text('seed') ?? 1),
     },
