@@ -52,4 +52,5 @@ export const QUICK_FIT: FitOptions = {
   useDoctor: true,
   leastSteps: 0,
   networks: [{ hidden: [4], epochs: 2, learningRate: 0.05 }],
+  trees: { trees: 10, depth: 2, learningRate: 0.1, ridge: 10, smallestLeaf: 50 },
 };

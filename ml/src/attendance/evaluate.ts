@@ -7,7 +7,7 @@ import {
   type Quality,
 } from '../learning/quality.js';
 import { PeopleBootstrap, weightedAuc, weightedMean, type Interval } from '../learning/bootstrap.js';
-import { compileNetworks, type LogOddsScorer } from '../learning/network-scorer.js';
+import type { LogOddsScorer } from '../learning/network-scorer.js';
 import type { Matrix } from '../learning/matrix.js';
 import { logisticLogOdds } from '../learning/logistic-regression.js';
 import { logit } from '../learning/probability.js';
@@ -24,6 +24,7 @@ import {
   type SettledBooking,
 } from './booking.js';
 import { calibrate, type Calibrator } from './calibration.js';
+import { compileEnsemble } from './ensemble.js';
 import { fitAttendance, scoreRows, type FitOptions, type FittedAttendance } from './fit.js';
 import { FollowedLevel, shifted } from './level.js';
 import { baseRate, priorProbability } from './prior.js';
@@ -125,7 +126,7 @@ export function measureAttendance(
   rowOf: (row: AttendanceRow) => void = () => undefined,
 ): AttendanceEvaluation {
   const inputs = archive.inputsOf(test, fitted.prior, options.useDoctor);
-  const score = compileNetworks(fitted.networks);
+  const score = compileEnsemble(fitted);
   const raw = {
     prior: Float64Array.from(test, (visit) => logit(priorProbability(fitted.prior, visit))),
     logistic: logisticLogOdds(fitted.logistic, inputs),
@@ -316,7 +317,7 @@ function scoreFrozen(
     return visits.map((visit) => priorProbability(fitted.prior, visit));
   }
   const inputs = archive.inputsOf(visits, fitted.prior, options.useDoctor, () => known);
-  return scoreRows(compileNetworks(fitted.networks), inputs);
+  return scoreRows(compileEnsemble(fitted), inputs);
 }
 
 function qualityByAge(test: readonly SettledBooking[], probabilities: readonly number[]): AgeBandQuality[] {

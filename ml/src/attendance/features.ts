@@ -3,7 +3,7 @@ import type { Booking, BookingRequest } from './booking.js';
 import { baseRate, expectedMissed, type PriorTables } from './prior.js';
 
 /** Raised whenever a feature or a table changes its meaning: model files of another version are refused. */
-export const FEATURE_SCHEMA_VERSION = 2;
+export const FEATURE_SCHEMA_VERSION = 3;
 
 /** The doctor's visits on days before the booking's day. */
 export interface DoctorRecord {

@@ -1,4 +1,5 @@
-import { compileNetworks, type LogOddsScorer, type NetworkWeights } from '../learning/network-scorer.js';
+import { trainTrees, type BoostedTrees, type TreeRecipe } from '../learning/boosted-trees.js';
+import type { LogOddsScorer, NetworkWeights } from '../learning/network-scorer.js';
 import { trainNetwork, type NetworkRecipe, type Progress } from '../learning/brain-network.js';
 import { fitLogistic, logisticLogOdds, type LogisticModel } from '../learning/logistic-regression.js';
 import type { Matrix } from '../learning/matrix.js';
@@ -15,6 +16,7 @@ import {
   type Calibrator,
   type ScoredVisit,
 } from './calibration.js';
+import { compileEnsemble } from './ensemble.js';
 import { fitPrior, priorProbability, type PriorTables } from './prior.js';
 
 /** Everything that decides how the attendance model is fitted. */
@@ -23,6 +25,7 @@ export interface FitOptions {
   /** False takes the doctor out of features and prior. */
   readonly useDoctor: boolean;
   readonly networks: readonly Omit<NetworkRecipe, 'seed'>[];
+  readonly trees: TreeRecipe;
   /** Visits are passed more often than the recipe says until a network has made so many steps. */
   readonly leastSteps: number;
   readonly progress?: (step: string, share: number) => void;
@@ -38,6 +41,7 @@ export const DEFAULT_FIT: Omit<FitOptions, 'progress'> = {
     { hidden: [16], epochs: 10, learningRate: 0.01 },
     { hidden: [16], epochs: 10, learningRate: 0.01 },
   ],
+  trees: { trees: 120, depth: 4, learningRate: 0.04, ridge: 1, smallestLeaf: 50 },
 };
 
 /** Log odds that a visit is missed, by three models of the same visits, each with its calibrator. */
@@ -47,6 +51,8 @@ export interface FittedAttendance {
   readonly logistic: LogisticModel;
   readonly logisticCalibrator: Calibrator;
   readonly networks: readonly NetworkWeights[];
+  /** Null where there are no networks. */
+  readonly trees: BoostedTrees | null;
   readonly networkCalibrator: Calibrator;
   readonly gate: Gate;
   /** First day of the window that slopes and gate come from. */
@@ -107,6 +113,7 @@ export function fitAttendance(archive: BookingArchive, until: number, options: F
     logistic: final.logistic,
     logisticCalibrator: calibratorOf('logistic'),
     networks: final.networks,
+    trees: final.trees,
     networkCalibrator: calibratorOf('network'),
     gate,
     calibrationFromDay,
@@ -138,6 +145,7 @@ interface RawModels {
   readonly prior: PriorTables;
   readonly logistic: LogisticModel;
   readonly networks: readonly NetworkWeights[];
+  readonly trees: BoostedTrees | null;
 }
 
 interface RawScores {
@@ -166,7 +174,8 @@ function fitRaw(
     );
     return trainNetwork(inputs, labels, { ...recipe, epochs, seed: options.seed + index }, progress);
   });
-  return { prior, logistic, networks };
+  const trees = withNetworks ? trainTrees(inputs, labels, options.trees) : null;
+  return { prior, logistic, networks, trees };
 }
 
 function scoreRaw(
@@ -179,7 +188,7 @@ function scoreRaw(
   return {
     prior: Float64Array.from(visits, (visit) => logit(priorProbability(models.prior, visit))),
     logistic: logisticLogOdds(models.logistic, inputs),
-    network: scoreRows(compileNetworks(models.networks), inputs),
+    network: scoreRows(compileEnsemble(models), inputs),
   };
 }
 

@@ -1,12 +1,14 @@
 import { makeUpBookings, QUICK_FIT } from '../made-up-clinic.fixture.js';
+import { compileTrees } from '../learning/boosted-trees.js';
 import { toBrainNetwork } from '../learning/brain-network.js';
 import { compileNetwork, compileNetworks } from '../learning/network-scorer.js';
 import { logLoss } from '../learning/quality.js';
 import { ModelFileError } from '../learning/model-file.js';
 import { sigmoid } from '../learning/probability.js';
 import { seal } from '../learning/checksum.js';
-import { BookingArchive } from './archive.js';
+import { BookingArchive, sha256OfBookings } from './archive.js';
 import { isSettled, missedLabel, type Booking } from './booking.js';
+import { compileEnsemble } from './ensemble.js';
 import { evaluateAttendance } from './evaluate.js';
 import { fitAttendance } from './fit.js';
 import { coldStartModel, loadTimeSlotModel, missedProbabilities, trainTimeSlotModel } from './model.js';
@@ -30,6 +32,8 @@ describe('training', () => {
     expect(trainTimeSlotModel(made.map(byDay).reverse(), 'hash', 'demo', QUICK_FIT).checksum).toBe(
       trainTimeSlotModel(made.map(byDay), 'hash', 'demo', QUICK_FIT).checksum,
     );
+    expect(sha256OfBookings([...made].reverse())).toBe(sha256OfBookings(made));
+    expect(sha256OfBookings(made.slice(1))).not.toBe(sha256OfBookings(made));
     const other = [...made].reverse();
     expect(JSON.stringify(trainTimeSlotModel(other, 'hash', 'demo', GOOD_FIT))).toBe(JSON.stringify(file));
   });
@@ -43,6 +47,19 @@ describe('training', () => {
     const before = Math.random;
     trainTimeSlotModel(bookings.slice(0, 500), 'hash', 'demo', QUICK_FIT);
     expect(Math.random).toBe(before);
+  });
+
+  test('networks and trees answer together, with the mean of their log odds', () => {
+    const { networks, trees } = file;
+    expect(trees!.trees).toHaveLength(GOOD_FIT.trees.trees);
+    const both = compileEnsemble({ networks, trees });
+    const apart = [compileNetworks(networks), compileTrees(trees!)];
+    const archive = new BookingArchive(bookings);
+    const { values, columns } = archive.inputsOf(archive.bookings.slice(0, 50), file.prior, true);
+    for (let row = 0; row < 50; row += 1) {
+      const line = values.subarray(row * columns, (row + 1) * columns);
+      expect(both(line)).toBeCloseTo((apart[0]!(line) + apart[1]!(line)) / 2, 12);
+    }
   });
 
   test('a patient habit that is there is found: the network speaks', () => {

@@ -1,6 +1,7 @@
 import { seal, type Sealed } from '../learning/checksum.js';
 import { ModelFileError, openModelFile } from '../learning/model-file.js';
-import { compileNetworks, type NetworkWeights } from '../learning/network-scorer.js';
+import type { BoostedTrees } from '../learning/boosted-trees.js';
+import type { NetworkWeights } from '../learning/network-scorer.js';
 import { logisticLogOdds, type LogisticModel } from '../learning/logistic-regression.js';
 import type { CalibrationBin } from '../learning/quality.js';
 import { logit } from '../learning/probability.js';
@@ -16,6 +17,7 @@ import {
   type BookingContext,
   type PatientRecord,
 } from './features.js';
+import { compileEnsemble } from './ensemble.js';
 import { fitAttendance, windowStart, type FitOptions, type FittedAttendance, type Gate } from './fit.js';
 import { NO_SHIFT, shifted, type LevelShift } from './level.js';
 import { fitKeptTimes, type KeptTimes } from './kept-times.js';
@@ -43,6 +45,8 @@ export interface TimeSlotContent {
   readonly featureNames: readonly string[];
   readonly statistics: FeatureStatistics;
   readonly networks: readonly NetworkWeights[];
+  /** Averaged with the networks; null where there are none. */
+  readonly trees: BoostedTrees | null;
   readonly calibrator: Calibrator;
   readonly logistic: LogisticModel;
   readonly logisticCalibrator: Calibrator;
@@ -174,6 +178,7 @@ function sealFit(
     featureNames: FEATURE_NAMES,
     statistics: describeInputs(archive, until, fitted.prior, options.useDoctor),
     networks: fitted.networks,
+    trees: fitted.trees,
     calibrator: fitted.networkCalibrator,
     logistic: fitted.logistic,
     logisticCalibrator: fitted.logisticCalibrator,
@@ -300,7 +305,7 @@ export function loadTimeSlotModel(
     throw new ModelFileError('The time-slot model was trained on other features: train it again.');
   }
   const basis = options.forcePrior ? 'prior' : content.basis;
-  const score = compileNetworks(content.networks);
+  const score = compileEnsemble(content);
   const inputs = new Float64Array(FEATURE_NAMES.length);
   const kept = new Float64Array(FEATURE_NAMES.length);
 
@@ -383,6 +388,7 @@ export function coldStartModel(): AttendanceModel {
       featureNames: FEATURE_NAMES,
       statistics: { mean: zeros, deviation: zeros, shareUsed: zeros },
       networks: [],
+      trees: null,
       calibrator: { sameDay: plain, ahead: plain },
       logistic: { weights: zeros, intercept: 0 },
       logisticCalibrator: { sameDay: plain, ahead: plain },

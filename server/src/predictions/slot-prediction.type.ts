@@ -7,7 +7,7 @@ export enum PredictionBasis {
 }
 registerEnumType(PredictionBasis, {
   name: 'PredictionBasis',
-  description: 'Who answers: the trained network, or the plain tables that it must beat to be asked.',
+  description: 'Who answers: the trained model, or the plain tables that it must beat to be asked.',
 });
 
 export enum SlotReasonCode {

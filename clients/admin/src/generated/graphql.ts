@@ -551,7 +551,7 @@ export type PaymentStatus =
   | 'pending'
   | 'refunded';
 
-/** Who answers: the trained network, or the plain tables that it must beat to be asked. */
+/** Who answers: the trained model, or the plain tables that it must beat to be asked. */
 export type PredictionBasis =
   | 'MODEL'
   | 'PRIOR';

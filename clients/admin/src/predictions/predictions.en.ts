@@ -49,7 +49,7 @@ export const messages = {
     kind: { TIME_SLOT: 'suggested times', DEMAND: 'busy days' },
     slots: 'Suggested times',
     demand: 'Busy days',
-    answers: { MODEL: 'The trained network answers.', PRIOR: 'Plain tables answer, not the network.' },
+    answers: { MODEL: 'The trained model answers.', PRIOR: 'Plain tables answer, not the model.' },
     demandAnswers: {
       MODEL: 'The trained model answers.',
       WEEKDAY_MEAN: 'Means of weekdays answer: nothing did better.',

@@ -52,7 +52,7 @@ export const messages: SameKeys<typeof english> = {
     kind: { TIME_SLOT: 'सुझाए गए समय', DEMAND: 'व्यस्त दिन' },
     slots: 'सुझाए गए समय',
     demand: 'व्यस्त दिन',
-    answers: { MODEL: 'सीखा हुआ नेटवर्क जवाब देता है।', PRIOR: 'नेटवर्क नहीं, सादी तालिकाएँ जवाब देती हैं।' },
+    answers: { MODEL: 'सीखा हुआ मॉडल जवाब देता है।', PRIOR: 'मॉडल नहीं, सादी तालिकाएँ जवाब देती हैं।' },
     demandAnswers: {
       MODEL: 'सीखा हुआ मॉडल जवाब देता है।',
       WEEKDAY_MEAN: 'हर वार का औसत जवाब देता है: कुछ और बेहतर नहीं निकला।',
