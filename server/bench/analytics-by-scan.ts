@@ -4,7 +4,8 @@ import type { Statement } from '../src/database/database.js';
  * What the analytics read from their counts, counted from the appointments themselves: the measure of time for the
  * bench, and of truth for the tests. Parameters and columns are those of the statements in `analytics.queries.ts`.
  */
-const FOUND = `a.local_date between $1::date and $3::date and a.status <> 'held'
+const FOUND = `a.local_date between $1::date and $3::date
+  and (a.local_date >= $2::date or a.local_date <= $1::date + ($3::date - $2::date)) and a.status <> 'held'
   and ($4::uuid is null or a.clinic_id = $4) and ($5::uuid is null or a.doctor_id = $5)
   and ($6::uuid is null or a.doctor_id in (select d.id from doctors d where d.specialization_id = $6))`;
 

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rangeBefore } from '../src/analytics/analytics.rules.js';
 import { AnalyticsService } from '../src/analytics/analytics.service.js';
 import { dateOfDay } from '../src/calendar/time-zone.js';
 import { DAYS_BY_SCAN, HOURS_BY_SCAN, LEADS_BY_SCAN, LOADS_BY_SCAN } from '../bench/analytics-by-scan.js';
@@ -339,8 +338,8 @@ describe('a week computed by hand', () => {
       [0, 0, 0, 1],
       [1, 2, 1, 2],
     ]);
-    // Ten days earlier, the 23rd of February is the last day of the second step.
-    expect(byWeek.map((point) => numbers(point.before))).toEqual([none, [0, 1, 0, 0]]);
+    // Two weeks earlier, the same weekdays: the 23rd of February lies between the ranges, and is in neither.
+    expect(byWeek.map((point) => numbers(point.before))).toEqual([none, none]);
     const byMonth = (await read(wide, 'MONTH')).trend;
     expect(byMonth.map(({ from, to }) => [from, to])).toEqual([
       ['2026-02-24', '2026-02-28'],
@@ -626,16 +625,9 @@ async function compareWithScan(question: Question): Promise<number> {
   const data = await new AnalyticsService({
     query: (...asked) => app.app.database.query(...asked),
     completeUntil: (instant) => instant,
-  }).open(question, now);
+  }).open({ ...question, against: 'PREVIOUS' }, now);
   const { from, to, clinicId, doctorId } = question;
-  const values = [
-    dateOfDay(rangeBefore(data.range).firstDay),
-    from,
-    to,
-    clinicId ?? null,
-    doctorId ?? null,
-    null,
-  ];
+  const values = [dateOfDay(data.before.firstDay), from, to, clinicId ?? null, doctorId ?? null, null];
   let rows = 0;
   for (const [counted, scanned] of [
     [data.days(), DAYS_BY_SCAN],

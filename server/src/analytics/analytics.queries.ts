@@ -8,7 +8,9 @@ import type { Counts, Load } from './analytics.rules.js';
 const PLACE = `($4::uuid is null or clinic_id = $4) and ($5::uuid is null or doctor_id = $5)
     and ($6::uuid is null or doctor_id in (select d.id from doctors d where d.specialization_id = $6))`;
 
-const WHERE = `local_date between $1::date and $3::date and ${PLACE}`;
+/** Between the two ranges there may be days of neither: both have as many. */
+const WHERE = `local_date between $1::date and $3::date
+    and (local_date >= $2::date or local_date <= $1::date + ($3::date - $2::date)) and ${PLACE}`;
 
 const COUNTS = `sum(open)::float8 as open, sum(arrived)::float8 as arrived, sum(missed)::float8 as missed,
   sum(cancelled)::float8 as cancelled`;
@@ -98,7 +100,7 @@ export interface RatingRow {
 }
 
 /**
- * By the day that is shown of a rating, so the dates must be those of whole months. Nothing tells at which clinic a
+ * By the day that is shown of a rating, so the dates must be those of whole months; $7 is the last one before. Nothing tells at which clinic a
  * rated visit was: with a clinic, the ratings of its doctors count.
  */
 export const RATINGS: Statement = {
@@ -106,6 +108,7 @@ export const RATINGS: Statement = {
   text: `select f.shown_on >= $2::date as "isNow", f.rating, count(*)::float8 as count
     from feedback f
     where f.hidden_at is null and f.shown_on between $1::date and $3::date
+      and (f.shown_on >= $2::date or f.shown_on <= $7::date)
       and ($4::uuid is null or f.doctor_id in (select dc.doctor_id from doctor_clinics dc where dc.clinic_id = $4))
       and ($5::uuid is null or f.doctor_id = $5)
       and ($6::uuid is null or f.doctor_id in (select d.id from doctors d where d.specialization_id = $6))

@@ -19,7 +19,6 @@ import {
   NO_COUNTS,
   NO_LOAD,
   NO_MONEY,
-  rangeBefore,
   share,
   sumByBucket,
   sumByKey,
@@ -59,7 +58,8 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 /** Of a range and the range before; each field reads what it needs. */
 @ObjectType({
   description:
-    'The appointments of a range of days in numbers, each against the range of as many days before it. Measures are ' +
+    'The appointments of a range of days in numbers, each against an earlier range of as many days that begins on the ' +
+    'same weekday. Measures are ' +
     'by the local date of the visit at its clinic, and complete until `countedUntil`.',
 })
 export class Analytics {
@@ -93,12 +93,12 @@ export class AnalyticsResolver {
 
   @FieldResolver(() => LocalDate, { description: 'The first day of the range before.' })
   beforeFrom(@Root() { data }: Analytics): string {
-    return dateOfDay(rangeBefore(data.range).firstDay);
+    return dateOfDay(data.before.firstDay);
   }
 
   @FieldResolver(() => LocalDate, { description: 'The last day of the range before.' })
   beforeTo(@Root() { data }: Analytics): string {
-    return dateOfDay(rangeBefore(data.range).lastDay);
+    return dateOfDay(data.before.lastDay);
   }
 
   @FieldResolver(() => ComparedCounts)
@@ -121,7 +121,7 @@ export class AnalyticsResolver {
     @Arg('step', () => TrendStep) step: TrendStep,
   ): Promise<TrendPoint[]> {
     const buckets = bucketsOf(data.range, step);
-    const sums = sumByBucket(data.range, buckets, await data.days(), NO_COUNTS, addCounts);
+    const sums = sumByBucket(data.range, data.before, buckets, await data.days(), NO_COUNTS, addCounts);
     return sums.map((sum, index) => ({ ...compared(sum), ...datesOf(buckets[index]) }));
   }
 
@@ -213,7 +213,7 @@ export class AnalyticsResolver {
       none,
       (sum, { rating, count }) => sum.map((stars, index) => (index + 1 === rating ? stars + count : stars)),
     ).values();
-    const months = monthsOf(data.range);
+    const months = monthsOf(data.range, data.against);
     const before = datesOf(months.before);
     return {
       ...datesOf(months.now),
@@ -239,7 +239,7 @@ export class AnalyticsResolver {
       .filter(([, { now, before }]) => hasMoney(now) || hasMoney(before))
       .map(([currency, total]) => {
         const own = days.filter((row) => row.currency === currency);
-        const sums = sumByBucket(data.range, buckets, own, NO_MONEY, addMoney);
+        const sums = sumByBucket(data.range, data.before, buckets, own, NO_MONEY, addMoney);
         return {
           currency,
           ...total,

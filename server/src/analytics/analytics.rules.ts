@@ -71,21 +71,33 @@ export function lengthOf({ firstDay, lastDay }: DayRange): number {
   return lastDay - firstDay + 1;
 }
 
-/** The range of as many days that ends the day before. */
-export function rangeBefore(range: DayRange): DayRange {
-  return { firstDay: range.firstDay - lengthOf(range), lastDay: range.firstDay - 1 };
+/** What a range is compared with. */
+export type Comparison = 'PREVIOUS' | 'LAST_YEAR';
+
+/** Whole weeks that come nearest to a year. */
+const YEAR_OF_WEEKS = 364;
+
+/**
+ * The range that one is compared with: as many days, whole weeks earlier, so that weekdays line up; the latest that does
+ * not overlap, or that of the same days of last year.
+ */
+export function rangeBefore(range: DayRange, against: Comparison): DayRange {
+  const unit = against === 'LAST_YEAR' ? YEAR_OF_WEEKS : 7;
+  const shift = Math.ceil(lengthOf(range) / unit) * unit;
+  return { firstDay: range.firstDay - shift, lastDay: range.lastDay - shift };
 }
 
 /**
- * The calendar months that a range touches, and as many before. Anonymous ratings are known by their month alone, so
- * they are never counted by less.
+ * The calendar months that a range touches, and as many before or of last year. Anonymous ratings are known by their
+ * month alone, so they are never counted by less.
  */
-export function monthsOf(range: DayRange): Compared<DayRange> {
+export function monthsOf(range: DayRange, against: Comparison): Compared<DayRange> {
   const [first, last] = [monthOf(range.firstDay), monthOf(range.lastDay)];
-  const length = last - first + 1;
+  const count = last - first + 1;
+  const shift = against === 'LAST_YEAR' ? Math.ceil(count / 12) * 12 : count;
   return {
     now: { firstDay: startOfMonth(first), lastDay: startOfMonth(last + 1) - 1 },
-    before: { firstDay: startOfMonth(first - length), lastDay: startOfMonth(first) - 1 },
+    before: { firstDay: startOfMonth(first - shift), lastDay: startOfMonth(last + 1 - shift) - 1 },
   };
 }
 
@@ -198,11 +210,12 @@ function lastOfStep(day: number, step: Step): number {
 }
 
 /**
- * Sums rows into the buckets of the range. A row of the range before goes to where it would lie a range's length
- * later, so that both sides of a bucket have as many days.
+ * Sums rows into the buckets of the range. A row of the range before goes to where it would lie as many days later as
+ * the ranges are apart, so that both sides of a bucket have as many days.
  */
 export function sumByBucket<Row extends { readonly day: number }, Sum>(
   range: DayRange,
+  before: DayRange,
   buckets: readonly Bucket[],
   rows: readonly Row[],
   zero: Sum,
@@ -215,7 +228,7 @@ export function sumByBucket<Row extends { readonly day: number }, Sum>(
   const sums = buckets.map(() => ({ now: zero, before: zero }));
   for (const row of rows) {
     const isNow = row.day >= range.firstDay;
-    const sum = sums[place.get(isNow ? row.day : row.day + lengthOf(range)) ?? -1];
+    const sum = sums[place.get(isNow ? row.day : row.day + range.firstDay - before.firstDay) ?? -1];
     if (sum === undefined) throw new RangeError('a row lies in the range or in the one before');
     if (isNow) sum.now = add(sum.now, row);
     else sum.before = add(sum.before, row);

@@ -17,7 +17,15 @@ import {
   type LoadRow,
   type RatingRow,
 } from './analytics.queries.js';
-import { lengthOf, monthsOf, partsOf, rangeBefore, rangeOf, type DayRange } from './analytics.rules.js';
+import {
+  lengthOf,
+  monthsOf,
+  partsOf,
+  rangeBefore,
+  rangeOf,
+  type Comparison,
+  type DayRange,
+} from './analytics.rules.js';
 import type { AnalyticsFilter } from './analytics.type.js';
 
 /** Ten years: beyond it a mistyped date is likelier than a question. */
@@ -35,6 +43,15 @@ export class AnalyticsData {
     readonly countedUntil: Date,
   ) {}
 
+  get against(): Comparison {
+    return this.filter.against;
+  }
+
+  /** The range that this one is compared with. */
+  get before(): DayRange {
+    return rangeBefore(this.range, this.against);
+  }
+
   /** Counts, money and ratings of each local date and currency, earliest first. */
   async days(): Promise<readonly DayRow[]> {
     return this.read<DayRow>(DAYS);
@@ -46,7 +63,7 @@ export class AnalyticsData {
 
   /** By hour of each weekday; visits of which only the day is known are in none. */
   async hours(): Promise<readonly HourRow[]> {
-    const before = rangeBefore(this.range);
+    const { before } = this;
     const parts = [partsOf(before), partsOf(this.range)];
     const [days, months] = [parts.flatMap((part) => part.days), parts.flatMap((part) => part.months)];
     return this.read<HourRow>(HOURS, this.range, before, [...datesOf(days), ...datesOf(months)]);
@@ -58,14 +75,14 @@ export class AnalyticsData {
 
   /** By whole months, see `monthsOf`. */
   async ratings(): Promise<readonly RatingRow[]> {
-    const { now, before } = monthsOf(this.range);
-    return this.read<RatingRow>(RATINGS, now, before);
+    const { now, before } = monthsOf(this.range, this.against);
+    return this.read<RatingRow>(RATINGS, now, before, [dateOfDay(before.lastDay)]);
   }
 
   private async read<Row>(
     statement: Statement,
     range = this.range,
-    before = rangeBefore(this.range),
+    before = this.before,
     further: readonly unknown[] = [],
   ): Promise<readonly Row[]> {
     let rows = this.reads.get(statement.name);

@@ -21,6 +21,17 @@ registerEnumType(LeadTime, {
   description: 'Whole days from the day of booking to the day of the visit, by the calendar of its clinic.',
 });
 
+export const AnalyticsComparison = { PREVIOUS: 'PREVIOUS', LAST_YEAR: 'LAST_YEAR' } as const;
+export type AnalyticsComparison = (typeof AnalyticsComparison)[keyof typeof AnalyticsComparison];
+registerEnumType(AnalyticsComparison, {
+  name: 'AnalyticsComparison',
+  description: 'Which earlier range of as many days one is compared with. Weekdays line up in both.',
+  valuesConfig: {
+    PREVIOUS: { description: 'The latest one before it that begins on the same weekday.' },
+    LAST_YEAR: { description: '52 weeks earlier, or as many times 52 weeks as do not overlap.' },
+  },
+});
+
 @InputType({ description: 'The days that are counted: local dates of the visits at their clinics.' })
 export class AnalyticsFilter {
   @Field(() => LocalDate)
@@ -37,6 +48,9 @@ export class AnalyticsFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only visits with this doctor.' })
   doctorId?: string | null;
+
+  @Field(() => AnalyticsComparison, { defaultValue: AnalyticsComparison.PREVIOUS })
+  against: AnalyticsComparison;
 }
 
 @ObjectType({

@@ -180,6 +180,9 @@ export const NEAREST_FREE: Statement = {
       select s.starts_at, s.clinic_id
       from slot_starts($1, $2, null, greatest($4::timestamptz, $3::timestamptz - interval '7 days'),
         least($3::timestamptz, $4::timestamptz + interval '400 days') + interval '60 days', $4, $5, null, $6) s
+      left join appointments m on m.id = $6
+      -- A visit that moves is not offered its own time, nor one that overlaps it.
+      where m.id is null or not m.visit && tstzrange(s.starts_at, s.starts_at + m.duration)
       order by abs(extract(epoch from s.starts_at - $3)) limit $7) nearest
     order by starts_at`,
 };

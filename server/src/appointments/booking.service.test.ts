@@ -247,6 +247,26 @@ describe('moving', () => {
     expect((await refusal(booking.move(as(patient), stale, now))).code).toBe('STALE_VERSION');
   });
 
+  it('is offered neither its own time nor one that overlaps it in place of one that is gone', async () => {
+    const place = await freshDoctor({ minutes: 30, stepMinutes: 15 });
+    const [patient, other] = [await records.patient(), await records.patient()];
+    const booked = await booking.book(as(patient), wish(place, at(15)), now);
+    await booking.book(as(other), wish(place, at(15.5)), now);
+    const refused = await refusal(
+      booking.move(
+        as(patient),
+        { appointmentId: booked.id, startsAt: at(15.5), idempotencyKey: 'move-near-1' },
+        now,
+      ),
+    );
+    const offered = (refused['nextFreeTimes'] as { startsAt: string }[]).map(
+      (slot) => new Date(slot.startsAt),
+    );
+    expect(offered).toHaveLength(3);
+    expect(offered.filter((start) => start > at(14.5) && start < at(15.5))).toEqual([]);
+    expect(offered).toContainEqual(at(16));
+  });
+
   it('stays where it was when the new time is taken, too late, or moved too often', async () => {
     const place = await freshDoctor();
     const [patient, other] = [await records.patient(), await records.patient()];

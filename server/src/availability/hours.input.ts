@@ -155,7 +155,7 @@ export class VisitsAheadInput {
   @IsUUID()
   doctorId?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'At any of these clinics.' })
+  @Field(() => [ID], { nullable: true, description: 'At any of these clinics, at most 500.' })
   @IsOptional()
   @ArrayMaxSize(500)
   @IsUUID(undefined, { each: true })

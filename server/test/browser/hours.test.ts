@@ -111,7 +111,7 @@ describe('hours in the browser', () => {
 
     // What was left is on the list, also after a reload; there it is kept.
     await page.reload();
-    const list = page.getByRole('region', { name: 'One visit is outside the hours' });
+    const list = page.getByRole('region', { name: 'One visit waits for a decision' });
     await list.getByText(PATIENTS[2]).waitFor();
     expect(await list.getByText(first).count()).toBe(0);
     await expectAccessible(page);

@@ -50,7 +50,7 @@ describe('managing people in the browser', () => {
     await page.waitForURL(/[?&]q=noo/);
     await page.getByText('manager@clinic.test').waitFor({ state: 'detached' });
     await choose(page, 'Noor Ahmed', 'Close account');
-    await page.getByRole('dialog').getByText('Booked visits stay as they are.').waitFor();
+    await page.getByRole('dialog').getByText('If visits are booked, you decide about each next.').waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Close account' }).click();
     await page.getByText(/^Closed since/).waitFor();

@@ -25,7 +25,16 @@ export const messages = {
   nowMonths: 'These months',
   beforeMonths: 'The months before',
   loading: 'Counting…',
+  against: {
+    label: 'Compare with',
+    PREVIOUS: 'Days before, same weekdays',
+    LAST_YEAR: 'Same days of last year',
+  },
   figure: {
+    more: '{by} more',
+    less: '{by} less',
+    same: 'as before',
+    points: '{count} points',
     label: 'At a glance',
     booked: 'Booked',
     cancelled: 'Cancelled',
@@ -38,6 +47,7 @@ export const messages = {
     ofFive: '{value} of 5',
   },
   trend: {
+    underWay: 'The step that is under way is in the table, not in the line: it is not over.',
     topic: 'Appointments',
     title: '{now} appointments, {before} in the days before',
     summary: 'The most were {most}, in the step {step}.',

@@ -28,7 +28,16 @@ export const messages: SameKeys<typeof english> = {
   nowMonths: 'ये महीने',
   beforeMonths: 'इनसे पहले के महीने',
   loading: 'गिनती हो रही है…',
+  against: {
+    label: 'किससे तुलना',
+    PREVIOUS: 'पहले के दिन, वही वार',
+    LAST_YEAR: 'पिछले साल के वही दिन',
+  },
   figure: {
+    more: '{by} ज़्यादा',
+    less: '{by} कम',
+    same: 'पहले जितना',
+    points: '{count} अंक',
     label: 'एक नज़र में',
     booked: 'बुकिंग',
     cancelled: 'रद्द',
@@ -41,6 +50,7 @@ export const messages: SameKeys<typeof english> = {
     ofFive: '5 में से {value}',
   },
   trend: {
+    underWay: 'जो अवधि अभी चल रही है वह तालिका में है, रेखा में नहीं: वह पूरी नहीं हुई।',
     topic: 'अपॉइंटमेंट',
     title: '{now} अपॉइंटमेंट, इनसे पहले के दिनों में {before}',
     summary: 'सबसे ज़्यादा {most}, अंतराल {step} में।',

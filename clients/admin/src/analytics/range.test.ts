@@ -50,3 +50,15 @@ test('a long range has no steps too small to be seen', () => {
   expect(readAddress({ range: 'year', step: 'DAY' }, '2026-12-31').step).toBe('MONTH');
   expect(lengthOf({ from: '2026-01-01', to: '2026-01-01' })).toBe(1);
 });
+
+test('a year is compared with the last one unless days before are asked for, other ranges with days before', () => {
+  expect(readAddress({ range: 'year' }, today).against).toBe('LAST_YEAR');
+  expect(readAddress({ range: '30' }, today).against).toBe('PREVIOUS');
+  expect(toQuery(readAddress({ range: 'year', against: 'PREVIOUS' }, today))).toEqual({
+    range: 'year',
+    against: 'PREVIOUS',
+  });
+  expect(toQuery(readAddress({ range: '30', against: 'LAST_YEAR' }, today))).toMatchObject({
+    against: 'LAST_YEAR',
+  });
+});

@@ -8,6 +8,10 @@ export type Range = (typeof ranges)[number];
 export const steps = ['DAY', 'WEEK', 'MONTH'] as const;
 export type Step = (typeof steps)[number];
 
+/** What a range is compared with. */
+export const comparisons = ['PREVIOUS', 'LAST_YEAR'] as const;
+export type Comparison = (typeof comparisons)[number];
+
 /** Calendar dates YYYY-MM-DD, both included. */
 export interface Dates {
   from: string;
@@ -22,6 +26,7 @@ export interface AnalyticsAddress {
   specializationId: string;
   doctorId: string;
   step: Step;
+  against: Comparison;
 }
 
 const DAY = 86_400_000;
@@ -64,6 +69,11 @@ function usualStep(dates: Dates): Step {
   return days <= 31 ? 'DAY' : days <= 200 ? 'WEEK' : 'MONTH';
 }
 
+/** A year is compared with the one before; with days before January it would be with another season. */
+export function usualComparison(range: Range): Comparison {
+  return range === 'year' ? 'LAST_YEAR' : 'PREVIOUS';
+}
+
 /** Reads the address; what makes no sense in it counts as left out. */
 export function readAddress(query: Readonly<Record<string, unknown>>, today: string): AnalyticsAddress {
   const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
@@ -81,12 +91,13 @@ export function readAddress(query: Readonly<Record<string, unknown>>, today: str
     specializationId: id('field'),
     doctorId: id('doctor'),
     step,
+    against: comparisons.find((known) => known === text('against')) ?? usualComparison(range),
   };
 }
 
 /** The address of what is asked for; what is left out of it is not in it. */
 export function toQuery(address: AnalyticsAddress): Record<string, string> {
-  const { range, dates, clinicId, specializationId, doctorId, step } = address;
+  const { range, dates, clinicId, specializationId, doctorId, step, against } = address;
   return {
     range,
     ...(range === 'own' ? dates : {}),
@@ -94,5 +105,6 @@ export function toQuery(address: AnalyticsAddress): Record<string, string> {
     ...(specializationId ? { field: specializationId } : {}),
     ...(doctorId ? { doctor: doctorId } : {}),
     ...(step === usualStep(dates) ? {} : { step }),
+    ...(against === usualComparison(range) ? {} : { against }),
   };
 }

@@ -35,7 +35,14 @@ describe('the figures', () => {
     const here = await open(`/?range=7&clinic=${clinicId}`);
     expect(shown(here)).toBe('loading');
     expect(here.server.last('AnalyticsPage').variables).toEqual({
-      filter: { from: '2026-03-04', to: '2026-03-10', clinicId, specializationId: null, doctorId: null },
+      filter: {
+        from: '2026-03-04',
+        to: '2026-03-10',
+        clinicId,
+        specializationId: null,
+        doctorId: null,
+        against: 'PREVIOUS',
+      },
       step: 'DAY',
     });
     await here.server.last('AnalyticsPage').answer(figures(12));

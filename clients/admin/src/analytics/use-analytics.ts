@@ -29,13 +29,14 @@ export function useAnalytics(): {
   const { result, loading, error, refetch } = useQuery(
     AnalyticsPageDocument,
     () => {
-      const { dates, clinicId, specializationId, doctorId, step } = address.value;
+      const { dates, clinicId, specializationId, doctorId, step, against } = address.value;
       return {
         filter: {
           ...dates,
           clinicId: clinicId || null,
           specializationId: specializationId || null,
           doctorId: doctorId || null,
+          against,
         },
         step,
       };

@@ -195,6 +195,8 @@ export const messages = {
     back: 'Go back',
   },
   keys: {
+    left: 'Left arrow',
+    right: 'Right arrow',
     title: 'Keyboard shortcuts',
     open: 'Keyboard shortcuts',
     earlier: 'Earlier',

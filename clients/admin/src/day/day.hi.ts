@@ -197,6 +197,8 @@ export const messages: SameKeys<typeof english> = {
     back: 'वापस जाएँ',
   },
   keys: {
+    left: 'बायाँ तीर',
+    right: 'दायाँ तीर',
     title: 'कीबोर्ड शॉर्टकट',
     open: 'कीबोर्ड शॉर्टकट',
     earlier: 'पहले',

@@ -2,7 +2,7 @@ import { viewerZone } from '@smart-healthcare/shared/format/format';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, watch, type ComputedRef } from 'vue';
 import { DeskDoctorDocument, PickClinicsDocument, type DeskDoctorQuery } from '../generated/graphql';
-import { readLastClinic, writeLastClinic } from './last-clinic';
+import { lastClinic } from '../pickers/last-seen';
 
 /** A clinic with its clock. */
 export interface DayPlace {
@@ -43,11 +43,11 @@ export function useDayScope(
   const clinicId = computed(() => {
     if (chosen.clinicId() !== '') return chosen.clinicId();
     if (doctorId.value !== null) return null;
-    const last = readLastClinic();
+    const last = lastClinic.read();
     return (open.value.find(({ id }) => id === last) ?? busiest(open.value))?.id ?? null;
   });
   watch(chosen.clinicId, (id) => {
-    if (isAdmin.value && id !== '') writeLastClinic(id);
+    if (isAdmin.value && id !== '') lastClinic.write(id);
   });
 
   const { result: found, error: unknown } = useQuery(

@@ -22,6 +22,8 @@ export interface DeskRefused {
   readonly nearest: readonly NearestTimeFragment[];
   /** The refused time, where it may be taken with a reason; else null. */
   readonly mayForce: ChosenTime | null;
+  /** Whether the same time may be asked for again: the answer was lost, or the visit changed. */
+  readonly mayRetry: boolean;
 }
 
 export interface DeskPlacing<Request> {
@@ -70,13 +72,14 @@ export function useDeskPlacing<Request>(
     if (now.kind === 'send-failed') {
       // A reason that was typed to take the time all the same stays with its form.
       const { nearest = [], mayForce = null } = refused.value ?? {};
-      refused.value = { text: describeError(now.error), nearest, mayForce };
+      refused.value = { text: describeError(now.error), nearest, mayForce, mayRetry: true };
     } else if (now.kind === 'refused') {
       const { refusal, nearest } = now;
       refused.value = {
         text: refusalText(refusal, seen, time.startsAt),
         nearest: nearest ?? [],
         mayForce: maySqueezeIn(refusal, time.startsAt, seen !== null) ? time : null,
+        mayRetry: refusal.__typename === 'ChangedMeanwhile',
       };
       if (refusal.__typename === 'ChangedMeanwhile') changed(refusal.appointment);
     }

@@ -25,8 +25,16 @@ export type Scalars = {
   Upload: { input: File; output: File; }
 };
 
+/** Which earlier range of as many days one is compared with. Weekdays line up in both. */
+export type AnalyticsComparison =
+  /** 52 weeks earlier, or as many times 52 weeks as do not overlap. */
+  | 'LAST_YEAR'
+  /** The latest one before it that begins on the same weekday. */
+  | 'PREVIOUS';
+
 /** The days that are counted: local dates of the visits at their clinics. */
 export type AnalyticsFilter = {
+  against?: AnalyticsComparison;
   /** Only visits at this clinic. */
   clinicId?: InputMaybe<Scalars['ID']['input']>;
   /** Only visits with this doctor. */
@@ -750,7 +758,7 @@ export type VisitTypeInput = {
 
 /** Which visits to come are meant; all that is given must fit, and something must be given. */
 export type VisitsAheadInput = {
-  /** At any of these clinics. */
+  /** At any of these clinics, at most 500. */
   clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Doctors ask for their own alone and may leave it out. */
   doctorId?: InputMaybe<Scalars['ID']['input']>;

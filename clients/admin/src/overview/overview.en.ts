@@ -22,6 +22,11 @@ export const messages = {
       NOT_JOINED: 'Patients can book them already. Send the invitation again if it got lost.',
     },
   },
+  setup: {
+    title: 'The set-up is not finished',
+    body: 'Patients can book once its steps are done.',
+    goOn: 'Go on with the set-up',
+  },
   today: {
     title: 'Today',
     booked: 'Booked',

@@ -25,6 +25,11 @@ export const messages: SameKeys<typeof english> = {
       NOT_JOINED: 'मरीज़ इनसे अभी भी बुक कर सकते हैं। निमंत्रण खो गया हो तो फिर से भेजें।',
     },
   },
+  setup: {
+    title: 'सेटअप पूरा नहीं हुआ',
+    body: 'इसके चरण पूरे होने पर मरीज़ बुक कर सकते हैं।',
+    goOn: 'सेटअप जारी रखें',
+  },
   today: {
     title: 'आज',
     booked: 'बुक',

@@ -74,7 +74,8 @@ export function usePalette(text: Ref<string>): {
     navigation.value
       .flatMap(({ places }) => places)
       .map((place) => ({ key: place.name, label: place.label(), detail: '', to: { name: place.name } }))
-      .filter(({ label }) => label.toLocaleLowerCase().includes(words.value.toLocaleLowerCase())),
+      .filter(({ label }) => label.toLocaleLowerCase().includes(words.value.toLocaleLowerCase()))
+      .sort((a, b) => Number(beginsWith(b, words.value)) - Number(beginsWith(a, words.value))),
   );
   const days = computed<PaletteEntry[]>(() =>
     daysFor(words.value, localDateOf(new Date(), viewerZone()), {
@@ -128,4 +129,9 @@ export function usePalette(text: Ref<string>): {
     ),
     failure: computed(() => (isAsked.value ? (patients.error.value ?? doctors.error.value) : null)),
   };
+}
+
+/** What begins with the words is likelier meant than what has them somewhere. */
+function beginsWith({ label }: PaletteEntry, words: string): boolean {
+  return label.toLocaleLowerCase().startsWith(words.toLocaleLowerCase());
 }

@@ -93,7 +93,7 @@ export const messages = {
     lead: 'For a person without an e-mail address at hand. They open the account later, with a link that you give them.',
     fullName: 'Full name',
     noGender: 'Not said',
-    language: 'Language of messages',
+    language: 'Preferred language',
     languageHint: 'In which the clinic writes to this person.',
     submit: 'Make record',
     cancel: 'Go back',

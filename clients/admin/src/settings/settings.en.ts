@@ -15,7 +15,8 @@ export const messages = {
     booking: 'What patients can book. Staff may book outside these rules with a reason.',
     changes: 'What patients may still change by themselves. Staff are not bound.',
     approval: 'Whether a booking is confirmed at once. A doctor can ask for approval on their own page.',
-    reminders: 'When patients are reminded of a visit.',
+    reminders:
+      'No reminder is sent yet: this version sends no messages. What stands here is kept until one does.',
     developers:
       'Everybody may then read how the API is made and try it in the playground. What programs may do stays as it is: they need a token.',
   },
@@ -77,7 +78,7 @@ export const messages = {
   no: 'no',
   none: 'none',
   days: '{count} day | {count} days',
-  change: '{field}: {from} → {to}',
+  change: '{field}: from {from} to {to}',
   changes: 'One change | {count} changes',
   save: 'Save changes',
   discard: 'Discard',

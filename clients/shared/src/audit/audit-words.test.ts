@@ -54,9 +54,9 @@ test('a program is named beside the person for whom it acts', () => {
 });
 
 test.each<[AuditAction, Record<string, string>, string[]]>([
-  ['appointment_confirmed', { from: 'pending', to: 'confirmed' }, ['Waiting for approval → Confirmed']],
-  ['appointment_paid', { from: 'pending', to: 'completed' }, ['Not paid → Paid']],
-  ['settings_changed', { name: 'holdMinutes', from: '5', to: '7' }, ['minutes a time is held: 5 → 7']],
+  ['appointment_confirmed', { from: 'pending', to: 'confirmed' }, ['from Waiting for approval to Confirmed']],
+  ['appointment_paid', { from: 'pending', to: 'completed' }, ['from Not paid to Paid']],
+  ['settings_changed', { name: 'holdMinutes', from: '5', to: '7' }, ['minutes a time is held: from 5 to 7']],
   ['profile_updated', { fields: 'fullName,language' }, ['Changed: name and language']],
   [
     'patients_searched',
@@ -66,7 +66,7 @@ test.each<[AuditAction, Record<string, string>, string[]]>([
   [
     'user_role_set',
     { from: 'doctor', to: 'admin', isFrontDesk: 'true' },
-    ['Doctor → Administrator', 'Limited to the front desk'],
+    ['from Doctor to Administrator', 'Limited to the front desk'],
   ],
   [unknown, { arms: '2' }, ['arms: 2']],
 ])('the details of %s are words', (action, details, expected) => {
@@ -75,7 +75,7 @@ test.each<[AuditAction, Record<string, string>, string[]]>([
 
 test('days in details are written as the reader writes them', () => {
   expect(detailTexts(line('clinic_closed', { from: '2026-12-25', to: '2026-12-26' }))).toEqual([
-    `${formatLocalDate('2026-12-25')} → ${formatLocalDate('2026-12-26')}`,
+    `from ${formatLocalDate('2026-12-25')} to ${formatLocalDate('2026-12-26')}`,
   ]);
 });
 
@@ -99,7 +99,7 @@ test.each(['America/New_York', 'Asia/Kolkata'])(
       formatDayAndTime(at, zone, 'short'),
     );
     expect(before).toContain(clock[0]);
-    expect(detailTexts(moved)).toEqual([`${before} → ${after}`]);
+    expect(detailTexts(moved)).toEqual([`from ${before} to ${after}`]);
     expect(visitText(moved)).toContain(clock[1]);
     expect(visitText(line('session_started'))).toBeNull();
   },

@@ -94,9 +94,9 @@ export const messages = {
   role: { patient: 'Patient', doctor: 'Doctor', admin: 'Administrator' },
   concerns: 'Visit on {time}',
   detail: {
-    fromTo: '{from} → {to}',
+    fromTo: 'from {from} to {to}',
     to: '{to}',
-    setting: '{name}: {from} → {to}',
+    setting: '{name}: from {from} to {to}',
     fields: 'Changed: {value}',
     lists: 'Changed: {value}',
     purpose: '{value}',

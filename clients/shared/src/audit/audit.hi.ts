@@ -90,9 +90,9 @@ export const messages: SameKeys<typeof english> = {
   role: { patient: 'मरीज़', doctor: 'डॉक्टर', admin: 'प्रशासक' },
   concerns: '{time} की विज़िट',
   detail: {
-    fromTo: '{from} → {to}',
+    fromTo: '{from} से {to}',
     to: '{to}',
-    setting: '{name}: {from} → {to}',
+    setting: '{name}: {from} से {to}',
     fields: 'बदला: {value}',
     lists: 'बदला: {value}',
     purpose: '{value}',
