@@ -6,7 +6,8 @@ import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../test/support/database.js';
 import { Database } from '../src/database/database.js';
 import { createDataSource } from '../src/migrations/data-source.js';
-import { checkKey, type FileStorage } from '../src/files/file-storage.js';
+import { checkKey } from '../src/files/file-key.js';
+import type { FileStorage } from '../src/files/file-storage.js';
 import { DEMO_DOCTORS } from './demo-doctors.js';
 import type { DemoSizes } from './demo-load.js';
 import { DEMO_PASSWORD, DemoRefused, loadDemo } from './load-demo.js';
@@ -50,6 +51,7 @@ const files: FileStorage = {
   },
   read: () => Promise.resolve(null),
   remove: () => Promise.resolve(),
+  discardDrafts: () => Promise.resolve(),
 };
 
 let demo: Loaded;

@@ -11,6 +11,7 @@ import { composeDomains, type Domains } from './domains.js';
 import { Events } from './events/events.js';
 import { openLine } from './events/open-line.js';
 import { openFileStorage } from './files/open-file-storage.js';
+import { StorageProbe } from './files/storage-probe.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics/metrics.js';
 import { serveMetrics } from './metrics/serve-metrics.js';
@@ -109,6 +110,7 @@ async function begin(
     runs: runsJobs,
     onRun: (job, outcome, seconds) => metrics.jobSeconds.observe({ job, outcome }, seconds),
   });
+  const files = openFileStorage(config);
   const ground: Ground = {
     config,
     logger,
@@ -118,7 +120,8 @@ async function begin(
     replicas,
     events,
     queue,
-    files: openFileStorage(config),
+    files,
+    storage: new StorageProbe(files, logger),
     outbound: new Outbound({ allowed: config.outboundAllow }),
     limits: new AttemptLimits(database),
     openRanges: new OpenRangesService(database),

@@ -9,6 +9,7 @@ import type { Replicas } from './database/replicas.js';
 import type { Events } from './events/events.js';
 import type { EventConsumer } from './events/event-consumers.js';
 import type { FileStorage } from './files/file-storage.js';
+import type { StorageProbe } from './files/storage-probe.js';
 import type { Job, Jobs } from './jobs.js';
 import type { Metrics } from './metrics/metrics.js';
 import type { Outbound } from './outbound/outbound.js';
@@ -27,6 +28,8 @@ export interface Ground {
   readonly events: Events;
   readonly queue: Pick<Jobs, 'runAt'>;
   readonly files: FileStorage;
+  /** Whether files can be stored. */
+  readonly storage: StorageProbe;
   /** The way to addresses that people enter. */
   readonly outbound: Outbound;
   readonly limits: AttemptLimits;

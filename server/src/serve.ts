@@ -26,7 +26,7 @@ import {
   servePages,
 } from './http/http.js';
 import { countRequests } from './http/count-requests.js';
-import { answerOutages } from './http/outages.js';
+import { answerFaults } from './http/outages.js';
 import { originRule } from './http/origins.js';
 import { serveMcp } from './mcp/serve-mcp.js';
 import type { FindBearer, Ground } from './module.js';
@@ -86,10 +86,10 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     return token === undefined ? null : (await authenticate(token))?.viewer;
   };
 
-  answerOutages(http, logger);
+  answerFaults(http, logger);
   await compressAnswers(http);
   const readiness = new Readiness(config.databaseUrl, ARE_THERE);
-  serveHealth(http, async () => {
+  const findFault = async (): Promise<string | null> => {
     try {
       await readiness.check();
       return null;
@@ -97,7 +97,8 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
       warnOf(logger, error, 'not ready');
       return isOutage(error) ? 'database unreachable' : 'database unusable';
     }
-  });
+  };
+  serveHealth(http, findFault, () => ground.storage.known());
   const contextOf = async (request: FastifyRequest, cookies: Cookies): Promise<Context> =>
     createContext((await findBearer(request)) ?? null, request.id, clientAddress(request.raw), cookies, {
       origin: `${request.protocol}://${request.host}`,

@@ -9,6 +9,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { MigrationExecutor } from 'typeorm';
 import { BackupRefused, type Manifest } from '../src/backups/backup-file.js';
 import { TABLES } from '../src/backups/backup.queries.js';
+import { backupName } from '../src/backups/backup-name.rules.js';
 import { BackupService } from '../src/backups/backup.service.js';
 import { checkBackup } from '../src/backups/check-backup.js';
 import { FolderBackupStore } from '../src/backups/folder-backup-store.js';
@@ -248,6 +249,7 @@ describe('a backup', () => {
       },
       write: files.write.bind(files),
       remove: files.remove.bind(files),
+      discardDrafts: files.discardDrafts.bind(files),
     };
     const store = new FolderBackupStore(path.join(folder, 'made'));
     const manifest = await makeBackup({ databaseUrl: app.database.url, files: source }, now, (archive) =>
@@ -481,7 +483,12 @@ describe('the installation’s own backups', () => {
     expect([made.size, made.mode & 0o777]).toEqual([bytes, 0o600]);
     await service.make('nightly', day(2));
     await service.make('nightly', day(9));
+    // What processes leave that die while they write.
+    const drafts = [day(7), day(9)].map((begun) => `${backupName(begun)}.partial`);
+    for (const draft of drafts) await writeFile(path.join(place, draft), 'half');
     expect(await service.discard(day(9))).toEqual([name]);
+    expect((await readdir(place)).filter((file) => drafts.includes(file))).toEqual([drafts[1]]);
+    await rm(path.join(place, drafts[1] ?? ''));
     expect(await readdir(place)).toEqual([
       'smart-healthcare-20260502-021000.tar.gz',
       'smart-healthcare-20260509-021000.tar.gz',
@@ -513,10 +520,16 @@ describe('the installation’s own backups', () => {
       const service = serviceOf(places({ backupS3: settings }));
       const { name } = await service.make('nightly', day(1));
       for (const number of [2, 9]) await service.make('nightly', day(number));
+      for (const begun of [day(7), day(9)]) {
+        await fetch(`${objects.endpoint}/kept/${backupName(begun)}?uploads=`, { method: 'POST' });
+      }
       expect(await service.discard(day(9))).toEqual([name]);
+      expect(objects.openUploads).toBe(1);
       expect([...objects.objects.keys()]).toHaveLength(2);
 
       const small = new S3BackupStore(settings, 5_000);
+      await small.discardDrafts(day(10));
+      expect(objects.openUploads).toBe(0);
       const content = Buffer.alloc(17_000, 'abc');
       await small.write('smart-healthcare-20260601-000000.tar.gz', Readable.from([content]));
       expect(objects.objects.get('/kept/smart-healthcare-20260601-000000.tar.gz')).toEqual(content);

@@ -1,6 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +22,7 @@ import type { UserRole } from '../src/api/user-role.js';
 import { LocalFileStorage } from '../src/files/local-file-storage.js';
 import { ReportDiscardService } from '../src/reports/report-discard.service.js';
 import type { TestClinic } from './support/clinic.js';
-import { archive, compound, office, pdf, program } from './support/documents.js';
+import { archive, compound, heic, office, pdf, program } from './support/documents.js';
 import { RunningApp, type Answer } from './support/running-app.js';
 import { Visitor } from './support/visitor.js';
 
@@ -195,7 +206,7 @@ describe('uploadReport', () => {
     expect(await titles(patient)).toEqual(['Kidney values']);
     expect(await titles(doctor, { patientId })).toEqual(['Kidney values']);
     const { files } = await left();
-    expect(files).toEqual([expect.stringMatching(/^[A-Za-z0-9_-]{24}\.pdf$/)]);
+    expect(files).toEqual([expect.stringMatching(/^[A-Za-z0-9_-]{24}-\d+-[A-Za-z0-9_-]{43}\.pdf$/)]);
     const events = await app.records.query(
       `select actor_id, patient_id, appointment_id, details from audit_events where action = 'report.uploaded' and entity_id = $1`,
       [answer.data!.uploadReport.id],
@@ -218,7 +229,9 @@ describe('uploadReport', () => {
       [compound('WordDocument', '1Table'), 'application/msword'],
       [compound('Workbook'), 'application/vnd.ms-excel'],
       [compound('PowerPoint Document'), 'application/vnd.ms-powerpoint'],
-      [Buffer.from('0000001c66747970686569630000000068656963', 'hex'), 'image/heic'],
+      [heic(), 'image/heic'],
+      [Buffer.concat([Buffer.alloc(1000), pdf(), Buffer.alloc(5000)]), 'application/pdf'],
+      [Buffer.concat([Buffer.from(' \r\n'), pdf(), Buffer.alloc(3000, ' ')]), 'application/pdf'],
     ];
     for (const [bytes, mediaType] of kinds) {
       const { data } = await upload(doctor, { patientId }, bytes, 'anything.txt');
@@ -246,6 +259,9 @@ describe('uploadReport', () => {
     ['an encrypted archive', office('docx', {}, { encrypted: true }), 'encrypted'],
     ['half a document', office('docx').subarray(0, -40), 'damaged'],
     ['half a PDF', pdf().subarray(0, 40), 'damaged'],
+    ['half a PDF with zeros behind it', Buffer.concat([pdf().subarray(0, 40), Buffer.alloc(9)]), 'damaged'],
+    ['half a HEIC picture', heic().subarray(0, -1), 'damaged'],
+    ['a HEIC picture of its head alone', heic().subarray(0, 24), 'damaged'],
   ])('refuses %s and keeps nothing', async (_what, bytes, fault) => {
     await visit(place, patientId, 24);
     const { data } = await upload(doctor, { patientId }, bytes);
@@ -257,6 +273,56 @@ describe('uploadReport', () => {
     expect(data!.uploadReport['allowed']).toContain('pdf');
     expect(await left()).toEqual(NOTHING);
   });
+
+  it.each(['40', '128', '256', 'os'])(
+    'refuses a PDF that opens with a password alone, and takes one that restricts printing (%s)',
+    async (kind) => {
+      await visit(place, patientId, 24);
+      const read = (name: string) => readFile(new URL(`fixtures/pdf/${name}-${kind}.pdf`, import.meta.url));
+      const locked = await upload(doctor, { patientId }, await read('locked'));
+      expect(locked.data!.uploadReport).toMatchObject({ code: 'FILE_NOT_ALLOWED', fault: 'encrypted' });
+      const printing = await upload(doctor, { patientId }, await read('print'));
+      expect(printing.data!.uploadReport.__typename).toBe('Report');
+    },
+  );
+
+  it('refuses a PDF that says it is encrypted and cannot be opened at all', async () => {
+    await visit(place, patientId, 24);
+    const { data } = await upload(doctor, { patientId }, pdf('/Encrypt 9 0 R'.repeat(3)).subarray(9));
+    expect(data!.uploadReport).toMatchObject({ fault: 'kind' });
+    const broken = Buffer.from('%PDF-1.7\ntrailer << /Encrypt << /Filter /Standard >> >>\n%%EOF');
+    expect((await upload(doctor, { patientId }, broken)).data!.uploadReport).toMatchObject({
+      fault: 'damaged',
+    });
+  });
+
+  it.each(['jpeg', 'png', 'webp'] as const)('refuses a %s of which the end is missing', async (format) => {
+    await visit(place, patientId, 24);
+    const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+    const whole = await sharp({ create: { width: 300, height: 300, channels: 3, background: 'red', noise } })
+      .toFormat(format)
+      .toBuffer();
+    const cut = await upload(doctor, { patientId }, whole.subarray(0, whole.length / 2));
+    expect(cut.data!.uploadReport).toMatchObject({ fault: 'damaged' });
+    const longer = Buffer.concat([whole, Buffer.alloc(500)]);
+    expect((await upload(doctor, { patientId }, longer)).data!.uploadReport.__typename).toBe('Report');
+  });
+
+  it.each(['a\0b.pdf', 'a\u0007b.pdf', 'a\nb.pdf'])(
+    'takes or refuses a file called %j as what its sender wrote, and keeps nothing half',
+    async (name) => {
+      await visit(place, patientId, 24);
+      const answer = await upload(doctor, { patientId }, pdf(), name);
+      if (answer.errors === undefined) expect(answer.data!.uploadReport['fileName']).toMatch(/^a.*b\.pdf$/);
+      else {
+        expect(answer.errors[0]!.extensions).toMatchObject({
+          code: 'BAD_USER_INPUT',
+          fields: [{ field: 'file', rule: 'file' }],
+        });
+        expect(await left()).toEqual(NOTHING);
+      }
+    },
+  );
 
   it('refuses a file over 20 MB, takes one of just that, and goes on', async () => {
     await visit(place, patientId, 24);
@@ -324,7 +390,8 @@ describe('uploadReport', () => {
     await visit(place, patientId, 24);
     await symlink(join(folder, 'nowhere'), join(folder, 'reports'));
     const answer = await upload(doctor, { patientId });
-    expect(code(answer)).toBe('INTERNAL_SERVER_ERROR');
+    expect(answer.errors![0]!.extensions).toEqual({ code: 'STORAGE_UNAVAILABLE', retryAfterSeconds: 60 });
+    expect(JSON.stringify(answer)).not.toContain(folder);
     expect((await left()).rows).toBe(0);
   });
 
@@ -505,6 +572,36 @@ describe('createReportLink', () => {
     expect(events).toEqual([{ actor_id: patientId, patient_id: patientId, details: {} }]);
   });
 
+  it.each<[string, (file: string, other: string) => Promise<void>]>([
+    ['cut', (file) => truncate(file, 20)],
+    ['changed at its length', async (file) => writeFile(file, pdf('Rep0rt'))],
+    ['exchanged for another', (file, other) => rename(other, file)],
+  ])('gives out no file that was %s, and says so', async (_what, harm) => {
+    const appointmentId = await visit(place, patientId, 24);
+    const id = await stored(patient, { appointmentId });
+    const url = await linkTo(patient, id);
+    const [first] = (await left()).files;
+    await stored(patient, { appointmentId }, pdf('kidney'));
+    const second = (await left()).files.find((name) => name !== first);
+    await harm(join(folder, 'reports', first!), join(folder, 'reports', second!));
+    const response = await fetchFile(url);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'STORAGE_DAMAGED' } }] });
+  });
+
+  it('says that the storage does not work, and never where it is', async () => {
+    const id = await stored(patient, { appointmentId: await visit(place, patientId, 24) });
+    const url = await linkTo(patient, id);
+    await rm(join(folder, 'reports'), { recursive: true });
+    await writeFile(join(folder, 'reports'), 'no folder');
+    const response = await fetchFile(url);
+    expect(response.status).toBe(503);
+    const text = await response.text();
+    expect(text).toContain('STORAGE_UNAVAILABLE');
+    expect(text).not.toContain(folder);
+    await rm(join(folder, 'reports'));
+  });
+
   it('is good for a minute', async () => {
     const id = await stored(patient, { appointmentId: await visit(place, patientId, 24) });
     const url = await linkTo(patient, id);
@@ -643,6 +740,20 @@ describe('removeReport', () => {
       expect(code(await new Visitor(app.app).ask(operation, { id: own }))).toBe('UNAUTHENTICATED');
     }
     expect((await titles(patient)).length).toBe(2);
+  });
+
+  it('leaves no draft of a file whose writer died', async () => {
+    const drafts = join(folder, 'photos');
+    await mkdir(drafts, { recursive: true });
+    const [old, young] = [`.${randomUUID()}`, `.${randomUUID()}`];
+    for (const name of [old, young, 'kept.webp']) await writeFile(join(drafts, name), 'half');
+    const hours = (count: number) => new Date(NOON.getTime() - count * HOUR);
+    await utimes(join(drafts, old), hours(2), hours(2));
+    await utimes(join(drafts, 'kept.webp'), hours(2), hours(2));
+    await utimes(join(drafts, young), hours(0.5), hours(0.5));
+    await discarding.discard(NOON);
+    expect((await readdir(drafts)).sort()).toEqual([young, 'kept.webp'].sort());
+    await rm(drafts, { recursive: true });
   });
 
   it('leaves no file of an upload whose process died', async () => {

@@ -284,6 +284,9 @@ describe('from nothing to a visit, by REST alone', () => {
     expect(uploaded.status).toBe(201);
     expect((await call('POST /documents', { body: form(pdf()) })).status).toBe(401);
     expect((await call('POST /documents', { token, body: form(null) })).body).toMatchObject({ status: 400 });
+    const unreadable = form(pdf());
+    unreadable.set('file', new Blob(['%PDF-']), 'a\0b.pdf');
+    expect((await call('POST /documents', { token, body: unreadable })).status).toBe(400);
     expect((await call('POST /documents', { token, body: form(Buffer.from('no document')) })).status).toBe(
       415,
     );

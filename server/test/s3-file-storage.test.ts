@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { S3FileStorage } from '../src/files/s3-file-storage.js';
 import { pdf } from './support/documents.js';
 import { RunningApp } from './support/running-app.js';
+import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
 
 /** As much of an S3 server as the storage needs: objects of one bucket by path, written as a whole or not at all. */
@@ -13,6 +14,7 @@ let endpoint: string;
 const objects = new Map<string, Buffer>();
 const requests: { method: string; path: string; headers: IncomingHttpHeaders }[] = [];
 let fails = false;
+let failure = 503;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -22,7 +24,7 @@ beforeAll(async () => {
     buffer(request).then(
       (body) => {
         const found = objects.get(path);
-        if (fails) response.writeHead(503).end('<Error><Key>secret</Key></Error>');
+        if (fails) response.writeHead(failure).end('<Error><Key>secret</Key></Error>');
         else if (method === 'PUT')
           response.writeHead(200, { etag: String(objects.set(path, body).size) }).end();
         else if (method === 'DELETE') response.writeHead(objects.delete(path) ? 204 : 404).end();
@@ -135,7 +137,9 @@ describe('the S3-compatible storage', () => {
           { input: { appointmentId: visit!.id, title: 'A', type: 'other' } },
         );
       const { data } = await upload();
-      expect([...objects.keys()]).toEqual([expect.stringMatching(/^\/clinic\/reports\/.{24}\.pdf$/)]);
+      expect([...objects.keys()]).toEqual([
+        expect.stringMatching(/^\/clinic\/reports\/.{24}-\d+-.{43}\.pdf$/),
+      ]);
       const link = await patient.ask<{ createReportLink: { url: string } }>(
         `mutation ($id: ID!) { createReportLink(id: $id) { url } }`,
         { id: data!.uploadReport.id },
@@ -144,7 +148,17 @@ describe('the S3-compatible storage', () => {
       expect(Buffer.from(await response.arrayBuffer())).toEqual(pdf());
 
       fails = true;
-      expect((await upload()).errors![0]!.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+      expect((await upload()).errors![0]!.extensions).toEqual({
+        code: 'STORAGE_UNAVAILABLE',
+        retryAfterSeconds: 60,
+      });
+      failure = 507;
+      expect((await upload()).errors![0]!.extensions).toEqual({ code: 'STORAGE_FULL' });
+      await until('readiness says it', async () => {
+        const answer = await fetch(`${app.app.url}/readyz`);
+        return ((await answer.json()) as { attention?: string }).attention === 'STORAGE_FULL' && answer.ok;
+      });
+      failure = 503;
       const rows = await app.records.query<{ stored_at: Date | null }>('select stored_at from reports');
       expect(rows.filter(({ stored_at }) => stored_at !== null)).toHaveLength(1);
     } finally {

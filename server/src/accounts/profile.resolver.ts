@@ -1,4 +1,4 @@
-import GraphQLUpload, { type FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
+import type { FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { pictureUrl } from '../files/picture.rules.js';
 import { receivePicture } from '../files/received-picture.js';
@@ -6,6 +6,7 @@ import { signedIn, type Context } from '../api/context.js';
 import { UpdateProfileInput } from './account.input.js';
 import type { ProfileService } from './profile.service.js';
 import { User } from './user.entity.js';
+import { UploadScalar } from '../files/upload-scalar.js';
 
 @Resolver(() => User)
 export class ProfileResolver {
@@ -31,7 +32,7 @@ export class ProfileResolver {
     description: 'Sets the viewer’s picture: JPEG, PNG, WebP or AVIF, at most 8 MB. It is cut to a square.',
   })
   async uploadProfilePhoto(
-    @Arg('file', () => GraphQLUpload) file: Promise<FileUpload>,
+    @Arg('file', () => UploadScalar) file: Promise<FileUpload>,
     @Ctx() context: Context,
   ): Promise<User> {
     const viewer = signedIn(context);

@@ -1,7 +1,7 @@
 import type { AuditEntry, AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { FileStorage } from '../files/file-storage.js';
-import { newPictureKey } from '../files/stored-picture.js';
+import { newFileKey, sealed } from '../files/file-key.js';
 import { badInput, type FieldFault } from '../api/errors.js';
 import type { Viewer } from '../api/viewer.js';
 import type { UpdateProfileInput } from './account.input.js';
@@ -76,7 +76,7 @@ export class ProfileService {
     await this.limits.count({ uploadPhoto: viewer.userId });
     const picture = await toProfilePhoto(bytes);
     if (picture === null) throw badInput([{ field: 'file', rule: 'picture' }]);
-    const key = newPictureKey('photos');
+    const key = newFileKey('photos', 'webp', sealed(picture));
     await this.files.write(key, picture);
     await this.replacePhoto(viewer, key, 'profile.photo_set');
     return this.getOwn(viewer);

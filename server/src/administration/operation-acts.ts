@@ -5,6 +5,7 @@ import { readDatabaseAddresses, readStoragePlaces } from '../config.js';
 import { openDatabase } from '../database/open-database.js';
 import { replayEvents } from '../events/replay-events.js';
 import { openFileStorage } from '../files/open-file-storage.js';
+import { StorageProbe } from '../files/storage-probe.js';
 import { HealthService } from '../health/health.service.js';
 import { migrations } from '../migrations/migrations.js';
 import type { Act } from './act.js';
@@ -81,11 +82,10 @@ export const health: Act = async ({ database, env, now }) => {
   const known = migrations.map(({ name }) => name);
   const service = new HealthService(
     database,
-    openFileStorage(places),
+    new StorageProbe(openFileStorage(places), pino({ level: 'silent' })),
     // Nobody asks by an address here.
     { ...places, publicUrl: null },
     known,
-    pino({ level: 'silent' }),
   );
   const checks = await service.look(now, null);
   for (const { topic, state, fault, text, count } of checks) {

@@ -23,7 +23,10 @@ export class RequestError extends Error {
       | 'NOT_FOUND'
       | 'BAD_USER_INPUT'
       | 'RATE_LIMITED'
-      | 'SERVICE_UNAVAILABLE',
+      | 'SERVICE_UNAVAILABLE'
+      | 'STORAGE_DAMAGED'
+      | 'STORAGE_FULL'
+      | 'STORAGE_UNAVAILABLE',
     message: string,
     readonly extensions: Readonly<Record<string, unknown>> = {},
   ) {

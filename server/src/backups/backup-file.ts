@@ -25,6 +25,8 @@ export interface Manifest {
   readonly deletedMeanwhile: readonly string[];
   /** Keys of files that rows name and the storage lacks. */
   readonly missing: readonly string[];
+  /** Keys of files that were cut or exchanged in the storage: they are not in it. Former versions did not look. */
+  readonly damaged?: readonly string[];
 }
 
 /** What a part of the archive holds. */

@@ -14,4 +14,6 @@ export interface BackupStore {
   /** Names of the backups that are there, oldest first. */
   list(): Promise<string[]>;
   remove(name: string): Promise<void>;
+  /** Removes what is left of backups whose writer died, begun before an instant. */
+  discardDrafts(before: Date): Promise<void>;
 }

@@ -17,6 +17,9 @@ export interface MadeBackup {
   readonly manifest: Manifest;
 }
 
+/** One that was begun so long ago is not under way any more. */
+const LONGEST_BACKUP_MILLISECONDS = 86_400_000;
+
 /** Makes backups of an installation. */
 export class BackupService {
   private readonly store: BackupStore;
@@ -70,12 +73,13 @@ export class BackupService {
   }
 
   /**
-   * Deletes those that have had their time.
+   * Deletes those that have had their time, and what is left of those that died with their process.
    * @returns their names
    */
   async discard(now: Date): Promise<string[]> {
     const names = outdated(await this.store.list(), this.places.backupKeptDays, now);
     for (const name of names) await this.store.remove(name);
+    await this.store.discardDrafts(new Date(now.getTime() - LONGEST_BACKUP_MILLISECONDS));
     return names;
   }
 }

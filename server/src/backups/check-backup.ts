@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { StorageError } from '../files/storage-error.js';
 import {
   BackupRefused,
   MANIFEST,
@@ -51,7 +52,9 @@ export async function checkBackup(backup: Readable): Promise<Manifest> {
 function isOfSystem(error: unknown): boolean {
   return (
     error instanceof Error &&
-    (('syscall' in error && error.syscall !== undefined) || error instanceof TypeError)
+    (('syscall' in error && error.syscall !== undefined) ||
+      error instanceof TypeError ||
+      error instanceof StorageError)
   );
 }
 

@@ -6,6 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { madeAtOf } from './backup-name.rules.js';
 import type { BackupStore } from './backup-store.js';
 
+const DRAFT = '.partial';
+
 /** Backups in a folder of this machine, which nobody else reads. */
 export class FolderBackupStore implements BackupStore {
   readonly place: string;
@@ -18,7 +20,7 @@ export class FolderBackupStore implements BackupStore {
     await mkdir(this.place, { recursive: true, mode: 0o700 });
     const path = this.path(name);
     // One that was cut by the end of its process never bears the name of a backup.
-    const draft = `${path}.partial`;
+    const draft = `${path}${DRAFT}`;
     try {
       await pipeline(backup, createWriteStream(draft, { mode: 0o600, flush: true }));
       await rename(draft, path);
@@ -35,8 +37,12 @@ export class FolderBackupStore implements BackupStore {
   }
 
   async list(): Promise<string[]> {
+    return (await this.names()).filter((name) => madeAtOf(name) !== null).sort();
+  }
+
+  private async names(): Promise<string[]> {
     try {
-      return (await readdir(this.place)).filter((name) => madeAtOf(name) !== null).sort();
+      return await readdir(this.place);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;
@@ -45,6 +51,14 @@ export class FolderBackupStore implements BackupStore {
 
   async remove(name: string): Promise<void> {
     await rm(this.path(name), { force: true });
+  }
+
+  async discardDrafts(before: Date): Promise<void> {
+    for (const name of await this.names()) {
+      if (!name.endsWith(DRAFT)) continue;
+      const begun = madeAtOf(name.slice(0, -DRAFT.length));
+      if (begun !== null && begun < before) await this.remove(name);
+    }
   }
 
   private path(name: string): string {

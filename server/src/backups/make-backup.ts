@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import type { FileStorage } from '../files/file-storage.js';
+import { readUndamaged, type FileStorage } from '../files/file-storage.js';
 import { BackupWriter, Measured, type Manifest, type SavedFile, type SavedTable } from './backup-file.js';
 import { copyOut } from './backup.queries.js';
 import { inSnapshot, type Snapshot } from './snapshot.js';
@@ -65,9 +65,9 @@ async function saveEverything(
   return manifest;
 }
 
-type SavedFiles = Pick<Manifest, 'files' | 'deletedMeanwhile' | 'missing'>;
+type SavedFiles = Pick<Manifest, 'files' | 'deletedMeanwhile' | 'missing' | 'damaged'>;
 
-const NO_FILES: SavedFiles = { files: [], deletedMeanwhile: [], missing: [] };
+const NO_FILES: SavedFiles = { files: [], deletedMeanwhile: [], missing: [], damaged: [] };
 
 async function saveTable(
   client: pg.Client,
@@ -102,9 +102,11 @@ async function saveFiles(
 ): Promise<SavedFiles> {
   const files: SavedFile[] = [];
   const absent: string[] = [];
+  const damaged: string[] = [];
   for (const key of snapshot.fileKeys) {
-    const file = await storage.read(key);
-    if (file === null) absent.push(key);
+    const file = await readUndamaged(storage, key);
+    if (file === 'damaged') damaged.push(key);
+    else if (file === null) absent.push(key);
     else files.push({ key, ...(await writer.addStream(`files/${key}`, file.size, file.content)) });
   }
   const named = await snapshot.findNamed(absent);
@@ -112,5 +114,6 @@ async function saveFiles(
     files,
     deletedMeanwhile: absent.filter((key) => !named.has(key)),
     missing: absent.filter((key) => named.has(key)),
+    damaged,
   };
 }

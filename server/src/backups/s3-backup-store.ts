@@ -77,6 +77,17 @@ export class S3BackupStore implements BackupStore {
     await expectSuccess(await this.bucket.send('DELETE', name), 'DELETE');
   }
 
+  async discardDrafts(before: Date): Promise<void> {
+    const uploads = await this.textOf('GET', '?uploads=');
+    const ids = textsBetween(uploads, 'UploadId');
+    for (const [index, name] of textsBetween(uploads, 'Key').entries()) {
+      const begun = madeAtOf(name);
+      if (begun === null || begun >= before) continue;
+      const upload = encodeURIComponent(ids[index] ?? '');
+      await expectSuccess(await this.bucket.send('DELETE', `${name}?uploadId=${upload}`), 'DELETE');
+    }
+  }
+
   private async textOf(method: string, path: string, init: RequestInit = {}): Promise<string> {
     const answer = await this.bucket.send(method, path, init);
     const text = await answer.text();

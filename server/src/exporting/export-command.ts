@@ -23,6 +23,9 @@ export async function exportEverything(
     if (manifest.missing.length > 0) {
       console.log(`Attention: ${manifest.missing.length} files that records name are not in the storage.`);
     }
+    if (manifest.damaged !== undefined && manifest.damaged.length > 0) {
+      console.log(`Attention: ${manifest.damaged.length} files were cut or exchanged in the storage.`);
+    }
     return 0;
   } catch (error) {
     if (!(error instanceof BackupRefused)) throw error;

@@ -14,7 +14,7 @@ import {
   type SavedTable,
 } from '../backups/backup-file.js';
 import { inSnapshot, type Snapshot } from '../backups/snapshot.js';
-import type { FileStorage } from '../files/file-storage.js';
+import { readUndamaged, type FileStorage } from '../files/file-storage.js';
 import { copyOutAsCsv, copyOutAsJson } from './export.queries.js';
 import { exportReadme } from './export-readme.js';
 import { LEFT_OUT } from './left-out.js';
@@ -105,11 +105,16 @@ async function exportFiles(
   snapshot: Snapshot,
   storage: FileStorage,
   folder: string,
-): Promise<Pick<Manifest, 'files' | 'deletedMeanwhile' | 'missing'>> {
+): Promise<Pick<Manifest, 'files' | 'deletedMeanwhile' | 'missing' | 'damaged'>> {
   const files: SavedFile[] = [];
   const absent: string[] = [];
+  const damaged: string[] = [];
   for (const key of snapshot.fileKeys) {
-    const stored = await storage.read(key);
+    const stored = await readUndamaged(storage, key);
+    if (stored === 'damaged') {
+      damaged.push(key);
+      continue;
+    }
     if (stored === null) {
       absent.push(key);
       continue;
@@ -123,5 +128,6 @@ async function exportFiles(
     files,
     deletedMeanwhile: absent.filter((key) => !named.has(key)),
     missing: absent.filter((key) => named.has(key)),
+    damaged,
   };
 }

@@ -1,6 +1,8 @@
 import { fileTypeFromStream } from 'file-type';
 import { readArchiveEntries } from './archive-entries.js';
 import { readCompoundNames } from './compound-entries.js';
+import { findPdfFault } from './pdf-lock.js';
+import { isWholePicture } from './whole-picture.js';
 import type { ReceivedFile } from './received-file.js';
 
 /** A kind of document that may be stored. */
@@ -41,8 +43,15 @@ const LEGACY: readonly (readonly [string, string])[] = [
 const LEGACY_MACROS = ['_VBA_PROJECT', '_VBA_PROJECT_CUR', 'VBA', 'Macros'];
 /** Programs inside a modern Office document: macros, controls and the macro sheets of old. */
 const ACTIVE_PART = /vbaProject|vbaData|(^|\/)activeX\/|(^|\/)macrosheets\//i;
+const PDF_MARK = Buffer.from('%PDF-');
 /** How far from its end a PDF must say that it ends; readers look no further. */
 const PDF_END_BYTES = 1024;
+/** How many blanks or zeros may stand before a PDF begins; readers look no further. */
+const MOST_PADDING_BYTES = 1024;
+/** Zeros and what PDF takes for a blank; laboratories fill up to whole blocks. */
+const PADDING: ReadonlySet<number> = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
+
+const PIECE_BYTES = 64 * 1024;
 
 /** What a file is by its content, whatever its name says. */
 export async function readDocumentType(file: ReceivedFile): Promise<DocumentType | DocumentFault> {
@@ -53,10 +62,16 @@ export async function readDocumentType(file: ReceivedFile): Promise<DocumentType
   if (extension === 'cfb') return readLegacyType(file);
   const type = BY_EXTENSION.get(extension ?? '');
   if (type === undefined) return 'kind';
-  return extension === 'pdf' && !(await isWholePdf(file)) ? 'damaged' : type;
+  return (await findFault(file, type)) ?? type;
+}
+
+async function findFault(file: ReceivedFile, { extension }: DocumentType): Promise<DocumentFault | null> {
+  if (extension === 'pdf') return (await isWholePdf(file)) ? findPdfFault(file) : 'damaged';
+  return (await isWholePicture(file, extension)) ? null : 'damaged';
 }
 
 async function findExtension(file: ReceivedFile): Promise<string | null> {
+  if (await beginsAsPdf(file)) return 'pdf';
   const content = file.read();
   try {
     return (await fileTypeFromStream(content))?.ext ?? null;
@@ -90,7 +105,26 @@ async function readLegacyType(file: ReceivedFile): Promise<DocumentType | Docume
   return BY_EXTENSION.get(extension ?? '') ?? 'kind';
 }
 
+async function beginsAsPdf(file: ReceivedFile): Promise<boolean> {
+  const start = await file.slice(0, MOST_PADDING_BYTES + PDF_MARK.length);
+  const first = start.findIndex((byte) => !PADDING.has(byte));
+  return first !== -1 && start.subarray(first).indexOf(PDF_MARK) === 0;
+}
+
 async function isWholePdf(file: ReceivedFile): Promise<boolean> {
-  const end = await file.slice(Math.max(0, file.size - PDF_END_BYTES), PDF_END_BYTES);
-  return end.includes('%%EOF');
+  const end = await contentEnd(file);
+  const from = Math.max(0, end - PDF_END_BYTES);
+  return (await file.slice(from, end - from)).includes('%%EOF');
+}
+
+/** Where the padding at the end of a file begins. */
+async function contentEnd(file: ReceivedFile): Promise<number> {
+  let end = file.size;
+  while (end > 0) {
+    const from = Math.max(0, end - PIECE_BYTES);
+    const last = (await file.slice(from, end - from)).findLastIndex((byte) => !PADDING.has(byte));
+    if (last !== -1) return from + last + 1;
+    end = from;
+  }
+  return 0;
 }

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { createWriteStream, type Dirent } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { checkKey, type FileContent, type FileStorage, type StoredFile } from './file-storage.js';
+import { checkKey } from './file-key.js';
+import type { FileContent, FileStorage, StoredFile } from './file-storage.js';
+
+/** The name of a file that is being written: no key has one like it. */
+const DRAFT = /^\.[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
 /** Files in a folder of this machine. */
 export class LocalFileStorage implements FileStorage {
@@ -45,7 +49,27 @@ export class LocalFileStorage implements FileStorage {
     await rm(this.path(key), { force: true });
   }
 
+  async discardDrafts(before: Date): Promise<void> {
+    for (const folder of await entriesOf(this.root)) {
+      if (!folder.isDirectory()) continue;
+      for (const { name } of await entriesOf(join(this.root, folder.name))) {
+        const path = join(this.root, folder.name, name);
+        if (DRAFT.test(name) && (await stat(path)).mtime < before) await rm(path, { force: true });
+      }
+    }
+  }
+
   private path(key: string): string {
     return join(this.root, checkKey(key));
+  }
+}
+
+/** What is in a folder: nothing where there is none yet. */
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { CheckedFileStorage } from './checked-file-storage.js';
 import type { FileStorage } from './file-storage.js';
 import { LocalFileStorage } from './local-file-storage.js';
 import type { S3Settings } from './s3-bucket.js';
@@ -13,5 +14,5 @@ export interface FilePlace {
 
 /** The storage of uploaded files of an installation. */
 export function openFileStorage({ filesFolder, s3 }: FilePlace): FileStorage {
-  return s3 === null ? new LocalFileStorage(filesFolder) : new S3FileStorage(s3);
+  return new CheckedFileStorage(s3 === null ? new LocalFileStorage(filesFolder) : new S3FileStorage(s3));
 }

@@ -1,4 +1,5 @@
 import { AwsV4Signer } from 'aws4fetch';
+import { StorageError } from './storage-error.js';
 
 /** An S3-compatible storage: one bucket, addressed by path. */
 export interface S3Settings {
@@ -49,12 +50,16 @@ export class S3Bucket {
   }
 }
 
-/** @throws Error that names the status, never the answer's text: it repeats the key. */
+/** @throws StorageError that names the status, never the answer's text: it repeats the key. */
 export async function expectSuccess(answer: Response, method: string): Promise<void> {
   await answer.body?.cancel();
   if (!answer.ok) throw failed(answer, method);
 }
 
-export function failed(answer: Response, method: string): Error {
-  return new Error(`The file storage answered ${method} with ${answer.status}`);
+/** What S3-compatible storages of one's own answer when their disks are full. */
+const INSUFFICIENT_STORAGE = 507;
+
+export function failed({ status }: Response, method: string): StorageError {
+  const fault = status === INSUFFICIENT_STORAGE ? 'STORAGE_FULL' : 'STORAGE_UNAVAILABLE';
+  return new StorageError(fault, `The file storage answered ${method} with ${status}`);
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { checkKey, type FileContent, type FileStorage, type StoredFile } from './file-storage.js';
+import { checkKey } from './file-key.js';
+import type { FileContent, FileStorage, StoredFile } from './file-storage.js';
 import { expectSuccess, failed, S3Bucket, type S3Settings } from './s3-bucket.js';
 
 /** Files in a bucket of an S3-compatible storage. */
@@ -45,4 +46,7 @@ export class S3FileStorage implements FileStorage {
     if (answer.status === 404) await answer.body?.cancel();
     else await expectSuccess(answer, 'DELETE');
   }
+
+  /** There are none: an object is stored whole or not at all. */
+  async discardDrafts(): Promise<void> {}
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 
 /** A picture that unpacks to more is an attack on memory, not a portrait. */
@@ -26,9 +25,4 @@ export async function toStoredPicture(
     if (error instanceof Error) return null;
     throw error;
   }
-}
-
-/** A name that cannot be guessed, and a new one each time: browsers may keep the file for ever. */
-export function newPictureKey(folder: 'photos' | 'logos'): string {
-  return `${folder}/${randomBytes(18).toString('base64url')}.webp`;
 }

@@ -14,7 +14,11 @@ import { tellOperation } from './operation-channel.js';
 import { checkIntrospection } from './introspection.js';
 import { checkVariables } from './variables.js';
 
-const OUTAGE: RequestError['code'] = 'SERVICE_UNAVAILABLE';
+/** What will go by itself or by somebody's hand: answers without data say so by their status. */
+const OUTAGES: ReadonlySet<unknown> = new Set<RequestError['code']>([
+  'SERVICE_UNAVAILABLE',
+  'STORAGE_UNAVAILABLE',
+]);
 
 function hasData(data: Record<string, unknown> | null | undefined): boolean {
   return Object.values(data ?? {}).some((value) => value !== null);
@@ -47,7 +51,7 @@ export function createApollo(
         if (body.kind !== 'single') return;
         body.singleResult = boundErrors(body.singleResult);
         if (hasData(body.singleResult.data)) return;
-        const outage = body.singleResult.errors?.find(({ extensions }) => extensions?.['code'] === OUTAGE);
+        const outage = body.singleResult.errors?.find(({ extensions }) => OUTAGES.has(extensions?.['code']));
         if (outage === undefined) return;
         http.status = 503;
         http.headers.set('retry-after', String(outage.extensions?.['retryAfterSeconds']));

@@ -6,6 +6,7 @@ import { ArgumentValidationError } from 'type-graphql';
 import { sqlState } from '../database/database.js';
 import { isOutage, logOutage } from '../database/outage.js';
 import { isUploadFault } from '../files/received-file.js';
+import { StorageError } from '../files/storage-error.js';
 import { VALIDATOR_RULES } from '../api/field-rule.js';
 import {
   badInput,
@@ -84,6 +85,10 @@ export function formatError(
   }
   if (isUploadFault(original)) {
     return { ...toGraphQLError(badInput([{ field: 'file', rule: 'file' }])).toJSON(), ...place };
+  }
+  if (original instanceof StorageError) {
+    logger.error({ err: original, requestId, path: formatted.path }, 'the storage of files failed');
+    return { ...toGraphQLError(original.refusal).toJSON(), ...place };
   }
   if (isOutage(original)) {
     logOutage(logger, original);

@@ -7,9 +7,10 @@ import { HealthService } from './health.service.js';
  * @param known names of the migrations of this version
  */
 export function healthModule(
-  { database, events, files, config, logger }: Ground,
+  { database, events, storage, config }: Ground,
   known: readonly string[],
 ): Module {
-  const service = new HealthService(database, files, config, known, logger, events.calledBy);
-  return { resolvers: [new HealthResolver(service)] };
+  return {
+    resolvers: [new HealthResolver(new HealthService(database, storage, config, known, events.calledBy))],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../events/line.js';
+import type { StorageFault } from '../files/storage-error.js';
 import { HealthFault, HealthState, HealthTopic, type HealthCheck } from './health.type.js';
 
 const MINUTE_MILLISECONDS = 60_000;
@@ -60,20 +61,23 @@ export function newsCheck({ kind, isUp }: Pick<Line, 'kind' | 'isUp'>): HealthCh
 }
 
 /**
- * @param works whether a file could be written and read back
+ * @param fault what kept a file from being written and read back
  * @param disk bytes of it, where it is a folder
  */
 export function storageCheck(
   place: string,
-  works: boolean,
+  fault: StorageFault | null,
   disk: { readonly free: number; readonly size: number } | null,
 ): HealthCheck {
   const isNearlyFull = disk !== null && disk.free < disk.size * LEAST_FREE;
-  const state = !works
-    ? bad(HealthFault.storage_unusable)
-    : isNearlyFull
-      ? attention(HealthFault.storage_nearly_full)
-      : GOOD;
+  const state =
+    fault === 'STORAGE_FULL'
+      ? bad(HealthFault.storage_full)
+      : fault !== null
+        ? bad(HealthFault.storage_unusable)
+        : isNearlyFull
+          ? attention(HealthFault.storage_nearly_full)
+          : GOOD;
   return check(HealthTopic.storage, state, { text: place, bytes: disk?.free ?? null });
 }
 

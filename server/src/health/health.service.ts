@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { statfs } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import type { Logger } from 'pino';
 import type { Arrival } from '../api/context.js';
 import type { Database } from '../database/database.js';
 import type { FilePlace } from '../files/open-file-storage.js';
-import type { FileStorage } from '../files/file-storage.js';
+import type { StorageProbe } from '../files/storage-probe.js';
 import { programVersion } from '../program-version.js';
 import {
   BACKUPS,
@@ -41,10 +38,9 @@ export class HealthService {
    */
   constructor(
     private readonly database: Database,
-    private readonly files: FileStorage,
+    private readonly storage: StorageProbe,
     private readonly places: HealthPlaces,
     private readonly known: readonly string[],
-    private readonly logger: Logger,
     private readonly calledBy: Pick<Line, 'kind' | 'isUp'> | null = null,
   ) {}
 
@@ -87,20 +83,10 @@ export class HealthService {
   private async lookAtStorage(): Promise<HealthCheck> {
     const { s3, filesFolder } = this.places;
     const place = s3 === null ? filesFolder : `${s3.endpoint}/${s3.bucket}`;
-    const key = `health/${randomUUID()}.txt`;
-    const content = Buffer.from(key);
-    try {
-      await this.files.write(key, content);
-      const file = await this.files.read(key);
-      const isBack = file !== null && (await buffer(file.content)).equals(content);
-      await this.files.remove(key);
-      if (s3 !== null) return storageCheck(place, isBack, null);
-      const { bavail, blocks, bsize } = await statfs(filesFolder);
-      return storageCheck(place, isBack, { free: bavail * bsize, size: blocks * bsize });
-    } catch (error) {
-      this.logger.warn({ err: error }, 'the storage of files does not work');
-      return storageCheck(place, false, null);
-    }
+    const fault = await this.storage.look();
+    if (s3 !== null || fault === 'STORAGE_UNAVAILABLE') return storageCheck(place, fault, null);
+    const { bavail, blocks, bsize } = await statfs(filesFolder);
+    return storageCheck(place, fault, { free: bavail * bsize, size: blocks * bsize });
   }
 
   private lookAtBackups([latest, ...before]: readonly BackupRow[], now: Date): HealthCheck {

@@ -28,6 +28,7 @@ export enum HealthFault {
   jobs_failed = 'jobs_failed',
   news_late = 'news_late',
   storage_unusable = 'storage_unusable',
+  storage_full = 'storage_full',
   storage_nearly_full = 'storage_nearly_full',
   clock_differs = 'clock_differs',
   address_differs = 'address_differs',
@@ -75,6 +76,7 @@ registerEnumType(HealthFault, {
     jobs_failed: { description: 'Jobs have failed for good within a day.' },
     news_late: { description: 'What other servers write is shown two seconds late.' },
     storage_unusable: { description: 'A file could not be written and read back.' },
+    storage_full: { description: 'There is no room for another file.' },
     storage_nearly_full: { description: 'Less than a tenth of the disk is free.' },
     clock_differs: { description: 'The two clocks differ by more than five seconds.' },
     address_differs: {

@@ -209,12 +209,19 @@ async function leaveSecretsUncompressed(
 /**
  * /healthz says that the process runs, /readyz that it can do its work.
  * @param findFault what keeps it from that, in a word; null when nothing does
+ * @param findAttention what does not, and has to be mended: people book while no file can be stored
  */
-export function serveHealth(http: FastifyInstance, findFault: () => Promise<string | null>): void {
+export function serveHealth(
+  http: FastifyInstance,
+  findFault: () => Promise<string | null>,
+  findAttention: () => string | null,
+): void {
   http.get('/healthz', async () => ({ status: 'ok', program: 'smart-healthcare' }));
   http.get('/readyz', async (_request, reply) => {
     const reason = await findFault();
-    return reason === null ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', reason });
+    if (reason !== null) return reply.code(503).send({ status: 'not ready', reason });
+    const attention = findAttention();
+    return { status: 'ready', ...(attention === null ? {} : { attention }) };
   });
 }
 

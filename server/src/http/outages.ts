@@ -1,22 +1,37 @@
 import { HeaderMap } from '@apollo/server';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { RETRY_AFTER_SECONDS, serviceUnavailable, toGraphQLError } from '../api/errors.js';
 import { isOutage, logOutage } from '../database/outage.js';
+import { StorageError } from '../files/storage-error.js';
 
 /** What an answer of 503 is sent with. */
 const HEADERS = { 'retry-after': String(RETRY_AFTER_SECONDS) };
 
-/** Answers an outage on every route as GraphQL does: 503 and SERVICE_UNAVAILABLE. Other errors go their usual way. */
-export function answerOutages(http: FastifyInstance, logger: Logger): void {
-  http.setErrorHandler((error, _request, reply) => {
-    if (!isOutage(error)) return reply.send(error);
-    logOutage(logger, error);
-    return reply
-      .code(503)
-      .headers(HEADERS)
-      .send({ errors: [toGraphQLError(serviceUnavailable()).toJSON()] });
+/**
+ * Answers what goes wrong on any route as GraphQL does: an outage with 503 and SERVICE_UNAVAILABLE, a storage that does
+ * not work by its code, and everything unexpected with the request's id alone, for its words tell of files and queries.
+ */
+export function answerFaults(http: FastifyInstance, logger: Logger): void {
+  http.setErrorHandler((error, request, reply) => {
+    if (error instanceof StorageError) {
+      logger.error({ err: error, requestId: request.id }, 'the storage of files failed');
+      return reply.code(error.status).send({ errors: [toGraphQLError(error.refusal).toJSON()] });
+    }
+    if (isOutage(error)) {
+      logOutage(logger, error);
+      return reply
+        .code(503)
+        .headers(HEADERS)
+        .send({ errors: [toGraphQLError(serviceUnavailable()).toJSON()] });
+    }
+    const { statusCode } = error as Partial<FastifyError>;
+    // What the server finds wrong with a request is its own words.
+    if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return reply.send(error);
+    logger.error({ err: error, requestId: request.id }, 'unexpected error of a route');
+    const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: request.id };
+    return reply.code(500).send({ errors: [{ message: 'Something went wrong.', extensions }] });
   });
 }
 

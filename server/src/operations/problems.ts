@@ -51,6 +51,8 @@ export const ERRORS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   RATE_LIMITED: 429,
   SERVICE_UNAVAILABLE: 503,
+  STORAGE_FULL: 507,
+  STORAGE_UNAVAILABLE: 503,
   UPLOAD_REFUSED: 400,
 };
 

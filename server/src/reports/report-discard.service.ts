@@ -25,5 +25,6 @@ export class ReportDiscardService {
       await this.files.remove(key);
       await this.database.query(DELETE, [id]);
     });
+    await this.files.discardDrafts(began);
   }
 }

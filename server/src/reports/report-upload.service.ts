@@ -1,9 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import { ALLOWED_EXTENSIONS, readDocumentType, type DocumentType } from '../files/document-type.js';
+import { StorageError } from '../files/storage-error.js';
+import { newFileKey } from '../files/file-key.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { TooManyBytes, type ReceivedFile } from '../files/received-file.js';
 import { LIMITS } from '../api/limits.js';
@@ -109,7 +111,7 @@ export class ReportUploadService {
     now: Date,
   ): Promise<Report> {
     const id = randomUUID();
-    const key = `reports/${randomBytes(18).toString('base64url')}.${type.extension}`;
+    const key = newFileKey('reports', type.extension, file);
     const isPatient = viewer.role === 'patient';
     await this.database.transaction(async (tx) => {
       await tx.query(LOCK_PATIENT, [plan.patientId]);
@@ -158,6 +160,8 @@ export class ReportUploadService {
       await this.files.remove(key);
       await this.database.query(DELETE, [id]);
     } catch (error) {
+      // It does not work: there is one reason for both.
+      if (cause instanceof StorageError) throw cause;
       throw new AggregateError([cause, error], 'An upload failed, and so did clearing it away', {
         cause: error,
       });

@@ -13,7 +13,8 @@ registerEnumType(FileFault, {
   name: 'FileFault',
   description:
     'kind: its content is none of the allowed kinds, whatever its name says. macros: an Office document with programs ' +
-    'in it. encrypted: locked with a password. damaged: its end is missing.',
+    'in it. encrypted: opens with a password alone; one that only restricts printing is taken. damaged: it cannot be ' +
+    'read to its end.',
 });
 
 @ObjectType({ implements: NamedError, description: 'The file is of a kind that is not stored.' })

@@ -1,4 +1,4 @@
-import GraphQLUpload, { type FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
+import type { FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
 import {
   Arg,
   Authorized,
@@ -24,6 +24,7 @@ import { isNewTo, mayRemoveReport } from './report.policy.js';
 import type { ReportService } from './report.service.js';
 import { ReportConnection, ReportLink } from './report.type.js';
 import type { ReportUploadService } from './report-upload.service.js';
+import { UploadScalar } from '../files/upload-scalar.js';
 
 const UPLOAD_ERRORS = [FileNotAllowed, FileTooLarge, TooManyReports, VisitOver];
 
@@ -73,7 +74,7 @@ export class ReportResolver {
   })
   async uploadReport(
     @Arg('input', () => UploadReportInput) input: UploadReportInput,
-    @Arg('file', () => GraphQLUpload) file: Promise<FileUpload>,
+    @Arg('file', () => UploadScalar) file: Promise<FileUpload>,
     @Ctx() context: Context,
   ): Promise<typeof UploadReportResult> {
     const receive = (mostBytes: number) => receiveUpload(file, mostBytes);

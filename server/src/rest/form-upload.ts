@@ -73,7 +73,7 @@ export function readUploadForm(request: IncomingMessage): Promise<UploadForm> {
       upload.resolve(file as unknown as FileUpload);
       resolve({ fields, file: upload });
     });
-    parser.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
+    parser.on('error', () => fail(new BadParameter('file', 'is in a form that cannot be read')));
     parser.on('close', () => reject(new BadParameter('file', 'is needed')));
     request.pipe(parser);
   });

@@ -31,6 +31,7 @@ const COMMON: Readonly<Record<number, string>> = {
   429: 'Too many tries; `Retry-After` says when another one is worth it.',
   500: 'Something went wrong; `requestId` names it in the log.',
   503: 'The service does not answer just now; `Retry-After` says when to try again.',
+  507: 'There is no room left for files.',
 };
 
 const UNAUTHENTICATED = 'There is no access token, or it is good no more.';
@@ -208,6 +209,7 @@ class RouteParts {
       ...(this.route.isOpen === true && this.route.whenNull !== 401 ? [] : [401]),
       ...(this.route.isOpen === true ? [] : [403]),
       ...(this.route.path.includes('{') ? [404] : []),
+      ...(this.parameters.some(({ place }) => place === 'file') ? [507] : []),
       ...refusals.keys(),
     ];
     return {

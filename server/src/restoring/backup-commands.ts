@@ -82,13 +82,18 @@ async function orRefusal(work: () => Promise<void>): Promise<number> {
 }
 
 /** What a backup holds, in sentences. */
-function summary({ madeAt, postgres, tables, withFiles, files, missing }: Manifest): string {
+function summary({ madeAt, postgres, tables, withFiles, files, missing, damaged = [] }: Manifest): string {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   return [
     `Made at ${madeAt} from PostgreSQL ${postgres}: ${tables.length} tables, ${rows} rows, ${withFiles ? `${files.length} stored files` : 'no stored files'}.`,
     ...(missing.length > 0
       ? [
           `Attention: ${missing.length} files that records name are not in the storage, and not in the backup.`,
+        ]
+      : []),
+    ...(damaged.length > 0
+      ? [
+          `Attention: ${damaged.length} files were cut or exchanged in the storage, and are not in the backup.`,
         ]
       : []),
   ].join('\n');

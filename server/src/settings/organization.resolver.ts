@@ -1,4 +1,4 @@
-import GraphQLUpload, { type FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
+import type { FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
 import { Arg, Authorized, createUnionType, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { receivePicture } from '../files/received-picture.js';
 import { signedIn, type Context } from '../api/context.js';
@@ -6,6 +6,7 @@ import { orRejection } from '../api/named-error.js';
 import { MANAGER } from '../api/viewer.js';
 import { toOrganization, type OrganizationService } from './organization.service.js';
 import { Organization, SetupIncomplete, SetupProgress } from './organization.type.js';
+import { UploadScalar } from '../files/upload-scalar.js';
 
 const FinishSetupResult = createUnionType({
   name: 'FinishSetupResult',
@@ -43,7 +44,7 @@ export class OrganizationResolver {
       'Sets the organization’s logo: JPEG, PNG, WebP or AVIF, at most 8 MB. It is fitted into a square of 192 pixels.',
   })
   async uploadLogo(
-    @Arg('file', () => GraphQLUpload) file: Promise<FileUpload>,
+    @Arg('file', () => UploadScalar) file: Promise<FileUpload>,
     @Ctx() context: Context,
   ): Promise<Organization> {
     return this.organizations.setLogo(signedIn(context), await receivePicture(file));

@@ -3,7 +3,8 @@ import type { AuditEntry, AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { pictureUrl } from '../files/picture.rules.js';
-import { newPictureKey, toStoredPicture } from '../files/stored-picture.js';
+import { newFileKey, sealed } from '../files/file-key.js';
+import { toStoredPicture } from '../files/stored-picture.js';
 import { badInput } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
@@ -65,7 +66,7 @@ export class OrganizationService {
       logo.resize(LOGO_SIDE, LOGO_SIDE, { fit: 'inside', withoutEnlargement: true }),
     );
     if (picture === null) throw badInput([{ field: 'file', rule: 'picture' }]);
-    const key = newPictureKey('logos');
+    const key = newFileKey('logos', 'webp', sealed(picture));
     await this.files.write(key, picture);
     return this.replaceLogo(viewer, key, 'organization.logo_set');
   }

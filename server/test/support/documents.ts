@@ -76,3 +76,18 @@ export function compound(...names: string[]): Buffer {
   });
   return Buffer.concat([header, ...entries, Buffer.alloc(512)]);
 }
+
+/** A HEIC picture as far as its boxes go. */
+export function heic(): Buffer {
+  const box = (kind: string, content: Buffer) => {
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(8 + content.length);
+    head.write(kind, 4, 'latin1');
+    return Buffer.concat([head, content]);
+  };
+  return Buffer.concat([
+    box('ftyp', Buffer.from('heic\0\0\0\0heicmif1', 'latin1')),
+    box('meta', Buffer.alloc(40)),
+    box('mdat', Buffer.alloc(100, 7)),
+  ]);
+}

@@ -7,6 +7,8 @@ export class ObjectStore {
   /** By bucket and name, as `/bucket/name`. */
   readonly objects = new Map<string, Buffer>();
   private readonly uploads = new Map<string, Map<number, Buffer>>();
+  /** What each is of. */
+  private readonly uploadPaths = new Map<string, string>();
 
   private constructor(
     private readonly server: Server,
@@ -46,9 +48,11 @@ export class ObjectStore {
     if (method === 'POST' && query.has('uploads')) {
       const id = `upload/${this.uploads.size + 1}+`;
       this.uploads.set(id, new Map());
+      this.uploadPaths.set(id, pathname);
       return { status: 200, text: `<R><UploadId>${id}</UploadId></R>` };
     }
     if (upload !== null) return this.answerPart(method, pathname, query, upload, body);
+    if (method === 'GET' && query.has('uploads')) return { status: 200, text: this.listUploads(pathname) };
     if (method === 'GET' && query.has('list-type')) return { status: 200, text: this.list(pathname, query) };
     if (method === 'PUT') return { status: 200, text: String(this.objects.set(pathname, body).size) };
     if (method === 'DELETE') return { status: this.objects.delete(pathname) ? 204 : 404, text: '' };
@@ -75,6 +79,14 @@ export class ObjectStore {
     const pieces = named.map(([, number]) => parts.get(Number(number)) ?? Buffer.alloc(0));
     this.objects.set(path, Buffer.concat(pieces));
     return { status: 200, text: '<CompleteMultipartUploadResult/>' };
+  }
+
+  private listUploads(bucket: string): string {
+    const open = [...this.uploads.keys()].map((id) => {
+      const name = this.uploadPaths.get(id)?.slice(bucket.length + 1);
+      return `<Upload><Key>${name}</Key><UploadId>${id}</UploadId></Upload>`;
+    });
+    return `<ListMultipartUploadsResult>${open.join('')}</ListMultipartUploadsResult>`;
   }
 
   private list(bucket: string, query: URLSearchParams): string {

@@ -411,6 +411,8 @@ export type HealthFault =
   | 'proxy_not_believed'
   /** PUBLIC_URL names another address than the one that is used. */
   | 'public_url_differs'
+  /** There is no room for another file. */
+  | 'storage_full'
   /** Less than a tenth of the disk is free. */
   | 'storage_nearly_full'
   /** A file could not be written and read back. */

@@ -44,7 +44,9 @@ export const messages = {
     news_late:
       'This server does not hear the others at once: what happens there is shown here two seconds late, and nothing is lost. Its log says what it cannot reach; REDIS_URL or the database has to be mended.',
     storage_unusable:
-      'A file could not be stored and read back. See whether the folder can be written to, or the bucket and its key, and whether the disk is full.',
+      'A file could not be stored and read back. See whether the folder can be written to, or the bucket and its key, and whether a file system is mounted to be read only.',
+    storage_full:
+      'There is no room for another file: uploads are refused. Make room, or move the files to an S3-compatible storage.',
     storage_nearly_full:
       'Less than a tenth of the disk is free. Make room, or move the files to an S3-compatible storage.',
     clock_differs:

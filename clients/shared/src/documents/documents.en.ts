@@ -28,6 +28,7 @@ export const messages = {
     orDrop: 'or drop them here',
     dropNow: 'Drop the files here',
     hint: 'PDF, pictures and Office documents, up to {size} MB each.',
+    kept: 'Files are kept exactly as they are. What a photo or document says of its place, time, device or author stays in it, and whoever may open it can read that.',
   },
   upload: {
     title: 'Title',
@@ -52,8 +53,8 @@ export const messages = {
     empty: 'This file is empty. Choose another one.',
     kind: 'This is not a PDF, picture or Office document, whatever its name says. Save it as a PDF and choose it again.',
     macros: 'This document has macros in it, which we do not take. Save it without macros or as a PDF.',
-    encrypted: 'This document is locked with a password. Save it without one and choose it again.',
-    damaged: 'This file is damaged: its end is missing. Open it to check, save it anew and choose it again.',
+    encrypted: 'This document opens with a password only. Save it without one and choose it again.',
+    damaged: 'This file is damaged or not complete. Open it to check, save it anew and choose it again.',
     tooLarge: 'This file is bigger than {size} MB. Choose a smaller one.',
     tooMany: 'There are {limit} documents already, and no more fit. Remove one first.',
     visitOver: 'This visit is over or cancelled, so it takes no more documents.',

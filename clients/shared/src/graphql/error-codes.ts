@@ -8,6 +8,9 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'RATE_LIMITED'
   | 'SERVICE_UNAVAILABLE'
+  | 'STORAGE_DAMAGED'
+  | 'STORAGE_FULL'
+  | 'STORAGE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
   | 'NETWORK';
 
@@ -18,6 +21,9 @@ const documented: readonly string[] = [
   'BAD_USER_INPUT',
   'RATE_LIMITED',
   'SERVICE_UNAVAILABLE',
+  'STORAGE_DAMAGED',
+  'STORAGE_FULL',
+  'STORAGE_UNAVAILABLE',
 ] satisfies ErrorCode[];
 
 /** The documented code of one GraphQL error; anything else counts as the server's own fault. */

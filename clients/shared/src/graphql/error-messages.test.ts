@@ -27,6 +27,21 @@ const unavailable = JSON.stringify({
   errors: [{ message: 'x', extensions: { code: 'SERVICE_UNAVAILABLE', retryAfterSeconds: 5 } }],
 });
 
+test.each([
+  ['STORAGE_FULL', 507, /no room left for files/, /जगह नहीं बची/],
+  ['STORAGE_UNAVAILABLE', 503, /cannot store or fetch files/, /न सहेज सकता है/],
+  ['STORAGE_DAMAGED', 500, /no longer has this file/, /वैसी नहीं है/],
+])('%s says what became of a file, in both languages', async (code, status, english, hindi) => {
+  const error = await caughtFrom(
+    status,
+    JSON.stringify({ errors: [{ message: 'x', extensions: { code } }] }),
+  );
+  expect(readFailure(error).code).toBe(code);
+  expect(describeError(error)).toMatch(english);
+  await setLocale('hi', false);
+  expect(describeError(error)).toMatch(hindi);
+});
+
 describe('an outage', () => {
   test.each([
     ['told by the server', 503, unavailable],

@@ -9,7 +9,7 @@ export interface Failure {
   code: ErrorCode;
   /** Fields that were refused and the rule each broke, for BAD_USER_INPUT. */
   fields: { field: string; rule: string }[];
-  /** For RATE_LIMITED and SERVICE_UNAVAILABLE. */
+  /** For RATE_LIMITED, SERVICE_UNAVAILABLE and STORAGE_UNAVAILABLE. */
   retryAfterSeconds: number | null;
   /** For the server's own faults: what to tell whoever looks into it. */
   requestId: string | null;
@@ -92,6 +92,12 @@ export function describeError(error: unknown): string {
       return t('error.rateLimited', { wait: formatWait(failure.retryAfterSeconds ?? 60) });
     case 'SERVICE_UNAVAILABLE':
       return t('error.unavailable');
+    case 'STORAGE_DAMAGED':
+      return t('error.storageDamaged');
+    case 'STORAGE_FULL':
+      return t('error.storageFull');
+    case 'STORAGE_UNAVAILABLE':
+      return t('error.storageUnavailable');
     case 'INTERNAL_SERVER_ERROR':
       return failure.requestId
         ? t('error.serverWithId', { requestId: failure.requestId })

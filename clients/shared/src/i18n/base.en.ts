@@ -67,6 +67,11 @@ export const messages = {
     title: 'Something went wrong',
     network: 'We cannot reach the server. Check your connection and try again.',
     unavailable: 'The clinic’s system is not answering just now. Nothing was lost. Try again in a moment.',
+    storageDamaged:
+      'The clinic no longer has this file as it was uploaded, so it is not handed out. Please tell the clinic.',
+    storageFull: 'The clinic has no room left for files. Nothing was stored. Please tell the clinic.',
+    storageUnavailable:
+      'The clinic cannot store or fetch files just now. Nothing was lost. Try again in a minute.',
     server: 'This is our fault, not yours. Nothing was changed. Please try again in a moment.',
     serverWithId:
       'This is our fault, not yours. Please try again in a moment. If it stays, tell us this number: {requestId}',

@@ -144,7 +144,7 @@ export type CreateApiTokenInput = {
   scopes: Array<TokenScope>;
 };
 
-/** kind: its content is none of the allowed kinds, whatever its name says. macros: an Office document with programs in it. encrypted: locked with a password. damaged: its end is missing. */
+/** kind: its content is none of the allowed kinds, whatever its name says. macros: an Office document with programs in it. encrypted: opens with a password alone; one that only restricts printing is taken. damaged: it cannot be read to its end. */
 export type FileFault =
   | 'damaged'
   | 'empty'
