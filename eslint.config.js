@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 const NOT_DOMAINS = ['imports', 'graphql', 'http', 'migrations'];
 
 const noMl = {
-  regex: '(^|/)ml/|^@smart-healthcare/ml',
+  regex: '^(?!@smart-healthcare/ml/files$)(.*/)?(@smart-healthcare/ml$|ml/)',
   message: 'Only predictions/ knows the models, so that the rest of the server works without them.',
 };
 const noTypeOrm = {

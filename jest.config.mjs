@@ -21,6 +21,7 @@ const shared = {
     // But for scripts of a package that stand for its JSON.
     '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1',
     '^@smart-healthcare/ml$': '<rootDir>/ml/src/index.ts',
+    '^@smart-healthcare/ml/files$': '<rootDir>/ml/src/files/index.ts',
   },
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.cache/'],
   transform,

@@ -24,7 +24,7 @@ export {
   type DoctorRecord,
 } from './attendance/features.js';
 export { DEFAULT_FIT, windowStart } from './attendance/fit.js';
-export { readHistoryFile } from './attendance/history-file.js';
+export { readHistoryFile, type HistoryFile } from './attendance/history-file.js';
 export type { Habit } from './attendance/preference.js';
 export type { KeptTimes } from './attendance/kept-times.js';
 export {

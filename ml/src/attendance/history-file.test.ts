@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dayFromDate } from './booking.js';
-import { HistoryFileError, parseHistory, readHistoryFile } from './history-file.js';
+import { HeaderError } from '../files/refusals.js';
+import { parseHistory, readHistoryFile } from './history-file.js';
 
 const HEADER = 'patient_ref,patient_birth_year,doctor_ref,booked_at,scheduled_at,status';
 
-test('reads times as written, with and without hours, and leaves out what cannot be used', () => {
-  const file = parseHistory(
+test('reads times as written, with and without hours, and leaves out what cannot be used', async () => {
+  const file = await parseHistory(
     [
       HEADER,
       'p1,1980,d1,2026-05-02T09:30:00+05:30,2026-05-04T14:15:00+05:30,no_show',
@@ -33,24 +34,29 @@ test('reads times as written, with and without hours, and leaves out what cannot
   ]);
 });
 
+test('refuses a file without its columns', async () => {
+  await expect(parseHistory('patient_ref,doctor_ref\np1,d1')).rejects.toThrow(HeaderError);
+  await expect(parseHistory('patient_ref,doctor_ref\np1,d1')).rejects.toThrow(/missing: patient_birth_year/);
+  await expect(parseHistory('')).rejects.toThrow(/the file is empty/);
+});
+
+const DATE = /must be a date such as 2026-03-31/;
+
 test.each([
-  ['a missing column', 'patient_ref,doctor_ref\np1,d1', /patient_birth_year is missing/],
-  ['an unknown status', `${HEADER}\np1,1980,d1,2026-05-02,2026-05-04,gone`, /Line 2: unknown status gone/],
-  [
-    'a date that does not exist',
-    `${HEADER}\np1,1980,d1,2026-02-30,2026-05-04,completed`,
-    /Line 2: not a date/,
-  ],
-  ['no time at all', `${HEADER}\np1,1980,d1,soon,2026-05-04,completed`, /Line 2: not a time/],
-  ['no patient', `${HEADER}\n,1980,d1,2026-05-02,2026-05-04,completed`, /Line 2: patient_ref/],
-  [
-    'a year that is none',
-    `${HEADER}\np1,old,d1,2026-05-02,2026-05-04,completed`,
-    /Line 2: patient_birth_year/,
-  ],
-])('refuses %s, naming the line', (_what, text, message) => {
-  expect(() => parseHistory(text)).toThrow(HistoryFileError);
-  expect(() => parseHistory(text)).toThrow(message);
+  ['an unknown status', 'p1,1980,d1,2026-05-02,2026-05-04,gone', /^status must be completed/],
+  ['a date that does not exist', 'p1,1980,d1,2026-02-30,2026-05-04,completed', DATE],
+  ['no time at all', 'p1,1980,d1,soon,2026-05-04,completed', DATE],
+  ['an hour that no clock shows', 'p1,1980,d1,2026-05-02,2026-05-04T99:00,completed', DATE],
+  ['no patient', ',1980,d1,2026-05-02,2026-05-04,completed', /^patient_ref is empty/],
+  ['a year that is none', 'p1,old,d1,2026-05-02,2026-05-04,completed', /^patient_birth_year/],
+  ['quotes that do not match', 'p1,1980,"d1"x,2026-05-02,2026-05-04,completed', /^the quotes of this line/],
+  ['a field more', 'p1,1980,d1,x,2026-05-02,2026-05-04,completed', /^it has 7 fields/],
+])('refuses %s, naming the line, and uses the others', async (_what, line, reason) => {
+  const good = 'p2,1980,"Miller, MD",2026-05-02,2026-05-04,completed';
+  const { bookings, refused } = await parseHistory(`${HEADER}\n${good}\n${line}\n${good}\n`);
+  expect(bookings.map(({ doctor }) => doctor)).toEqual(['Miller, MD', 'Miller, MD']);
+  expect(refused).toMatchObject([{ line: 3 }]);
+  expect(refused[0]?.reason).toMatch(reason);
 });
 
 test('reads a gzipped file as it reads a plain one', async () => {

@@ -8,7 +8,8 @@ begin
     if old.counted then perform count_day(old.doctor_id, old.local_date, -1, false); end if;
     return old;
   end if;
-  if tg_op = 'UPDATE' and new.status <> old.status and not exists (
+  -- History of another system is corrected as that system corrects it.
+  if tg_op = 'UPDATE' and new.status <> old.status and not (old.imported and new.imported) and not exists (
       select 1 from status_transitions t where t.from_status = old.status and t.to_status = new.status) then
     raise exception using errcode = '23514', constraint = 'appointments_transition',
       message = 'this change of status is not allowed';

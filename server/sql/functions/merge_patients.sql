@@ -31,6 +31,12 @@ begin
   for a in delete from appointments where patient_id = p_remove and status = 'held' returning * loop
     perform announce('released', a, null, p_actor, true);
   end loop;
+  -- Both records may hold the same imported visit: it stays twice as history, and later imports change one of the two.
+  update appointments x set import_key = null
+  where x.patient_id = p_remove and x.imported and x.time_known and exists (
+    select from appointments y
+    where y.patient_id = p_keep and y.doctor_id = x.doctor_id and y.scheduled_at = x.scheduled_at
+      and y.imported and y.time_known and y.import_key is not null);
   for a in
     update appointments set patient_id = p_keep, version = version + 1 where patient_id = p_remove returning *
   loop

@@ -55,6 +55,10 @@ registerEnumType(HoldPurpose, {
 })
 @Entity('appointments')
 @Unique('appointments_import_key_key', ['importKey'])
+@Index('appointments_imported_once', ['patientId', 'doctorId', 'scheduledAt'], {
+  unique: true,
+  where: 'imported and time_known and import_key is not null',
+})
 @Index('appointments_one_hold_each', ['patientId', 'holdPurpose'], {
   unique: true,
   where: "status = 'held' and hold_purpose in ('book', 'move', 'assistant')",

@@ -12,6 +12,29 @@ export interface Queryable {
   query<Row extends object>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** What runs statements and groups of them that are undone as a whole. */
+export interface Transactions extends Queryable {
+  transaction<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result>;
+}
+
+/** Transactions within one that is open: each is undone by itself when it throws, and all of them with the outer one. */
+export function savepoints(tx: Queryable): Transactions {
+  return {
+    query: (statement, values) => tx.query(statement, values),
+    transaction: async (work) => {
+      await tx.query('savepoint part');
+      try {
+        const result = await work(tx);
+        await tx.query('release savepoint part');
+        return result;
+      } catch (error) {
+        await tx.query('rollback to savepoint part');
+        throw error;
+      }
+    },
+  };
+}
+
 /** Retries of a transaction that PostgreSQL gave up for the sake of another one. */
 const ATTEMPTS = 5;
 
@@ -37,7 +60,7 @@ export function refusedBy(error: unknown): string | null {
  * The one way to the database: the ORM's data source, and plain prepared statements on the same pool where an
  * entity would cost more than it gives.
  */
-export class Database implements Queryable {
+export class Database implements Transactions {
   /** Connections that the data source keeps open. */
   readonly pool: Pool;
 

@@ -1,3 +1,4 @@
+import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Statement } from '../database/database.js';
 
 export const FIND_BY_KEY: Statement = {
@@ -14,7 +15,10 @@ export const DEFAULT_MINUTES: Statement = {
 
 export const FIND_PATIENTS: Statement = {
   name: 'import_find_patients',
-  text: 'select import_ref as ref, user_id as id from patients where import_ref = any($1)',
+  text: `select distinct on (ref) ref, id from (
+      select import_ref as ref, user_id as id, 1 as rank from patients where import_ref = any($1)
+      union all select import_ref, kept_id, 2 from patient_merges where import_ref = any($1)
+    ) found order by ref, rank`,
 };
 
 export const ADD_PATIENTS: Statement = {
@@ -78,8 +82,48 @@ export const ADD_FINISHED: Statement = {
       $7::timestamptz[], $8::boolean[], $9::text[])
       as w(patient_id, doctor_id, clinic_id, scheduled_at, minutes, status, created_at, time_known, import_key)
     cross join settings s
-    on conflict (import_key) do nothing
+    on conflict do nothing
     returning id`,
+};
+
+export interface VisitRow {
+  /** Which of the visits that were asked for it is, counted from 1. */
+  readonly place: number;
+  readonly id: string;
+  readonly status: AppointmentStatus;
+  readonly imported: boolean;
+  readonly minutes: number;
+  readonly bookedAt: Date;
+  readonly clinicId: string;
+}
+
+/**
+ * $1 patients, $2 doctors, $3 starts, one of each for a visit: those that are there, one that was not cancelled before
+ * others. A visit that a merge of records has doubled is told by the other one.
+ */
+export const FIND_VISITS: Statement = {
+  name: 'import_find_visits',
+  text: `select w.place::integer, a.id, a.status, a.imported, (extract(epoch from a.duration) / 60)::integer as minutes,
+      a.created_at as "bookedAt", a.clinic_id as "clinicId"
+    from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) with ordinality as w(patient_id, doctor_id, scheduled_at, place)
+    cross join lateral (
+      select x.* from appointments x
+      where x.patient_id = w.patient_id and x.doctor_id = w.doctor_id and x.scheduled_at = w.scheduled_at
+        and x.time_known and x.status <> 'held' and (not x.imported or x.import_key is not null)
+      order by x.status = 'cancelled', x.imported limit 1
+    ) a`,
+};
+
+/** $1 visits, $2 statuses, $3 minutes, $4 when they were booked, $5 clinics. */
+export const CHANGE_FINISHED: Statement = {
+  name: 'import_change',
+  text: `update appointments a set status = w.status::appointment_status, duration = make_interval(mins => w.minutes),
+      created_at = w.booked_at, clinic_id = w.clinic_id, version = a.version + 1,
+      payment_status = case when a.status::text = w.status then a.payment_status
+        when w.status = 'completed' then 'completed' else 'pending' end
+    from unnest($1::uuid[], $2::text[], $3::integer[], $4::timestamptz[], $5::uuid[])
+      as w(id, status, minutes, booked_at, clinic_id)
+    where a.id = w.id`,
 };
 
 export const FIND_PLACE: Statement = {

@@ -1,11 +1,5 @@
-import {
-  delimiterOf,
-  HeaderError,
-  type HistoryRecord,
-  readHeader,
-  readRow,
-  RefusedRow,
-} from './history-row.rules.js';
+import { HeaderError, type HistoryRecord, readHistoryHeader, RefusedRow } from '@smart-healthcare/ml/files';
+import { readRow } from './history-row.rules.js';
 
 const now = new Date('2026-06-15T12:00:00Z');
 
@@ -35,7 +29,7 @@ describe('header', () => {
   const required = ['patient_ref', 'patient_birth_year', 'doctor_ref', 'booked_at', 'scheduled_at', 'status'];
 
   it('finds columns in any order, case and company', () => {
-    expect(readHeader(['Status', ' note', ...required.slice(0, 5), 'time_zone '])).toEqual([
+    expect(readHistoryHeader(['Status', ' note', ...required.slice(0, 5), 'time_zone '])).toEqual([
       'status',
       null,
       ...required.slice(0, 5),
@@ -44,17 +38,12 @@ describe('header', () => {
   });
 
   it('names what is missing', () => {
-    expect(() => readHeader(['patient_ref', 'status'])).toThrow(HeaderError);
-    expect(() => readHeader(required.slice(1))).toThrow(/missing: patient_ref$/);
+    expect(() => readHistoryHeader(['patient_ref', 'status'])).toThrow(HeaderError);
+    expect(() => readHistoryHeader(required.slice(1))).toThrow(/missing: patient_ref$/);
   });
 
   it('refuses a column named twice', () => {
-    expect(() => readHeader([...required, 'STATUS'])).toThrow('status is named twice');
-  });
-
-  it('tells semicolons from commas by the first line alone', () => {
-    expect(delimiterOf('a;b;c\n1,2,3,4,5')).toBe(';');
-    expect(delimiterOf('a,b,c\n1;2;3;4;5')).toBe(',');
+    expect(() => readHistoryHeader([...required, 'STATUS'])).toThrow('status is named twice');
   });
 });
 
@@ -98,12 +87,19 @@ describe('times', () => {
     '2026-13-01',
     '31.03.2026',
     '2026-03-09T24:00',
+    '2026-03-09T99:00',
+    '46090',
+    '46090.396',
+    '=TODAY()',
+    '#VALUE!',
     '2026-03-09T09:60',
     '0000-01-01',
     'soon',
     '',
   ])('refuses %p', (text) => {
-    expect(refusal({ scheduled_at: text })).toMatch(/^scheduled_at (must be|is empty)/);
+    expect(refusal({ scheduled_at: text })).toMatch(
+      /^scheduled_at (must be|is empty|is 46090.* the number that a spreadsheet|holds)/,
+    );
   });
 
   it('refuses a visit booked after its day, and bookings of the future', () => {

@@ -1,13 +1,13 @@
+import { HeaderError } from '@smart-healthcare/ml/files';
 import { readTimeZone } from '../calendar/zone-name.rules.js';
 import { tellWrongCall, type Call } from '../command-line/call.mjs';
 import { readDatabaseAddresses } from '../config.js';
 import { Database } from '../database/database.js';
 import { createDataSource } from '../migrations/data-source.js';
-import { HistoryImportService, type ImportSummary } from './history-import.service.js';
-import { HeaderError } from './history-row.rules.js';
+import { HistoryImportService, type ImportOptions, type ImportSummary } from './history-import.service.js';
 
 /** Lines that are shown one by one; the rest are only counted, so that a wrong file does not flood the screen. */
-const REFUSALS_SHOWN = 100;
+const MOST_SHOWN = 100;
 
 /**
  * The command that imports a history file.
@@ -23,26 +23,31 @@ export async function importHistory(call: Call, env: Record<string, string | und
   const { databaseUrl } = readDatabaseAddresses(env);
   const started = Date.now();
   const dataSource = await createDataSource(databaseUrl, { poolSize: 2 }).initialize();
-  let shown = 0;
+  const isCheck = call.has('check');
   try {
-    const summary = await new HistoryImportService(new Database(dataSource)).importFile(path, {
+    const imports = new HistoryImportService(new Database(dataSource));
+    const refusals = new Shown((text) => console.error(text), 'lines refused');
+    const changes = new Shown((text) => console.log(text), 'visits changed');
+    const options: ImportOptions = {
       timeZone,
       now: new Date(),
-      onRefused: (line, reason) => {
-        shown += 1;
-        if (shown <= REFUSALS_SHOWN) console.error(`line ${line} refused: ${reason}`);
-      },
+      onEncoding: (encoding) => console.log(`The letters of the file are ${encoding.toUpperCase()}.`),
+      onRefused: (line, reason) => refusals.tell(`line ${line} refused: ${reason}`),
+      onChanged: (line, what) => changes.tell(`line ${line} changes a visit: ${what}`),
       onProgress: (soFar) => console.log(`… ${describe(soFar)}`),
-    });
-    if (shown > REFUSALS_SHOWN) console.error(`… and ${shown - REFUSALS_SHOWN} more lines refused`);
-    console.log(`Done in ${((Date.now() - started) / 1000).toFixed(1)} s: ${describe(summary)}`);
+    };
+    const summary = await (isCheck ? imports.checkFile(path, options) : imports.importFile(path, options));
+    refusals.end();
+    changes.end();
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(`${isCheck ? 'Nothing was written. Looked' : 'Done'} in ${seconds} s: ${describe(summary)}`);
     return summary.refused === 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof HeaderError) {
       console.error(`${path}: ${error.message}`);
     } else {
       console.error(`The import stopped: ${error instanceof Error ? error.message : String(error)}`);
-      console.error('What was imported before stays; run the same command again to go on.');
+      if (!isCheck) console.error('What was imported before stays; run the same command again to go on.');
     }
     return 1;
   } finally {
@@ -50,6 +55,28 @@ export async function importHistory(call: Call, env: Record<string, string | und
   }
 }
 
-function describe({ read, imported, alreadyThere, refused }: ImportSummary): string {
-  return `${read} read, ${imported} imported, ${alreadyThere} already there, ${refused} refused`;
+function describe({ read, imported, changed, alreadyThere, repeated, refused }: ImportSummary): string {
+  return (
+    `${read} read, ${imported} imported, ${changed} changed, ${alreadyThere} already there, ` +
+    `${repeated} repeated, ${refused} refused`
+  );
+}
+
+/** Lines of a report, of which the first ones are shown and the rest counted. */
+class Shown {
+  private count = 0;
+
+  constructor(
+    private readonly say: (text: string) => void,
+    private readonly what: string,
+  ) {}
+
+  tell(text: string): void {
+    this.count += 1;
+    if (this.count <= MOST_SHOWN) this.say(text);
+  }
+
+  end(): void {
+    if (this.count > MOST_SHOWN) this.say(`… and ${this.count - MOST_SHOWN} more ${this.what}`);
+  }
 }

@@ -28,6 +28,7 @@ import { EmbedSites1764931000000 } from './changes/1764931000000-embed-sites.js'
 import { PatientChanges1764942000000 } from './changes/1764942000000-patient-changes.js';
 import { VisitsToDecide1764940000000 } from './changes/1764940000000-visits-to-decide.js';
 import { SearchWords1764941000000 } from './changes/1764941000000-search-words.js';
+import { ImportedOnce1764945000000 } from './changes/1764945000000-imported-once.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -72,4 +73,5 @@ export const migrations = [
   VisitsToDecide1764940000000,
   SearchWords1764941000000,
   PatientChanges1764942000000,
+  ImportedOnce1764945000000,
 ];

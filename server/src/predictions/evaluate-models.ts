@@ -6,13 +6,12 @@ import {
   evaluateAttendance,
   evaluateDemand,
   openFit,
-  readHistoryFile,
   readSeriesFile,
 } from '@smart-healthcare/ml';
 import type { Call } from '../command-line/call.mjs';
 import { measureAsChosen } from './as-chosen.rules.js';
 import { attendanceRows, demandRows } from './evaluation-rows.js';
-import { sayFaultOf } from './file-use.js';
+import { readToldHistory, sayFaultOf } from './file-use.js';
 
 /**
  * Measures the models on a file's later visits. Standard output carries one JSON object and nothing else.
@@ -50,10 +49,7 @@ async function writeRows(rows: { writeTo(file: string): Promise<void> }, call: C
 
 async function evaluateHistory(file: string, call: Call, seed: number) {
   const firstDay = dayFromDate(call.text('test-from') ?? '');
-  const { bookings, cancelled, impossible } = await readHistoryFile(file);
-  console.error(
-    `${bookings.length} bookings; ${cancelled} cancelled and ${impossible} impossible ones left out.`,
-  );
+  const { bookings } = await readToldHistory(file);
   const archive = new BookingArchive(bookings);
   const options = {
     ...DEFAULT_FIT,

@@ -1,3 +1,4 @@
+import { readHistoryFile, type HistoryFile } from '@smart-healthcare/ml';
 import { explainFileFault } from '../command-line/file-fault.mjs';
 
 /**
@@ -14,4 +15,21 @@ export async function sayFaultOf(file: string, work: () => Promise<void>): Promi
     );
     return 1;
   }
+}
+
+/** Lines that are shown one by one; the rest are only counted. */
+const MOST_SHOWN = 100;
+
+/** Reads a history file, and tells what of it is used as the import tells it. @throws HeaderError */
+export async function readToldHistory(file: string): Promise<HistoryFile> {
+  const history = await readHistoryFile(file);
+  const { bookings, cancelled, impossible, refused, encoding } = history;
+  for (const { line, reason } of refused.slice(0, MOST_SHOWN))
+    console.error(`line ${line} refused: ${reason}`);
+  if (refused.length > MOST_SHOWN) console.error(`… and ${refused.length - MOST_SHOWN} more lines refused`);
+  console.error(`The letters of the file are ${encoding.toUpperCase()}.`);
+  console.error(
+    `${bookings.length} bookings; ${cancelled} cancelled, ${impossible} impossible and ${refused.length} refused ones left out.`,
+  );
+  return history;
 }

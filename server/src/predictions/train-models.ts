@@ -1,6 +1,5 @@
 import {
   DEMO_MODELS,
-  readHistoryFile,
   sha256OfBookings,
   trainModels,
   type TimeSlotFile,
@@ -10,7 +9,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Call } from '../command-line/call.mjs';
 import { readDatabaseAddresses } from '../config.js';
-import { sayFaultOf } from './file-use.js';
+import { readToldHistory, sayFaultOf } from './file-use.js';
 import { openTraining, type Training } from './training.js';
 
 /** Says on the terminal what a training would log. */
@@ -40,10 +39,7 @@ export async function train(call: Call, env: Record<string, string | undefined>)
 }
 
 async function trainFromFile(file: string, folder: string, call: Call): Promise<void> {
-  const { bookings, cancelled, impossible } = await readHistoryFile(file);
-  console.error(
-    `${bookings.length} bookings; ${cancelled} cancelled and ${impossible} impossible ones left out.`,
-  );
+  const { bookings } = await readToldHistory(file);
   const models = trainModels(
     {
       bookings,

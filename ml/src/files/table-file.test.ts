@@ -1,0 +1,107 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readCell, readReference, readWhole } from './cell.js';
+import { HeaderError, RefusedRow } from './refusals.js';
+import { openTable } from './table-file.js';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'table-'));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function read(bytes: Buffer | string) {
+  const file = path.join(folder, 'a.csv');
+  await writeFile(file, bytes);
+  const { header, rows, encoding } = await openTable(file);
+  const lines: unknown[] = [];
+  for await (const row of rows) lines.push('refused' in row ? row.refused.message : row.fields);
+  return { header, encoding, lines };
+}
+
+/** As Windows-1252 has it: its letters above ASCII are those of Latin-1. */
+const western = (text: string) => Buffer.from(text, 'latin1');
+const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16();
+
+const WESTERN = `name,city
+José Muñoz,Málaga
+Zoë Brönte,Zürich
+François Lefèvre,Besançon
+Jürgen Größer,Köln
+Søren Ærø,Århus
+`;
+
+describe('the letters of a file', () => {
+  it.each<[string, Buffer, string]>([
+    ['UTF-8', Buffer.from(WESTERN), 'utf-8'],
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${WESTERN}`), 'utf-8'],
+    ['UTF-16 with its mark', Buffer.from(`\uFEFF${WESTERN}`, 'utf16le'), 'utf-16le'],
+    ['UTF-16 the other way round', swapped(Buffer.from(`\uFEFF${WESTERN}`, 'utf16le')), 'utf-16be'],
+    ['UTF-16 without its mark', Buffer.from(WESTERN, 'utf16le'), 'utf-16le'],
+    ['Windows-1252', western(WESTERN), 'windows-1252'],
+    ['Windows-1252, packed', gzipSync(western(WESTERN)), 'windows-1252'],
+  ])('are told: %s', async (_what, bytes, encoding) => {
+    const table = await read(bytes);
+    expect(table).toMatchObject({ header: ['name', 'city'], encoding });
+    expect(table.lines[0]).toEqual(['José Muñoz', 'Málaga']);
+  });
+
+  it('that cannot be told refuse the file by the line, and are never replaced', async () => {
+    // Windows-1251, whose words are no words of the West.
+    const russian = Buffer.from('cff0e8e2e5f220e2f1e5ec20efe0f6e8e5edf2e0ec20e820e2f0e0f7e0ec', 'hex');
+    const bytes = Buffer.concat([Buffer.from('name,city\nA,B\n'), russian, Buffer.from(',C\n')]);
+    await expect(read(bytes)).rejects.toThrow(HeaderError);
+    await expect(read(bytes)).rejects.toThrow(/^line 3 is not UTF-8, but looks like windows-1251/);
+  });
+
+  it('keep two names apart that differ in a letter that is no UTF-8', async () => {
+    const { lines } = await read(western(`${WESTERN}Mäier,Ulm\nMöier,Ulm\n`));
+    expect(new Set(lines.map((fields) => (fields as string[])[0]))).toContain('Mäier');
+    expect(new Set(lines.map((fields) => (fields as string[])[0]))).toContain('Möier');
+  });
+});
+
+describe('what spreadsheets add to a file', () => {
+  it.each([
+    ['the line that names the sign', 'sep=;\nname;city\nA;B, C\n', [['A', 'B, C']]],
+    ['the same in quotes', '"sep=;"\nname;city\nA;B\n', [['A', 'B']]],
+    ['tabs', 'name\tcity\nA, Dr\tB\n', [['A, Dr', 'B']]],
+    ['rows of nothing', 'name,city\nA,B\n,\n;\n'.replace(';\n', ''), [['A', 'B']]],
+    ['fields of nothing behind', 'name,city\nA,B,,\n', [['A', 'B', '', '']]],
+    ['a comma in quotes', 'name,city\n"A, MD",B\n', [['A, MD', 'B']]],
+  ])('is read: %s', async (_what, text, lines) => {
+    expect(await read(text)).toMatchObject({ header: ['name', 'city'], lines });
+  });
+
+  it.each([
+    ['="007"', '007'],
+    ['="say ""A"""', 'say "A"'],
+    ['\u00a0A ', 'A'],
+  ])('%s is read as %s', (field, text) => expect(readCell('x', field)).toBe(text));
+
+  it.each(['=A1+B2', '#N/A', '#NAME?', '########'])('%s is named for what it is', (field) => {
+    expect(() => readCell('x', field)).toThrow(RefusedRow);
+    expect(() => readCell('x', field)).toThrow(/^x holds/);
+  });
+
+  it('a rounded number is no name of anybody', () => {
+    expect(() => readReference('patient_ref', '1.23457E+11')).toThrow(/rounded: format the column as text/);
+    expect(readReference('patient_ref', '123457E11')).toBe('123457E11');
+  });
+
+  it.each([
+    ['1980', 1980],
+    ['1,980', 1980],
+    ['1.980', 1980],
+    ['1\u202f980', 1980],
+    ['45.0', 45],
+    ['45,00', 45],
+    ['4.5', null],
+    ['', null],
+    ['-5', null],
+  ])('the number %s is %s', (text, number) => expect(readWhole(text)).toBe(number));
+});
