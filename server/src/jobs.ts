@@ -3,6 +3,7 @@ import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 import { isTransient } from './database/database.js';
 import { warnOf } from './database/outage.js';
+import { readOnlyRefusal } from './database/read-only.js';
 import { BACKGROUND, connectionOptions } from './database/patience.js';
 
 /** Work that runs later or again and again. */
@@ -112,6 +113,12 @@ export class Jobs {
         await run;
         outcome = 'done';
       } catch (error) {
+        if (readOnlyRefusal(error) !== null) {
+          // Nothing is wrong with the job: it runs when things may be changed again.
+          const startAfter = READ_ONLY_PAUSE_SECONDS;
+          await this.boss.send(job.name, {}, { startAfter, singletonSeconds: READ_ONLY_PAUSE_SECONDS });
+          return;
+        }
         // The queue keeps it, where nobody looks, and tries the run again.
         warnOf(this.logger, error, 'job failed', { job: job.name });
         throw error;
@@ -126,6 +133,8 @@ export class Jobs {
   }
 }
 
+/** After which a job is tried again that met an installation that is read only. */
+const READ_ONLY_PAUSE_SECONDS = 60;
 const COALESCE_SECONDS = 5;
 const OPENING_TRIES = 20;
 const OPENING_PAUSE_MILLISECONDS = 500;

@@ -115,6 +115,24 @@ describe('accounts', () => {
   });
 });
 
+describe('read only', () => {
+  it('is turned on and off, with an end that is to come', async () => {
+    await manager('read-only@clinic.test');
+    const since = () =>
+      app.records.query('select read_only_since is not null as is_on, read_only_until from settings');
+    expect(await run('read-only', 'on', '--until', '2020-01-01T10:00:00Z')).toMatchObject({ code: 1 });
+    expect(await run('read-only', 'perhaps')).toMatchObject({ code: 1 });
+    expect(await run('read-only', 'on', '--until', '2199-01-01T10:00:00Z')).toMatchObject({ code: 0 });
+    expect(await since()).toEqual([{ is_on: true, read_only_until: new Date('2199-01-01T10:00:00Z') }]);
+    expect(await run('disable-user', 'read-only@clinic.test')).toEqual({
+      code: 1,
+      said: 'The installation is read only: admin read-only off ends that.',
+    });
+    expect(await run('read-only', 'off')).toMatchObject({ code: 0 });
+    expect(await since()).toEqual([{ is_on: false, read_only_until: null }]);
+  });
+});
+
 describe('jobs and events', () => {
   it('jobs are listed and run again', async () => {
     const { database } = app.app;

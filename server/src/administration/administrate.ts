@@ -2,10 +2,19 @@ import { AuditService } from '../audit/audit.service.js';
 import { tellWrongCall, type Call } from '../command-line/call.mjs';
 import { readDatabaseAddresses } from '../config.js';
 import { Database } from '../database/database.js';
+import { readOnlyRefusal } from '../database/read-only.js';
 import { createDataSource } from '../migrations/data-source.js';
 import type { Act, Environment } from './act.js';
 import { newAdministrator } from './new-administrator.js';
-import { health, listJobs, newSecret, rebuildCounts, replay, retryJob } from './operation-acts.js';
+import {
+  health,
+  listJobs,
+  newSecret,
+  rebuildCounts,
+  replay,
+  retryJob,
+  switchReadOnly,
+} from './operation-acts.js';
 import { ActRefused } from './refused.js';
 import { NobodyToAsk } from './terminal.js';
 import { disableUser, enableUser, newLink, unlockUser } from './user-acts.js';
@@ -22,6 +31,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   'replay-events': replay,
   'rebuild-counts': rebuildCounts,
   'new-secret': newSecret,
+  'read-only': switchReadOnly,
   health,
 };
 
@@ -42,6 +52,10 @@ export async function administrate(call: Call, env: Environment): Promise<number
   } catch (error) {
     if (error instanceof NobodyToAsk) {
       return tellWrongCall('admin', 'Nobody can be asked here: the input is no terminal.', 'server');
+    }
+    if (readOnlyRefusal(error) !== null) {
+      console.error('The installation is read only: admin read-only off ends that.');
+      return 1;
     }
     if (!(error instanceof ActRefused)) throw error;
     console.error(error.message);

@@ -8,6 +8,7 @@ import { openFileStorage } from '../files/open-file-storage.js';
 import { StorageProbe } from '../files/storage-probe.js';
 import { HealthService } from '../health/health.service.js';
 import { migrations } from '../migrations/migrations.js';
+import { ReadOnlyService } from '../settings/read-only.service.js';
 import type { Act } from './act.js';
 import {
   FAILED_JOBS,
@@ -73,6 +74,23 @@ export const newSecret: Act = async () => {
     'Set TOKEN_SECRET to it and TOKEN_SECRET_FORMER to the one that is in use, and restart every process. Nobody is ' +
       'signed out. After thirty days TOKEN_SECRET_FORMER can be taken away.',
   );
+  return 0;
+};
+
+/** Lets nobody change anything, or everybody again. */
+export const switchReadOnly: Act = async ({ call, database, audit, now, subject }) => {
+  const mode = new ReadOnlyService(database, audit);
+  const until = call.text('until');
+  if (subject === 'on') {
+    if (until !== undefined && new Date(until) <= now) throw new ActRefused(`${until} is over.`);
+    await mode.begin(null, until === undefined ? null : new Date(until), now);
+    console.log(
+      'Nothing can be changed any more, in any process. What is there is shown. End it by admin read-only off.',
+    );
+  } else if (subject === 'off') {
+    await mode.end(null);
+    console.log('Everything can be changed again.');
+  } else throw new ActRefused('read-only takes on or off.');
   return 0;
 };
 

@@ -23,6 +23,7 @@ export class RequestError extends Error {
       | 'NOT_FOUND'
       | 'BAD_USER_INPUT'
       | 'RATE_LIMITED'
+      | 'READ_ONLY'
       | 'SERVICE_UNAVAILABLE'
       | 'STORAGE_DAMAGED'
       | 'STORAGE_FULL'
@@ -72,6 +73,19 @@ export function serviceUnavailable(): RequestError {
   return new RequestError('SERVICE_UNAVAILABLE', 'The service does not answer just now. Try again.', {
     retryAfterSeconds: RETRY_AFTER_SECONDS,
   });
+}
+
+/**
+ * Nothing may be changed for now. Says after how many seconds another try is worth it, where that is known.
+ * @param until when it is over
+ */
+export function readOnly(until: Date | null, now: Date): RequestError {
+  const seconds = until === null ? 0 : Math.ceil((until.getTime() - now.getTime()) / 1_000);
+  return new RequestError(
+    'READ_ONLY',
+    'Nothing can be changed just now: the installation is read only.',
+    seconds > 0 ? { retryAfterSeconds: seconds } : {},
+  );
 }
 
 /** The GraphQL form of a RequestError. */

@@ -55,6 +55,7 @@ const OPTIONS_OF_ACTS = new Map([
   ['name', 'create-administrator'],
   ['email', 'create-administrator'],
   ['from', 'replay-events'],
+  ['until', 'read-only'],
 ]);
 
 /** What `bench` measures by itself, each alone. */
@@ -175,6 +176,10 @@ how often its line occurs.`,
       'new-secret': {
         does: 'makes a TOKEN_SECRET, and says how to change to it without signing anybody out',
       },
+      'read-only': {
+        takes: 'on|off',
+        does: 'lets nobody change anything, in any process; or everybody again',
+      },
       health: { does: 'says how the installation is; ends with 1 where something is bad' },
     },
     does: 'Makes the first administrator by `-- create-administrator`, and looks after accounts, jobs and events.',
@@ -187,6 +192,12 @@ ADMINISTRATOR_NAME, ADMINISTRATOR_EMAIL, ADMINISTRATOR_PASSWORD (never an argume
         value: 'ID',
         does: 'the first event to replay; with replay-events',
         ...whole(1, 999_999_999_999_999),
+      },
+      until: {
+        value: 'INSTANT',
+        does: 'when people are told that it is over; with read-only',
+        wants: 'an instant such as 2026-03-31T22:00:00Z',
+        fits: (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value)),
       },
     },
     lacks: (given) => {

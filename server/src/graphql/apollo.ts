@@ -16,6 +16,7 @@ import { checkVariables } from './variables.js';
 
 /** What will go by itself or by somebody's hand: answers without data say so by their status. */
 const OUTAGES: ReadonlySet<unknown> = new Set<RequestError['code']>([
+  'READ_ONLY',
   'SERVICE_UNAVAILABLE',
   'STORAGE_UNAVAILABLE',
 ]);
@@ -54,7 +55,8 @@ export function createApollo(
         const outage = body.singleResult.errors?.find(({ extensions }) => OUTAGES.has(extensions?.['code']));
         if (outage === undefined) return;
         http.status = 503;
-        http.headers.set('retry-after', String(outage.extensions?.['retryAfterSeconds']));
+        const seconds = outage.extensions?.['retryAfterSeconds'];
+        if (typeof seconds === 'number') http.headers.set('retry-after', String(seconds));
       },
     }),
   };

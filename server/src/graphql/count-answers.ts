@@ -3,6 +3,7 @@ import { ArgumentValidationError } from 'type-graphql';
 import { RequestError } from '../api/errors.js';
 import { NamedError } from '../api/named-error.js';
 import { isOutage } from '../database/outage.js';
+import { readOnlyRefusal } from '../database/read-only.js';
 import { StorageError } from '../files/storage-error.js';
 import type { Metrics } from '../metrics/metrics.js';
 
@@ -54,5 +55,6 @@ function codeOf(error: unknown): string {
   if (error instanceof RequestError) return error.code;
   if (error instanceof ArgumentValidationError) return 'BAD_USER_INPUT';
   if (error instanceof StorageError) return error.fault;
+  if (readOnlyRefusal(error) !== null) return 'READ_ONLY';
   return isOutage(error) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
 }

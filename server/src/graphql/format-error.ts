@@ -5,11 +5,13 @@ import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import { sqlState } from '../database/database.js';
 import { isOutage, logOutage } from '../database/outage.js';
+import { readOnlyRefusal } from '../database/read-only.js';
 import { isUploadFault } from '../files/received-file.js';
 import { StorageError } from '../files/storage-error.js';
 import { VALIDATOR_RULES } from '../api/field-rule.js';
 import {
   badInput,
+  readOnly,
   RequestError,
   serviceUnavailable,
   toGraphQLError,
@@ -90,6 +92,8 @@ export function formatError(
     logger.error({ err: original, requestId, path: formatted.path }, 'the storage of files failed');
     return { ...toGraphQLError(original.refusal).toJSON(), ...place };
   }
+  const refusal = readOnlyRefusal(original);
+  if (refusal !== null) return { ...toGraphQLError(readOnly(refusal.until, new Date())).toJSON(), ...place };
   if (isOutage(original)) {
     logOutage(logger, original);
     return { ...toGraphQLError(serviceUnavailable()).toJSON(), ...place };

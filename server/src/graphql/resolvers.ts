@@ -46,6 +46,7 @@ import { PredictionResolver } from '../predictions/prediction.resolver.js';
 import { WebhookResolver } from '../webhooks/webhook.resolver.js';
 import { HealthResolver } from '../health/health.resolver.js';
 import { OrganizationResolver } from '../settings/organization.resolver.js';
+import { ReadOnlyResolver } from '../settings/read-only.resolver.js';
 import { SettingsResolver } from '../settings/settings.resolver.js';
 import { BookingRulesResolver } from '../settings/booking-rules.resolver.js';
 
@@ -82,6 +83,7 @@ export const RESOLVERS = [
   AppointmentDocumentsResolver,
   BookingRulesResolver,
   OrganizationResolver,
+  ReadOnlyResolver,
   SettingsResolver,
   AuditTrailResolver,
   HoldResolver,

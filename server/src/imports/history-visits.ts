@@ -1,6 +1,7 @@
 import { RefusedRow } from '@smart-healthcare/ml/files';
 import { countVisits } from '../analytics/visit-counts.js';
 import { refusedBy, sqlState, type Queryable } from '../database/database.js';
+import { readOnlyRefusal } from '../database/read-only.js';
 import { refusalOf, type RefusalOf } from '../database/refusals.js';
 import {
   ADD_FINISHED,
@@ -186,6 +187,8 @@ const REASONS: Readonly<Partial<Record<RefusalOf<'place_appointment'>, string>>>
 
 /** Words for what the database refused in a row, or null when the failure is not about a row. */
 export function reasonOf(error: unknown): string | null {
+  // Nothing is wrong with the row, and the next one fares no better.
+  if (readOnlyRefusal(error) !== null) return null;
   const state = sqlState(error);
   // 22: a value that cannot be kept; 23: a constraint; SH001: a rule of booking.
   if (state === null || !/^(22|23|SH)/.test(state)) return null;

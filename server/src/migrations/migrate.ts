@@ -32,6 +32,8 @@ export async function migrate(
   const dataSource = await createDataSource(ownerUrl, { poolSize: 2, patience: MIGRATION }).initialize();
   const runner = dataSource.createQueryRunner();
   try {
+    // Also what is read only is brought up.
+    await runner.query(`set smart_healthcare.writes to 'always'`);
     return await withMigrationLock(runner, async () => {
       const recorded = await recordedMigrations(runner);
       const isChange = migrations.some(({ name }) => !recorded.includes(name));

@@ -29,6 +29,7 @@ import { PatientChanges1764942000000 } from './changes/1764942000000-patient-cha
 import { VisitsToDecide1764940000000 } from './changes/1764940000000-visits-to-decide.js';
 import { SearchWords1764941000000 } from './changes/1764941000000-search-words.js';
 import { ImportedOnce1764945000000 } from './changes/1764945000000-imported-once.js';
+import { ReadOnly1764950000000 } from './changes/1764950000000-read-only.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -74,4 +75,5 @@ export const migrations = [
   SearchWords1764941000000,
   PatientChanges1764942000000,
   ImportedOnce1764945000000,
+  ReadOnly1764950000000,
 ];

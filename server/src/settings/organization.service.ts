@@ -112,5 +112,7 @@ export function toOrganization(settings: Settings): Organization {
     logoUrl: pictureUrl(settings.logo),
     isSetUp: settings.setUpAt !== null,
     isDemo: settings.isDemo,
+    readOnlySince: settings.readOnlySince,
+    readOnlyUntil: settings.readOnlyUntil,
   });
 }

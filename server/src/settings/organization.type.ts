@@ -30,6 +30,15 @@ export class Organization {
 
   @Field(() => Boolean, { description: 'Whether its people and visits are made up, to try the product out.' })
   isDemo: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when nothing can be changed: each change is refused as READ_ONLY. Null where it can.',
+  })
+  readOnlySince: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When that is meant to be over, where it is known.' })
+  readOnlyUntil: Date | null;
 }
 
 export const SetupStep = {

@@ -23,6 +23,7 @@ function columnOf(name: NumberSettingName): ColumnOptions {
 @Check('settings_embed_sites_few', 'cardinality(embed_sites) <= 20')
 @Check('settings_languages_some', 'cardinality(languages) between 1 and 20')
 @Check('settings_visit_range', rangesOf('defaultVisitMinutes'))
+@Check('settings_read_only_until', 'read_only_until is null or read_only_since is not null')
 @Check('settings_reminders_range', rangesOf('reminderMinutes'))
 export class Settings {
   @PrimaryColumn({ type: 'smallint', primaryKeyConstraintName: 'settings_pkey', default: 1 })
@@ -100,4 +101,12 @@ export class Settings {
   /** Kept by a trigger. */
   @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()', insert: false, update: false })
   updatedAt: Date;
+
+  /** Since when nothing may be changed; null where it may. The database holds every process to it. */
+  @Column({ name: 'read_only_since', type: 'timestamptz', nullable: true })
+  readOnlySince: Date | null;
+
+  /** When that is meant to be over, where somebody has said it. Nothing ends it but the switch. */
+  @Column({ name: 'read_only_until', type: 'timestamptz', nullable: true })
+  readOnlyUntil: Date | null;
 }

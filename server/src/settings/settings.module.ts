@@ -3,6 +3,8 @@ import type { Ground, Module } from '../module.js';
 import { BookingRulesResolver } from './booking-rules.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationService } from './organization.service.js';
+import { ReadOnlyResolver } from './read-only.resolver.js';
+import { ReadOnlyService } from './read-only.service.js';
 import { SettingsChangeService } from './settings-change.service.js';
 import { SettingsResolver } from './settings.resolver.js';
 import { SettingsService } from './settings.service.js';
@@ -23,6 +25,7 @@ export function settingsModule(
     resolvers: [
       new BookingRulesResolver(),
       new OrganizationResolver(new OrganizationService(database, audit, limits, files, settings)),
+      new ReadOnlyResolver(new ReadOnlyService(database, audit), settings),
       new SettingsResolver(new SettingsChangeService(database, audit, settings, openRanges)),
     ],
   };

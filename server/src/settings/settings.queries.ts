@@ -32,5 +32,20 @@ export function setSetting(column: string): Statement {
   return { name: `settings_set_${column}`, text: `update settings set ${column} = $1 where id = 1` };
 }
 
+/** What writers hold while they write: the number of `refuse_while_read_only`. */
+export const WAIT_FOR_WRITERS: Statement = {
+  name: 'read_only_wait',
+  text: 'select pg_advisory_xact_lock(7263415)',
+};
+
+/** $1 since when nothing may be changed, or null; $2 until when, or null. Who is second changes nothing. */
+export const SET_READ_ONLY: Statement = {
+  name: 'read_only_set',
+  text: `update settings s set read_only_since = case when $1::timestamptz is null then null
+      else coalesce(s.read_only_since, $1) end, read_only_until = $2
+    from (select read_only_since as since, read_only_until as until from settings where id = 1 for update) before
+    where s.id = 1 returning before.since as before`,
+};
+
 /** Answers when the database is reached and migrated. */
 export const ARE_THERE: Statement = { name: 'settings_are_there', text: 'select 1 from settings' };

@@ -31,6 +31,14 @@ export const messages = {
     backupNone: 'There is no backup.',
     backup: 'The last one was made on {since}.',
   },
+  readOnly: {
+    title: 'Read only',
+    isOff:
+      'For the time of a move or a repair you can let nobody change anything: pages are shown as they are, and each change is refused with a word to try again. It stays so until you end it.',
+    isOn: 'Nothing can be changed, by nobody and in no part of the product. Pages say so at their top.',
+    begin: 'Let nobody change anything',
+    end: 'Let everybody change things again',
+  },
   fault: {
     connections_nearly_used:
       'PostgreSQL has hardly any connections left. Raise its max_connections, or lower DATABASE_POOL_SIZE or the number of servers.',

@@ -9,6 +9,7 @@ import {
 import { getMainDefinition } from '@apollo/client/utilities';
 import { authLink } from './auth-link';
 import { createCache } from './cache';
+import { readOnlyLink } from './read-only-link';
 import { lazyLink } from './lazy-link';
 import { closeSocket, socketLink } from './socket';
 
@@ -34,7 +35,11 @@ export function createApolloClient(
       return main.kind === 'OperationDefinition' && main.operation === 'subscription';
     },
     socketLink(path),
-    ApolloLink.from([authLink, split((operation) => operation.getContext().upload === true, upload, http)]),
+    ApolloLink.from([
+      readOnlyLink,
+      authLink,
+      split((operation) => operation.getContext().upload === true, upload, http),
+    ]),
   );
 
   const client = new ApolloClient({

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'BAD_USER_INPUT'
   | 'RATE_LIMITED'
+  | 'READ_ONLY'
   | 'SERVICE_UNAVAILABLE'
   | 'STORAGE_DAMAGED'
   | 'STORAGE_FULL'
@@ -20,6 +21,7 @@ const documented: readonly string[] = [
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'RATE_LIMITED',
+  'READ_ONLY',
   'SERVICE_UNAVAILABLE',
   'STORAGE_DAMAGED',
   'STORAGE_FULL',

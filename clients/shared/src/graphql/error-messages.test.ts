@@ -28,6 +28,17 @@ const unavailable = JSON.stringify({
 });
 
 test.each([
+  [{ retryAfterSeconds: 600 }, /Nothing can be changed just now.* Try again in 10 minutes/, /10 मिनट/],
+  [{}, /Nothing can be changed just now.*looked after/, /बदला नहीं जा सकता/],
+])('READ_ONLY with %j says what can be done, in both languages', async (more, english, hindi) => {
+  const body = JSON.stringify({ errors: [{ message: 'x', extensions: { code: 'READ_ONLY', ...more } }] });
+  const error = await caughtFrom(503, body);
+  expect(describeError(error)).toMatch(english);
+  await setLocale('hi', false);
+  expect(describeError(error)).toMatch(hindi);
+});
+
+test.each([
   ['STORAGE_FULL', 507, /no room left for files/, /जगह नहीं बची/],
   ['STORAGE_UNAVAILABLE', 503, /cannot store or fetch files/, /न सहेज सकता है/],
   ['STORAGE_DAMAGED', 500, /no longer has this file/, /वैसी नहीं है/],

@@ -9,7 +9,7 @@ export interface Failure {
   code: ErrorCode;
   /** Fields that were refused and the rule each broke, for BAD_USER_INPUT. */
   fields: { field: string; rule: string }[];
-  /** For RATE_LIMITED, SERVICE_UNAVAILABLE and STORAGE_UNAVAILABLE. */
+  /** For RATE_LIMITED, SERVICE_UNAVAILABLE and STORAGE_UNAVAILABLE, and for READ_ONLY where it is known. */
   retryAfterSeconds: number | null;
   /** For the server's own faults: what to tell whoever looks into it. */
   requestId: string | null;
@@ -90,6 +90,10 @@ export function describeError(error: unknown): string {
       return t('error.badInput');
     case 'RATE_LIMITED':
       return t('error.rateLimited', { wait: formatWait(failure.retryAfterSeconds ?? 60) });
+    case 'READ_ONLY':
+      return failure.retryAfterSeconds === null
+        ? t('error.readOnly')
+        : t('error.readOnlyFor', { wait: formatWait(failure.retryAfterSeconds) });
     case 'SERVICE_UNAVAILABLE':
       return t('error.unavailable');
     case 'STORAGE_DAMAGED':

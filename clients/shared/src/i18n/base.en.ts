@@ -56,6 +56,11 @@ export const messages = {
     over: 'Time is up',
     minutesLeft: 'Less than a minute left | One minute left | {count} minutes left',
   },
+  readOnly: {
+    title: 'Nothing can be changed just now.',
+    body: 'The clinic’s system is being looked after. Everything can be read.',
+    bodyUntil: 'The clinic’s system is being looked after, until about {time}. Everything can be read.',
+  },
   offline: {
     title: 'You are offline.',
     body: 'What you see may be out of date. We will go on when you are connected again.',
@@ -67,6 +72,9 @@ export const messages = {
     title: 'Something went wrong',
     network: 'We cannot reach the server. Check your connection and try again.',
     unavailable: 'The clinic’s system is not answering just now. Nothing was lost. Try again in a moment.',
+    readOnly: 'Nothing can be changed just now: the clinic’s system is being looked after. Nothing was lost.',
+    readOnlyFor:
+      'Nothing can be changed just now: the clinic’s system is being looked after. Nothing was lost. Try again in {wait}.',
     storageDamaged:
       'The clinic no longer has this file as it was uploaded, so it is not handed out. Please tell the clinic.',
     storageFull: 'The clinic has no room left for files. Nothing was stored. Please tell the clinic.',
