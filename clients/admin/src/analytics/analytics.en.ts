@@ -21,9 +21,9 @@ export const messages = {
   allFields: 'All fields',
   step: { label: 'Steps', DAY: 'Days', WEEK: 'Weeks', MONTH: 'Months' },
   now: 'These days',
-  before: 'The days before',
+  before: 'The earlier days',
   nowMonths: 'These months',
-  beforeMonths: 'The months before',
+  beforeMonths: 'The earlier months',
   loading: 'Counting…',
   against: {
     label: 'Compare with',
@@ -49,7 +49,7 @@ export const messages = {
   trend: {
     underWay: 'The step that is under way is in the table, not in the line: it is not over.',
     topic: 'Appointments',
-    title: '{now} appointments, {before} in the days before',
+    title: '{now} appointments, {before} in the earlier days',
     summary: 'The most were {most}, in the step {step}.',
     definition:
       'All appointments for these days, by the day of the visit at its clinic: open, arrived, missed and cancelled ones. Times that somebody only holds do not count. Each step is compared with as many days, exactly one range earlier.',

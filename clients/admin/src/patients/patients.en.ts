@@ -94,7 +94,7 @@ export const messages = {
     fullName: 'Full name',
     noGender: 'Not said',
     language: 'Preferred language',
-    languageHint: 'In which the clinic writes to this person.',
+    languageHint: 'Their pages open in it once they sign in.',
     submit: 'Make record',
     cancel: 'Go back',
     done: '{name} is on file',
