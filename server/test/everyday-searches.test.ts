@@ -206,6 +206,7 @@ test('every usual list of search words is one that the console takes', async () 
   for (const field of fields) {
     const [row] = await records.query<{ words: string[] }>('select usual_search_words($1) as words', [field]);
     expect([field, row!.words.length > 5, row!.words.length <= 200]).toEqual([field, true, true]);
+    expect(new Set(row!.words).size).toBe(row!.words.length);
     expect(row!.words.filter((word) => word.trim() !== word || word === '' || word.length > 60)).toEqual([]);
   }
 });

@@ -4,7 +4,8 @@
 create or replace function usual_search_words(p_name text) returns text[]
 language sql stable as $$
   select coalesce((
-    select string_to_array(u.names, '; ') || string_to_array(u.words, ', ') from (values
+    select array(select w from unnest(string_to_array(u.names, '; ') || string_to_array(u.words, ', '))
+      with ordinality x (w, place) group by w order by min(place)) from (values
     ('general practice; general medicine; family medicine; general physician; primary care; internal medicine; '
       || 'सामान्य चिकित्सा; पारिवारिक चिकित्सा',
      'gp, general physician, family doctor, family physician, primary care, internist, fever, flu, influenza, '

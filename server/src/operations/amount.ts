@@ -4,5 +4,7 @@
  */
 export function amountText(minor: number, currency: string): string {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' });
-  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)).replace(' ', ' ');
+  return format
+    .format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+    .replace(/\s/gu, ' ');
 }
