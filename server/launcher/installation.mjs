@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { APPLICATION_ROLE, OWNER_ROLE, ensureDatabase, ensureRoles, withClient } from './database-roles.mjs';
+import { removeLeftovers } from './leftovers.mjs';
 import { connectionUrl, makeEnterable, openEmbeddedDatabase } from './embedded-database.mjs';
 import { say, step } from './progress.mjs';
 import { DATA_FOLDER, ROOT, databasePlace, ensureDataFolder } from './project.mjs';
@@ -105,6 +106,7 @@ function storagePlaces(env) {
 export async function openThrowawayInstallation(env) {
   ensureDataFolder();
   const place = databasePlace();
+  removeLeftovers(place);
   const folder = path.join(place, `bench-${process.pid}`);
   makeEnterable(folder);
   const secret = () => randomBytes(36).toString('base64url');
@@ -164,6 +166,7 @@ export async function openThrowawayInstallation(env) {
  */
 async function openLeased(secrets) {
   const place = databasePlace();
+  removeLeftovers(place);
   for (let attempt = 1; ; attempt++) {
     const database = await openEmbeddedDatabase({
       dataFolder: path.join(place, 'postgres'),
