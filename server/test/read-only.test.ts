@@ -110,7 +110,7 @@ describe('while the installation is read only', () => {
       const { errors } = (await response.json()) as { errors: { extensions: Record<string, unknown> }[] };
       expect(errors[0]?.extensions).toMatchObject({ code: 'READ_ONLY' });
       const seconds = Number(errors[0]?.extensions['retryAfterSeconds']);
-      expect(seconds).toBeGreaterThan(3_000);
+      expect(seconds).toBeGreaterThan(0);
       expect(seconds).toBeLessThanOrEqual(3_600);
       expect(response.headers.get('retry-after')).toBe(String(seconds));
     }

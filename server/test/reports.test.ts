@@ -14,6 +14,7 @@ import {
 } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isObjectType } from 'graphql';
@@ -24,6 +25,7 @@ import { ReportDiscardService } from '../src/reports/report-discard.service.js';
 import type { TestClinic } from './support/clinic.js';
 import { archive, compound, heic, office, pdf, program } from './support/documents.js';
 import { RunningApp, type Answer } from './support/running-app.js';
+import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
 
 const NOON = new Date('2026-03-02T12:00:00Z');
@@ -363,8 +365,7 @@ describe('uploadReport', () => {
       await pause(200);
       socket.destroy();
     }
-    await pause(300);
-    expect(await left()).toEqual(NOTHING);
+    await until('nothing of it is left', async () => isDeepStrictEqual(await left(), NOTHING));
     await stored(doctor, { patientId });
     expect(await left()).toMatchObject({ rows: 1, files: [expect.any(String)] });
   });

@@ -140,18 +140,6 @@ describe('serving', () => {
     expect(model.sampleSize).toBe(visits.length);
   });
 
-  test('two hundred times are ranked within a millisecond or so', () => {
-    const model = loadTimeSlotModel(file);
-    const contexts = visits.slice(0, 200).map((visit) => archive.contextOf(visit));
-    const times = Array.from({ length: 60 }, () => {
-      const from = performance.now();
-      for (const context of contexts) model.attendanceOf(context);
-      return performance.now() - from;
-    }).sort((a, b) => a - b);
-    // The best of many, since other programs share the machine; the goal for the 99th percentile is 5 ms.
-    expect(times[5]).toBeLessThan(5);
-  });
-
   test('without any history it answers in the same form', () => {
     const model = coldStartModel();
     const prediction = model.predict(archive.contextOf(visits[0]!));
