@@ -4,12 +4,12 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
-import { TestRecords } from './support/clinic.js';
-import { cloneDatabase, type TestDatabase } from './support/database.js';
-import { until } from './support/until.js';
+import { TestRecords } from '../support/clinic.js';
+import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { until } from '../support/until.js';
 
 /** Three workers share jobs, while one is killed, comes back, and the database goes and comes. */
-const PROGRAM = path.join(import.meta.dirname, 'fixtures', 'job-process.mjs');
+const PROGRAM = path.join(import.meta.dirname, '..', 'fixtures', 'job-process.mjs');
 const PROCESSES = 3;
 const JOBS = 36;
 /** After which a run that nobody ended counts as lost. */

@@ -4,13 +4,13 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
-import { AccessTokens } from '../src/accounts/access-token.js';
-import { UserRole } from '../src/api/user-role.js';
-import { TestRecords, type TestClinic } from './support/clinic.js';
-import { cloneDatabase, type TestDatabase } from './support/database.js';
-import { hasRedis, TestRedis } from './support/redis.js';
-import { startServer, type RunningServer } from './support/server.js';
-import { until } from './support/until.js';
+import { AccessTokens } from '../../src/accounts/access-token.js';
+import { UserRole } from '../../src/api/user-role.js';
+import { TestRecords, type TestClinic } from '../support/clinic.js';
+import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { hasRedis, TestRedis } from '../support/redis.js';
+import { startServer, type RunningServer } from '../support/server.js';
+import { until } from '../support/until.js';
 
 /** Two servers on one database that call to one another by Redis, which dies and comes back under load. */
 const PASSWORD = 'only-for-this-test';

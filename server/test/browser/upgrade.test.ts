@@ -6,14 +6,14 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { AccessTokens } from '../src/accounts/access-token.js';
-import { UserRole } from '../src/api/user-role.js';
-import { TestRecords, type TestClinic } from './support/clinic.js';
-import { emptyDatabase, type TestDatabase } from './support/database.js';
-import { ROOT } from './support/dockerfile.js';
-import { buildFormer, formerCommit, type FormerVersion } from './support/former-version.js';
-import { startServer, type RunningServer } from './support/server.js';
-import { until } from './support/until.js';
+import { AccessTokens } from '../../src/accounts/access-token.js';
+import { UserRole } from '../../src/api/user-role.js';
+import { TestRecords, type TestClinic } from '../support/clinic.js';
+import { emptyDatabase, type TestDatabase } from '../support/database.js';
+import { ROOT } from '../support/dockerfile.js';
+import { buildFormer, formerCommit, type FormerVersion } from '../support/former-version.js';
+import { startServer, type RunningServer } from '../support/server.js';
+import { until } from '../support/until.js';
 
 /** A version takes the place of the one before while people book: its schema first, then its servers, then theirs go. */
 const run = promisify(execFile);

@@ -1,18 +1,18 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { AccessTokens } from '../src/accounts/access-token.js';
-import { UserRole } from '../src/api/user-role.js';
-import { Database } from '../src/database/database.js';
-import { requestPatience } from '../src/database/patience.js';
-import { Replicas } from '../src/database/replicas.js';
-import { createLogger } from '../src/log.js';
-import { createDataSource } from '../src/migrations/data-source.js';
-import { TestRecords, type TestClinic } from './support/clinic.js';
-import { cloneDatabase, copyDatabase, type TestDatabase } from './support/database.js';
-import { freePort } from './support/free-port.js';
-import { startServer, type RunningServer } from './support/server.js';
-import { until } from './support/until.js';
+import { AccessTokens } from '../../src/accounts/access-token.js';
+import { UserRole } from '../../src/api/user-role.js';
+import { Database } from '../../src/database/database.js';
+import { requestPatience } from '../../src/database/patience.js';
+import { Replicas } from '../../src/database/replicas.js';
+import { createLogger } from '../../src/log.js';
+import { createDataSource } from '../../src/migrations/data-source.js';
+import { TestRecords, type TestClinic } from '../support/clinic.js';
+import { cloneDatabase, copyDatabase, type TestDatabase } from '../support/database.js';
+import { freePort } from '../support/free-port.js';
+import { startServer, type RunningServer } from '../support/server.js';
+import { until } from '../support/until.js';
 
 /** A server with a replica that gets nothing any more: what it shows may be old, and what it decides is not. */
 const SECRET = 'only-for-tests-only-for-tests-only-for-tests';
