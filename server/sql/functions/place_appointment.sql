@@ -36,7 +36,7 @@ begin
   if p_appointment is not null then
     v_moving := movable_appointment(p_appointment, p_patient, p_version, p_staff, p_now);
   end if;
-  select * into v_terms from placing_terms(p_doctor, p_clinic, p_visit_type, p_appointment, p_staff, p_now);
+  select * into v_terms from terms_to_place(p_doctor, p_clinic, p_visit_type, p_appointment, p_staff, p_now);
   if not found or not (v_terms.bookable or p_mode = 'move' and p_staff and p_override is not null) then
     perform refuse('doctor_not_bookable');
   end if;

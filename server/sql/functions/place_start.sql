@@ -1,5 +1,5 @@
 -- Holds, books or moves to one start, for place_appointment, which has locked what must be locked.
---   p_terms   a row of placing_terms
+--   p_terms   a row of terms_to_place
 -- Refuses, in this order: what hold_deadline refuses, open_limit, appointments_patient_visit,
 -- appointments_doctor_busy, doctor_days_limit, outside_hours.
 create or replace function place_start(

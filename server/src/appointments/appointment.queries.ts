@@ -142,7 +142,7 @@ export const MOVABLE: Statement = {
   text: `select a.id from appointments a join users u on u.id = a.patient_id and u.disabled_at is null
     where a.id = any ($1::uuid[]) and exists (
       select from doctor_clinics dc
-      cross join lateral placing_terms(a.doctor_id, dc.clinic_id, a.visit_type_id, a.id, false, now()) t
+      cross join lateral terms_to_place(a.doctor_id, dc.clinic_id, a.visit_type_id, a.id, false, now()) t
       where dc.doctor_id = a.doctor_id and t.bookable)`,
 };
 

@@ -4,7 +4,7 @@
 -- together.
 --   bookable    the doctor takes bookings for this
 --   p_subject   an appointment that is to be moved: it keeps its own length, and its type need not be on offer any more
-create or replace function placing_terms(
+create or replace function terms_to_place(
   p_doctor uuid, p_clinic uuid, p_visit_type uuid, p_subject uuid, p_staff boolean, p_now timestamptz
 ) returns table (
   length interval, before interval, after interval, step_seconds integer, fee integer, currency char(3), time_zone text,
