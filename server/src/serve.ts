@@ -130,6 +130,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
     config,
     database: replicas,
     logger,
+    onNews: (listener) => events.onWake(listener),
     folder: resolve(config.clientsFolder, 'patient'),
     askFor: (request) => {
       const contextValue = createContext(null, request.id, clientAddress(request.raw), NO_COOKIES, null);

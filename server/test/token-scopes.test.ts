@@ -52,7 +52,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
     'resetAccess',
     'revokeApiToken',
   ],
-  'is about the installation, and not about a clinic': ['installationHealth'],
+  'is about the installation, and not about a clinic': ['beginReadOnly', 'endReadOnly', 'installationHealth'],
   'manages accounts, or says who did what': [
     'accessSteps',
     'auditTrail',

@@ -35,6 +35,16 @@ test('pages of other keys are other pages, and the oldest goes when there are ma
   expect(new Set(written).size).toBe(301);
 });
 
+test('after news a page is written anew, also where one was being written before', async () => {
+  const kept = pages();
+  const before = kept.find('a', write('a'));
+  kept.clear();
+  now += 1;
+  expect(await kept.find('a', write('a'))).toEqual(page('a at 1001'));
+  expect(await before).toEqual(page('a at 1000'));
+  expect(kept.has('a')).toBe(true);
+});
+
 test('what could not be written is not kept', async () => {
   const kept = pages();
   const fail = (): Promise<PageAnswer> => Promise.reject(new Error('away'));

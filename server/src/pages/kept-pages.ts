@@ -5,7 +5,7 @@ export interface PageAnswer {
   readonly body: string;
 }
 
-/** How long a page is answered as it was written. The client asks anew for what changes, once it has taken over. */
+/** How long a page is answered as it was written, where there are no news. */
 const KEPT_MILLISECONDS = 5_000;
 
 /** Pages kept at once: the oldest goes first. At some 60 kB each, they are few enough for any machine. */
@@ -20,6 +20,11 @@ export class KeptPages {
 
   /** @param clock milliseconds since 1970 */
   constructor(private readonly clock: () => number = Date.now) {}
+
+  /** Something has changed that a page may show: each is written anew for whoever asks from now on. */
+  clear(): void {
+    this.pages.clear();
+  }
 
   /** Whether a page is there, or being written: it then costs nothing more. */
   has(key: string): boolean {

@@ -21,6 +21,8 @@ export interface PagesGround {
   /** Tells what pages there are, of a moment ago. */
   readonly database: Queryable;
   readonly logger: Logger;
+  /** Calls back whenever something may have changed that a page shows. */
+  readonly onNews: (listener: () => void) => void;
   /** Folder of the patient client. */
   readonly folder: string;
   /** Asks the API within the process and within its limits, as somebody who is not signed in. */
@@ -63,6 +65,7 @@ export class PublicPages {
 
   constructor(private readonly ground: PagesGround) {
     this.builds = new ClientBuilds(ground.folder);
+    ground.onNews(() => this.kept.clear());
   }
 
   /** Addresses of texts for machines: robots.txt, the site map, llms.txt. */

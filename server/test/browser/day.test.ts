@@ -205,7 +205,8 @@ function eventOf(page: Page, patient: string): Locator {
 /** Drags a visit in the day calendar to a time HH:MM, as a hand would: in steps, by the middle of a quarter of an hour. */
 async function drag(page: Page, patient: string, to: string): Promise<void> {
   const event = eventOf(page, patient);
-  await event.scrollIntoViewIfNeeded();
+  // The calendar scrolls in itself: both ends of the way have to be in sight.
+  await event.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const from = (await event.boundingBox())!;
   const goal = (await page.locator(`.fc-timegrid-slot-lane[data-time="${to}:00"]`).boundingBox())!;
   const x = from.x + 60;
