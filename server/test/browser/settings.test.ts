@@ -49,7 +49,7 @@ describe('the settings in the browser', () => {
     expect(await amount.inputValue()).toBe('240');
     await page.getByLabel('Cancel until: unit').selectOption('days');
     await amount.fill('2');
-    await page.getByText('Cancel until: 4 hours → 2 days').waitFor();
+    await page.getByText('Cancel until: from 4 hours to 2 days').waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Save changes' }).click();
     await page.getByText('The settings are saved and in force.').waitFor();
