@@ -150,7 +150,7 @@ describe('uploadProfilePhoto', () => {
     const { data, errors } = await visitor.upload<Uploaded>(UPLOAD, picture, '../../evil.php');
     expect(errors).toBeUndefined();
     const { profilePhotoUrl } = data!.uploadProfilePhoto;
-    expect(profilePhotoUrl).toMatch(/^\/media\/photos\/[A-Za-z0-9_-]{24}\.webp$/);
+    expect(profilePhotoUrl).toMatch(/^\/media\/photos\/[A-Za-z0-9_-]{24}-\d+-[A-Za-z0-9_-]{43}\.webp$/);
     const response = await fetch(`${running.app.url}${profilePhotoUrl}`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('image/webp');

@@ -129,7 +129,7 @@ describe('the logo', () => {
   it('is fitted, keeps its shape and ground, and is served to everybody', async () => {
     const { data } = await (await visitor(manager)).upload<{ uploadLogo: Logo }>(UPLOAD, await logo());
     const address = data!.uploadLogo.logoUrl;
-    expect(address).toMatch(/^\/media\/logos\/[A-Za-z0-9_-]{24}\.webp$/);
+    expect(address).toMatch(/^\/media\/logos\/[A-Za-z0-9_-]{24}-\d+-[A-Za-z0-9_-]{43}\.webp$/);
     const response = await fetch(`${app.app.url}${address}`);
     expect(response.headers.get('content-type')).toBe('image/webp');
     const stored = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
