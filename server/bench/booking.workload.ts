@@ -60,6 +60,7 @@ export function bookingWorkload(wishes: readonly Wish[]): Workload {
         key,
         hash,
         null,
+        null,
       ]);
       return result.rowCount === 1 ? null : 'nothing booked';
     },

@@ -19,6 +19,11 @@ export function environmentOf({ url, ownerUrl, adminUrl }: Addresses): NodeJS.Pr
   return { ...process.env, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, BENCH_ADMIN_URL: adminUrl };
 }
 
+/** A server that leaves jobs to a worker, as in a large installation: scoring models on a long history takes minutes. */
+export function serveAlone(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, ROLE: 'serve' };
+}
+
 /** Makes a copy of the database, in which nobody may be at work, named after it and `name`. */
 export async function copyDatabase(addresses: Addresses, name: string): Promise<Addresses> {
   return asAdmin(addresses, async (admin) => {

@@ -4,7 +4,7 @@ import { Database } from '../src/database/database.js';
 import { appointmentsWorkload } from './appointments.workload.js';
 import { bookingWorkload } from './booking.workload.js';
 import { addDoctors, fillClinic, layGround, type ClinicData } from './clinic-data.js';
-import { asAdmin, copyDatabase, dropCopy, environmentOf, type Addresses } from './databases.js';
+import { asAdmin, copyDatabase, dropCopy, environmentOf, serveAlone, type Addresses } from './databases.js';
 import { fixedWork, type FixedWork } from './fixed-work.js';
 import { freeTimesWorkload } from './free-times.workload.js';
 import { addHistory } from './history.js';
@@ -12,7 +12,7 @@ import { runFor, summarize, type Sample } from './load.js';
 import { Bench, CLIENTS } from './measurement.js';
 import { round } from './report.js';
 import { searchWorkload } from './search.workload.js';
-import { startServer, untilJobsAreDone } from './server-process.js';
+import { startServer } from './server-process.js';
 import type { Workload } from './workload.js';
 
 /** What is done again and again by a clinic group of one size: right answers a second. */
@@ -52,7 +52,7 @@ const COUNTED_SECONDS = 1;
 interface Group {
   readonly size: Size;
   readonly workloads: Readonly<Record<(typeof WORKLOADS)[number], Workload>>;
-  readonly bench: Bench;
+  readonly serverUrl: string;
   readonly addresses: Addresses;
   close(): Promise<void>;
 }
@@ -81,8 +81,11 @@ export async function measureSizes(
     for (let turn = 0; turn < ROUNDS; turn += 1) {
       say(`  Measuring, turn ${turn + 1} of ${ROUNDS} …`);
       for (const name of WORKLOADS) {
-        for (const [index, { bench, workloads }] of groups.entries()) {
+        for (const [index, { serverUrl, addresses, workloads }] of groups.entries()) {
+          // Opened anew: the server ends connections that wait for their turn.
+          const bench = await Bench.open(serverUrl, addresses.url, CLIENTS);
           const sample = await bench.measure(workloads[name], SECONDS, turn === 0 ? WARM_UP_SECONDS : 0);
+          await bench.close();
           if (sample.firstError !== null) say(`  A wrong answer: ${sample.firstError.slice(0, 1_000)}`);
           samples[index]?.[name].push(sample);
         }
@@ -119,9 +122,7 @@ async function openGroup(size: Size, source: Addresses, tokenSecret: string): Pr
   await owner.connect();
   try {
     const data = await fill(owner, size, addresses, tokenSecret);
-    const server = await startServer([], environmentOf(addresses));
-    await untilJobsAreDone(owner);
-    const bench = await Bench.open(server.url, addresses.url, CLIENTS);
+    const server = await startServer([], serveAlone(environmentOf(addresses)));
     return {
       size,
       workloads: {
@@ -131,12 +132,9 @@ async function openGroup(size: Size, source: Addresses, tokenSecret: string): Pr
         // Few of 100 doctors share a specialty, so only searches among all of them compare.
         search: await searchWorkload([], environmentOf(addresses)),
       },
-      bench,
+      serverUrl: server.url,
       addresses,
-      close: async () => {
-        await bench.close();
-        await server.stop();
-      },
+      close: () => server.stop(),
     };
   } finally {
     await owner.end();
