@@ -7,7 +7,7 @@ export const LAYERS = [
   ['command-line'],
   ['database', 'log', 'program-version', 'start-failure'],
   ['api', 'jobs', 'metrics'],
-  ['calendar', 'files', 'outbound'],
+  ['calendar', 'files', 'outbound', 'outbox'],
   ['events'],
   ['config'],
   ['backups', 'module', 'retention'],

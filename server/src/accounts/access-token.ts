@@ -1,5 +1,6 @@
-import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
+import { deriveKeys } from '../api/derived-keys.js';
 import { isId } from '../api/page.js';
 import type { UserRole } from '../api/user-role.js';
 
@@ -18,20 +19,6 @@ export interface AccessClaims {
   readonly userId: string;
   readonly sessionId: string;
   readonly expiresAt: Date;
-}
-
-/** A key of its own for each purpose, made from the one secret of the installation. */
-export function deriveKey(secret: string, purpose: string): KeyObject {
-  // As an object: with a string, jsonwebtoken would make the key anew at every check (350 µs against 8).
-  return createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `smart-healthcare ${purpose}`, 32)));
-}
-
-/** The same of each secret: the one that signs, and those before it that are still believed. */
-export function deriveKeys(
-  [secret, ...former]: readonly [string, ...string[]],
-  purpose: string,
-): [KeyObject, ...KeyObject[]] {
-  return [deriveKey(secret, purpose), ...former.map((one) => deriveKey(one, purpose))];
 }
 
 /** Signs and checks access tokens (JWT, HS256). */

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { Cookie } from '../api/context.js';
-import { deriveKeys } from './access-token.js';
+import { deriveKeys } from '../api/derived-keys.js';
 import type { DeviceMark, StartedSession } from './started-session.type.js';
 
 const ID_BYTES = 16;

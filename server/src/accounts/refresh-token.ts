@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
-import { deriveKey, deriveKeys } from './access-token.js';
+import { deriveKey, deriveKeys } from '../api/derived-keys.js';
 
 const ID_BYTES = 16;
 const SECRET_BYTES = 32;

@@ -69,6 +69,8 @@ export type EventMap = { [Verb in AppointmentVerb as `appointment.${Verb}`]: Fac
   'availability.changed': Stretch & { readonly doctorId: string };
   'predictions.changed': Record<string, never>;
   'session.ended': { readonly sessionId: string; readonly userId: string };
+  /** A message is there for somebody, was read, or went another step on its way. */
+  'message.changed': { readonly messageId: string; readonly recipientId: string };
   /** A program's token is good no more. */
   'token.ended': { readonly tokenId: string; readonly userId: string };
 };
@@ -97,6 +99,7 @@ const OTHERS: Record<Exclude<EventKind, `appointment.${string}`>, true> = {
   'history.imported': true,
   'availability.changed': true,
   'predictions.changed': true,
+  'message.changed': true,
   'session.ended': true,
   'token.ended': true,
 };

@@ -30,6 +30,7 @@ import { VisitsToDecide1764940000000 } from './changes/1764940000000-visits-to-d
 import { SearchWords1764941000000 } from './changes/1764941000000-search-words.js';
 import { ImportedOnce1764945000000 } from './changes/1764945000000-imported-once.js';
 import { ReadOnly1764950000000 } from './changes/1764950000000-read-only.js';
+import { Messages1765000000000 } from './changes/1765000000000-messages.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -76,4 +77,5 @@ export const migrations = [
   PatientChanges1764942000000,
   ImportedOnce1764945000000,
   ReadOnly1764950000000,
+  Messages1765000000000,
 ];

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
-import { deriveKey } from '../accounts/access-token.js';
+import { deriveKey } from '../api/derived-keys.js';
 import { isId } from '../api/page.js';
 import type { BearerRef } from '../api/viewer.js';
 import { LINK_SECONDS } from './report.rules.js';

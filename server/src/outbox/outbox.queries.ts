@@ -1,0 +1,12 @@
+import type { Statement } from '../database/database.js';
+
+/** $1 messages as an array of objects, $2 now. Those that were entered before are left out. */
+export const ENTER: Statement = {
+  name: 'message_enter',
+  text: `insert into messages (kind, recipient_id, key, appointment_id, data, created_at, due_at, link_expires_at)
+    select kind, recipient_id, key, appointment_id, data, $2, due_at, link_expires_at
+    from jsonb_to_recordset($1::jsonb) as m(kind text, recipient_id uuid, key text, appointment_id uuid, data jsonb,
+      due_at timestamptz, link_expires_at timestamptz)
+    on conflict on constraint messages_once do nothing
+    returning id`,
+};
