@@ -116,14 +116,7 @@ export async function serve(ground: Ground, { modules, authenticate }: Domains):
   };
   await serveRest(http, operationsGround);
   await serveFhir(http, operationsGround);
-  if (config.mcp) {
-    await serveMcp(http, {
-      apollo,
-      config,
-      logger,
-      createContext: (request) => contextOf(request, NO_COOKIES),
-    });
-  }
+  if (config.mcp) await serveMcp(http, operationsGround);
   serveMedia(http, ground.files);
   for (const { routes } of modules) routes?.(http, findBearer);
   const publicPages = new PublicPages({

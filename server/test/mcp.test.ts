@@ -214,6 +214,8 @@ describe('an assistant', () => {
       expect(await response.json()).toMatchObject({ error: { code: -32_000 } });
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
     }
+    const elsewhere = await fetch(new URL('/mcp/elsewhere', app.app.url));
+    expect([elsewhere.status, await elsewhere.json()]).toMatchObject([404, { error: { code: -32_000 } }]);
   });
 });
 

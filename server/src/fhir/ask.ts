@@ -1,6 +1,6 @@
 import type { Context } from '../api/context.js';
 import { runOperation, type OperationsGround } from '../operations/ground.js';
-import { problemOfError, problemOfRefusal, REFUSALS, type Problem } from '../operations/problems.js';
+import { refusalIn, type Problem } from '../operations/problems.js';
 import { OPERATIONS } from './operations.js';
 
 /** An operation was refused. */
@@ -21,14 +21,10 @@ export function askingAs(ground: OperationsGround, context: Context): Ask {
   return async <Data>(name: string, variables: Record<string, unknown> = {}): Promise<Data> => {
     const operation = OPERATIONS.get(name);
     if (operation === undefined) throw new Error(`There is no operation ${name}`);
-    const { data, errors } = await runOperation(ground, operation, variables, context);
-    const [error] = errors ?? [];
-    if (error !== undefined) throw new Refused(problemOfError(error));
-    const [value] = Object.values(data ?? {});
-    const typename = (value as { __typename?: unknown } | null | undefined)?.__typename;
-    if (String(typename) in REFUSALS) {
-      throw new Refused(problemOfRefusal(value as Readonly<Record<string, unknown>>));
-    }
+    const executed = await runOperation(ground, operation, variables, context);
+    const refused = refusalIn(executed);
+    if (refused !== null) throw new Refused(refused);
+    const [value] = Object.values(executed.data ?? {});
     return value as Data;
   };
 }

@@ -6,7 +6,7 @@ import { cookiesOf } from '../http/cookies.js';
 import { BadParameter } from '../operations/bad-parameter.js';
 import { openDoor } from '../operations/door.js';
 import type { OperationsGround } from '../operations/ground.js';
-import { problem, problemOfError, type Problem } from '../operations/problems.js';
+import { headersOf, problem, problemOfError, type Problem } from '../operations/problems.js';
 import { askingAs, Refused } from './ask.js';
 import { BULK_PATH, BulkFiles, manifestOf, NDJSON_TYPE } from './bulk-publication.js';
 import { searchset } from './bundle.js';
@@ -196,10 +196,7 @@ function requireJson(request: FastifyRequest): void {
 }
 
 function refuse(reply: FastifyReply, refused: Problem, outcome: Resource = outcomeOf(refused)): FastifyReply {
-  const seconds = refused['retryAfterSeconds'];
-  if (typeof seconds === 'number') reply.header('retry-after', String(seconds));
-  if (refused.status === 401) reply.header('www-authenticate', 'Bearer');
-  return send(reply, statusOf(refused), outcome);
+  return send(reply.headers(headersOf(refused)), statusOf(refused), outcome);
 }
 
 function send(reply: FastifyReply, status: number, resource: Resource): FastifyReply {

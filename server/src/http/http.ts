@@ -117,7 +117,7 @@ export async function serveGraphql(
     await scope.register(cookie);
     scope.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null, undefined));
     const preflight = {
-      path: GRAPHQL_PATH,
+      paths: [GRAPHQL_PATH],
       methods: 'POST',
       headers: 'authorization, content-type, apollo-require-preflight',
     };

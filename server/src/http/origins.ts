@@ -37,7 +37,7 @@ function schemeOf({ headers, socket }: IncomingMessage, isTrusted: TrustRule): s
 export function guardOrigins(
   scope: FastifyInstance,
   config: Config,
-  preflight: { readonly path: string; readonly methods: string; readonly headers: string },
+  preflight: { readonly paths: readonly string[]; readonly methods: string; readonly headers: string },
   refuse: (reply: FastifyReply) => FastifyReply,
 ): void {
   const isAllowed = originRule(config);
@@ -53,15 +53,17 @@ export function guardOrigins(
     const origin = request.headers.origin;
     if (origin !== undefined && !isAllowed(origin, request.raw)) return refuse(reply.code(403));
   });
-  scope.route({
-    method: 'OPTIONS',
-    url: preflight.path,
-    handler: async (_request, reply) =>
-      reply
-        .header('access-control-allow-methods', preflight.methods)
-        .header('access-control-allow-headers', preflight.headers)
-        .header('access-control-max-age', '600')
-        .code(204)
-        .send(),
-  });
+  for (const url of preflight.paths) {
+    scope.route({
+      method: 'OPTIONS',
+      url,
+      handler: async (_request, reply) =>
+        reply
+          .header('access-control-allow-methods', preflight.methods)
+          .header('access-control-allow-headers', preflight.headers)
+          .header('access-control-max-age', '600')
+          .code(204)
+          .send(),
+    });
+  }
 }

@@ -1,5 +1,5 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
-import type { GraphQLFormattedError } from 'graphql';
+import type { Problem } from '../operations/problems.js';
 import { timeShape, type SlotParts } from './shapes.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -10,16 +10,14 @@ export function answered(fields: Fields): CallToolResult {
 }
 
 /** A refusal with its code and its own fields, by which the assistant can tell the person what to do instead. */
-export function refused(code: string, message: string, fields: Fields = {}): CallToolResult {
-  return { ...answered({ code, message, ...fields }), isError: true };
-}
-
-/** The refusal that an operation answered instead of its thing, or null. */
-export function refusal(data: Fields): CallToolResult | null {
-  const [root] = Object.values(data);
-  if (typeof root !== 'object' || root === null || !('code' in root && 'message' in root)) return null;
-  const { __typename: _name, code, message, ...fields } = root as Fields;
-  return refused(String(code), String(message), withTimes(fields));
+export function refused({
+  type: _type,
+  title: _title,
+  status: _status,
+  ...problem
+}: Problem): CallToolResult {
+  const { code, detail: message, ...fields } = problem;
+  return { ...answered({ code, message, ...withTimes(fields) }), isError: true };
 }
 
 /** Free times that a refusal offers, as find_times gives them. */
@@ -27,10 +25,4 @@ function withTimes(fields: Fields): Fields {
   const { nextFreeTimes, ...rest } = fields as Fields & { readonly nextFreeTimes?: readonly SlotParts[] };
   if (nextFreeTimes === undefined) return fields;
   return { ...rest, nextFreeTimes: nextFreeTimes.map(({ startsAt, clinic }) => timeShape(startsAt, clinic)) };
-}
-
-/** An error of the operation as a whole. */
-export function refusedBy({ message, extensions = {} }: GraphQLFormattedError): CallToolResult {
-  const { code, ...rest } = extensions as { readonly code?: unknown };
-  return refused(typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR', message, rest);
 }

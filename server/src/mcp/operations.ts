@@ -1,4 +1,4 @@
-import { parse, print, separateOperations } from 'graphql';
+import { readOperations } from '../operations/named-operations.js';
 
 /**
  * The GraphQL operations behind the tools. They select nothing clinical: no reason of a visit, no document, no text that
@@ -77,7 +77,5 @@ query MyBookings($first: Int!) {
 }
 `;
 
-/** Their texts, each with the fragments that it uses, by name. */
-export const OPERATIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries(separateOperations(parse(TEXT))).map(([name, document]) => [name, print(document)]),
-);
+/** By name. */
+export const OPERATIONS = readOperations(TEXT);

@@ -1,13 +1,12 @@
-import type { ApolloServer } from '@apollo/server';
 import { createMcpHandler, McpServer, type CallToolResult } from '@modelcontextprotocol/server';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../api/context.js';
-import type { Config } from '../config.js';
-import { isOutage, logOutage } from '../database/outage.js';
+import { cookiesOf } from '../http/cookies.js';
 import { bearerToken } from '../http/http.js';
-import { guardOrigins } from '../http/origins.js';
-import { answered, refusal, refusedBy } from './answers.js';
+import { openDoor } from '../operations/door.js';
+import { runOperation, type OperationsGround } from '../operations/ground.js';
+import { headersOf, problem, refusalIn, type Problem } from '../operations/problems.js';
+import { answered, refused } from './answers.js';
 import { ASK_TOOLS } from './ask-tools.js';
 import { OPERATIONS } from './operations.js';
 import { READ_TOOLS } from './read-tools.js';
@@ -16,71 +15,57 @@ import type { Call, Tool } from './tool.js';
 const MCP_PATH = '/mcp';
 /** Of the request inside; a Host that somebody made up is no address. */
 const INNER_ADDRESS = `http://localhost${MCP_PATH}`;
-const TOOLS: readonly Tool[] = [...READ_TOOLS, ...ASK_TOOLS];
-
-/** What MCP stands on. */
-export interface McpGround {
-  readonly apollo: ApolloServer<Context>;
-  readonly config: Config;
-  readonly logger: Logger;
-  readonly createContext: (request: FastifyRequest) => Promise<Context>;
-}
+/** All that an assistant can call. */
+export const TOOLS: readonly Tool[] = [...READ_TOOLS, ...ASK_TOOLS];
 
 /** Codes of JSON-RPC for a request that reaches no tool. */
 const RPC = { parse: -32_700, request: -32_600, refused: -32_000, internal: -32_603 } as const;
+/** Statuses of a request that could not be read. */
+const UNREADABLE: readonly number[] = [400, 413, 415];
 
 /**
  * Tools for assistants (MCP, both generations of the protocol: each request stands alone). Each tool runs a named
  * operation of GraphQL in this process, through the same limits, viewer and rules.
  */
-export async function serveMcp(http: FastifyInstance, ground: McpGround): Promise<void> {
-  const { config, logger, createContext } = ground;
-  await http.register(async (scope) => {
-    scope.removeContentTypeParser('text/plain');
-    const preflight = {
-      path: MCP_PATH,
-      methods: 'POST',
-      headers: 'authorization, content-type, accept, mcp-protocol-version, mcp-method, mcp-name',
-    };
-    guardOrigins(scope, config, preflight, (reply) =>
-      refuse(reply, 403, RPC.refused, 'This origin is not allowed.'),
-    );
-    scope.setErrorHandler((error, request, reply) => {
-      if (isOutage(error)) {
-        logOutage(logger, error);
-        return refuse(reply, 503, RPC.internal, 'The database does not answer.');
-      }
-      const { statusCode } = error as Partial<FastifyError>;
-      if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
-        return refuse(reply, statusCode, RPC.parse, 'The request could not be read.');
-      }
-      logger.error({ err: error, requestId: request.id }, 'unexpected error of MCP');
-      return refuse(reply, 500, RPC.internal, 'Something went wrong.');
-    });
-    scope.post(MCP_PATH, async (request, reply) => {
-      // One call a request, as one operation a request of GraphQL: their costs are bounded one by one.
-      if (Array.isArray(request.body)) return refuse(reply, 400, RPC.request, 'There are no batches.');
-      const context = await createContext(request);
-      if (bearerToken(request) !== undefined && context.viewer?.credential.kind !== 'token') {
-        reply.header('www-authenticate', 'Bearer');
-        return refuse(reply, 401, RPC.refused, 'This is no API token, or it is good no more.');
-      }
-      return reply.send(await answer(request, context, ground));
-    });
-    scope.route({
-      method: ['GET', 'DELETE'],
-      url: MCP_PATH,
-      handler: async (_request, reply) =>
-        refuse(reply.header('allow', 'POST'), 405, RPC.refused, 'There are no sessions: send a POST.'),
-    });
+export async function serveMcp(http: FastifyInstance, ground: OperationsGround): Promise<void> {
+  await openDoor(http, ground, {
+    prefix: MCP_PATH,
+    methods: 'POST',
+    headers: 'authorization, content-type, accept, mcp-protocol-version, mcp-method, mcp-name',
+    methodsOf: (path) => (path === '' ? ['POST'] : []),
+    refuse: (reply, refusal) => refuse(reply, refusal),
+    addRoutes: (scope) =>
+      void scope.post('', async (request, reply) => {
+        // One call a request, as one operation a request of GraphQL: their costs are bounded one by one.
+        if (Array.isArray(request.body)) {
+          return refuse(reply, problem(400, 'NO_BATCHES', 'There are no batches.'), RPC.request);
+        }
+        const context = await ground.createContext(request, cookiesOf(request, reply, MCP_PATH));
+        if (bearerToken(request) !== undefined && context.viewer?.credential.kind !== 'token') {
+          const detail = 'This is no API token, or it is good no more.';
+          return refuse(reply, problem(401, 'UNAUTHENTICATED', detail));
+        }
+        return reply.send(await answer(request, context, ground));
+      }),
   });
 }
 
-function refuse(reply: FastifyReply, status: number, code: number, message: string): FastifyReply {
-  return reply.code(status).send({ jsonrpc: '2.0', id: null, error: { code, message } });
+function refuse(reply: FastifyReply, refusal: Problem, code: number = rpcCodeOf(refusal)): FastifyReply {
+  const { status, detail } = refusal;
+  reply.code(status).headers(headersOf(refusal));
+  return reply.send({ jsonrpc: '2.0', id: null, error: { code, message: detail } });
 }
 
-async function answer(request: FastifyRequest, context: Context, ground: McpGround): Promise<Response> {
+function rpcCodeOf({ status }: Problem): number {
+  if (status >= 500) return RPC.internal;
+  return UNREADABLE.includes(status) ? RPC.parse : RPC.refused;
+}
+
+async function answer(
+  request: FastifyRequest,
+  context: Context,
+  ground: OperationsGround,
+): Promise<Response> {
   const origin = ground.config.publicUrl ?? `${request.protocol}://${request.host}`;
   const handler = createMcpHandler(() => serverFor(context, ground, origin), {
     legacy: 'stateless',
@@ -100,7 +85,7 @@ async function answer(request: FastifyRequest, context: Context, ground: McpGrou
 }
 
 /** A server for one request: it knows who asks. */
-function serverFor(context: Context, { apollo }: McpGround, origin: string): McpServer {
+function serverFor(context: Context, ground: OperationsGround, origin: string): McpServer {
   const server = new McpServer(
     { name: 'smart-healthcare', title: 'Smart Healthcare', version: '1.0.0' },
     { instructions: INSTRUCTIONS },
@@ -109,7 +94,7 @@ function serverFor(context: Context, { apollo }: McpGround, origin: string): Mcp
     const { name, title, description, input, hints } = tool;
     const annotations = { title, ...hints, openWorldHint: false };
     server.registerTool(name, { title, description, inputSchema: input, annotations }, (values) =>
-      run(tool.call(values), context, apollo, origin),
+      run(tool.call(values), context, ground, origin),
     );
   }
   return server;
@@ -123,17 +108,12 @@ const INSTRUCTIONS =
 async function run(
   call: Call,
   context: Context,
-  apollo: ApolloServer<Context>,
+  ground: OperationsGround,
   origin: string,
 ): Promise<CallToolResult> {
-  const query = OPERATIONS.get(call.operation);
-  if (query === undefined) throw new Error(`There is no operation ${call.operation}`);
-  const { body } = await apollo.executeOperation(
-    { query, variables: { ...call.variables } },
-    { contextValue: context },
-  );
-  if (body.kind !== 'single') throw new Error('MCP answers at once');
-  const { data, errors: [error] = [] } = body.singleResult;
-  if (error !== undefined) return refusedBy(error);
-  return refusal(data ?? {}) ?? answered(call.shape(data ?? {}, origin));
+  const operation = OPERATIONS.get(call.operation);
+  if (operation === undefined) throw new Error(`There is no operation ${call.operation}`);
+  const executed = await runOperation(ground, operation, { ...call.variables }, context);
+  const refusal = refusalIn(executed);
+  return refusal === null ? answered(call.shape(executed.data ?? {}, origin)) : refused(refusal);
 }

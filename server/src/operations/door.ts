@@ -8,13 +8,17 @@ import { BadParameter } from './bad-parameter.js';
 import type { OperationsGround } from './ground.js';
 import { problem, problemOfError, type Problem } from './problems.js';
 
+/** The prefix of a form, and all below it. */
+const EVERYWHERE = ['', '/*'];
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 /** Where a form of the API lies, and how it speaks. */
 export interface Door {
   readonly prefix: string;
   /** What a page of another origin may send, once it asked. */
   readonly methods: string;
   readonly headers: string;
-  /** Methods of a path below the prefix; none where there is no such path. */
+  /** Methods of a path below the prefix, of the prefix itself where it is empty; none where there is no such path. */
   methodsOf(path: string): readonly string[];
   /** Sends what went wrong in the words of this form. */
   refuse(reply: FastifyReply, problem: Problem): FastifyReply;
@@ -34,7 +38,8 @@ export async function openDoor(
     async (scope) => {
       await scope.register(cookie);
       scope.removeContentTypeParser('text/plain');
-      guardOrigins(scope, config, { path: '/*', methods: door.methods, headers: door.headers }, (reply) =>
+      const preflight = { paths: EVERYWHERE, methods: door.methods, headers: door.headers };
+      guardOrigins(scope, config, preflight, (reply) =>
         door.refuse(reply, problem(403, 'FORBIDDEN', 'This origin is not allowed.')),
       );
       scope.setErrorHandler((error, request, reply) =>
@@ -42,11 +47,14 @@ export async function openDoor(
       );
       door.addRoutes(scope);
       // Before the pages, which would answer any other address with theirs.
-      scope.route({
-        method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-        url: '/*',
-        handler: (request, reply) => door.refuse(reply, notFound(request, door)),
-      });
+      const atPrefix = door.methodsOf('');
+      for (const url of EVERYWHERE) {
+        scope.route({
+          method: METHODS.filter((method) => url !== '' || !atPrefix.includes(method)),
+          url,
+          handler: (request, reply) => refuseAddress(request, reply, door),
+        });
+      }
     },
     { prefix: door.prefix },
   );
@@ -70,8 +78,10 @@ function problemOfFault(error: unknown, requestId: string, logger: Logger): Prob
 }
 
 /** A path that there is not, or one that there is by other methods. */
-function notFound({ method, url }: FastifyRequest, door: Door): Problem {
-  const methods = door.methodsOf((url.split('?')[0] ?? '').slice(door.prefix.length));
-  if (methods.length === 0) return problem(404, 'NOT_FOUND', 'There is no such address.');
-  return problem(405, 'METHOD_NOT_ALLOWED', `${method} is not known here; there is ${methods.join(', ')}.`);
+function refuseAddress({ method, url }: FastifyRequest, reply: FastifyReply, door: Door): FastifyReply {
+  const methods = door.methodsOf((url.split('?')[0] ?? '').slice(door.prefix.length)).join(', ');
+  if (methods === '') return door.refuse(reply, problem(404, 'NOT_FOUND', 'There is no such address.'));
+  reply.header('allow', methods);
+  const detail = `${method} is not known here; there is ${methods}.`;
+  return door.refuse(reply, problem(405, 'METHOD_NOT_ALLOWED', detail));
 }

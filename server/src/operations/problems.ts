@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { GraphQLFormattedError } from 'graphql';
 import { toGraphQLError, unauthenticated } from '../api/errors.js';
+import type { Executed } from './ground.js';
 
 /** A refusal in the form of RFC 9457, with the refusal's own fields beside the standard ones. */
 export interface Problem {
@@ -26,6 +27,7 @@ export const REFUSALS: Readonly<Record<string, number>> = {
   EmailTaken: 409,
   FileNotAllowed: 415,
   FileTooLarge: 413,
+  HoldEnded: 409,
   HoursChanged: 412,
   KeyReused: 422,
   LimitReached: 409,
@@ -66,6 +68,23 @@ export function problem(
   return { ...fields, type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status, detail, code };
 }
 
+/** What an operation was refused with, as a whole or instead of its thing; null where it was not. */
+export function refusalIn({ data, errors }: Executed): Problem | null {
+  const [error] = errors ?? [];
+  if (error !== undefined) return problemOfError(error);
+  const [root] = Object.values(data ?? {});
+  const isRefusal = String((root as { __typename?: unknown } | null | undefined)?.__typename) in REFUSALS;
+  return isRefusal ? problemOfRefusal(root as Readonly<Record<string, unknown>>) : null;
+}
+
+/** What the head of an answer says beside its status. */
+export function headersOf({ status, retryAfterSeconds }: Problem): Record<string, string> {
+  return {
+    ...(typeof retryAfterSeconds === 'number' ? { 'retry-after': String(retryAfterSeconds) } : {}),
+    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+  };
+}
+
 /** An error of the operation as a whole. */
 export function problemOfError({ message, extensions = {} }: GraphQLFormattedError): Problem {
   const { code, fields, ...rest } = extensions as { code?: unknown; fields?: unknown };
@@ -85,7 +104,7 @@ function withoutInput(fault: { readonly field: string }): unknown {
 export const UNAUTHENTICATED = problemOfError(toGraphQLError(unauthenticated()));
 
 /** A refusal that is a result. */
-export function problemOfRefusal(refusal: Readonly<Record<string, unknown>>): Problem {
+function problemOfRefusal(refusal: Readonly<Record<string, unknown>>): Problem {
   const { __typename, code, message, ...fields } = refusal;
   return problem(REFUSALS[String(__typename)] ?? 409, String(code), String(message), fields);
 }

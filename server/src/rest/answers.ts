@@ -1,11 +1,10 @@
 import type { Executed } from '../operations/ground.js';
 import {
+  headersOf,
   problem,
-  problemOfError,
-  problemOfRefusal,
-  REFUSALS,
-  UNAUTHENTICATED,
   PROBLEM_TYPE,
+  refusalIn,
+  UNAUTHENTICATED,
   type Problem,
 } from '../operations/problems.js';
 import { REST_PATH, type Route } from './routes.js';
@@ -31,14 +30,12 @@ const JSON_TYPE = 'application/json; charset=utf-8';
  * The REST form of what an operation answered.
  * @param address of the request, path and query, from which that of the next page is made
  */
-export function restAnswer(route: Route, { data, errors }: Executed, address: string): RestAnswer {
-  const [error] = errors ?? [];
-  if (error !== undefined) return problemAnswer(problemOfError(error));
-  const [root] = Object.values(data ?? {});
+export function restAnswer(route: Route, executed: Executed, address: string): RestAnswer {
+  const refused = refusalIn(executed);
+  if (refused !== null) return problemAnswer(refused);
+  const [root] = Object.values(executed.data ?? {});
   const value = route.pick !== undefined && isFields(root) ? root[route.pick] : root;
   if (value === null || value === undefined) return problemAnswer(nothing(route));
-  if (isFields(value) && String(value['__typename']) in REFUSALS)
-    return problemAnswer(problemOfRefusal(value));
   const status = route.status ?? 200;
   if (status === 204)
     return value === false ? problemAnswer(nothing(route)) : { status, headers: {}, body: null };
@@ -55,16 +52,7 @@ export function restAnswer(route: Route, { data, errors }: Executed, address: st
 }
 
 export function problemAnswer(body: Problem): RestAnswer {
-  const seconds = body['retryAfterSeconds'];
-  return {
-    status: body.status,
-    headers: {
-      'content-type': PROBLEM_TYPE,
-      ...(typeof seconds === 'number' ? { 'retry-after': String(seconds) } : {}),
-      ...(body.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
-    },
-    body,
-  };
+  return { status: body.status, headers: { 'content-type': PROBLEM_TYPE, ...headersOf(body) }, body };
 }
 
 function nothing(route: Route): Problem {
