@@ -20,7 +20,7 @@ export const LAYERS = [
   ['doctors', 'patients'],
   ['appointments'],
   ['assistants', 'availability'],
-  ['analytics', 'feedback', 'health', 'predictions', 'reports', 'search', 'webhooks'],
+  ['analytics', 'feedback', 'health', 'messages', 'predictions', 'reports', 'search', 'webhooks'],
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],
   ['operations'],
