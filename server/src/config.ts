@@ -60,12 +60,22 @@ export interface Config extends StoragePlaces {
   readonly eventsKeptDays: number;
   /** Days for which an idempotency key answers with what it made. */
   readonly keysKeptDays: number;
+  /** By whom mail is sent, and from which address; null where none is. */
+  readonly mail: MailSettings | null;
   /** Makes a backup every night. */
   readonly backupNightly: boolean;
   /** Days for which ended sessions and used or expired one-time links stay. */
   readonly accessKeptDays: number;
   /** Days for which what was sent to webhooks, or could not be, stays in the log. */
   readonly deliveriesKeptDays: number;
+}
+
+/** The way of mail out of the building. */
+export interface MailSettings {
+  /** As smtp:// or, with TLS from the start, smtps://, with name and password. */
+  readonly smtpUrl: string;
+  /** The address that mails come from. */
+  readonly from: string;
 }
 
 /** Where uploaded files and backups lie. */
@@ -115,6 +125,7 @@ export const VARIABLES = {
   DATABASE_OWNER_URL_FILE: 'The same for `DATABASE_OWNER_URL`.',
   DATABASE_REPLICA_URL_FILE: 'The same for `DATABASE_REPLICA_URL`.',
   REDIS_URL_FILE: 'The same for `REDIS_URL`.',
+  SMTP_URL_FILE: 'The same for `SMTP_URL`.',
   TOKEN_SECRET_FILE: 'The same for `TOKEN_SECRET`.',
   TOKEN_SECRET_FORMER_FILE: 'The same for `TOKEN_SECRET_FORMER`.',
   ROLE: '`all` (as left out) answers requests and runs jobs; `serve` only answers, `work` only runs jobs, on no port.',
@@ -129,6 +140,9 @@ export const VARIABLES = {
     'How many proxies stand before it, or their addresses and ranges, separated by commas; X-Forwarded headers of no other machine are believed. Where one ends https, pages are refused without it. 0.',
   OUTBOUND_ALLOW:
     'Addresses and ranges of your own network that webhooks may be sent to, separated by commas, such as 10.20.0.0/16; also without encryption. As left out: the public internet alone, by https.',
+  SMTP_URL:
+    'The server that sends mail, as smtp://name:password@host:587 or, with TLS from the start, smtps://…:465; with MAIL_FROM and PUBLIC_URL. Left out, no mail is sent: a forgotten password has no way back but the desk, and whoever registers hears whether an address has an account.',
+  MAIL_FROM: 'The address that mails come from, such as visits@clinic.example.',
   MAX_CONNECTIONS: 'Connections of clients open at once, one address having at most half of them; 5000.',
   BODY_SECONDS: 'In how many seconds the text of a request has to arrive, uploads apart; 30.',
   NODE_ENV:
@@ -181,6 +195,7 @@ const SECRETS = [
   'DATABASE_OWNER_URL',
   'DATABASE_REPLICA_URL',
   'REDIS_URL',
+  'SMTP_URL',
   'TOKEN_SECRET',
   'TOKEN_SECRET_FORMER',
   'FILES_S3_ACCESS_KEY_ID',
@@ -373,6 +388,21 @@ function publicUrl(env: Environment): string | null {
   return text;
 }
 
+/** The server that sends mail, with all that a mail needs; or none of it. */
+function mailSettings(env: Environment): MailSettings | null {
+  const smtpUrl = env['SMTP_URL'];
+  if (smtpUrl === undefined || smtpUrl === '') return null;
+  if (!/^smtps?:\/\//.test(smtpUrl) || !URL.canParse(smtpUrl) || new URL(smtpUrl).hostname === '') {
+    throw new ConfigError('SMTP_URL', 'must be an smtp:// or smtps:// address');
+  }
+  const from = required(env, 'MAIL_FROM');
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(from)) {
+    throw new ConfigError('MAIL_FROM', 'must be an address such as visits@clinic.example');
+  }
+  required(env, 'PUBLIC_URL');
+  return { smtpUrl, from };
+}
+
 /** All of a storage's settings or none: half of them is a mistake. */
 function s3Settings(env: Environment, of: 'FILES' | 'BACKUP'): S3Settings | null {
   const endpoint = env[`${of}_S3_ENDPOINT`];
@@ -436,6 +466,7 @@ export function readConfig(environment: Environment): Config {
     playground: flag(env, 'PLAYGROUND', !production),
     mcp: flag(env, 'MCP', false),
     ...readStoragePlaces(env),
+    mail: mailSettings(env),
     backupNightly: flag(env, 'BACKUP_NIGHTLY', false),
     clientsFolder: env['CLIENTS_FOLDER'] || 'clients',
     logLevel: logLevel(env),

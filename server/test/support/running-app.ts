@@ -65,6 +65,7 @@ export class RunningApp {
       tokenSecret,
       formerTokenSecrets: [],
       publicUrl: null,
+      mail: null,
       allowedOrigins: [],
       trustedProxies: 0,
       outboundAllow: [],
