@@ -9,6 +9,7 @@ import { clinicsModule } from './clinics/clinics.module.js';
 import { doctorsModule } from './doctors/doctors.module.js';
 import { feedbackModule } from './feedback/feedback.module.js';
 import { healthModule } from './health/health.module.js';
+import { messagesModule } from './messages/messages.module.js';
 import { migrations } from './migrations/migrations.js';
 import type { Ground, Module } from './module.js';
 import { patientsModule } from './patients/patients.module.js';
@@ -43,6 +44,7 @@ export function composeDomains(ground: Ground): Domains {
   const predictions = predictionsModule(ground, audit, availability);
   const analytics = analyticsModule(ground);
   const webhooks = webhooksModule(ground, audit);
+  const messages = messagesModule(ground, audit);
   const health = healthModule(
     ground,
     migrations.map(({ name }) => name),
@@ -66,6 +68,7 @@ export function composeDomains(ground: Ground): Domains {
       predictions,
       analytics,
       webhooks,
+      messages,
       health,
     ],
   };

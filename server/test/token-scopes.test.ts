@@ -111,8 +111,13 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
     'declineAssistantRequest',
     'hideFeedback',
     'markReportsSeen',
+    'messageLog',
+    'myMessages',
     'myPatients',
+    'myUnreadMessages',
+    'myUnreadMessagesChanged',
     'patientRecord',
+    'readMessages',
     'unhideFeedback',
   ],
 };

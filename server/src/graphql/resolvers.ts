@@ -45,6 +45,7 @@ import { ReportResolver } from '../reports/report.resolver.js';
 import { PredictionResolver } from '../predictions/prediction.resolver.js';
 import { WebhookResolver } from '../webhooks/webhook.resolver.js';
 import { HealthResolver } from '../health/health.resolver.js';
+import { InboxResolver } from '../messages/inbox.resolver.js';
 import { OrganizationResolver } from '../settings/organization.resolver.js';
 import { ReadOnlyResolver } from '../settings/read-only.resolver.js';
 import { SettingsResolver } from '../settings/settings.resolver.js';
@@ -99,4 +100,5 @@ export const RESOLVERS = [
   DoctorWorkloadResolver,
   WebhookResolver,
   HealthResolver,
+  InboxResolver,
 ] as const;

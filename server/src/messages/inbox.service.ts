@@ -1,4 +1,5 @@
-import { connectionOf, encodeCursor, isInstant, pageLength, positionAfter } from '../api/page.js';
+import { badInput } from '../api/errors.js';
+import { connectionOf, encodeCursor, isInstant, MAX_PAGE, pageLength, positionAfter } from '../api/page.js';
 import type { Viewer } from '../api/viewer.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
@@ -60,8 +61,10 @@ export class InboxService {
    * Marks messages of the viewer as opened; ids of others are passed over.
    * @param ids null: all of them
    * @returns how many are left unopened
+   * @throws RequestError BAD_USER_INPUT for more than 50 ids
    */
   async read(viewer: Viewer, ids: readonly string[] | null, now: Date): Promise<number> {
+    if ((ids?.length ?? 0) > MAX_PAGE) throw badInput([{ field: 'ids', rule: 'too_many', limit: MAX_PAGE }]);
     const read = await this.database.transaction(async (tx) => {
       const rows = await tx.query<{ id: string }>(READ, [viewer.userId, ids, now]);
       const [last] = rows;

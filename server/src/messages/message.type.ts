@@ -103,7 +103,8 @@ export class Message {
   subject: string;
 
   @Field(() => String, {
-    description: 'Plain text, paragraphs parted by empty lines. Links and codes are not in it: only what was sent has them.',
+    description:
+      'Plain text, paragraphs parted by empty lines. Links and codes are not in it: only what was sent has them.',
   })
   body: string;
 
