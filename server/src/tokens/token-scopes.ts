@@ -36,7 +36,10 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
       'availabilityChanged',
     ],
   },
-  profile_read: { offeredTo: EVERYBODY, opens: ['me'] },
+  profile_read: {
+    offeredTo: EVERYBODY,
+    opens: ['me', 'myMessages', 'myUnreadMessages', 'myUnreadMessagesChanged'],
+  },
   appointments_read: {
     offeredTo: [patient],
     opens: ['myAppointments', 'myHolds', 'appointment', 'myAppointmentsChanged'],
@@ -90,7 +93,7 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
  */
 export const KEEPS_TO_CLINICS: ReadonlySet<string> = new Set([
   ...SCOPES.doctors_read.opens,
-  ...SCOPES.profile_read.opens,
+  'me',
   ...SCOPES.appointments_read.opens,
   ...SCOPES.schedule_read.opens,
   ...SCOPES.schedule_write.opens,

@@ -646,7 +646,7 @@ export type TokenScope =
   | 'hours_write'
   /** Find patients by name, date of birth or number. */
   | 'patients_find'
-  /** Read who the owner is, with email address and number. */
+  /** Read who the owner is, with email address and number, and what they were told. */
   | 'profile_read'
   /** Patients: rate a visit. Staff: read ratings. Doctors: answer them. */
   | 'ratings'

@@ -3,7 +3,7 @@ import type { TokenScope } from '../graphql/generated/graphql';
 /** What a program may do: said to its owner, and to managers of anybody's program. */
 const scope = {
   doctors_read: 'Find doctors and free times',
-  profile_read: 'Read name, e-mail and phone number',
+  profile_read: 'Read name, e-mail, phone number and messages',
   appointments_read: 'See booked and past visits',
   appointments_book: 'Book, move and cancel visits',
   appointments_ask: 'Hold a time and ask you to book, move or cancel: you decide',

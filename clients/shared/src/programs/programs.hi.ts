@@ -4,7 +4,7 @@ import type { messages as english } from './programs.en';
 export const messages: SameKeys<typeof english> = {
   scope: {
     doctors_read: 'डॉक्टर और ख़ाली समय ढूँढना',
-    profile_read: 'नाम, ई-मेल और फ़ोन नंबर पढ़ना',
+    profile_read: 'नाम, ई-मेल, फ़ोन नंबर और संदेश पढ़ना',
     appointments_read: 'बुक की हुई और पुरानी विज़िट देखना',
     appointments_book: 'विज़िट बुक करना, बदलना और रद्द करना',
     appointments_ask: 'समय रोककर आपसे बुक, बदलने या रद्द करने को पूछना: फ़ैसला आपका',
