@@ -25,7 +25,9 @@ registerEnumType(TokenScope, {
     'passwords, tokens, roles, settings, merging and what else manages the clinic.',
   valuesConfig: {
     doctors_read: { description: 'Find doctors, clinics and free times, and hear when free times change.' },
-    profile_read: { description: 'Read who the owner is, with email address and number, and what they were told.' },
+    profile_read: {
+      description: 'Read who the owner is, with email address and number, and what they were told.',
+    },
     appointments_read: {
       description: 'Read the owner’s own appointments and holds, and hear of their changes.',
     },
