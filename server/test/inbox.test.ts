@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(async () => app.stop());
 
 /** A message whose words were made, as the worker that composes leaves it. */
-async function told(who: Person, key: string, body = 'Good day.', kind = MessageKind.AppointmentBooked) {
+async function told(who: Person, key: string, body = 'Good day.', kind = MessageKind.appointment_booked) {
   await enterMessages(
     app.app.database,
     [{ kind, recipientId: who.id, key, dueAt: new Date('2100-01-01') }],
@@ -87,7 +87,7 @@ describe('messages of one’s own', () => {
       app.app.database,
       [
         {
-          kind: MessageKind.AppointmentMoved,
+          kind: MessageKind.appointment_moved,
           recipientId: doctor.id,
           key: 'x',
           dueAt: new Date('2100-01-01'),
@@ -95,7 +95,7 @@ describe('messages of one’s own', () => {
       ],
       now,
     );
-    await told(doctor, 'code', 'It is {code}', MessageKind.AccountCode);
+    await told(doctor, 'code', 'It is {code}', MessageKind.account_code);
     await told(doctor, 'shown');
     const { result, unread } = await own(doctor);
     expect(result.edges.map(({ node }) => node.subject)).toEqual(['shown']);
@@ -111,7 +111,7 @@ describe('messages of one’s own', () => {
     );
     const again = await enterMessages(
       app.app.database,
-      [{ kind: MessageKind.AppointmentBooked, recipientId: other.id, key: 'delivered' }],
+      [{ kind: MessageKind.appointment_booked, recipientId: other.id, key: 'delivered' }],
       now,
     );
     expect(again).toBe(0);
