@@ -6,6 +6,7 @@ import { assistantsModule } from './assistants/assistants.module.js';
 import { auditModule } from './audit/audit.module.js';
 import { availabilityModule } from './availability/availability.module.js';
 import { clinicsModule } from './clinics/clinics.module.js';
+import { delaysModule } from './delays/delays.module.js';
 import { doctorsModule } from './doctors/doctors.module.js';
 import { feedbackModule } from './feedback/feedback.module.js';
 import { healthModule } from './health/health.module.js';
@@ -16,6 +17,7 @@ import { patientsModule } from './patients/patients.module.js';
 import { predictionsModule } from './predictions/predictions.module.js';
 import { reportsModule } from './reports/reports.module.js';
 import { searchModule } from './search/search.module.js';
+import { seriesModule } from './series/series.module.js';
 import { settingsModule } from './settings/settings.module.js';
 import { webhooksModule } from './webhooks/webhooks.module.js';
 import { tokensModule } from './tokens/tokens.module.js';
@@ -37,6 +39,8 @@ export function composeDomains(ground: Ground): Domains {
   const patients = patientsModule(ground, audit, accounts);
   const appointments = appointmentsModule(ground, audit, settings);
   const assistants = assistantsModule(ground, settings, appointments);
+  const series = seriesModule(ground, settings, appointments);
+  const delays = delaysModule(ground);
   const availability = availabilityModule(ground, audit, appointments);
   const search = searchModule(ground, doctors);
   const feedback = feedbackModule(ground, audit, appointments);
@@ -61,6 +65,8 @@ export function composeDomains(ground: Ground): Domains {
       patients,
       appointments,
       assistants,
+      series,
+      delays,
       availability,
       search,
       feedback,

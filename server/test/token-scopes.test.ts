@@ -105,6 +105,15 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
     'webhookDeliveries',
     'webhooks',
   ],
+  'changes a whole course of treatment at once': [
+    'appointmentSeries',
+    'bookSeries',
+    'cancelSeries',
+    'checkSeries',
+    'checkSeriesMove',
+    'moveSeries',
+  ],
+  'is said by a person of their day': ['doctorDelays', 'endDelay', 'sayDelay'],
   'opens a whole record, or is a person’s own word': [
     'acceptAssistantRequest',
     'agreeToAppointment',

@@ -3,7 +3,8 @@
 --   p_before   the appointment as it was; null where it is new
 --   p_after    as it is now; null where it is gone, as holds go
 --   p_actor    who did it; null: the system
--- from and to are the stretch of the doctor's time that it takes.
+-- from and to are the stretch of the doctor's time that it takes. seriesId stands there where a whole series is changed
+-- by this transaction, which says so by the setting smart_healthcare.series: people are told of it as one.
 create or replace function announce(
   p_kind text, p_before appointments, p_after appointments, p_actor uuid default null, p_staff boolean default false
 ) returns void
@@ -19,6 +20,9 @@ begin
       'startsAt', (p_before).scheduled_at, 'from', lower((p_before).busy), 'to', upper((p_before).busy)));
   elsif p_kind = 'merged' then
     v_payload := v_payload || jsonb_build_object('formerPatientId', (p_before).patient_id);
+  end if;
+  if coalesce(current_setting('smart_healthcare.series', true), '') <> '' then
+    v_payload := v_payload || jsonb_build_object('seriesId', current_setting('smart_healthcare.series'));
   end if;
   insert into events (kind, payload) values ('appointment.' || p_kind, v_payload);
 end $$;

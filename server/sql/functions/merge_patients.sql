@@ -45,6 +45,7 @@ begin
     old.patient_id := p_remove;
     perform announce('merged', old, a, p_actor, true);
   end loop;
+  update appointment_series set patient_id = p_keep where patient_id = p_remove;
   update feedback set patient_id = p_keep where patient_id = p_remove;
   -- What came from a third record goes on being opened by what that one held.
   update reports set patient_id = p_keep, merged_from = coalesce(merged_from, p_remove) where patient_id = p_remove;

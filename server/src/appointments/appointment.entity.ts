@@ -19,6 +19,7 @@ import { Doctor } from '../doctors/doctor.entity.js';
 import { VisitType } from '../doctors/visit-type.entity.js';
 import { DateTime } from '../api/scalars.js';
 import { Patient } from '../patients/patient.entity.js';
+import { AppointmentSeries } from './appointment-series.entity.js';
 
 export const PaymentStatus = {
   pending: 'pending',
@@ -72,6 +73,7 @@ registerEnumType(HoldPurpose, {
 @Index('appointments_refund_due', { synchronize: false })
 @Index('appointments_doctor_outcomes', { synchronize: false })
 @Index('appointments_kept', ['doctorId'], { where: 'kept_outside' })
+@Index('appointments_series', ['seriesId', 'scheduledAt'], { where: 'series_id is not null' })
 @Check('appointments_duration_range', "duration > interval '0' and duration <= interval '12 hours'")
 @Check(
   'appointments_buffers_range',
@@ -237,6 +239,13 @@ export class Appointment {
   /** Staff decided that it stays although it lies outside the doctor's hours. */
   @Column({ name: 'kept_outside', type: 'boolean', default: false })
   keptOutside: boolean;
+
+  @Column({ name: 'series_id', type: 'uuid', nullable: true })
+  seriesId: string | null;
+
+  @ManyToOne(() => AppointmentSeries, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'series_id', foreignKeyConstraintName: 'appointments_series_id_fkey' })
+  series?: Relation<AppointmentSeries> | null;
 
   // The last five are set by a trigger from the columns above.
   /** Local date at the clinic. */

@@ -27,6 +27,7 @@ export const FIELDS = {
   createdAt: 'created_at',
   subjectId: 'subject_id',
   opensRecord: 'opens_record',
+  seriesId: 'series_id',
 } as const satisfies Partial<Record<keyof Appointment, string>>;
 
 /** An appointment as a statement gives it: the fields of the entity, by the entity's names. */

@@ -18,6 +18,7 @@ export const APPOINTMENT_VERBS = {
   paid: 'The visit was paid.',
   refunded: 'The fee was paid back.',
   merged: 'The patient’s record was merged into another.',
+  delayed: 'The doctor is running late, or on time again.',
   documented: 'The documents of the visit changed.',
 } as const;
 export type AppointmentVerb = keyof typeof APPOINTMENT_VERBS;
@@ -45,6 +46,8 @@ export interface AppointmentFacts extends Stretch {
   /** The user who did it; null: the system itself. */
   readonly actorId: string | null;
   readonly byStaff: boolean;
+  /** The series that changes as a whole, of which people are told as one; left out where one appointment changes. */
+  readonly seriesId?: string;
 }
 
 /** A move tells where the visit was, too. */

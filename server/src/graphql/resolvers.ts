@@ -48,6 +48,8 @@ import { HealthResolver } from '../health/health.resolver.js';
 import { InboxResolver } from '../messages/inbox.resolver.js';
 import { OrganizationResolver } from '../settings/organization.resolver.js';
 import { ReadOnlyResolver } from '../settings/read-only.resolver.js';
+import { DelayResolver } from '../delays/delay.resolver.js';
+import { SeriesResolver } from '../series/series.resolver.js';
 import { SettingsResolver } from '../settings/settings.resolver.js';
 import { BookingRulesResolver } from '../settings/booking-rules.resolver.js';
 
@@ -88,6 +90,8 @@ export const RESOLVERS = [
   SettingsResolver,
   AuditTrailResolver,
   HoldResolver,
+  SeriesResolver,
+  DelayResolver,
   OwnAppointmentsResolver,
   AssistantRequestResolver,
   PeopleResolver,

@@ -1,6 +1,7 @@
 import { Session } from '../accounts/session.entity.js';
 import { User } from '../accounts/user.entity.js';
 import { Appointment } from '../appointments/appointment.entity.js';
+import { AppointmentSeries } from '../appointments/appointment-series.entity.js';
 import { AuditEvent } from '../audit/audit-event.entity.js';
 import { Availability } from '../availability/availability.entity.js';
 import { Leave } from '../availability/leave.entity.js';
@@ -31,6 +32,7 @@ export const entities = [
   Availability,
   Leave,
   Appointment,
+  AppointmentSeries,
   Feedback,
   Report,
   Settings,

@@ -31,6 +31,8 @@ import { SearchWords1764941000000 } from './changes/1764941000000-search-words.j
 import { ImportedOnce1764945000000 } from './changes/1764945000000-imported-once.js';
 import { ReadOnly1764950000000 } from './changes/1764950000000-read-only.js';
 import { Messages1765000000000 } from './changes/1765000000000-messages.js';
+import { Series1765060000000 } from './changes/1765060000000-series.js';
+import { DoctorDelays1765061000000 } from './changes/1765061000000-doctor-delays.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -78,4 +80,6 @@ export const migrations = [
   ImportedOnce1764945000000,
   ReadOnly1764950000000,
   Messages1765000000000,
+  Series1765060000000,
+  DoctorDelays1765061000000,
 ];

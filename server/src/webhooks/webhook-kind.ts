@@ -3,7 +3,8 @@ import { APPOINTMENT_VERBS, type AppointmentVerb } from '../events/event-kinds.j
 
 /**
  * What a webhook can tell of: kinds of events, `topic.verb`, each named in the schema with an underscore in place of the
- * dot. Among the kinds of appointments, `documented` is missing: it tells of health records.
+ * dot. Among the kinds of appointments, `documented` is missing: it tells of health records; and `delayed`, which is of the
+ * day alone.
  */
 export enum WebhookKind {
   appointment_held = 'appointment.held',

@@ -1008,6 +1008,8 @@ type DeskRefusal_PaymentNotAllowed_Fragment = { __typename: 'PaymentNotAllowed',
 
 type DeskRefusal_RecordInUse_Fragment = { __typename: 'RecordInUse', code: string, message: string };
 
+type DeskRefusal_SeriesRefused_Fragment = { __typename: 'SeriesRefused', code: string, message: string };
+
 type DeskRefusal_SetupIncomplete_Fragment = { __typename: 'SetupIncomplete', code: string, message: string };
 
 type DeskRefusal_SlotTaken_Fragment = { __typename: 'SlotTaken', code: string, message: string };
@@ -1060,6 +1062,7 @@ export type DeskRefusalFragment =
   | DeskRefusal_PatientBusy_Fragment
   | DeskRefusal_PaymentNotAllowed_Fragment
   | DeskRefusal_RecordInUse_Fragment
+  | DeskRefusal_SeriesRefused_Fragment
   | DeskRefusal_SetupIncomplete_Fragment
   | DeskRefusal_SlotTaken_Fragment
   | DeskRefusal_TooEarly_Fragment
@@ -1935,6 +1938,8 @@ type ActRefusal_PaymentNotAllowed_Fragment = { __typename: 'PaymentNotAllowed', 
 
 type ActRefusal_RecordInUse_Fragment = { __typename: 'RecordInUse', code: string, message: string };
 
+type ActRefusal_SeriesRefused_Fragment = { __typename: 'SeriesRefused', code: string, message: string };
+
 type ActRefusal_SetupIncomplete_Fragment = { __typename: 'SetupIncomplete', code: string, message: string };
 
 type ActRefusal_SlotTaken_Fragment = { __typename: 'SlotTaken', code: string, message: string };
@@ -1987,6 +1992,7 @@ export type ActRefusalFragment =
   | ActRefusal_PatientBusy_Fragment
   | ActRefusal_PaymentNotAllowed_Fragment
   | ActRefusal_RecordInUse_Fragment
+  | ActRefusal_SeriesRefused_Fragment
   | ActRefusal_SetupIncomplete_Fragment
   | ActRefusal_SlotTaken_Fragment
   | ActRefusal_TooEarly_Fragment
@@ -2051,6 +2057,8 @@ type PlacingRefusal_PaymentNotAllowed_Fragment = { __typename: 'PaymentNotAllowe
 
 type PlacingRefusal_RecordInUse_Fragment = { __typename: 'RecordInUse', code: string, message: string };
 
+type PlacingRefusal_SeriesRefused_Fragment = { __typename: 'SeriesRefused', code: string, message: string };
+
 type PlacingRefusal_SetupIncomplete_Fragment = { __typename: 'SetupIncomplete', code: string, message: string };
 
 type PlacingRefusal_SlotTaken_Fragment = { __typename: 'SlotTaken', code: string, message: string, nextFreeTimes: Array<{ __typename: 'Slot', startsAt: string, clinic: { __typename: 'Clinic', id: string, name: string, timeZone: string } }> };
@@ -2103,6 +2111,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_PatientBusy_Fragment
   | PlacingRefusal_PaymentNotAllowed_Fragment
   | PlacingRefusal_RecordInUse_Fragment
+  | PlacingRefusal_SeriesRefused_Fragment
   | PlacingRefusal_SetupIncomplete_Fragment
   | PlacingRefusal_SlotTaken_Fragment
   | PlacingRefusal_TooEarly_Fragment

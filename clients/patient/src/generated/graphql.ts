@@ -650,6 +650,8 @@ type ActRefusal_PaymentNotAllowed_Fragment = { __typename: 'PaymentNotAllowed', 
 
 type ActRefusal_RecordInUse_Fragment = { __typename: 'RecordInUse', code: string, message: string };
 
+type ActRefusal_SeriesRefused_Fragment = { __typename: 'SeriesRefused', code: string, message: string };
+
 type ActRefusal_SetupIncomplete_Fragment = { __typename: 'SetupIncomplete', code: string, message: string };
 
 type ActRefusal_SlotTaken_Fragment = { __typename: 'SlotTaken', code: string, message: string };
@@ -702,6 +704,7 @@ export type ActRefusalFragment =
   | ActRefusal_PatientBusy_Fragment
   | ActRefusal_PaymentNotAllowed_Fragment
   | ActRefusal_RecordInUse_Fragment
+  | ActRefusal_SeriesRefused_Fragment
   | ActRefusal_SetupIncomplete_Fragment
   | ActRefusal_SlotTaken_Fragment
   | ActRefusal_TooEarly_Fragment
@@ -766,6 +769,8 @@ type PlacingRefusal_PaymentNotAllowed_Fragment = { __typename: 'PaymentNotAllowe
 
 type PlacingRefusal_RecordInUse_Fragment = { __typename: 'RecordInUse', code: string, message: string };
 
+type PlacingRefusal_SeriesRefused_Fragment = { __typename: 'SeriesRefused', code: string, message: string };
+
 type PlacingRefusal_SetupIncomplete_Fragment = { __typename: 'SetupIncomplete', code: string, message: string };
 
 type PlacingRefusal_SlotTaken_Fragment = { __typename: 'SlotTaken', code: string, message: string, nextFreeTimes: Array<{ __typename: 'Slot', startsAt: string, clinic: { __typename: 'Clinic', id: string, name: string, timeZone: string } }> };
@@ -818,6 +823,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_PatientBusy_Fragment
   | PlacingRefusal_PaymentNotAllowed_Fragment
   | PlacingRefusal_RecordInUse_Fragment
+  | PlacingRefusal_SeriesRefused_Fragment
   | PlacingRefusal_SetupIncomplete_Fragment
   | PlacingRefusal_SlotTaken_Fragment
   | PlacingRefusal_TooEarly_Fragment

@@ -142,6 +142,7 @@
       "PatientBusy",
       "PaymentNotAllowed",
       "RecordInUse",
+      "SeriesRefused",
       "SetupIncomplete",
       "SlotTaken",
       "TooEarly",
@@ -207,6 +208,18 @@
     "SendWebhookResult": [
       "WebhookDelivery",
       "WebhookOff"
+    ],
+    "SeriesCheckResult": [
+      "KeyReused",
+      "NotBookable",
+      "SeriesCheck",
+      "SeriesRefused"
+    ],
+    "SeriesResult": [
+      "KeyReused",
+      "NotBookable",
+      "SeriesRefused",
+      "VisitSeries"
     ],
     "SignInResult": [
       "Session",
@@ -380,6 +393,7 @@
       "PatientBusy",
       "PaymentNotAllowed",
       "RecordInUse",
+      "SeriesRefused",
       "SetupIncomplete",
       "SlotTaken",
       "TooEarly",
@@ -445,6 +459,18 @@
     "SendWebhookResult": [
       "WebhookDelivery",
       "WebhookOff"
+    ],
+    "SeriesCheckResult": [
+      "KeyReused",
+      "NotBookable",
+      "SeriesCheck",
+      "SeriesRefused"
+    ],
+    "SeriesResult": [
+      "KeyReused",
+      "NotBookable",
+      "SeriesRefused",
+      "VisitSeries"
     ],
     "SignInResult": [
       "Session",

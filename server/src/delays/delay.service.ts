@@ -1,0 +1,118 @@
+import { badInput, forbidden } from '../api/errors.js';
+import { coversClinic, type Viewer } from '../api/viewer.js';
+import { mayWatch } from '../appointments/appointment.policy.js';
+import type { Database, Queryable } from '../database/database.js';
+import type { Events } from '../events/events.js';
+import { enterMessages } from '../outbox/enter-messages.js';
+import { MessageKind } from '../outbox/message-kind.js';
+import { AFFECTED, ANNOUNCE, END, LIST, SAY, TELL, type DelayRow } from './delay.queries.js';
+import { isTold } from './delay.rules.js';
+import { DoctorDelay, type DelayInput } from './delay.type.js';
+
+interface Affected {
+  readonly id: string;
+  readonly patientId: string;
+  readonly startsAt: Date;
+}
+
+/** A doctor is running late: the day shows it, and those who are still to come hear of it once. */
+export class DelayService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Pick<Events, 'ping'>,
+  ) {}
+
+  /**
+   * Says for today by how much a doctor is running late at a clinic. Whoever is still to come is told of the first word,
+   * and again where it has grown by ten minutes.
+   * @throws RequestError FORBIDDEN for another doctor's day or a clinic that the viewer's token is not for;
+   * BAD_USER_INPUT unless the minutes are a multiple of five, and for a clinic where the doctor is not
+   */
+  async say(viewer: Viewer, { doctorId, clinicId, minutes }: DelayInput, now: Date): Promise<DoctorDelay> {
+    requireOwn(viewer, doctorId, clinicId);
+    if (minutes % 5 !== 0) throw badInput([{ field: 'input.minutes', rule: 'form' }]);
+    const said = await this.database.transaction(async (tx) => {
+      const [row] = await tx.query<DelayRow>(SAY, [doctorId, clinicId, minutes, viewer.userId, now]);
+      if (row === undefined) throw badInput([{ field: 'input.clinicId', rule: 'clinic_of_doctor' }]);
+      const visits = await affected(tx, row, now);
+      await tx.query(ANNOUNCE, [visits.map(({ id }) => id), viewer.userId]);
+      return { row, told: isTold(minutes, row.toldMinutes) ? await tell(tx, row, visits, now) : 0 };
+    });
+    this.events.ping();
+    return toDelay(said.row, said.told);
+  }
+
+  /**
+   * The doctor is on time again. False where nothing was said.
+   * @throws RequestError FORBIDDEN
+   */
+  async end(viewer: Viewer, doctorId: string, clinicId: string, now: Date): Promise<boolean> {
+    requireOwn(viewer, doctorId, clinicId);
+    const ended = await this.database.transaction(async (tx) => {
+      const [row] = await tx.query<DelayRow>(END, [doctorId, clinicId, now]);
+      if (row === undefined) return false;
+      const visits = await affected(tx, row, now);
+      await tx.query(ANNOUNCE, [visits.map(({ id }) => id), viewer.userId]);
+      return true;
+    });
+    this.events.ping();
+    return ended;
+  }
+
+  /**
+   * Who is running late now: a doctor's own, or for administrators those of any doctor or of a clinic.
+   * @throws RequestError FORBIDDEN
+   */
+  async list(
+    viewer: Viewer,
+    doctorId: string | null,
+    clinicId: string | null,
+    now: Date,
+  ): Promise<DoctorDelay[]> {
+    const whose = doctorId ?? viewer.doctorId;
+    if (!mayWatch(viewer, whose)) throw forbidden();
+    const rows = await this.database.query<DelayRow>(LIST, [whose, clinicId, now]);
+    return rows.filter((row) => coversClinic(viewer, row.clinicId)).map((row) => toDelay(row, 0));
+  }
+}
+
+function requireOwn(viewer: Viewer, doctorId: string, clinicId: string): void {
+  if (!mayWatch(viewer, doctorId) || !coversClinic(viewer, clinicId)) throw forbidden();
+}
+
+async function affected(
+  tx: Queryable,
+  { doctorId, clinicId, date, minutes }: DelayRow,
+  now: Date,
+): Promise<Affected[]> {
+  return tx.query<Affected>(AFFECTED, [doctorId, clinicId, date, now, minutes]);
+}
+
+/** @returns how many are told */
+async function tell(
+  tx: Queryable,
+  { id, minutes }: DelayRow,
+  visits: readonly Affected[],
+  now: Date,
+): Promise<number> {
+  const [told] = await tx.query<{ announcements: number }>(TELL, [id, minutes]);
+  return enterMessages(
+    tx,
+    visits.map((visit) => ({
+      kind: MessageKind.appointment_late,
+      recipientId: visit.patientId,
+      key: `late:${id}:${told?.announcements ?? 0}:${visit.id}`,
+      appointmentId: visit.id,
+      data: {
+        delayId: id,
+        minutes,
+        startsAt: new Date(visit.startsAt.getTime() + minutes * 60_000).toISOString(),
+      },
+    })),
+    now,
+  );
+}
+
+function toDelay({ doctorId, clinicId, date, minutes, saidAt }: DelayRow, told: number): DoctorDelay {
+  return Object.assign(new DoctorDelay(), { doctorId, clinicId, date, minutes, saidAt, told });
+}

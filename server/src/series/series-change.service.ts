@@ -1,0 +1,261 @@
+import { forbidden, notFound } from '../api/errors.js';
+import { isStaff, tokenOf, type Viewer } from '../api/viewer.js';
+import type { Appointment } from '../appointments/appointment.entity.js';
+import { maySee } from '../appointments/appointment.policy.js';
+import {
+  CHANGE_STATUS,
+  PLACE,
+  toAppointment,
+  type AppointmentRow,
+} from '../appointments/appointment.queries.js';
+import type { DecisionService } from '../appointments/decision.service.js';
+import type { StatusService } from '../appointments/status.service.js';
+import { AppointmentStatus } from '../calendar/appointment-status.js';
+import { localDay } from '../calendar/time-zone.js';
+import type { Database, Queryable } from '../database/database.js';
+import type { Events } from '../events/events.js';
+import { enterMessages } from '../outbox/enter-messages.js';
+import { MessageKind } from '../outbox/message-kind.js';
+import type { SettingsService } from '../settings/settings.service.js';
+import { seriesRefused, tryAll, type Attempt, type SeriesPlace, type Tried } from './series-attempt.js';
+import { formerOutcome, hashOf, keepKey, PAUSE, rehearse } from './series-transaction.js';
+import type { CancelSeriesInput, CheckSeriesMoveInput, MoveSeriesInput } from './series.input.js';
+import { AHEAD, AS_ONE, IDS, LOCK_DAYS, LOCK_PATIENT, TAKE_AWAY } from './series.queries.js';
+import { inOrderOfMoving, lastDayOf, movedStarts, type Part } from './series.rules.js';
+import { SeriesOccurrence, type SeriesScope, type VisitSeries } from './series.type.js';
+
+interface PartAhead extends Part {
+  readonly clinicId: string;
+  readonly visitTypeId: string;
+}
+
+/** An appointment of a series, and what of the series an act on it is for. */
+interface Chosen {
+  readonly named: Appointment;
+  readonly seriesId: string;
+  readonly visitTypeId: string;
+}
+
+/** Moving and cancelling of what a series is still to come: all that is meant, or nothing with the reasons. */
+export class SeriesChangeService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Pick<Events, 'ping'>,
+    private readonly settings: SettingsService,
+    private readonly statuses: StatusService,
+    private readonly decisions: DecisionService,
+  ) {}
+
+  /**
+   * The appointments of a series that the viewer may see, cancelled ones too, earliest first.
+   * @throws RequestError NOT_FOUND
+   */
+  async list(viewer: Viewer, seriesId: string): Promise<Appointment[]> {
+    const ids = await this.database.query<{ id: string }>(IDS, [seriesId]);
+    const found = await this.decisions.list(ids.map(({ id }) => id));
+    const seen = found.filter((appointment) => maySee(viewer, appointment));
+    if (seen.length === 0) throw notFound('series');
+    return seen;
+  }
+
+  /**
+   * Whether each could move beside the others: found by moving and rolling back.
+   * @throws RequestError NOT_FOUND; Rejection SeriesRefused where the named one is not to come any more, NotBookable
+   */
+  async checkMove(viewer: Viewer, input: CheckSeriesMoveInput, now: Date): Promise<SeriesOccurrence[]> {
+    const chosen = await this.find(viewer, input.appointmentId);
+    const tried = await rehearse(this.database, (tx) => this.tryMove(tx, viewer, chosen, input, now));
+    return [...tried.occurrences];
+  }
+
+  /**
+   * Moves all that are meant in one transaction.
+   * @throws RequestError NOT_FOUND; Rejection SeriesRefused, NotBookable, KeyReused
+   */
+  async move(viewer: Viewer, input: MoveSeriesInput, now: Date): Promise<VisitSeries> {
+    const chosen = await this.find(viewer, input.appointmentId);
+    const { named, seriesId } = chosen;
+    const { idempotencyKey, ...wish } = input;
+    const hash = hashOf(['move', seriesId, wish.appointmentId, wish.scope, wish.startsAt, wish.chosen]);
+    const moved = await this.database.transaction(async (tx) => {
+      await tx.query(LOCK_PATIENT, [named.patientId]);
+      const former = await formerOutcome(tx, viewer, idempotencyKey, hash);
+      if (former !== null) return former;
+      const { rows, occurrences } = await this.tryMove(tx, viewer, chosen, input, now);
+      if (occurrences.some(({ fault }) => fault !== null)) throw seriesRefused(occurrences);
+      await keepKey(tx, viewer, idempotencyKey, hash, rows, now);
+      await tell(
+        tx,
+        MessageKind.series_moved,
+        chosen,
+        rows,
+        `${viewer.userId}:${idempotencyKey}`,
+        viewer,
+        now,
+      );
+      return rows;
+    });
+    this.events.ping();
+    return { id: seriesId, appointments: byTime(moved) };
+  }
+
+  /**
+   * Cancels all that are meant in one transaction; their time is free at once.
+   * @throws RequestError NOT_FOUND; Rejection SeriesRefused
+   */
+  async cancel(viewer: Viewer, input: CancelSeriesInput, now: Date): Promise<VisitSeries> {
+    const chosen = await this.find(viewer, input.appointmentId);
+    const { named, seriesId } = chosen;
+    const cancelled = await this.database.transaction(async (tx) => {
+      await tx.query(LOCK_PATIENT, [named.patientId]);
+      const parts = await this.readAhead(tx, viewer, chosen, input.scope, now);
+      await this.decisions.lock(
+        tx,
+        parts.map(({ id }) => id),
+      );
+      await tx.query(AS_ONE, [seriesId]);
+      const byStaff = isStaff(viewer);
+      const attempts = parts.map(({ id, startsAt }): Attempt => ({
+        appointmentId: id,
+        startsAt,
+        isTooFar: false,
+        run: (part) =>
+          part.query<AppointmentRow>(CHANGE_STATUS, [
+            id,
+            AppointmentStatus.cancelled,
+            viewer.userId,
+            byStaff,
+            input.reason || null,
+            null,
+            now,
+            tokenOf(viewer),
+          ]),
+      }));
+      const { rows, occurrences } = await tryAll(tx, attempts, placeOf(chosen, byStaff), now);
+      if (occurrences.some(({ fault }) => fault !== null)) throw seriesRefused(occurrences);
+      await tell(tx, MessageKind.series_cancelled, chosen, rows, rows[0]?.id ?? '', viewer, now);
+      return rows;
+    });
+    this.events.ping();
+    return { id: seriesId, appointments: byTime(cancelled) };
+  }
+
+  private async tryMove(
+    tx: Queryable,
+    viewer: Viewer,
+    chosen: Chosen,
+    input: CheckSeriesMoveInput,
+    now: Date,
+  ): Promise<Tried> {
+    const { patientId, doctorId } = chosen.named;
+    const { bookingHorizonDays } = await this.settings.current();
+    await tx.query(LOCK_PATIENT, [patientId]);
+    const parts = await this.readAhead(tx, viewer, chosen, input.scope, now);
+    const named = parts.find(({ id }) => id === input.appointmentId);
+    if (named === undefined) throw notToCome(chosen.named);
+    const own = new Map(input.chosen.map(({ appointmentId, startsAt }) => [appointmentId, startsAt]));
+    const to = movedStarts(parts, named, input.startsAt, own);
+    await this.decisions.lock(
+      tx,
+      parts.map(({ id }) => id),
+    );
+    await tx.query(LOCK_DAYS, [doctorId, named.clinicId, chosen.visitTypeId, [...to.values()]]);
+    await tx.query(AS_ONE, [chosen.seriesId]);
+    const byStaff = isStaff(viewer);
+    const attempts = inOrderOfMoving(parts, to).map((part): Attempt => {
+      const startsAt = to.get(part.id) ?? part.startsAt;
+      const values = [patientId, doctorId, part.clinicId, part.visitTypeId, [startsAt], now, viewer.userId];
+      return {
+        appointmentId: part.id,
+        startsAt,
+        isTooFar: localDay(part.zone, startsAt.getTime()) > lastDayOf(part.zone, now, bookingHorizonDays),
+        run: (within) =>
+          within.query<AppointmentRow>(PLACE, [
+            'move',
+            ...values,
+            byStaff,
+            part.id,
+            null,
+            null,
+            null,
+            null,
+            null,
+            tokenOf(viewer),
+            null,
+          ]),
+        giveUp: (within) => within.query(TAKE_AWAY, [part.id]),
+      };
+    });
+    return tryAll(tx, attempts, placeOf(chosen, byStaff), now);
+  }
+
+  /** What of the series is still to come, of the doctor of the named one. */
+  private async readAhead(
+    tx: Queryable,
+    viewer: Viewer,
+    { named, seriesId }: Chosen,
+    scope: SeriesScope,
+    now: Date,
+  ): Promise<PartAhead[]> {
+    const from = scope === 'all' ? null : named.scheduledAt;
+    const parts = await tx.query<PartAhead>(AHEAD, [seriesId, named.doctorId, from, now]);
+    if (parts.length === 0) throw notToCome(named);
+    const { patientId, doctorId } = named;
+    if (!parts.every(({ clinicId }) => maySee(viewer, { patientId, doctorId, clinicId }))) throw forbidden();
+    return parts;
+  }
+
+  private async find(viewer: Viewer, appointmentId: string): Promise<Chosen> {
+    const named = await this.statuses.getOwn(viewer, appointmentId);
+    if (named.seriesId === null || named.visitTypeId === null) throw notFound('series');
+    return { named, seriesId: named.seriesId, visitTypeId: named.visitTypeId };
+  }
+}
+
+function placeOf({ named, visitTypeId }: Chosen, byStaff: boolean): SeriesPlace {
+  const { patientId, doctorId, clinicId } = named;
+  return { patientId, doctorId, clinicId, visitTypeId, isStaff: byStaff };
+}
+
+/** The refusal of an act on an appointment that is over, cancelled or under way. */
+function notToCome({ id, scheduledAt }: Appointment): Error {
+  const values = { startsAt: scheduledAt, appointmentId: id, fault: 'status' as const, nextFreeTimes: [] };
+  return seriesRefused([Object.assign(new SeriesOccurrence(), values)]);
+}
+
+/** Tells the patient of the whole change as one; `what` tells it from other changes of the series. */
+async function tell(
+  tx: Queryable,
+  kind: MessageKind,
+  { named, seriesId }: Chosen,
+  rows: readonly AppointmentRow[],
+  what: string,
+  viewer: Viewer,
+  now: Date,
+): Promise<void> {
+  const sorted = byTime(rows);
+  await enterMessages(
+    tx,
+    [
+      {
+        kind,
+        recipientId: named.patientId,
+        key: `${kind}:${seriesId}:${hashOf([what])}`,
+        appointmentId: sorted[0]?.id ?? named.id,
+        data: {
+          seriesId,
+          appointmentIds: sorted.map(({ id }) => id),
+          byStaff: isStaff(viewer),
+        },
+        dueAt: new Date(now.getTime() + PAUSE),
+      },
+    ],
+    now,
+  );
+}
+
+function byTime(rows: readonly AppointmentRow[]): Appointment[] {
+  return rows
+    .map(toAppointment)
+    .sort((one, other) => one.scheduledAt.getTime() - other.scheduledAt.getTime());
+}

@@ -1,0 +1,17 @@
+import type { AppointmentsModule } from '../appointments/appointments.module.js';
+import type { Ground, Module } from '../module.js';
+import type { SettingsModule } from '../settings/settings.module.js';
+import { SeriesBookingService } from './series-booking.service.js';
+import { SeriesChangeService } from './series-change.service.js';
+import { SeriesResolver } from './series.resolver.js';
+
+/** Courses of treatment. */
+export function seriesModule(
+  { database, events }: Ground,
+  { settings }: SettingsModule,
+  { decisions, statuses }: AppointmentsModule,
+): Module {
+  const bookings = new SeriesBookingService(database, events, settings);
+  const changes = new SeriesChangeService(database, events, settings, statuses, decisions);
+  return { resolvers: [new SeriesResolver(bookings, changes)] };
+}
