@@ -1,29 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-  isRequiredArgument,
-  isRequiredInputField,
-  type GraphQLField,
-  type GraphQLInputType,
-} from 'graphql';
 import { TokenScope } from '../src/api/token-scope.js';
 import { UserRole } from '../src/api/user-role.js';
 import { describeSchema } from '../src/graphql/schema.js';
 import { openApi } from '../src/rest/openapi.js';
-import { OPERATIONS } from '../src/rest/operations.js';
-import { exampleOf } from '../src/rest/examples.js';
-import type { JsonSchema } from '../src/rest/json-schema.js';
-import { REST_PATH, ROUTES, type Route } from '../src/rest/routes.js';
+import { ROUTES } from '../src/rest/routes.js';
 import { KEEPS_TO_CLINICS, SCOPES, scopesOf } from '../src/tokens/token-scopes.js';
 import { placeToken } from './support/api-tokens.js';
 import { pdf } from './support/documents.js';
 import { LiveSocket } from './support/live-socket.js';
+import { fieldOf } from './support/matrix/ask-route.js';
+import { operationFor, rootFieldsOf, type RootField, type RootKind } from './support/root-fields.js';
 import { RunningApp, type Answer } from './support/running-app.js';
 import { Visitor } from './support/visitor.js';
 
@@ -129,54 +115,10 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ALL = Object.values(TokenScope);
-const schema = describeSchema();
-
-type Field = GraphQLField<unknown, unknown>;
-
-const ROOTS = {
-  Query: schema.getQueryType(),
-  Mutation: schema.getMutationType(),
-  Subscription: schema.getSubscriptionType(),
-};
-const fieldsOf = (kind: keyof typeof ROOTS): Field[] => Object.values(ROOTS[kind]?.getFields() ?? {});
-const asked = (['Query', 'Mutation'] as const).flatMap((kind) =>
-  fieldsOf(kind).map((field) => [field.name, kind, field] as const),
+const asked = (['query', 'mutation'] as const).flatMap((kind) =>
+  rootFieldsOf(kind).map((field) => [field.name, kind, field] as const),
 );
-const watched = fieldsOf('Subscription').map((field) => [field.name, field] as const);
-
-/** Some value that the type takes and that is nobody's. */
-function someValue(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return someValue(type.ofType);
-  if (isListType(type)) return [someValue(type.ofType)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) {
-    const required = Object.values(type.getFields()).filter(isRequiredInputField);
-    return Object.fromEntries(required.map((field) => [field.name, someValue(field.type)]));
-  }
-  const known: Readonly<Record<string, unknown>> = {
-    Int: 1,
-    Float: 1.5,
-    Boolean: true,
-    ID: randomUUID(),
-    Date: '2026-03-03',
-    DateTime: '2026-03-03T09:00:00Z',
-    String: 'some text',
-  };
-  return known[type.name] ?? null;
-}
-
-/** The shortest operation that asks for a root field. */
-function operationFor(kind: string, field: Field): { query: string; variables: Record<string, unknown> } {
-  const args = field.args.filter(isRequiredArgument);
-  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
-  const given = args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const named = getNamedType(field.type);
-  const selection = isLeafType(named) ? '' : '{ __typename }';
-  return {
-    query: `${kind.toLowerCase()} ${declared && `(${declared})`} { ${field.name}${given && `(${given})`} ${selection} }`,
-    variables: Object.fromEntries(args.map(({ name, type }) => [name, someValue(type)])),
-  };
-}
+const watched = rootFieldsOf('subscription').map((field) => [field.name, field] as const);
 
 let app: RunningApp;
 const people: Partial<Record<UserRole, string>> = {};
@@ -195,7 +137,7 @@ async function tokenWith(scopes: readonly TokenScope[], role: UserRole = UserRol
   return (await placeToken(app, people[role]!, scopes)).text;
 }
 
-async function ask(kind: string, field: Field, token: string): Promise<Answer<unknown>> {
+async function ask(kind: RootKind, field: RootField, token: string): Promise<Answer<unknown>> {
   const { query, variables } = operationFor(kind, field);
   if (!query.includes('Upload')) return app.send(query, variables, token);
   const visitor = new Visitor(app.app);
@@ -280,7 +222,7 @@ describe('over a socket', () => {
   it.each(watched)('%s is open by its scopes alone', async (name, field) => {
     const scopes = scopesOf(name);
     expect(scopes).not.toEqual([]);
-    const { query, variables } = operationFor('Subscription', field);
+    const { query, variables } = operationFor('subscription', field);
     const shut = LiveSocket.withToken(app, await tokenWith(ALL.filter((scope) => !scopes.includes(scope))));
     const { heard } = await shut.watch(query, variables);
     expect(heard).toEqual([{ code: 'FORBIDDEN', scopes }]);
@@ -308,81 +250,13 @@ describe('over a socket', () => {
   });
 });
 
-interface Described {
-  readonly parameters: readonly { name: string; in: string; required: boolean; schema: JsonSchema }[];
-  readonly requestBody?: { content: Record<string, { example?: object }> };
-  readonly description?: string;
-}
-const description = openApi(schema) as {
-  paths: Record<string, Record<string, Described>>;
-  components: { schemas: Record<string, JsonSchema> };
-};
-
-/** Calls a route as its description shows it. */
-async function call(
-  route: Route,
-  token: string,
-): Promise<{ status: number; body: Record<string, unknown> | null }> {
-  const described = description.paths[route.path]?.[route.method.toLowerCase()];
-  const valueOf = (name: string): string => {
-    const schema = described?.parameters.find((each) => each.name === name)?.schema ?? {};
-    return String(exampleOf(schema, description.components.schemas));
+it('the description of REST says of each route which scopes open it', () => {
+  const { paths } = openApi(describeSchema()) as {
+    paths: Record<string, Record<string, { description?: string }>>;
   };
-  const required = (described?.parameters ?? []).filter((each) => each.required);
-  const query = required.filter((each) => each.in === 'query');
-  const path = route.path.replace(/\{(\w+)\}/g, (_match, name: string) => valueOf(name));
-  const [type, content] = Object.entries(described?.requestBody?.content ?? {})[0] ?? [];
-  const form = new FormData();
-  form.append('title', 'Blood count');
-  form.append('type', 'lab_result');
-  form.append('file', new Blob([new Uint8Array(pdf())]), 'file.pdf');
-  const body =
-    type === 'multipart/form-data'
-      ? form
-      : content && JSON.stringify(route.path === '/hours' ? { weekly: [] } : content.example);
-  const answer = await fetch(
-    `${app.app.url}${REST_PATH}${path}?${String(new URLSearchParams(query.map(({ name }) => [name, valueOf(name)])))}`,
-    {
-      method: route.method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        'idempotency-key': randomUUID(),
-        ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
-      },
-      ...(body === undefined ? {} : { body }),
-    },
-  );
-  const text = await answer.text();
-  return {
-    status: answer.status,
-    body: text === '' ? null : (JSON.parse(text) as Record<string, unknown>),
-  };
-}
-
-/** The root field that a route asks for. */
-function fieldOf({ operation }: Route): string {
-  const selection = OPERATIONS.get(operation)?.definition.selectionSet.selections[0];
-  return selection !== undefined && 'name' in selection ? selection.name.value : '';
-}
-
-describe('over REST', () => {
-  it.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))(
-    '%s is open by its scopes alone',
-    async (_name, route) => {
-      const scopes = scopesOf(fieldOf(route));
-      const refused = await call(route, await tokenWith(ALL.filter((scope) => !scopes.includes(scope))));
-      expect(refused).toMatchObject({ status: 403, body: { code: 'FORBIDDEN', scopes } });
-      for (const scope of scopes) {
-        const { body } = await call(route, await tokenWith([scope]));
-        expect([scope, body?.['scopes']]).toEqual([scope, undefined]);
-      }
-    },
-  );
-
-  it('says of each route which scopes open it', () => {
-    for (const route of ROUTES) {
-      const described = description.paths[route.path]?.[route.method.toLowerCase()];
-      for (const scope of scopesOf(fieldOf(route))) expect(described?.description).toContain(`\`${scope}\``);
+  for (const { method, path } of ROUTES) {
+    for (const scope of scopesOf(fieldOf(`${method} ${path}`))) {
+      expect(paths[path]?.[method.toLowerCase()]?.description).toContain(`\`${scope}\``);
     }
-  });
+  }
 });

@@ -121,11 +121,12 @@ query NextFreeTimes($doctorId: ID!, $visitTypeId: ID, $clinicId: ID, $after: Dat
   }
 }
 query SuggestedTimes(
-  $doctorId: ID!, $from: Date!, $to: Date!, $visitTypeId: ID, $clinicId: ID, $first: Int! = 10, $language: Language! = en
+  $doctorId: ID!, $from: Date!, $to: Date!, $visitTypeId: ID, $clinicId: ID, $patientId: ID, $first: Int! = 10
+  $language: Language! = en
 ) {
   predictSlots(
-    doctorId: $doctorId, from: $from, to: $to, visitTypeId: $visitTypeId, clinicId: $clinicId, first: $first
-    language: $language
+    doctorId: $doctorId, from: $from, to: $to, visitTypeId: $visitTypeId, clinicId: $clinicId, patientId: $patientId
+    first: $first, language: $language
   ) { doctorId clinicId visitTypeId startsAt endsAt basis reasons { text } }
 }
 
