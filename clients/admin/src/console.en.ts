@@ -27,6 +27,9 @@ export const messages = {
     programs: 'Programs',
     webhooks: 'Webhooks',
     health: 'Health',
+    messages: 'Messages',
+    messagesNew: 'Messages, one new | Messages, {count} new',
+    messageLog: 'Sent messages',
     account: 'My account',
   },
   signIn: {

@@ -30,6 +30,9 @@ export const messages: SameKeys<typeof en> = {
     programs: 'प्रोग्राम',
     webhooks: 'वेबहुक',
     health: 'इंस्टॉलेशन',
+    messages: 'संदेश',
+    messagesNew: 'संदेश, एक नया | संदेश, {count} नए',
+    messageLog: 'भेजे गए संदेश',
     account: 'मेरा खाता',
   },
   signIn: {

@@ -23,6 +23,8 @@ import { settingsRoutes } from './settings/settings.routes';
 import { setupRoutes } from './setup/setup.routes';
 import { siteRoutes } from './site/site.routes';
 import { specializationsRoutes } from './specializations/specializations.routes';
+import { inboxRoutes } from './inbox/inbox.routes';
+import { messageLogRoutes } from './message-log/message-log.routes';
 import { webhooksRoutes } from './webhooks/webhooks.routes';
 
 /** All pages, each downloaded when it is first opened. */
@@ -70,6 +72,8 @@ export function createConsoleRouter(): Router {
       ...healthRoutes,
       ...analyticsRoutes,
       ...webhooksRoutes,
+      ...inboxRoutes,
+      ...messageLogRoutes,
       ...setupRoutes,
       {
         path: '/not-allowed',

@@ -9,6 +9,7 @@ import { clinicRoutes } from './clinics/clinics.routes';
 import { doctorRoutes } from './doctors/doctors.routes';
 import { embeddedRoutes } from './embedded/embedded.routes';
 import { homeRoutes } from './home/home.routes';
+import { inboxRoutes } from './inbox/inbox.routes';
 import { requestRoutes } from './requests/requests.routes';
 import { shellMessages } from './shell/shell.catalogue';
 
@@ -28,6 +29,7 @@ export function createPatientRouter(
       ...appointmentRoutes,
       ...requestRoutes,
       ...ownDocumentsRoutes,
+      ...inboxRoutes,
       ...accountRoutes,
       {
         path: '/:rest(.*)*',

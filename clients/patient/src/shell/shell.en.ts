@@ -6,6 +6,8 @@ export const messages = {
     find: 'Find a doctor',
     appointments: 'My visits',
     documents: 'Documents',
+    messages: 'Messages',
+    messagesNew: 'Messages, one new | Messages, {count} new',
     signIn: 'Sign in',
     account: '{name}, profile',
   },

@@ -9,6 +9,8 @@ export const messages: SameKeys<typeof en> = {
     find: 'डॉक्टर खोजें',
     appointments: 'मेरे अपॉइंटमेंट',
     documents: 'दस्तावेज़',
+    messages: 'संदेश',
+    messagesNew: 'संदेश, एक नया | संदेश, {count} नए',
     signIn: 'साइन इन',
     account: '{name}, प्रोफ़ाइल',
   },

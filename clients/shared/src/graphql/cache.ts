@@ -23,6 +23,8 @@ export function createCache(): InMemoryCache {
           myPatients: relayStylePagination(['words']),
           auditTrail: relayStylePagination(['filter']),
           myRecordAccess: relayStylePagination(),
+          myMessages: relayStylePagination(),
+          messageLog: relayStylePagination(['filter']),
           myAppointments: relayStylePagination(['period']),
           doctorFeedback: relayStylePagination(['doctorId', 'filter']),
           reports: relayStylePagination(['patientId', 'appointmentId']),

@@ -1,0 +1,25 @@
+export const messages = {
+  title: 'Messages',
+  lead: 'What the clinic told you, and how it reached you.',
+  list: 'Messages, latest first',
+  none: 'No messages yet',
+  noneBody: 'When you book, move or cancel, and before a visit, it is told here as well.',
+  unread: 'New',
+  readAll: 'Mark all as read',
+  readAllFailed: 'They could not be marked as read. Try again.',
+  moreFailed: 'The next messages could not be loaded. Try again.',
+  openVisit: 'Open the visit',
+  onlyHere: 'Only here',
+  sent: {
+    email: 'By email to {address}',
+    sms: 'As a text message to {address}',
+    whatsapp: 'By WhatsApp to {address}',
+  },
+  state: {
+    waiting: 'on its way',
+    sent: 'sent',
+    arrived: 'arrived',
+    bounced: 'not accepted there',
+    failed: 'could not be sent',
+  },
+};
