@@ -19,7 +19,7 @@ export const LAYERS = [
   ['clinics', 'settings'],
   ['doctors', 'patients'],
   ['appointments'],
-  ['assistants', 'availability', 'delays', 'series'],
+  ['absences', 'assistants', 'availability', 'delays', 'series'],
   ['analytics', 'feedback', 'health', 'messages', 'predictions', 'reports', 'search', 'webhooks'],
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],

@@ -1541,7 +1541,7 @@ const ON_ACCESS = [
     name: 'events-of-other-doctors',
     why: 'A doctor who watches hears of their own appointments alone.',
     file: `${SERVER}/appointments/desk.resolver.ts`,
-    text: '(doctorId === null || payload.doctorId === doctorId) && ',
+    text: 'isWatched && ',
     replacement: '',
     test: DAY_TEST,
     title: 'refuse all others',

@@ -1,3 +1,4 @@
+import { absencesModule } from './absences/absences.module.js';
 import { accountsModule } from './accounts/accounts.module.js';
 import { analyticsModule } from './analytics/analytics.module.js';
 import type { Authenticate } from './api/context.js';
@@ -41,6 +42,7 @@ export function composeDomains(ground: Ground): Domains {
   const assistants = assistantsModule(ground, settings, appointments);
   const series = seriesModule(ground, settings, appointments);
   const delays = delaysModule(ground);
+  const absences = absencesModule(ground, appointments);
   const availability = availabilityModule(ground, audit, appointments);
   const search = searchModule(ground, doctors);
   const feedback = feedbackModule(ground, audit, appointments);
@@ -67,6 +69,7 @@ export function composeDomains(ground: Ground): Domains {
       assistants,
       series,
       delays,
+      absences,
       availability,
       search,
       feedback,

@@ -100,6 +100,14 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
     'moveSeries',
   ],
   'is said by a person of their day': ['doctorDelays', 'endDelay', 'sayDelay'],
+  'proposes or takes other times where a doctor is away': [
+    'absencePlan',
+    'absenceProposals',
+    'acceptProposal',
+    'declineProposal',
+    'myProposals',
+    'sendProposals',
+  ],
   'opens a whole record, or is a person’s own word': [
     'acceptAssistantRequest',
     'agreeToAppointment',

@@ -16,7 +16,8 @@ begin
     'to', upper(a.busy), 'fromStatus', (p_before).status, 'toStatus', (p_after).status, 'actorId', p_actor,
     'byStaff', p_staff);
   if p_kind = 'moved' then
-    v_payload := v_payload || jsonb_build_object('former', jsonb_build_object('clinicId', (p_before).clinic_id,
+    v_payload := v_payload || jsonb_build_object('former', jsonb_build_object('doctorId', (p_before).doctor_id,
+      'clinicId', (p_before).clinic_id,
       'startsAt', (p_before).scheduled_at, 'from', lower((p_before).busy), 'to', upper((p_before).busy)));
   elsif p_kind = 'merged' then
     v_payload := v_payload || jsonb_build_object('formerPatientId', (p_before).patient_id);

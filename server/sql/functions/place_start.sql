@@ -35,7 +35,8 @@ begin
   end if;
 
   if p_mode = 'move' then
-    a := move_appointment(p_moving, p_clinic, p_start, v_asks, v_deadline, p_staff, p_override, p_now);
+    a := move_appointment(p_moving, p_doctor, p_clinic, p_visit_type, p_start, v_asks, v_deadline, p_staff,
+      p_override, p_now);
   else
     insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, reason, duration,
       buffer_before, buffer_after, status, fee, currency, override_reason, hold_purpose, expires_at, booked_by,

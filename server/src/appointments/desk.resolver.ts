@@ -15,7 +15,7 @@ import {
   Subscription,
 } from 'type-graphql';
 import { UserRole } from '../api/user-role.js';
-import type { AppointmentFacts, AppointmentVerb, PayloadOf } from '../events/event-kinds.js';
+import type { AppointmentFacts, AppointmentVerb, MovedFacts, PayloadOf } from '../events/event-kinds.js';
 import { AppointmentEventKind, changeOf } from './appointment-event-kind.js';
 import { signedIn, type Context } from '../api/context.js';
 import { forbidden } from '../api/errors.js';
@@ -116,13 +116,16 @@ export class DeskResolver {
       args,
       context,
     }: {
-      payload: AppointmentFacts;
+      payload: AppointmentFacts | MovedFacts;
       args: { doctorId?: string | null };
       context: Context;
     }) => {
       const viewer = signedIn(context);
       const doctorId = args.doctorId ?? viewer.doctorId;
-      return (doctorId === null || payload.doctorId === doctorId) && coversClinic(viewer, payload.clinicId);
+      // Who loses a visit to a colleague hears of it, too.
+      const former = 'former' in payload ? payload.former.doctorId : undefined;
+      const isWatched = doctorId === null || payload.doctorId === doctorId || former === doctorId;
+      return isWatched && coversClinic(viewer, payload.clinicId);
     },
   })
   async appointmentsChanged(

@@ -101,7 +101,7 @@ export class AvailabilityResolver {
     @Arg('to', () => LocalDate, { description: 'The last day.' }) _to: string,
     @Root() change: Change,
   ): AvailabilityChange {
-    const stretches = stretchesOf(change);
+    const stretches = stretchesOf(change, doctorId);
     return {
       doctorId,
       from: new Date(Math.min(...stretches.map(({ from }) => Date.parse(from)))),
@@ -112,17 +112,17 @@ export class AvailabilityResolver {
 
 /** Whether a change meets the local dates in any zone there is: a reader asked once too often reads the same again. */
 export function concerns(change: Change, { doctorId, from, to }: ChangeArguments): boolean {
-  return (
-    change.doctorId === doctorId &&
-    stretchesOf(change).some(
-      (stretch) =>
-        Date.parse(stretch.to) > dayOfDate(from) * DAY - 14 * HOUR &&
-        Date.parse(stretch.from) < (dayOfDate(to) + 1) * DAY + 12 * HOUR,
-    )
+  return stretchesOf(change, doctorId).some(
+    (stretch) =>
+      Date.parse(stretch.to) > dayOfDate(from) * DAY - 14 * HOUR &&
+      Date.parse(stretch.from) < (dayOfDate(to) + 1) * DAY + 12 * HOUR,
   );
 }
 
-/** A move changes the time that it leaves, too. */
-function stretchesOf(change: Change): Stretch[] {
-  return 'former' in change ? [change.former, change] : [change];
+/** What a change is of the doctor's time: a move changes the time that it leaves, too, be it another doctor's. */
+function stretchesOf(change: Change, doctorId: string): Stretch[] {
+  const stretches: Stretch[] = change.doctorId === doctorId ? [change] : [];
+  if ('former' in change && (change.former.doctorId ?? change.doctorId) === doctorId)
+    stretches.push(change.former);
+  return stretches;
 }

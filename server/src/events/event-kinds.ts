@@ -50,9 +50,14 @@ export interface AppointmentFacts extends Stretch {
   readonly seriesId?: string;
 }
 
-/** A move tells where the visit was, too. */
+/** A move tells where the visit was, too, and with whom. */
 export interface MovedFacts extends AppointmentFacts {
-  readonly former: Stretch & { readonly clinicId: string; readonly startsAt: string };
+  readonly former: Stretch & {
+    /** Left out in events of the version before, which moved with one doctor alone. */
+    readonly doctorId?: string;
+    readonly clinicId: string;
+    readonly startsAt: string;
+  };
 }
 
 export interface MergedFacts extends AppointmentFacts {

@@ -48,6 +48,7 @@ import { HealthResolver } from '../health/health.resolver.js';
 import { InboxResolver } from '../messages/inbox.resolver.js';
 import { OrganizationResolver } from '../settings/organization.resolver.js';
 import { ReadOnlyResolver } from '../settings/read-only.resolver.js';
+import { AbsenceResolver } from '../absences/absence.resolver.js';
 import { DelayResolver } from '../delays/delay.resolver.js';
 import { SeriesResolver } from '../series/series.resolver.js';
 import { SettingsResolver } from '../settings/settings.resolver.js';
@@ -92,6 +93,7 @@ export const RESOLVERS = [
   HoldResolver,
   SeriesResolver,
   DelayResolver,
+  AbsenceResolver,
   OwnAppointmentsResolver,
   AssistantRequestResolver,
   PeopleResolver,

@@ -33,6 +33,7 @@ import { ReadOnly1764950000000 } from './changes/1764950000000-read-only.js';
 import { Messages1765000000000 } from './changes/1765000000000-messages.js';
 import { Series1765060000000 } from './changes/1765060000000-series.js';
 import { DoctorDelays1765061000000 } from './changes/1765061000000-doctor-delays.js';
+import { AbsenceProposals1765062000000 } from './changes/1765062000000-absence-proposals.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -82,4 +83,5 @@ export const migrations = [
   Messages1765000000000,
   Series1765060000000,
   DoctorDelays1765061000000,
+  AbsenceProposals1765062000000,
 ];

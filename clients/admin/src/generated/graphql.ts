@@ -1100,6 +1100,8 @@ type DeskRefusal_PatientBusy_Fragment = { __typename: 'PatientBusy', code: strin
 
 type DeskRefusal_PaymentNotAllowed_Fragment = { __typename: 'PaymentNotAllowed', code: string, message: string };
 
+type DeskRefusal_ProposalOver_Fragment = { __typename: 'ProposalOver', code: string, message: string };
+
 type DeskRefusal_RecordInUse_Fragment = { __typename: 'RecordInUse', code: string, message: string };
 
 type DeskRefusal_SeriesRefused_Fragment = { __typename: 'SeriesRefused', code: string, message: string };
@@ -1155,6 +1157,7 @@ export type DeskRefusalFragment =
   | DeskRefusal_OutsideHours_Fragment
   | DeskRefusal_PatientBusy_Fragment
   | DeskRefusal_PaymentNotAllowed_Fragment
+  | DeskRefusal_ProposalOver_Fragment
   | DeskRefusal_RecordInUse_Fragment
   | DeskRefusal_SeriesRefused_Fragment
   | DeskRefusal_SetupIncomplete_Fragment
@@ -2041,6 +2044,8 @@ type ActRefusal_PatientBusy_Fragment = { __typename: 'PatientBusy', code: string
 
 type ActRefusal_PaymentNotAllowed_Fragment = { __typename: 'PaymentNotAllowed', code: string, message: string };
 
+type ActRefusal_ProposalOver_Fragment = { __typename: 'ProposalOver', code: string, message: string };
+
 type ActRefusal_RecordInUse_Fragment = { __typename: 'RecordInUse', code: string, message: string };
 
 type ActRefusal_SeriesRefused_Fragment = { __typename: 'SeriesRefused', code: string, message: string };
@@ -2096,6 +2101,7 @@ export type ActRefusalFragment =
   | ActRefusal_OutsideHours_Fragment
   | ActRefusal_PatientBusy_Fragment
   | ActRefusal_PaymentNotAllowed_Fragment
+  | ActRefusal_ProposalOver_Fragment
   | ActRefusal_RecordInUse_Fragment
   | ActRefusal_SeriesRefused_Fragment
   | ActRefusal_SetupIncomplete_Fragment
@@ -2160,6 +2166,8 @@ type PlacingRefusal_PatientBusy_Fragment = { __typename: 'PatientBusy', code: st
 
 type PlacingRefusal_PaymentNotAllowed_Fragment = { __typename: 'PaymentNotAllowed', code: string, message: string };
 
+type PlacingRefusal_ProposalOver_Fragment = { __typename: 'ProposalOver', code: string, message: string };
+
 type PlacingRefusal_RecordInUse_Fragment = { __typename: 'RecordInUse', code: string, message: string };
 
 type PlacingRefusal_SeriesRefused_Fragment = { __typename: 'SeriesRefused', code: string, message: string };
@@ -2215,6 +2223,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_OutsideHours_Fragment
   | PlacingRefusal_PatientBusy_Fragment
   | PlacingRefusal_PaymentNotAllowed_Fragment
+  | PlacingRefusal_ProposalOver_Fragment
   | PlacingRefusal_RecordInUse_Fragment
   | PlacingRefusal_SeriesRefused_Fragment
   | PlacingRefusal_SetupIncomplete_Fragment

@@ -648,6 +648,8 @@ type ActRefusal_PatientBusy_Fragment = { __typename: 'PatientBusy', code: string
 
 type ActRefusal_PaymentNotAllowed_Fragment = { __typename: 'PaymentNotAllowed', code: string, message: string };
 
+type ActRefusal_ProposalOver_Fragment = { __typename: 'ProposalOver', code: string, message: string };
+
 type ActRefusal_RecordInUse_Fragment = { __typename: 'RecordInUse', code: string, message: string };
 
 type ActRefusal_SeriesRefused_Fragment = { __typename: 'SeriesRefused', code: string, message: string };
@@ -703,6 +705,7 @@ export type ActRefusalFragment =
   | ActRefusal_OutsideHours_Fragment
   | ActRefusal_PatientBusy_Fragment
   | ActRefusal_PaymentNotAllowed_Fragment
+  | ActRefusal_ProposalOver_Fragment
   | ActRefusal_RecordInUse_Fragment
   | ActRefusal_SeriesRefused_Fragment
   | ActRefusal_SetupIncomplete_Fragment
@@ -767,6 +770,8 @@ type PlacingRefusal_PatientBusy_Fragment = { __typename: 'PatientBusy', code: st
 
 type PlacingRefusal_PaymentNotAllowed_Fragment = { __typename: 'PaymentNotAllowed', code: string, message: string };
 
+type PlacingRefusal_ProposalOver_Fragment = { __typename: 'ProposalOver', code: string, message: string };
+
 type PlacingRefusal_RecordInUse_Fragment = { __typename: 'RecordInUse', code: string, message: string };
 
 type PlacingRefusal_SeriesRefused_Fragment = { __typename: 'SeriesRefused', code: string, message: string };
@@ -822,6 +827,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_OutsideHours_Fragment
   | PlacingRefusal_PatientBusy_Fragment
   | PlacingRefusal_PaymentNotAllowed_Fragment
+  | PlacingRefusal_ProposalOver_Fragment
   | PlacingRefusal_RecordInUse_Fragment
   | PlacingRefusal_SeriesRefused_Fragment
   | PlacingRefusal_SetupIncomplete_Fragment

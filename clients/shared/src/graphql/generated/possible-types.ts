@@ -141,6 +141,7 @@
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
+      "ProposalOver",
       "RecordInUse",
       "SeriesRefused",
       "SetupIncomplete",
@@ -174,6 +175,10 @@
     "PreviewHoursResult": [
       "HoursChanged",
       "HoursImpact"
+    ],
+    "ProposalResult": [
+      "Appointment",
+      "ProposalOver"
     ],
     "RateVisitResult": [
       "AlreadyRated",
@@ -392,6 +397,7 @@
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
+      "ProposalOver",
       "RecordInUse",
       "SeriesRefused",
       "SetupIncomplete",
@@ -425,6 +431,10 @@
     "PreviewHoursResult": [
       "HoursChanged",
       "HoursImpact"
+    ],
+    "ProposalResult": [
+      "Appointment",
+      "ProposalOver"
     ],
     "RateVisitResult": [
       "AlreadyRated",

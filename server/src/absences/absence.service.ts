@@ -1,0 +1,216 @@
+import { forbidden, notFound } from '../api/errors.js';
+import { tokenOf, type Viewer } from '../api/viewer.js';
+import { mayWatch } from '../appointments/appointment.policy.js';
+import { PLACE, type AppointmentRow } from '../appointments/appointment.queries.js';
+import type { DecisionService } from '../appointments/decision.service.js';
+import type { VisitLoss } from '../appointments/visit-loss.js';
+import type { Database, Queryable } from '../database/database.js';
+import { refusalOf } from '../database/refusals.js';
+import type { Events } from '../events/events.js';
+import { enterMessages } from '../outbox/enter-messages.js';
+import { MessageKind } from '../outbox/message-kind.js';
+import {
+  CANDIDATES,
+  EXPIRE,
+  HAVE_OPEN,
+  LOCK_PATIENT,
+  MOST_VISITS,
+  OF_DOCTOR,
+  PROPOSE,
+  TO_PLAN,
+  type ProposalRow,
+} from './absence.queries.js';
+import { chooseOptions, type Candidate } from './absence.rules.js';
+import { AbsenceProposal, PlannedVisit, type ProposalChoice, type SentProposals } from './absence.type.js';
+import { slotOf, toProposal } from './proposal.js';
+
+/** How long what was sent is shown; milliseconds. */
+const SHOWN = 30 * 86_400_000;
+
+/** What is to become of visits whose doctor will be away: planned, and proposed to the patients. Nothing is cancelled. */
+export class AbsenceService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Pick<Events, 'ping'>,
+    private readonly decisions: DecisionService,
+    /** Asks for overdue holds to be swept at an instant. */
+    private readonly sweepAt: (at: Date) => void,
+  ) {}
+
+  /**
+   * The visits of a doctor that wait for a decision, earliest first, each with the same doctor later and a colleague of the
+   * same field: so that all of one way can be proposed at once. At most 50 visits.
+   * @throws RequestError FORBIDDEN for another doctor's
+   */
+  async plan(viewer: Viewer, doctorId: string, now: Date): Promise<PlannedVisit[]> {
+    if (!mayWatch(viewer, doctorId)) throw forbidden();
+    const values = [doctorId, now, MOST_VISITS];
+    const toPlan = await this.database.query<{ id: string; loss: VisitLoss }>(TO_PLAN, values);
+    const ids = toPlan.map(({ id }) => id);
+    const [visits, candidates, sent] = await Promise.all([
+      this.decisions.list(ids),
+      this.database.query<Candidate>(CANDIDATES, [ids, now]),
+      this.proposals(doctorId, now),
+    ]);
+    const options = chooseOptions(ids, candidates);
+    const losses = new Map(toPlan.map(({ id, loss }) => [id, loss]));
+    return visits.flatMap((appointment) => {
+      const loss = losses.get(appointment.id);
+      if (loss === undefined) return [];
+      const { sameDoctor = null, colleague = null } = options.get(appointment.id) ?? {};
+      const proposal = sent.filter(({ appointmentId }) => appointmentId === appointment.id).at(-1) ?? null;
+      return Object.assign(new PlannedVisit(), {
+        appointment,
+        loss,
+        sameDoctor: sameDoctor === null ? null : slotOf(sameDoctor),
+        colleague: colleague === null ? null : slotOf(colleague),
+        proposal,
+      });
+    });
+  }
+
+  /**
+   * What was proposed for visits of a doctor in the last 30 days, and what became of it.
+   * @throws RequestError FORBIDDEN for another doctor's
+   */
+  async list(viewer: Viewer, doctorId: string, now: Date): Promise<AbsenceProposal[]> {
+    if (!mayWatch(viewer, doctorId)) throw forbidden();
+    return this.proposals(doctorId, now);
+  }
+
+  /**
+   * Keeps each time for its patient for a day and tells them, each patient by one message. One patient is one transaction:
+   * after a crash, or pressed twice, whoever was told is left aside.
+   * @throws RequestError FORBIDDEN for another doctor's, NOT_FOUND for a visit that is not this doctor's to come
+   */
+  async send(
+    viewer: Viewer,
+    doctorId: string,
+    choices: readonly ProposalChoice[],
+    now: Date,
+  ): Promise<SentProposals> {
+    if (!mayWatch(viewer, doctorId)) throw forbidden();
+    const visits = await this.decisions.list(choices.map(({ appointmentId }) => appointmentId));
+    const patients = new Map<string, ProposalChoice[]>();
+    for (const choice of choices) {
+      const visit = visits.find(({ id }) => id === choice.appointmentId);
+      if (visit === undefined || visit.doctorId !== doctorId) throw notFound('appointment');
+      patients.set(visit.patientId, [...(patients.get(visit.patientId) ?? []), choice]);
+    }
+    let sent = 0;
+    const notSent: string[] = [];
+    for (const [patientId, ofPatient] of patients) {
+      const outcome = await this.sendTo(viewer, patientId, ofPatient, now);
+      sent += outcome.sent;
+      notSent.push(...outcome.notSent);
+    }
+    this.events.ping();
+    return { sent, notSent };
+  }
+
+  private async sendTo(
+    viewer: Viewer,
+    patientId: string,
+    choices: readonly ProposalChoice[],
+    now: Date,
+  ): Promise<SentProposals> {
+    const ids = choices.map(({ appointmentId }) => appointmentId);
+    const outcome = await this.database.transaction(async (tx) => {
+      await tx.query(LOCK_PATIENT, [patientId]);
+      await tx.query(EXPIRE, [ids, now]);
+      const open = await tx.query<{ id: string }>(HAVE_OPEN, [ids]);
+      const made: Made[] = [];
+      const notSent: string[] = [];
+      for (const choice of choices) {
+        if (open.some(({ id }) => id === choice.appointmentId)) continue;
+        const proposal = await propose(tx, viewer, patientId, choice, now);
+        if (proposal === null) notSent.push(choice.appointmentId);
+        else made.push(proposal);
+      }
+      await tell(tx, patientId, made, now);
+      return { made, notSent };
+    });
+    for (const { expiresAt } of outcome.made) this.sweepAt(expiresAt);
+    return { sent: outcome.made.length, notSent: outcome.notSent };
+  }
+
+  private async proposals(doctorId: string, now: Date): Promise<AbsenceProposal[]> {
+    const values = [now, doctorId, new Date(now.getTime() - SHOWN)];
+    return (await this.database.query<ProposalRow>(OF_DOCTOR, values)).map(toProposal);
+  }
+}
+
+interface Made {
+  readonly id: string;
+  readonly choice: ProposalChoice;
+  readonly startsAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** Holds the time and writes the proposal; null, with nothing changed, where the time or the visit is gone. */
+async function propose(
+  tx: Queryable,
+  viewer: Viewer,
+  patientId: string,
+  choice: ProposalChoice,
+  now: Date,
+): Promise<Made | null> {
+  await tx.query('savepoint proposal');
+  try {
+    const [hold] = await tx.query<AppointmentRow>(PLACE, [
+      'hold',
+      patientId,
+      choice.doctorId,
+      choice.clinicId,
+      choice.visitTypeId,
+      [choice.startsAt],
+      now,
+      viewer.userId,
+      true,
+      choice.appointmentId,
+      null,
+      null,
+      null,
+      null,
+      null,
+      tokenOf(viewer),
+      'proposal',
+    ]);
+    if (hold === undefined) throw new Error('a hold that is made is returned');
+    const values = [choice.appointmentId, hold.id, viewer.userId, now];
+    const [made] = await tx.query<{ id: string; startsAt: Date; expiresAt: Date }>(PROPOSE, values);
+    if (made === undefined) throw new Error('a proposal that is made is returned');
+    await tx.query('release savepoint proposal');
+    return { ...made, choice };
+  } catch (error) {
+    if (refusalOf('place_appointment', error) === null) throw error;
+    await tx.query('rollback to savepoint proposal');
+    return null;
+  }
+}
+
+async function tell(tx: Queryable, patientId: string, made: readonly Made[], now: Date): Promise<void> {
+  const [first] = made;
+  if (first === undefined) return;
+  await enterMessages(
+    tx,
+    [
+      {
+        kind: MessageKind.appointment_proposed,
+        recipientId: patientId,
+        key: `proposed:${first.id}`,
+        appointmentId: first.choice.appointmentId,
+        data: {
+          proposalId: first.id,
+          proposalIds: made.map(({ id }) => id),
+          appointmentIds: made.map(({ choice }) => choice.appointmentId),
+          doctorId: first.choice.doctorId,
+          clinicId: first.choice.clinicId,
+          startsAt: first.startsAt.toISOString(),
+        },
+        linkExpiresAt: new Date(Math.min(...made.map(({ expiresAt }) => expiresAt.getTime()))),
+      },
+    ],
+    now,
+  );
+}

@@ -1,0 +1,15 @@
+import type { AppointmentsModule } from '../appointments/appointments.module.js';
+import type { Ground, Module } from '../module.js';
+import { AbsenceResolver } from './absence.resolver.js';
+import { AbsenceService } from './absence.service.js';
+import { AnswerService } from './answer.service.js';
+
+/** What becomes of visits whose doctor will be away. */
+export function absencesModule(
+  { database, events, queue }: Ground,
+  { decisions }: AppointmentsModule,
+): Module {
+  const absences = new AbsenceService(database, events, decisions, (at) => queue.runAt('end-overdue', at));
+  const answers = new AnswerService(database, events, decisions);
+  return { resolvers: [new AbsenceResolver(absences, answers, decisions)] };
+}
