@@ -1,3 +1,4 @@
+import { escapeHtml } from '../api/escape-html.js';
 import type { WrittenPage } from './written-page.js';
 
 /** The client's own page, into which the server writes. */
@@ -153,16 +154,6 @@ export function siteMapIndex(origin: string, parts: number): string {
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
-
-/** A text that stands in a page, or in an attribute between double quotes, as what it is. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
 
 /** JSON that ends no script and begins no comment, whatever its texts hold. */
 function jsonBlock(value: unknown): string {

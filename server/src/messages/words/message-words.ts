@@ -62,6 +62,8 @@ export interface MailFrame {
   readonly code: string | null;
   /** Where one click ends mails of this kind; null where it cannot be ended. */
   readonly unsubscribe: string | null;
+  /** What the button says is the kind's; without one it says that it opens a page. */
+  readonly kind?: MessageKind;
 }
 
 /** The HTML of a mail, readable without pictures and in the dark. */
