@@ -2,8 +2,15 @@ import type { AuditModule } from '../audit/audit.module.js';
 import type { Ground, Module } from '../module.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { InboxService } from './inbox.service.js';
+import { messageConsumer } from './message-consumer.js';
+import { openChannels, sendMessages } from './send-messages.js';
 
 /** What people are told. */
-export function messagesModule({ database, events }: Ground, { audit }: AuditModule): Module {
-  return { resolvers: [new InboxResolver(new InboxService(database, events, audit))] };
+export function messagesModule(ground: Ground, { audit }: AuditModule): Module {
+  const { database, events, clock } = ground;
+  return {
+    resolvers: [new InboxResolver(new InboxService(database, events, audit))],
+    consumers: [messageConsumer(clock)],
+    work: () => sendMessages(ground, openChannels(ground)),
+  };
 }

@@ -31,6 +31,7 @@ import { SearchWords1764941000000 } from './changes/1764941000000-search-words.j
 import { ImportedOnce1764945000000 } from './changes/1764945000000-imported-once.js';
 import { ReadOnly1764950000000 } from './changes/1764950000000-read-only.js';
 import { Messages1765000000000 } from './changes/1765000000000-messages.js';
+import { ShortWords1765010000000 } from './changes/1765010000000-short-words.js';
 import { Series1765060000000 } from './changes/1765060000000-series.js';
 import { DoctorDelays1765061000000 } from './changes/1765061000000-doctor-delays.js';
 import { AbsenceProposals1765062000000 } from './changes/1765062000000-absence-proposals.js';
@@ -81,6 +82,7 @@ export const migrations = [
   ImportedOnce1764945000000,
   ReadOnly1764950000000,
   Messages1765000000000,
+  ShortWords1765010000000,
   Series1765060000000,
   DoctorDelays1765061000000,
   AbsenceProposals1765062000000,

@@ -1,0 +1,94 @@
+import { expect, it } from '@jest/globals';
+import { MessageKind } from '../outbox/message-kind.js';
+import { decideChange, type ChangeRow, type VisitNow } from './change.rules.js';
+
+const NOW = new Date('2026-03-02T12:00:00Z');
+const NINE = '2026-03-05T09:00:00.000Z';
+const TEN = '2026-03-05T10:00:00.000Z';
+const { appointment_booked, appointment_requested, appointment_confirmed } = MessageKind;
+const { appointment_moved, appointment_cancelled, appointment_declined } = MessageKind;
+
+let counter = 0;
+const row = (kind: MessageKind, more: Partial<ChangeRow['data']> = {}): ChangeRow => ({
+  id: `m${++counter}`,
+  kind,
+  state: 'waiting',
+  data: { byStaff: false, ...more },
+});
+const told = (kind: MessageKind, startsAt = NINE, status: VisitNow['status'] = 'confirmed'): ChangeRow => ({
+  ...row(kind, { told: { startsAt, clinicId: 'c', status } }),
+  state: 'sent',
+});
+const moved = (from: string, more: Partial<ChangeRow['data']> = {}): ChangeRow =>
+  row(appointment_moved, { former: { startsAt: from, clinicId: 'c' }, ...more });
+const at = (startsAt: string, status: VisitNow['status'] = 'confirmed'): VisitNow => ({
+  status,
+  startsAt: new Date(startsAt),
+  clinicId: 'c',
+});
+const decide = (rows: readonly ChangeRow[], visit: VisitNow | null) => decideChange(rows, visit, NOW);
+
+it('tells of a booking with the time that it has by now', () => {
+  const rows = [row(appointment_booked), moved(NINE)];
+  expect(decide(rows, at(TEN))).toEqual({ say: appointment_booked, by: rows[0]!.id, former: null });
+});
+
+it('tells of several moves once, from where it was known to be, and of none that led back there', () => {
+  const rows = [told(appointment_booked), moved(NINE), moved('2026-03-05T11:00:00.000Z')];
+  expect(decide(rows, at(TEN))).toEqual({
+    say: appointment_moved,
+    by: rows[2]!.id,
+    former: { startsAt: NINE, clinicId: 'c' },
+  });
+  expect(decide(rows, at(NINE))).toEqual({ skip: 'as_told' });
+});
+
+it('takes the first move for what was known of a visit from before there were messages', () => {
+  const rows = [moved(NINE), moved('2026-03-05T11:00:00.000Z')];
+  expect(decide(rows, at(TEN))).toMatchObject({ say: appointment_moved, former: { startsAt: NINE } });
+  expect(decide(rows, at(NINE))).toEqual({ skip: 'as_told' });
+});
+
+it('says nothing of what the same side made and ended before anybody was told', () => {
+  for (const byStaff of [false, true]) {
+    const rows = [row(appointment_booked, { byStaff }), moved(NINE), row(appointment_cancelled, { byStaff })];
+    expect(decide(rows, at(TEN, 'cancelled'))).toEqual({ skip: 'undone' });
+  }
+});
+
+it('tells a patient who booked that the clinic cancelled, however soon', () => {
+  const rows = [row(appointment_booked), row(appointment_cancelled, { byStaff: true })];
+  expect(decide(rows, at(NINE, 'cancelled'))).toMatchObject({ say: appointment_cancelled });
+});
+
+it('tells of a cancelled visit once, also where the word of it comes later than the fact', () => {
+  const booked: ChangeRow = { ...row(appointment_booked), state: 'skipped' };
+  expect(decide([{ ...booked, state: 'waiting' }], at(NINE, 'cancelled'))).toEqual({ skip: 'overtaken' });
+  expect(decide([booked, row(appointment_cancelled)], at(NINE, 'cancelled'))).toEqual({ skip: 'undone' });
+  const rows = [told(appointment_booked), moved(NINE), row(appointment_cancelled)];
+  expect(decide(rows, at(TEN, 'cancelled'))).toMatchObject({ say: appointment_cancelled, by: rows[2]!.id });
+  const twice = [told(appointment_cancelled, NINE, 'cancelled'), row(appointment_cancelled)];
+  expect(decide(twice, at(NINE, 'cancelled'))).toEqual({ skip: 'as_told' });
+});
+
+it('tells of a request, of the clinic’s word, and of both as one', () => {
+  const asked = row(appointment_requested);
+  expect(decide([asked], at(NINE, 'pending'))).toMatchObject({ say: appointment_requested });
+  expect(decide([asked, row(appointment_confirmed, { byStaff: true })], at(NINE))).toMatchObject({
+    say: appointment_confirmed,
+  });
+  const agreed = [
+    told(appointment_requested, NINE, 'pending'),
+    row(appointment_confirmed, { byStaff: true }),
+  ];
+  expect(decide(agreed, at(NINE))).toMatchObject({ say: appointment_confirmed });
+  const declined = [asked, row(appointment_declined, { byStaff: true })];
+  expect(decide(declined, at(NINE, 'cancelled'))).toMatchObject({ say: appointment_declined });
+});
+
+it('says nothing of what is gone, is over, or has begun', () => {
+  const rows = [row(appointment_booked)];
+  expect(decide(rows, null)).toEqual({ skip: 'gone' });
+  expect(decide(rows, at('2026-03-02T12:00:00Z'))).toEqual({ skip: 'over' });
+  expect(decide(rows, at(NINE, 'checked_in'))).toEqual({ skip: 'over' });
+});

@@ -1,0 +1,117 @@
+import type { AppointmentStatus } from '../calendar/appointment-status.js';
+import { MessageKind } from '../outbox/message-kind.js';
+import type { ChangeData, FormerPlace } from './message-of-event.rules.js';
+
+/** Kinds that tell of a change of one appointment, and are decided together. */
+export const CHANGE_KINDS: readonly MessageKind[] = [
+  MessageKind.appointment_requested,
+  MessageKind.appointment_booked,
+  MessageKind.appointment_confirmed,
+  MessageKind.appointment_declined,
+  MessageKind.appointment_moved,
+  MessageKind.appointment_cancelled,
+];
+
+/** How an appointment stood when its patient was last told of it. */
+export interface ToldState extends FormerPlace {
+  readonly status: AppointmentStatus;
+}
+
+/** One message of a change, whatever became of it. */
+export interface ChangeRow {
+  readonly id: string;
+  readonly kind: MessageKind;
+  readonly state: 'waiting' | 'sent' | 'skipped' | 'carried';
+  readonly data: ChangeData & { readonly told?: ToldState };
+}
+
+/** How the appointment stands now. */
+export interface VisitNow {
+  readonly status: AppointmentStatus;
+  readonly startsAt: Date;
+  readonly clinicId: string;
+}
+
+/** Why somebody is not told. */
+export type SkipReason = 'gone' | 'over' | 'undone' | 'overtaken' | 'as_told';
+
+/** What becomes of the messages that wait: one tells of all, or none does. */
+export type ChangeVerdict =
+  | { readonly say: MessageKind; readonly by: string; readonly former: FormerPlace | null }
+  | { readonly skip: SkipReason };
+
+const COMING: readonly AppointmentStatus[] = ['pending', 'confirmed'];
+const BIRTHS: readonly MessageKind[] = [MessageKind.appointment_requested, MessageKind.appointment_booked];
+
+/**
+ * What a patient is told of the changes of one appointment that wait, by how it stands now and what was said before.
+ * @param rows all messages of its changes in their order, at least one of which waits
+ * @param visit null where it is no longer there
+ */
+export function decideChange(rows: readonly ChangeRow[], visit: VisitNow | null, now: Date): ChangeVerdict {
+  if (visit === null) return { skip: 'gone' };
+  if (visit.startsAt <= now) return { skip: 'over' };
+  if (visit.status === 'cancelled') return decideEnd(rows);
+  if (!COMING.includes(visit.status)) return { skip: 'over' };
+  const before = knownBefore(rows);
+  if (before === null) return { ...by(rows, firstWord(rows, visit)), former: null };
+  if (before.clinicId !== visit.clinicId || Date.parse(before.startsAt) !== visit.startsAt.getTime()) {
+    const former = { startsAt: before.startsAt, clinicId: before.clinicId };
+    return { ...by(rows, MessageKind.appointment_moved), former };
+  }
+  const isAgreed = waiting(rows).some(({ kind }) => kind === MessageKind.appointment_confirmed);
+  if (isAgreed && visit.status === 'confirmed' && before.status !== 'confirmed') {
+    return { ...by(rows, MessageKind.appointment_confirmed), former: null };
+  }
+  return { skip: 'as_told' };
+}
+
+/** Whose visit ended: told unless the same side that made it ended it before anybody was told of it. */
+function decideEnd(rows: readonly ChangeRow[]): ChangeVerdict {
+  const lastTold = rows.findLast(({ state }) => state === 'sent');
+  if (lastTold?.data.told?.status === 'cancelled') return { skip: 'as_told' };
+  const end = waiting(rows).findLast(
+    ({ kind }) => kind === MessageKind.appointment_cancelled || kind === MessageKind.appointment_declined,
+  );
+  // The word of the end is still on its way.
+  if (end === undefined) return { skip: 'overtaken' };
+  const birth = rows.find(({ kind }) => BIRTHS.includes(kind));
+  const isUndone =
+    lastTold === undefined &&
+    birth !== undefined &&
+    end.kind === MessageKind.appointment_cancelled &&
+    birth.data.byStaff === end.data.byStaff;
+  return isUndone ? { skip: 'undone' } : { say: end.kind, by: end.id, former: null };
+}
+
+/** What the patient knew before these changes; null of a visit of which they have had no word. */
+function knownBefore(
+  rows: readonly ChangeRow[],
+): (FormerPlace & { readonly status: AppointmentStatus | null }) | null {
+  const lastTold = rows.findLast(({ state }) => state === 'sent');
+  if (lastTold?.data.told !== undefined) return lastTold.data.told;
+  if (rows.some(({ kind }) => BIRTHS.includes(kind))) return null;
+  // From before there were messages.
+  const move = rows.find(({ data }) => data.former !== undefined);
+  return move?.data.former === undefined ? null : { ...move.data.former, status: null };
+}
+
+function firstWord(rows: readonly ChangeRow[], visit: VisitNow): MessageKind {
+  if (visit.status === 'pending') return MessageKind.appointment_requested;
+  const isAgreed = waiting(rows).some(({ kind }) => kind === MessageKind.appointment_confirmed);
+  return isAgreed ? MessageKind.appointment_confirmed : MessageKind.appointment_booked;
+}
+
+function by(
+  rows: readonly ChangeRow[],
+  say: MessageKind,
+): { readonly say: MessageKind; readonly by: string } {
+  const those = waiting(rows);
+  const carrier = those.findLast(({ kind }) => kind === say) ?? those.at(-1);
+  if (carrier === undefined) throw new Error('One of the messages waits');
+  return { say, by: carrier.id };
+}
+
+function waiting(rows: readonly ChangeRow[]): readonly ChangeRow[] {
+  return rows.filter(({ state }) => state === 'waiting');
+}

@@ -1,0 +1,104 @@
+import { MessageKind } from '../outbox/message-kind.js';
+import { decideChange } from './change.rules.js';
+import { isChange, type Gathered } from './composition.js';
+import { needsComingVisit } from './kind.rules.js';
+import type { ChangeData, FormerPlace } from './message-of-event.rules.js';
+import type { DueRow } from './message.queries.js';
+import { skipped, tell, visitsOf, type Outcome } from './outcome.js';
+import type { RenderMessage, VisitFacts } from './words/message-words.js';
+
+/**
+ * What becomes of messages that are due, but for reminders: those of one appointment's changes are one message or none,
+ * any other is told as things stand.
+ */
+export function compose(
+  due: readonly DueRow[],
+  gathered: Gathered,
+  render: RenderMessage,
+  offered: ReadonlyMap<string, VisitFacts>,
+  now: Date,
+): Outcome[] {
+  const changes = new Map<string, DueRow[]>();
+  const outcomes: Outcome[] = [];
+  for (const message of due) {
+    if (isChange(message.kind) && message.appointmentId !== null) {
+      const key = `${message.recipientId} ${message.appointmentId}`;
+      changes.set(key, [...(changes.get(key) ?? []), message]);
+    } else outcomes.push(composeOther(message, gathered, render, offered.get(message.id), now));
+  }
+  for (const group of changes.values()) outcomes.push(...composeChange(group, gathered, render, now));
+  return outcomes;
+}
+
+/** @param group what is due of one appointment's changes; others of it that wait are decided with them */
+function composeChange(
+  group: readonly DueRow[],
+  gathered: Gathered,
+  render: RenderMessage,
+  now: Date,
+): Outcome[] {
+  const [first] = group;
+  if (first?.appointmentId == null) return [];
+  const rows = gathered.changesOf(first.recipientId, first.appointmentId);
+  const visit = gathered.visit(first.appointmentId);
+  const verdict = decideChange(rows, visit, now);
+  const waiting = rows
+    .filter(({ state }) => state === 'waiting')
+    .map((row): DueRow => ({ ...first, id: row.id, kind: row.kind, data: { ...row.data } }));
+  if ('skip' in verdict) return waiting.map((message) => skipped(message, verdict.skip));
+  const { say, by, former } = verdict;
+  const carrier = waiting.find(({ id }) => id === by);
+  if (carrier === undefined) throw new Error('What tells of a change is one of those that wait');
+  const told = tellChange(carrier, say, former, gathered, render, now);
+  const others = waiting.filter(({ id }) => id !== by);
+  return [
+    told,
+    ...others.map((message): Outcome =>
+      told.state === 'skipped' ? skipped(message, told.reason) : { message, state: 'carried', by },
+    ),
+  ];
+}
+
+function tellChange(
+  message: DueRow,
+  kind: MessageKind,
+  former: FormerPlace | null,
+  gathered: Gathered,
+  render: RenderMessage,
+  now: Date,
+): Outcome {
+  const visits = visitsOf(message, gathered);
+  const { byStaff, lapsed } = message.data as Partial<ChangeData>;
+  const more = {
+    ...(former === null ? {} : { formerStartsAt: former.startsAt }),
+    ...(lapsed === true
+      ? { by: 'system', why: 'no_answer' }
+      : { by: byStaff === true ? 'clinic' : 'patient' }),
+  };
+  return tell(message, { kind, visits, more }, gathered, render, now);
+}
+
+function composeOther(
+  message: DueRow,
+  gathered: Gathered,
+  render: RenderMessage,
+  offered: VisitFacts | undefined,
+  now: Date,
+): Outcome {
+  const { kind, linkExpiresAt } = message;
+  if (linkExpiresAt !== null && linkExpiresAt <= now) return skipped(message, 'expired');
+  const visits = visitsOf(message, gathered);
+  if (needsComingVisit(kind)) {
+    const [visit] = visits;
+    if (visit === undefined) return skipped(message, 'gone');
+    if (visit.status === 'cancelled') return skipped(message, 'cancelled');
+    if (visit.status !== 'pending' && visit.status !== 'confirmed') return skipped(message, 'over');
+  }
+  const isProposal = kind === MessageKind.appointment_proposed;
+  const more = {
+    ...(linkExpiresAt === null ? {} : { until: linkExpiresAt.toISOString() }),
+    ...(isProposal ? { proposal: offered } : {}),
+  };
+  const telling = { kind, visits, offered: isProposal || offered === undefined ? [] : [offered], more };
+  return tell(message, telling, gathered, render, now);
+}

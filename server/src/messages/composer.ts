@@ -1,0 +1,131 @@
+import type { Logger } from 'pino';
+import type { Database, Queryable } from '../database/database.js';
+import type { Channel, ChannelName } from './channel.js';
+import { compose } from './compose.rules.js';
+import { Gathered } from './composition.js';
+import { MessageKind } from '../outbox/message-kind.js';
+import {
+  ANNOUNCE,
+  CLAIM_DUE,
+  ENTER_DELIVERIES,
+  FRAME,
+  OFFERED,
+  SETTLE_MESSAGES,
+  TAKE_TURN,
+  type DueRow,
+  type FrameRow,
+} from './message.queries.js';
+import type { Outcome } from './outcome.js';
+import { Polling } from './polling.js';
+import type { RenderMessage, VisitFacts } from './words/message-words.js';
+
+/** Messages whose words are made in one transaction. */
+const BATCH = 500;
+const POLL_MILLISECONDS = 1_000;
+
+/** What the composer works with. */
+export interface ComposerGround {
+  readonly database: Database;
+  readonly channels: readonly Channel[];
+  readonly render: RenderMessage;
+  readonly clock: () => Date;
+  readonly logger: Logger;
+  /** Called after a commit that wrote events, and when there is something to send. */
+  readonly composed: (hasDeliveries: boolean) => void;
+}
+
+/**
+ * Makes the words of messages when they are due, of how things stand then, and enters on which ways they go. Any number
+ * of processes may run this: one at a time has the turn, so that what belongs together is decided together.
+ */
+export class Composer {
+  private readonly polling: Polling;
+
+  constructor(private readonly ground: ComposerGround) {
+    this.polling = new Polling('messages', POLL_MILLISECONDS, () => this.look(), ground.logger);
+  }
+
+  start(): void {
+    this.polling.start();
+  }
+
+  stop(): Promise<void> {
+    return this.polling.stop();
+  }
+
+  wake(): void {
+    this.polling.wake();
+  }
+
+  /** Composes a batch. @returns whether there may be more */
+  async look(): Promise<boolean> {
+    const { database, channels, clock, composed } = this.ground;
+    const now = clock();
+    const setUp: ChannelName[] = [];
+    for (const channel of channels) if (await channel.isSetUp()) setUp.push(channel.name);
+    const done = await database.transaction(async (tx) => {
+      const [turn] = await tx.query<{ taken: boolean }>(TAKE_TURN);
+      const [frame] = await tx.query<FrameRow>(FRAME);
+      if (turn?.taken !== true || frame === undefined || frame.isReadOnly) return null;
+      const due = await tx.query<DueRow>(CLAIM_DUE, [now, BATCH]);
+      if (due.length === 0) return null;
+      const gathered = await Gathered.of(tx, frame, setUp, due);
+      const outcomes = compose(due, gathered, this.ground.render, await offeredOf(tx, due), now);
+      return { due: due.length, hasDeliveries: await write(tx, outcomes, now) };
+    });
+    if (done === null) return false;
+    composed(done.hasDeliveries);
+    return done.due === BATCH;
+  }
+}
+
+/** What messages offer that is not booked, with the names that it has now. */
+async function offeredOf(tx: Queryable, due: readonly DueRow[]): Promise<ReadonlyMap<string, VisitFacts>> {
+  const offers = due.flatMap(({ id, kind, data }) => {
+    const visit = kind === MessageKind.appointment_proposed ? data : data['visit'];
+    return typeof visit === 'object' && visit !== null ? [{ ...visit, id }] : [];
+  });
+  if (offers.length === 0) return new Map();
+  const rows = await tx.query<VisitFacts & { messageId: string }>(OFFERED, [JSON.stringify(offers)]);
+  return new Map(rows.map(({ messageId, ...visit }) => [messageId, visit]));
+}
+
+/** @returns whether anything is to leave the building */
+async function write(tx: Queryable, outcomes: readonly Outcome[], now: Date): Promise<boolean> {
+  await tx.query(SETTLE_MESSAGES, [JSON.stringify(outcomes.map(rowOf)), now]);
+  const sent = outcomes.filter((outcome) => outcome.state === 'sent');
+  const deliveries = sent.flatMap(({ message, destinations, giveUpAt }) =>
+    destinations.map(({ channel, address }) => ({
+      message_id: message.id,
+      channel,
+      address,
+      give_up_at: giveUpAt,
+    })),
+  );
+  if (deliveries.length > 0) await tx.query(ENTER_DELIVERIES, [JSON.stringify(deliveries), now]);
+  if (sent.length > 0) {
+    await tx.query(ANNOUNCE, [
+      sent.map(({ message }) => message.id),
+      sent.map(({ message }) => message.recipientId),
+    ]);
+  }
+  return deliveries.length > 0;
+}
+
+function rowOf(outcome: Outcome): Record<string, unknown> {
+  const { id } = outcome.message;
+  if (outcome.state === 'skipped') return { id, state: 'skipped', reason: outcome.reason };
+  if (outcome.state === 'carried') return { id, state: 'carried', carried_by: outcome.by };
+  const { kind, language, subject, body, short, told, appointmentIds, linkExpiresAt } = outcome;
+  return {
+    id,
+    state: 'sent',
+    kind,
+    language,
+    subject,
+    body,
+    short,
+    data: { appointmentIds, ...(told === null ? {} : { told }) },
+    link_expires_at: linkExpiresAt,
+  };
+}

@@ -1,0 +1,152 @@
+import type { Language } from '../api/language.js';
+import type { Queryable } from '../database/database.js';
+import type { MessageKind } from '../outbox/message-kind.js';
+import type { ChannelName } from './channel.js';
+import type { ChangeRow } from './change.rules.js';
+import { CHANGE_KINDS } from './change.rules.js';
+import { destinationsOf, type Destination } from './destination.rules.js';
+import {
+  BOUNCED,
+  CHANGES_OF,
+  OPT_OUTS,
+  OWN_TEXTS,
+  PEOPLE,
+  VISITS,
+  type DueRow,
+  type FrameRow,
+  type PersonRow,
+  type VisitRow,
+} from './message.queries.js';
+import type { OwnText, VisitFacts } from './words/message-words.js';
+
+/** Everything that the words of some messages are made of, read at one moment. */
+export class Gathered {
+  private readonly bounced = new Set<string>();
+  private readonly optOuts = new Map<string, Set<string>>();
+  private readonly people = new Map<string, PersonRow>();
+  private readonly visits = new Map<string, VisitRow>();
+  private readonly changes = new Map<string, ChangeRow[]>();
+  private readonly texts = new Map<string, OwnText>();
+
+  private constructor(
+    readonly frame: FrameRow,
+    private readonly channels: readonly ChannelName[],
+  ) {}
+
+  /** @param frame what the organization says, read before: nothing is composed while it is read only */
+  static async of(
+    tx: Queryable,
+    frame: FrameRow,
+    channels: readonly ChannelName[],
+    due: readonly DueRow[],
+  ): Promise<Gathered> {
+    const gathered = new Gathered(frame, channels);
+    await gathered.readPeople(tx, [...new Set(due.map(({ recipientId }) => recipientId))]);
+    await gathered.readVisits(tx, [...new Set(due.flatMap(appointmentsOf))]);
+    await gathered.readChanges(tx, due);
+    for (const row of await tx.query<OwnText & { kind: string; language: string }>(OWN_TEXTS)) {
+      gathered.texts.set(`${row.kind} ${row.language}`, { subject: row.subject, body: row.body });
+    }
+    return gathered;
+  }
+
+  /** Adds people, with what they do not want and which of their addresses refuse messages. */
+  async readPeople(tx: Queryable, ids: readonly string[]): Promise<void> {
+    const unknown = ids.filter((id) => !this.people.has(id));
+    if (unknown.length === 0) return;
+    const rows = await tx.query<PersonRow>(PEOPLE, [unknown]);
+    for (const row of rows) this.people.set(row.id, row);
+    const optOuts = await tx.query<{ userId: string; kind: string; channel: string }>(OPT_OUTS, [unknown]);
+    for (const { userId, kind, channel } of optOuts) {
+      const own = this.optOuts.get(userId) ?? new Set();
+      this.optOuts.set(userId, own.add(`${kind} ${channel}`));
+    }
+    const addresses = rows.flatMap(({ email, number }) => [
+      ...(email === null ? [] : [[email, 'email'] as const]),
+      ...(number === null ? [] : [[number, 'sms'] as const, [number, 'whatsapp'] as const]),
+    ]);
+    const bounced = await tx.query<Destination>(BOUNCED, [
+      addresses.map(([address]) => address),
+      addresses.map(([, channel]) => channel),
+    ]);
+    for (const { channel, address } of bounced) this.bounced.add(`${channel} ${address}`);
+  }
+
+  async readVisits(tx: Queryable, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    this.addVisits(await tx.query<VisitRow>(VISITS, [ids]));
+  }
+
+  addVisits(rows: readonly VisitRow[]): void {
+    for (const row of rows) this.visits.set(row.id, row);
+  }
+
+  person(id: string): PersonRow | undefined {
+    return this.people.get(id);
+  }
+
+  visit(id: string | null): VisitRow | null {
+    return (id === null ? undefined : this.visits.get(id)) ?? null;
+  }
+
+  /** All messages of changes of one appointment for one person. */
+  changesOf(recipientId: string, appointmentId: string): readonly ChangeRow[] {
+    return this.changes.get(`${recipientId} ${appointmentId}`) ?? [];
+  }
+
+  destinations(kind: MessageKind, { id, email, number }: PersonRow): Destination[] {
+    const optOuts = this.optOuts.get(id) ?? new Set<string>();
+    return destinationsOf(kind, { email, number, optOuts }, this.channels, this.bounced);
+  }
+
+  /** The language in which somebody is written to: their own, where the organization has it. */
+  languageOf({ language }: PersonRow): Language {
+    const { languages } = this.frame;
+    return languages.includes(language) ? language : (languages[0] ?? language);
+  }
+
+  ownText(kind: MessageKind, language: Language): OwnText | null {
+    return this.texts.get(`${kind} ${language}`) ?? null;
+  }
+
+  private async readChanges(tx: Queryable, due: readonly DueRow[]): Promise<void> {
+    const changes = due.filter(({ kind, appointmentId }) => appointmentId !== null && isChange(kind));
+    if (changes.length === 0) return;
+    const rows = await tx.query<ChangeRow & { recipientId: string; appointmentId: string }>(CHANGES_OF, [
+      changes.map(({ recipientId }) => recipientId),
+      changes.map(({ appointmentId }) => appointmentId),
+      CHANGE_KINDS,
+    ]);
+    for (const row of rows) {
+      const key = `${row.recipientId} ${row.appointmentId}`;
+      this.changes.set(key, [...(this.changes.get(key) ?? []), row]);
+    }
+  }
+}
+
+export function isChange(kind: MessageKind): boolean {
+  return CHANGE_KINDS.includes(kind);
+}
+
+/** The appointments that a message tells of: a list in its data, or the one that it is about. */
+export function appointmentsOf({ appointmentId, data }: Pick<DueRow, 'appointmentId' | 'data'>): string[] {
+  const listed = data['appointmentIds'];
+  if (Array.isArray(listed)) return listed.filter((id): id is string => typeof id === 'string');
+  return appointmentId === null ? [] : [appointmentId];
+}
+
+export function toFacts(row: VisitRow): VisitFacts {
+  const { id: appointmentId, patientName, doctorName, startsAt, endsAt, timeZone } = row;
+  const { clinicName, clinicAddress, clinicPhone } = row;
+  return {
+    appointmentId,
+    patientName,
+    doctorName,
+    startsAt,
+    endsAt,
+    timeZone,
+    clinicName,
+    clinicAddress,
+    clinicPhone,
+  };
+}

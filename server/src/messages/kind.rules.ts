@@ -1,0 +1,44 @@
+import { MessageKind } from '../outbox/message-kind.js';
+
+/** Kinds that people may end by a channel; all others say what somebody has to know. */
+const ENDABLE: ReadonlySet<MessageKind> = new Set([
+  MessageKind.appointment_reminder,
+  MessageKind.waitlist_offered,
+  MessageKind.document_added,
+  MessageKind.feedback_requested,
+]);
+
+/** Kinds of an account: by mail alone, and to an address that refused messages before, too. */
+const OF_ACCOUNTS: ReadonlySet<MessageKind> = new Set([
+  MessageKind.access_changed,
+  MessageKind.password_changed,
+  MessageKind.device_new,
+  MessageKind.account_code,
+  MessageKind.password_reset,
+  MessageKind.address_confirm,
+  MessageKind.address_changed,
+]);
+
+/** Kinds that say nothing once their visit is not coming. */
+const OF_COMING_VISITS: ReadonlySet<MessageKind> = new Set([
+  MessageKind.appointment_reminder,
+  MessageKind.appointment_late,
+  MessageKind.appointment_proposed,
+]);
+
+export function canBeEnded(kind: MessageKind): boolean {
+  return ENDABLE.has(kind);
+}
+
+export function isOfAccount(kind: MessageKind): boolean {
+  return OF_ACCOUNTS.has(kind);
+}
+
+/** Whether it is sent to an address that refused the last message for good. */
+export function triesBounced(kind: MessageKind): boolean {
+  return OF_ACCOUNTS.has(kind) || kind === MessageKind.channel_test;
+}
+
+export function needsComingVisit(kind: MessageKind): boolean {
+  return OF_COMING_VISITS.has(kind);
+}

@@ -1,0 +1,65 @@
+import type { AppointmentFacts, EventKind, MovedFacts, StoredEvent } from '../events/event-kinds.js';
+import type { NewMessage } from '../outbox/enter-messages.js';
+import { MessageKind } from '../outbox/message-kind.js';
+
+/** For so long a change waits before anybody is told: another one within it makes one message of both, or none. */
+export const PAUSE_MILLISECONDS = 180_000;
+
+/** What is told of each kind of event; of those that are missing nobody is told. */
+const KINDS: Readonly<Partial<Record<EventKind, MessageKind>>> = {
+  'appointment.requested': MessageKind.appointment_requested,
+  'appointment.booked': MessageKind.appointment_booked,
+  'appointment.confirmed': MessageKind.appointment_confirmed,
+  'appointment.declined': MessageKind.appointment_declined,
+  'appointment.moved': MessageKind.appointment_moved,
+  'appointment.cancelled': MessageKind.appointment_cancelled,
+  'appointment.lapsed': MessageKind.appointment_declined,
+};
+
+/** Where a visit was before it was moved. */
+export interface FormerPlace {
+  /** ISO 8601. */
+  readonly startsAt: string;
+  readonly clinicId: string;
+}
+
+/** What a message of a change remembers of it. */
+export interface ChangeData {
+  readonly byStaff: boolean;
+  /** Of a move. */
+  readonly former?: FormerPlace;
+  /** A request to which the clinic said nothing in its time. */
+  readonly lapsed?: true;
+}
+
+/**
+ * The message for the patient of what happened to an appointment; null where nobody is told: of holds, of visits gone by,
+ * of a series (whoever changes one tells of it as a whole) and of what only the clinic does with it.
+ */
+export function messageOf(event: StoredEvent, now: Date): NewMessage | null {
+  const kind = KINDS[event.kind];
+  if (kind === undefined) return null;
+  const facts = event.payload as AppointmentFacts & { readonly seriesId?: string };
+  const { appointmentId, patientId, version, startsAt, fromStatus, toStatus } = facts;
+  if (facts.seriesId !== undefined || new Date(startsAt) <= now) return null;
+  const isLapse = event.kind === 'appointment.lapsed';
+  if (isLapse && fromStatus !== 'pending') return null;
+  // A patient who agrees to a visit that the doctor booked is told nothing of it.
+  if (event.kind === 'appointment.confirmed' && fromStatus === toStatus) return null;
+  const happenedAt = Math.min(event.createdAt.getTime(), now.getTime());
+  return {
+    kind,
+    recipientId: patientId,
+    key: `${event.kind}:${appointmentId}:${version}`,
+    appointmentId,
+    data: { ...changeData(event.kind, facts), ...(isLapse ? { lapsed: true } : {}) },
+    dueAt: new Date(happenedAt + PAUSE_MILLISECONDS),
+  };
+}
+
+function changeData(kind: EventKind, facts: AppointmentFacts): ChangeData {
+  const { byStaff } = facts;
+  if (kind !== 'appointment.moved') return { byStaff };
+  const { startsAt, clinicId } = (facts as MovedFacts).former;
+  return { byStaff, former: { startsAt, clinicId } };
+}

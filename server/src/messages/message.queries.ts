@@ -1,0 +1,174 @@
+import type { Language } from '../api/language.js';
+import type { AppointmentStatus } from '../calendar/appointment-status.js';
+import type { Statement } from '../database/database.js';
+import type { MessageKind } from '../outbox/message-kind.js';
+
+/** A message whose words are to be made. */
+export interface DueRow {
+  readonly id: string;
+  readonly kind: MessageKind;
+  readonly recipientId: string;
+  readonly appointmentId: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly dueAt: Date;
+  readonly linkExpiresAt: Date | null;
+}
+
+/** One process makes words at a time: messages of one person, or of one family, are decided together. */
+export const TAKE_TURN: Statement = {
+  name: 'messages_take_turn',
+  text: 'select pg_try_advisory_xact_lock(7263416) as taken',
+};
+
+/** $1 now, $2 how many. */
+export const CLAIM_DUE: Statement = {
+  name: 'messages_claim_due',
+  text: `select id, kind, recipient_id as "recipientId", appointment_id as "appointmentId", data, due_at as "dueAt",
+      link_expires_at as "linkExpiresAt"
+    from messages where state = 'waiting' and due_at <= $1
+    order by due_at, id limit $2 for update skip locked`,
+};
+
+/** All messages that tell of changes of the appointments $2, for the people $1 beside them; $3 kinds. */
+export const CHANGES_OF: Statement = {
+  name: 'messages_changes_of',
+  text: `select m.id, m.kind, m.state, m.data, m.recipient_id as "recipientId", m.appointment_id as "appointmentId"
+    from (select distinct * from unnest($1::uuid[], $2::uuid[]) p (recipient_id, appointment_id)) p
+    join messages m on m.appointment_id = p.appointment_id and m.recipient_id = p.recipient_id
+    where m.kind = any ($3::text[])
+    order by m.created_at, m.due_at, m.id`,
+};
+
+/** A visit as messages tell of it. */
+export interface VisitRow {
+  readonly id: string;
+  readonly status: AppointmentStatus;
+  readonly patientId: string;
+  readonly doctorId: string;
+  readonly clinicId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  /** Of the clinic, YYYY-MM-DD. */
+  readonly localDate: string;
+  readonly patientName: string;
+  readonly doctorName: string;
+  readonly timeZone: string;
+  readonly clinicName: string;
+  readonly clinicAddress: string | null;
+  readonly clinicPhone: string | null;
+  readonly version: number;
+}
+
+const VISIT = `a.id, a.status, a.patient_id as "patientId", a.doctor_id as "doctorId", a.clinic_id as "clinicId",
+  a.scheduled_at as "startsAt", upper(a.visit) as "endsAt", a.local_date::text as "localDate",
+  coalesce(pu.full_name, '') as "patientName", coalesce(du.full_name, '') as "doctorName",
+  c.time_zone as "timeZone", c.name as "clinicName", nullif(concat_ws(', ', c.address, c.city), '') as "clinicAddress",
+  c.phone as "clinicPhone", a.version`;
+const VISIT_JOINS = `join users pu on pu.id = a.patient_id join doctors d on d.id = a.doctor_id
+  join users du on du.id = d.user_id join clinics c on c.id = a.clinic_id`;
+
+/** $1 appointments. */
+export const VISITS: Statement = {
+  name: 'messages_visits',
+  text: `select ${VISIT} from appointments a ${VISIT_JOINS} where a.id = any ($1::uuid[]) and a.status <> 'held'`,
+};
+
+/** Who gets a message. */
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly email: string | null;
+  /** In E.164. */
+  readonly number: string | null;
+  /** Whether there is a list of messages that they can open. */
+  readonly canSignIn: boolean;
+  readonly isDisabled: boolean;
+}
+
+/** $1 people. */
+export const PEOPLE: Statement = {
+  name: 'messages_people',
+  text: `select u.id, coalesce(u.full_name, '') as name, u.language, u.email::text as email,
+      coalesce(p.contact_number, p.relative_contact, u.number) as number, u.password_hash is not null as "canSignIn",
+      u.disabled_at is not null as "isDisabled"
+    from users u left join patients p on p.user_id = u.id where u.id = any ($1::uuid[])`,
+};
+
+/** Kinds that people do not want by a channel: $1 people. */
+export const OPT_OUTS: Statement = {
+  name: 'messages_opt_outs',
+  text: 'select user_id as "userId", kind, channel from message_opt_outs where user_id = any ($1::uuid[])',
+};
+
+/** Of the addresses $1 by the channels $2 beside them, those that refuse messages for good. */
+export const BOUNCED: Statement = {
+  name: 'messages_bounced',
+  text: `select b.channel, b.address from unnest($1::text[], $2::text[]) x (address, channel)
+    join bounced_addresses b on b.address = x.address and b.channel = x.channel`,
+};
+
+/** The clinic's own words. */
+export const OWN_TEXTS: Statement = {
+  name: 'messages_own_texts',
+  text: 'select kind, language, subject, body from message_texts',
+};
+
+/** What the organization says of messages. */
+export interface FrameRow {
+  readonly organization: string;
+  readonly languages: readonly Language[];
+  readonly isReadOnly: boolean;
+}
+
+export const FRAME: Statement = {
+  name: 'messages_frame',
+  text: `select organization_name as organization, languages, read_only_since is not null as "isReadOnly" from settings`,
+};
+
+/** $1 messages as an array of objects, $2 now. */
+export const SETTLE_MESSAGES: Statement = {
+  name: 'messages_settle',
+  text: `update messages m set kind = coalesce(x.kind, m.kind), state = x.state, reason = x.reason, carried_by = x.carried_by,
+      composed_at = $2, language = x.language, subject = x.subject, body = x.body, short = x.short,
+      data = m.data || coalesce(x.data, '{}'), link_expires_at = coalesce(m.link_expires_at, x.link_expires_at)
+    from jsonb_to_recordset($1::jsonb) x (id uuid, kind text, state text, reason text, carried_by uuid,
+      language user_language, subject text, body text, short text, data jsonb, link_expires_at timestamptz)
+    where m.id = x.id and m.state = 'waiting'`,
+};
+
+/** $1 deliveries as an array of objects, $2 now. */
+export const ENTER_DELIVERIES: Statement = {
+  name: 'message_deliveries_enter',
+  text: `insert into message_deliveries (message_id, channel, address, next_at, give_up_at)
+    select message_id, channel, address, $2, give_up_at
+    from jsonb_to_recordset($1::jsonb) x (message_id uuid, channel text, address text, give_up_at timestamptz)
+    on conflict on constraint message_deliveries_once do nothing`,
+};
+
+/** Tells whoever listens that the messages $1 of the people $2 beside them changed. */
+export const ANNOUNCE: Statement = {
+  name: 'messages_announce',
+  text: `insert into events (kind, payload)
+    select 'message.changed', jsonb_build_object('messageId', message_id, 'recipientId', recipient_id)
+    from unnest($1::uuid[], $2::uuid[]) x (message_id, recipient_id)`,
+};
+
+/**
+ * Names of what was offered and is not booked: $1 as an array of objects with the message's id, doctor, clinic, patient
+ * and the two instants.
+ */
+export const OFFERED: Statement = {
+  name: 'messages_offered',
+  text: `select o.id as "messageId", '' as "appointmentId", coalesce(pu.full_name, '') as "patientName",
+      coalesce(du.full_name, '') as "doctorName", o."startsAt",
+      coalesce(o."endsAt", o."startsAt" + interval '30 minutes') as "endsAt", c.time_zone as "timeZone",
+      c.name as "clinicName", nullif(concat_ws(', ', c.address, c.city), '') as "clinicAddress",
+      c.phone as "clinicPhone"
+    from jsonb_to_recordset($1::jsonb) o (id uuid, "doctorId" uuid, "clinicId" uuid, "patientId" uuid,
+      "startsAt" timestamptz, "endsAt" timestamptz)
+    join doctors d on d.id = o."doctorId" join users du on du.id = d.user_id join clinics c on c.id = o."clinicId"
+    left join users pu on pu.id = o."patientId"`,
+};
+
+export const LOGO_KEY: Statement = { name: 'messages_logo', text: 'select logo from settings' };

@@ -1,0 +1,247 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Attempt, Channel, Outgoing } from '../src/messages/channel.js';
+import { enterMessages } from '../src/outbox/enter-messages.js';
+import { MessageKind } from '../src/outbox/message-kind.js';
+import { Messaging } from './support/messaging.js';
+import { until } from './support/until.js';
+
+/** Of the clinic in New York. */
+const NINE = '2026-03-05T14:00:00.000Z';
+const TEN = '2026-03-05T15:00:00.000Z';
+
+let m: Messaging;
+let patientId: string;
+let email: string;
+
+beforeAll(async () => {
+  m = await Messaging.start();
+  patientId = await m.records.patient();
+  email = await m.records.emailOf(patientId);
+});
+afterEach(() => m.reset());
+afterAll(() => m?.stop());
+
+const settled = async (): Promise<boolean> =>
+  (await m.deliveries()).every(({ state }) => state !== 'waiting') && (await m.deliveries()).length > 0;
+
+it('tells of a booking three minutes later, in a mail that can be read without pictures', async () => {
+  const id = await m.visit(patientId, NINE);
+  await m.happen('booked', id);
+  m.later(2);
+  await m.compose();
+  expect(await m.states()).toEqual(['booked waiting']);
+  m.later(1);
+  await m.compose();
+  expect(await m.states()).toEqual(['booked sent']);
+  m.send();
+  await until('the mail came', () => m.mails.received.length === 1);
+  const [mail] = m.mails.to(email);
+  const [delivery] = await m.records.query<{ id: string }>('select id from message_deliveries');
+  expect(mail!.messageId).toBe(`<${delivery!.id}@clinic.test>`);
+  expect(mail!.from!.value).toEqual([{ name: 'Smart Healthcare', address: 'visits@clinic.test' }]);
+  expect(mail!.headers.get('auto-submitted')).toBe('auto-generated');
+  expect(mail!.headers.has('list')).toBe(false);
+  expect(mail!.text).toContain('https://clinic.example/m/');
+  expect(mail!.html).toContain('https://clinic.example/m/');
+  for (const text of [mail!.text, String(mail!.html)]) expect(text).toMatch(/9:00/);
+  expect(mail!.attachments).toEqual([]);
+});
+
+it('makes one message of booked and moved, with the time that it has by now', async () => {
+  const id = await m.visit(patientId, NINE);
+  await m.happen('booked', id);
+  m.later(1);
+  await m.move(id, TEN);
+  m.later(2);
+  await m.compose();
+  expect(await m.states()).toEqual(['booked sent', 'moved carried']);
+  m.send();
+  await until('the mail came', () => m.mails.received.length === 1);
+  expect(m.mails.to(email)[0]!.text).toMatch(/10:00/);
+});
+
+it('makes one message of two moves, and none of a move that was taken back', async () => {
+  const id = await m.visit(patientId, NINE);
+  await m.happen('booked', id);
+  m.later(3);
+  await m.compose();
+  await m.move(id, TEN);
+  await m.move(id, '2026-03-05T16:00:00.000Z');
+  m.later(3);
+  await m.compose();
+  expect(await m.states()).toEqual(['booked sent', 'moved carried', 'moved sent']);
+  await m.move(id, TEN);
+  await m.move(id, '2026-03-05T16:00:00.000Z');
+  m.later(3);
+  await m.compose();
+  expect((await m.states()).slice(3)).toEqual(['moved skipped as_told', 'moved skipped as_told']);
+});
+
+it('says nothing of what was booked and cancelled before the first word', async () => {
+  const id = await m.visit(patientId, NINE);
+  await m.happen('booked', id);
+  await m.cancel(id);
+  m.later(3);
+  await m.compose();
+  expect(await m.states()).toEqual(['booked skipped undone', 'cancelled skipped undone']);
+  expect(await m.deliveries()).toEqual([]);
+});
+
+it('says nothing of holds, of history and of visits gone by', async () => {
+  const past = await m.visit(patientId, '2026-03-01T14:00:00Z');
+  for (const verb of ['booked', 'cancelled', 'completed']) await m.happen(verb, past);
+  const id = await m.visit(patientId, NINE);
+  for (const verb of ['held', 'released', 'lapsed', 'checked_in', 'paid']) {
+    await m.happen(verb, id, { fromStatus: 'held' });
+  }
+  await m.happen('booked', id, { seriesId: 'a series tells of itself' } as object);
+  expect(await m.messages()).toEqual([]);
+});
+
+it('does not send what was cancelled or moved after its words were made', async () => {
+  const [first, second] = [await m.visit(patientId, NINE), await m.visit(patientId, '2026-03-06T14:00:00Z')];
+  await m.happen('booked', first);
+  await m.happen('booked', second);
+  m.later(3);
+  await m.compose();
+  await m.cancel(first, true);
+  await m.move(second, '2026-03-06T17:00:00.000Z');
+  m.send();
+  await until('both were settled', settled);
+  expect((await m.deliveries()).map(({ state, fault }) => [state, fault])).toEqual([
+    ['failed', 'overtaken'],
+    ['failed', 'overtaken'],
+  ]);
+  m.later(3);
+  await m.compose();
+  await until('the corrections came', () => m.mails.received.length === 2);
+});
+
+it('is sent once, by two workers and in two runs', async () => {
+  const ids = [];
+  for (let hour = 9; hour < 17; hour += 1) {
+    ids.push(await m.visit(patientId, `2026-03-0${hour === 16 ? 6 : 5}T${String(hour + 5)}:00:00Z`));
+  }
+  for (const id of ids) await m.happen('booked', id);
+  m.later(3);
+  await Promise.all([m.compose(), m.compose()]);
+  await m.compose();
+  m.send();
+  m.send();
+  await until('all were settled', settled);
+  expect(m.mails.received).toHaveLength(ids.length);
+  expect((await m.deliveries()).map(({ state, attempts }) => [state, attempts])).toEqual(
+    ids.map(() => ['sent', 1]),
+  );
+});
+
+it('is sent once more, under the same Message-ID, where a worker died between claim and its word', async () => {
+  await m.happen('booked', await m.visit(patientId, NINE));
+  m.later(3);
+  await m.compose();
+  // The first takes it to the server and dies: nothing is written down.
+  const smtp = m.smtp();
+  const dying: Channel = {
+    name: 'email',
+    isSetUp: () => true,
+    send: async (message: Outgoing): Promise<Attempt> => {
+      await smtp.send(message);
+      throw new Error('killed');
+    },
+    stop: () => smtp.stop(),
+  };
+  m.send(dying);
+  await until('the first mail came', () => m.mails.received.length === 1);
+  const second = m.send();
+  expect((await m.deliveries()).map(({ state }) => state)).toEqual(['waiting']);
+  m.later(6);
+  second.wake();
+  await until('it was settled', settled);
+  const [one, again] = m.mails.to(email);
+  expect(again!.messageId).toBe(one!.messageId);
+  expect(await m.deliveries()).toMatchObject([{ state: 'sent', attempts: 2 }]);
+});
+
+it('marks an address that refuses for good, and tries again where the fault is another one', async () => {
+  m.mails.refuse = () => ({ at: 'recipient', code: 550 });
+  await m.happen('booked', await m.visit(patientId, NINE));
+  m.later(3);
+  await m.compose();
+  const sender = m.send();
+  await until('it bounced', settled);
+  expect(await m.deliveries()).toMatchObject([{ state: 'bounced', fault: 'smtp_550' }]);
+  expect(await m.records.query('select channel, address, fault from bounced_addresses')).toEqual([
+    { channel: 'email', address: email, fault: 'smtp_550' },
+  ]);
+
+  // What it says of visits goes there no more; what opens an account does, and takes the mark away.
+  const enter = (kind: MessageKind, key: string) =>
+    enterMessages(m.own, [{ kind, recipientId: patientId, key }], m.now);
+  await enter(MessageKind.document_added, 'document');
+  await m.compose();
+  expect(await m.deliveries()).toHaveLength(1);
+  m.mails.refuse = () => ({ at: 'recipient', code: 451 });
+  await enter(MessageKind.password_changed, 'password');
+  await m.compose();
+  sender.wake();
+  await until('it was tried', async () => (await m.deliveries())[1]?.fault === 'smtp_451');
+  expect((await m.deliveries())[1]).toMatchObject({ state: 'waiting', attempts: 1 });
+  m.mails.refuse = () => null;
+  m.later(1);
+  sender.wake();
+  await until('it came', () => m.mails.received.length === 1);
+  await until('it was settled', settled);
+  expect(await m.records.query('select 1 from bounced_addresses')).toEqual([]);
+});
+
+it('does not take a refused sender for a bounced address', async () => {
+  m.mails.refuse = () => ({ at: 'sender', code: 550 });
+  await m.happen('booked', await m.visit(patientId, NINE));
+  m.later(3);
+  await m.compose();
+  m.send();
+  await until('it was tried', async () => (await m.deliveries())[0]?.fault === 'smtp_550');
+  expect(await m.deliveries()).toMatchObject([{ state: 'waiting' }]);
+  expect(await m.records.query('select 1 from bounced_addresses')).toEqual([]);
+});
+
+it('says that somebody has no address, who cannot sign in either', async () => {
+  const child = await m.records.patient();
+  await m.records.query(
+    `update users set origin = 'desk', email = null, username = null, password_hash = null where id = $1`,
+    [child],
+  );
+  await m.happen('booked', await m.visit(child, NINE));
+  m.later(3);
+  await m.compose();
+  expect(await m.states()).toEqual(['booked skipped no_address']);
+});
+
+it('is in the list of whoever can sign in, without mail', async () => {
+  await m.happen('booked', await m.visit(patientId, NINE));
+  m.later(3);
+  await m.compose([]);
+  expect(await m.states()).toEqual(['booked sent']);
+  expect(await m.deliveries()).toEqual([]);
+});
+
+it('has a way to end mails of a kind, which are then sent no more', async () => {
+  const enter = (key: string) =>
+    enterMessages(m.own, [{ kind: MessageKind.document_added, recipientId: patientId, key }], m.now);
+  await enter('one');
+  await m.compose();
+  m.send();
+  await until('the mail came', () => m.mails.received.length === 1);
+  const [mail] = m.mails.to(email);
+  const list = mail!.headers.get('list') as unknown as { unsubscribe: { url: string } };
+  expect(list.unsubscribe.url).toMatch(/^https:\/\/clinic\.example\/m\/[\w-]{54}\/unsubscribe$/);
+  expect(mail!.headers.get('list-unsubscribe-post') ?? 'List-Unsubscribe=One-Click').toBe(
+    'List-Unsubscribe=One-Click',
+  );
+  await m.records.query(`insert into message_opt_outs values ($1, 'document.added', 'email', now())`, [
+    patientId,
+  ]);
+  await enter('two');
+  await m.compose();
+  expect(await m.deliveries()).toHaveLength(1);
+});
