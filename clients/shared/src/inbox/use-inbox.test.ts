@@ -1,8 +1,8 @@
 import { mountComposable } from '../testing/mount-composable';
-import { settle } from '../testing/test-server';
 import { useInbox } from './use-inbox';
 
 const message = (id: string, isRead = false) => ({
+  __typename: 'MessageEdge',
   node: {
     __typename: 'Message',
     id,
@@ -16,7 +16,11 @@ const message = (id: string, isRead = false) => ({
   },
 });
 const page = (...edges: ReturnType<typeof message>[]) => ({
-  myMessages: { edges, pageInfo: { endCursor: null, hasNextPage: false } },
+  myMessages: {
+    __typename: 'MessageConnection',
+    edges,
+    pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
+  },
 });
 
 test('shows a message as opened once the server has it so, and counts down', async () => {
@@ -26,12 +30,10 @@ test('shows a message as opened once the server has it so, and counts down', asy
   const opening = result.open({ id: 'a', isRead: false });
   await server.last('ReadMessages').answer({ readMessages: 1 });
   await opening;
-  await settle();
   expect(server.last('ReadMessages').variables).toEqual({ ids: ['a'] });
   expect(result.unread.value).toBe(1);
-  const { state } = result.pages;
-  expect(state.value.kind === 'ready' && state.value.rows.map(({ isRead }) => isRead)).toEqual([true, false]);
-  await result.open({ id: 'a', isRead: true });
+  expect(['a', 'b'].map((id) => result.isNew({ id, isRead: false }))).toEqual([false, true]);
+  await result.open({ id: 'a', isRead: false });
   expect(server.all('ReadMessages')).toHaveLength(1);
 });
 

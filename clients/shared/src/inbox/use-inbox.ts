@@ -20,6 +20,8 @@ export interface Inbox {
   busy: Readonly<Ref<boolean>>;
   /** Why marking them as read failed, in words; null otherwise. */
   fault: Readonly<Ref<string | null>>;
+  /** Whether it was never opened. */
+  isNew: (message: Pick<InboxMessageFragment, 'id' | 'isRead'>) => boolean;
   /** Marks one as opened, as it is opened. Never rejects. */
   open: (message: Pick<InboxMessageFragment, 'id' | 'isRead'>) => Promise<void>;
   readAll: () => Promise<void>;
@@ -36,6 +38,7 @@ export function useInbox(): Inbox {
   const unread = useUnread(() => true);
   const { mutate, loading } = useMutation(ReadMessagesDocument);
   const fault = ref<string | null>(null);
+  const opened = ref<ReadonlySet<string>>(new Set());
 
   watch(unread, (now, before) => {
     if (now > before) void pages.refresh();
@@ -56,15 +59,25 @@ export function useInbox(): Inbox {
     }
   }
 
-  async function open({ id, isRead }: Pick<InboxMessageFragment, 'id' | 'isRead'>): Promise<void> {
-    if (isRead) return;
-    await read([id]);
-    if (fault.value !== null) return;
-    client.cache.modify({
-      id: client.cache.identify({ __typename: 'Message', id }),
-      fields: { isRead: () => true },
-    });
+  function isNew({ id, isRead }: Pick<InboxMessageFragment, 'id' | 'isRead'>): boolean {
+    return !isRead && !opened.value.has(id);
   }
 
-  return { pages, unread, busy: computed(() => loading.value), fault, open, readAll: () => read(null) };
+  async function open(message: Pick<InboxMessageFragment, 'id' | 'isRead'>): Promise<void> {
+    if (!isNew(message)) return;
+    const { id } = message;
+    await read([id]);
+    if (fault.value !== null) return;
+    opened.value = new Set([...opened.value, id]);
+  }
+
+  return {
+    pages,
+    unread,
+    busy: computed(() => loading.value),
+    fault,
+    isNew,
+    open,
+    readAll: () => read(null),
+  };
 }
