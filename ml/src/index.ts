@@ -55,7 +55,7 @@ export {
 export { DEMO_MODELS, readDemoModels } from './demo-models.js';
 export { evaluateDemand, type DemandRow, type RangeCoverage } from './demand/evaluate-demand.js';
 export { rangeOfErrors } from './demand/demand-bases.js';
-export { readSeriesFile, type SeriesDay } from './demand/series-file.js';
+export { readSeriesFile, type SeriesDay, type SeriesFile } from './demand/series-file.js';
 export {
   areaUnderCurve,
   calibrationBins,

@@ -8,7 +8,7 @@ import {
   type HistoryRecord,
   type WrittenTime,
 } from '../files/history-fields.js';
-import { RefusedRow } from '../files/refusals.js';
+import { RefusedRow, type RefusedLine } from '../files/refusals.js';
 import { openTable, tableOfText, type Table } from '../files/table-file.js';
 import type { Encoding } from '../files/text-encoding.js';
 import type { Booking, Outcome } from './booking.js';
@@ -22,7 +22,7 @@ export interface HistoryFile {
   /** Lines that cannot be true: a visit before its booking. */
   readonly impossible: number;
   /** Lines that cannot be read, each with its reason. */
-  readonly refused: readonly { readonly line: number; readonly reason: string }[];
+  readonly refused: readonly RefusedLine[];
   readonly encoding: Encoding;
   /** SHA-256 of the file as it is unpacked. */
   readonly sha256: string;
@@ -50,7 +50,7 @@ export async function parseHistory(text: string): Promise<HistoryFile> {
 async function readHistory({ header, rows, encoding, sha256 }: Table): Promise<HistoryFile> {
   const columns = readHistoryHeader(header);
   const bookings: Booking[] = [];
-  const refused: { line: number; reason: string }[] = [];
+  const refused: RefusedLine[] = [];
   const left = { cancelled: 0, impossible: 0 };
   for await (const row of rows) {
     try {

@@ -4,7 +4,8 @@ import { seededRandom } from '../learning/random.js';
 import { demandInputs, DemandSeries } from './demand-features.js';
 import { loadDemandModel, trainDemandModel } from './demand-model.js';
 import { evaluateDemand, type DemandRow } from './evaluate-demand.js';
-import { parseSeries, SeriesFileError, type SeriesDay } from './series-file.js';
+import { HeaderError } from '../files/refusals.js';
+import { parseSeries, type SeriesDay } from './series-file.js';
 
 /** Three years of working days: Mondays are busy, each third Wednesday of a month is half a day. */
 function madeUpSeries(): SeriesDay[] {
@@ -180,28 +181,57 @@ describe('the saved model', () => {
   });
 });
 
-test.each([
-  ['a missing column', 'series,date,count\n', /closed is missing/],
-  ['a count that is none', 'series,date,count,closed\na,2024-01-01,many,0', /Line 2: count/],
-  ['a date that is none', 'series,date,count,closed\na,2024-01-32,1,0', /Line 2: not a date/],
-  ['closed that is neither', 'series,date,count,closed\na,2024-01-02,1,yes', /Line 2: closed/],
-])('a series file with %s is refused', (_what, text, message) => {
-  expect(() => parseSeries(text)).toThrow(SeriesFileError);
-  expect(() => parseSeries(text)).toThrow(message);
-});
+const HEAD = 'series,date,count,closed';
+const GOOD = 'a,2024-01-02,1,0';
 
 test.each([
+  ['a count that is none', 'a,2024-01-03,many,0', 'count is no whole number of appointments: many'],
+  ['half an appointment', 'a,2024-01-03,1.5,0', 'count is no whole number of appointments: 1.5'],
+  ['a date that is none', 'a,2024-01-32,1,0', 'date is no date such as 2026-05-24: 2024-01-32'],
   [
-    'a doubled date',
-    'series,date,count,closed\na,2024-01-02,1,0\nb,2024-01-02,1,0\na,2024-01-02,2,0',
-    /Line 4: .* line 2/,
+    'a date as a spreadsheet keeps it',
+    'a,45294,1,0',
+    'date is 45294, the number that a spreadsheet keeps for a date: format the column as yyyy-mm-dd',
   ],
-])('a series file with %s is refused', (_what, text, message) => {
-  expect(() => parseSeries(text)).toThrow(message);
+  ['closed that is neither', 'a,2024-01-03,1,yes', 'closed is neither 0 nor 1: yes'],
+  ['no name', ',2024-01-03,1,0', 'series is empty'],
+  ['a doubled date', 'a,2024-01-02,2,0', 'a has 2024-01-02 on line 2 already'],
+  ['a field too few', 'a,2024-01-03,1', 'it has 3 fields, and the first line has 4'],
+  ['a failed formula', 'a,2024-01-03,#REF!,0', /^count holds #REF!, /],
+])(
+  'a line of a series file with %s is refused by its reason, and the others are used',
+  async (_what, line, reason) => {
+    const { series, refused } = await parseSeries([HEAD, GOOD, line, 'b,2024-01-03,2,0'].join('\n'));
+    expect(refused).toHaveLength(1);
+    expect(refused[0]!.line).toBe(3);
+    if (typeof reason === 'string') expect(refused[0]!.reason).toBe(reason);
+    else expect(refused[0]!.reason).toMatch(reason);
+    expect([...series].map(([name, days]) => [name, days.map(({ count }) => count)])).toEqual([
+      ['a', [1]],
+      ['b', [2]],
+    ]);
+  },
+);
+
+test('a series file is read as every table is: other signs between the fields, quotes, names in capitals', async () => {
+  const text =
+    '\uFEFFsep=;\r\nDate;Series;Closed;Count\r\n2024-01-02;"Dr ""A""; Springfield";0;1,234\r\n;;;\r\n';
+  const { series, refused } = await parseSeries(text);
+  expect(refused).toEqual([]);
+  expect([...series].map(([name, [day]]) => [name, day?.count])).toEqual([['Dr "A"; Springfield', 1_234]]);
 });
 
-test('what a series file leaves open is told: missing days, days of the weekend, columns that nobody knows', () => {
-  const { series: read, notes } = parseSeries(
+test.each([
+  ['a missing column', 'series,date,count\n', /missing: closed$/],
+  ['a column twice', `${HEAD},Count\n`, 'the column count is named twice'],
+  ['nothing in it', '', 'the file is empty: its first line must name the columns'],
+])('a series file with %s is refused', async (_what, text, message) => {
+  await expect(parseSeries(text)).rejects.toThrow(HeaderError);
+  await expect(parseSeries(text)).rejects.toThrow(message);
+});
+
+test('what a series file leaves open is told: missing days, days of the weekend, columns that nobody knows', async () => {
+  const { series: read, notes } = await parseSeries(
     'series,date,count,closed,weather\na,2024-01-05,3,0,sun\na,2024-01-02,1,0,rain\nb,2024-01-06,1,0,sun\nb,2024-01-08,1,0,sun',
   );
   expect(read.get('a')!.map(({ count, isClosed }) => [count, isClosed])).toEqual([

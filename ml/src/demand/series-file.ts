@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { sha256 } from '../learning/checksum.js';
 import { dateFromDay, dayFromDate, weekdayOf } from '../attendance/booking.js';
+import { isDateNumber, readCell, readWhole } from '../files/cell.js';
+import { readColumns } from '../files/columns.js';
+import { RefusedRow, type RefusedLine } from '../files/refusals.js';
+import { openTable, tableOfText, type Table } from '../files/table-file.js';
+import type { Encoding } from '../files/text-encoding.js';
 
 /** One day of a series: a doctor's or a clinic's appointments. */
 export interface SeriesDay {
@@ -16,62 +19,69 @@ export interface SeriesFile {
   readonly series: ReadonlyMap<string, readonly SeriesDay[]>;
   /** What was made of the file that its reader might not expect, a sentence each. */
   readonly notes: readonly string[];
-  readonly sha256: string;
-}
-
-/** A series file that cannot be read; the message names the line. */
-export class SeriesFileError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'SeriesFileError';
-  }
+  /** Lines that cannot be read, each with its reason. */
+  readonly refused: readonly RefusedLine[];
+  readonly encoding: Encoding;
 }
 
 const COLUMNS = ['series', 'date', 'count', 'closed'] as const;
 
-/** Reads a CSV file with the columns {@link COLUMNS} in any order. @throws SeriesFileError */
+/**
+ * Reads a table with the columns {@link COLUMNS} in any order. A line that cannot be read is refused by its reason, and
+ * the others are used.
+ * @throws HeaderError
+ */
 export async function readSeriesFile(path: string): Promise<SeriesFile> {
-  return parseSeries(await readFile(path, 'utf8'));
+  return readSeries(await openTable(path));
 }
 
 /** @see readSeriesFile */
-export function parseSeries(text: string): SeriesFile {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const header = (lines[0] ?? '').split(',').map((name) => name.trim());
-  const unknown = header.filter((name) => !(COLUMNS as readonly string[]).includes(name));
+export async function parseSeries(text: string): Promise<SeriesFile> {
+  return readSeries(await tableOfText(text));
+}
+
+async function readSeries({ header, rows, encoding }: Table): Promise<SeriesFile> {
+  const columns = readColumns(header, COLUMNS);
+  const unknown = header.filter((_name, place) => columns[place] === null);
   const notes =
-    unknown.length === 0 ? [] : [`Columns that are not known are left out: ${unknown.join(', ')}.`];
-  const places = COLUMNS.map((name) => {
-    const place = header.indexOf(name);
-    if (place === -1) throw new SeriesFileError(`The column ${name} is missing in the first line.`);
-    return place;
-  });
+    unknown.length === 0
+      ? []
+      : [`Columns that are not known are left out: ${unknown.map((name) => name.trim()).join(', ')}.`];
   const series = new Map<string, SeriesDay[]>();
   const lineOf = new Map<string, number>();
-  for (let number = 2; number <= lines.length; number += 1) {
-    const line = lines[number - 1] ?? '';
-    if (line.trim() === '') continue;
-    const cells = line.split(',');
-    const [name = '', date = '', count = '', closed = ''] = places.map((place) =>
-      (cells[place] ?? '').trim(),
-    );
-    const value = Number(count);
-    if (count === '' || !Number.isFinite(value) || value < 0) {
-      throw new SeriesFileError(`Line ${number}: count is not a number of appointments.`);
+  const refused: RefusedLine[] = [];
+  for await (const row of rows) {
+    try {
+      if ('refused' in row) throw row.refused;
+      const cells = COLUMNS.map((column) => readCell(column, row.fields[columns.indexOf(column)]));
+      const { name, ...day } = readDay(cells);
+      const key = `${name} ${day.day}`;
+      const before = lineOf.get(key);
+      if (before !== undefined) {
+        throw new RefusedRow(`${name} has ${dateFromDay(day.day)} on line ${before} already`);
+      }
+      lineOf.set(key, row.line);
+      const days = series.get(name) ?? [];
+      series.set(name, days);
+      days.push(day);
+    } catch (error) {
+      if (!(error instanceof RefusedRow)) throw error;
+      refused.push({ line: row.line, reason: error.message });
     }
-    if (closed !== '0' && closed !== '1') throw new SeriesFileError(`Line ${number}: closed is 0 or 1.`);
-    const day = dayOf(date, number);
-    const before = lineOf.get(`${name} ${day}`);
-    if (before !== undefined) {
-      throw new SeriesFileError(`Line ${number}: ${date} stands on line ${before} already.`);
-    }
-    lineOf.set(`${name} ${day}`, number);
-    const days = series.get(name) ?? [];
-    series.set(name, days);
-    days.push({ day, count: value, isClosed: closed === '1' });
   }
   const whole = new Map([...series].map(([name, days]) => [name, withoutGaps(name, days, notes)]));
-  return { series: whole, notes, sha256: sha256(text) };
+  return { series: whole, notes, refused, encoding };
+}
+
+/** @throws RefusedRow */
+function readDay([name = '', date = '', count = '', closed = '']: readonly string[]): SeriesDay & {
+  readonly name: string;
+} {
+  if (name === '') throw new RefusedRow('series is empty');
+  const appointments = readWhole(count);
+  if (appointments === null) throw new RefusedRow(`count is no whole number of appointments: ${count}`);
+  if (closed !== '0' && closed !== '1') throw new RefusedRow(`closed is neither 0 nor 1: ${closed}`);
+  return { name, day: dayOf(date), count: appointments, isClosed: closed === '1' };
 }
 
 /** In order, days that the file leaves out as closed ones: else every day after a gap would be taken for another one. */
@@ -100,10 +110,17 @@ function isWeekend(day: number): boolean {
   return weekdayOf(day) === 0 || weekdayOf(day) === 6;
 }
 
-function dayOf(date: string, line: number): number {
+/** @throws RefusedRow */
+function dayOf(date: string): number {
+  if (isDateNumber(date)) {
+    throw new RefusedRow(
+      `date is ${date}, the number that a spreadsheet keeps for a date: format the column as yyyy-mm-dd`,
+    );
+  }
   try {
     return dayFromDate(date);
-  } catch {
-    throw new SeriesFileError(`Line ${line}: not a date: ${date}`);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RefusedRow(`date is no date such as 2026-05-24: ${date}`);
   }
 }

@@ -1,5 +1,6 @@
 import { isDateNumber, readCell, readReference, readWhole } from './cell.js';
-import { HeaderError, RefusedRow } from './refusals.js';
+import { readColumns } from './columns.js';
+import { RefusedRow } from './refusals.js';
 
 /** Columns that a history file must have. */
 export const REQUIRED_COLUMNS = [
@@ -24,23 +25,9 @@ export type HistoryRecord = Partial<Record<HistoryColumn, string>>;
 /** How a visit of the file ended; `confirmed` has yet to take place. */
 export type HistoryStatus = 'completed' | 'cancelled' | 'no_show' | 'confirmed';
 
-/**
- * Finds the known columns of a header; names may differ in case and space.
- * @returns each field's column, null for a column that is not known.
- * @throws HeaderError when a column is missing or named twice.
- */
+/** Each field's column of a history file's header. @throws HeaderError as `readColumns` */
 export function readHistoryHeader(fields: readonly string[]): (HistoryColumn | null)[] {
-  const names = fields.map((field) => field.trim().toLowerCase());
-  const missing = REQUIRED_COLUMNS.filter((column) => !names.includes(column));
-  if (missing.length > 0) {
-    throw new HeaderError(
-      `the first line must name the columns ${REQUIRED_COLUMNS.join(', ')}; missing: ${missing.join(', ')}`,
-    );
-  }
-  const columns = names.map((name) => HISTORY_COLUMNS.find((column) => column === name) ?? null);
-  const twice = columns.find((column, index) => column !== null && columns.indexOf(column) !== index);
-  if (twice != null) throw new HeaderError(`the column ${twice} is named twice`);
-  return columns;
+  return readColumns(fields, REQUIRED_COLUMNS, OPTIONAL_COLUMNS);
 }
 
 /** The texts of a line by the columns of its file. */

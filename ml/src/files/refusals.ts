@@ -13,3 +13,9 @@ export class HeaderError extends Error {
     this.name = 'HeaderError';
   }
 }
+
+/** A line that was not taken, and why. */
+export interface RefusedLine {
+  readonly line: number;
+  readonly reason: string;
+}

@@ -6,12 +6,11 @@ import {
   evaluateAttendance,
   evaluateDemand,
   openFit,
-  readSeriesFile,
 } from '@smart-healthcare/ml';
 import type { Call } from '../command-line/call.mjs';
 import { measureAsChosen } from './as-chosen.rules.js';
 import { attendanceRows, demandRows } from './evaluation-rows.js';
-import { readToldHistory, sayFaultOf } from './file-use.js';
+import { readToldHistory, readToldSeries, sayFaultOf } from './file-use.js';
 
 /**
  * Measures the models on a file's later visits. Standard output carries one JSON object and nothing else.
@@ -32,8 +31,7 @@ function print(evaluation: { readonly warnings: readonly string[] }): void {
 }
 
 async function evaluateSeries(file: string, call: Call, seed: number) {
-  const { series, notes } = await readSeriesFile(file);
-  for (const note of notes) console.error(note);
+  const { series } = await readToldSeries(file);
   const rows = demandRows();
   const { evaluation } = evaluateDemand(series, seed, rows.add);
   await writeRows(rows, call);
