@@ -4,6 +4,8 @@ import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import { consoleMessages } from '../console.catalogue';
 import { pickersMessages } from '../pickers/pickers.catalogue';
+import { delaysMessages } from '../delays/delays.catalogue';
+import { seriesMessages } from '../series/series.catalogue';
 import { dayMessages } from './day.catalogue';
 
 export const dayRoutes: RouteRecordRaw[] = [
@@ -14,7 +16,7 @@ export const dayRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor', 'admin'],
-      catalogues: [dayMessages, pickersMessages],
+      catalogues: [dayMessages, pickersMessages, seriesMessages, delaysMessages],
       title: () => useMessages(dayMessages).t('title'),
       nav: {
         group: 'work',

@@ -22,6 +22,8 @@ export function testVisit(changes: Partial<DeskVisitFragment>): DeskVisitFragmen
     mayMove: true,
     loss: null,
     newDocuments: 0,
+    minutesLate: null,
+    seriesPart: null,
     patient: { __typename: 'Patient', id: 'p', fullName: 'Maya Rao' },
     doctor: { __typename: 'Doctor', id: 'd', fullName: 'Hana Al-Rashid' },
     clinic: { __typename: 'Clinic', id: 'c', name: 'Harbor', timeZone: 'America/New_York' },

@@ -1,0 +1,16 @@
+export const messages = {
+  late: 'Running {length} late',
+  lateAt: 'Running {length} late at {clinic}',
+  say: 'Running late',
+  change: 'Change',
+  end: 'On time again',
+  title: 'How late are you running?',
+  titleOf: 'How late is {doctor} running?',
+  body: 'Those who are still to come today are told once, with their new time. They are told again only if it grows by ten minutes.',
+  by: 'By',
+  clinic: 'Clinic',
+  submit: 'Tell them',
+  back: 'Go back',
+  told: 'Nobody had to be told. | One person is told. | {count} people are told.',
+  ended: 'Shown as on time again.',
+} as const;

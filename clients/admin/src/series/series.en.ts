@@ -1,0 +1,57 @@
+export const messages = {
+  part: 'Part {part} of {of}',
+  repeat: {
+    label: 'Repeat',
+    once: 'Once',
+    weeks: 'Every few weeks',
+    dates: 'On dates I choose',
+    every: 'How often',
+    everyWeeks: 'every week | every week | every {count} weeks',
+    count: 'How many visits',
+    date: 'Another date',
+    add: 'Add the date',
+    remove: 'Remove {time}',
+    hint: 'At the same time of day as the time chosen above.',
+    few: 'Add at least one more date.',
+  },
+  report: {
+    title: 'The dates',
+    fine: 'free',
+    allFine: 'All of them are free.',
+    some: 'Nothing is booked yet. Choose another time for one date: | Nothing is booked yet. Choose another time for one date: | Nothing is booked yet. Choose other times for {count} dates:',
+    someMove:
+      'Nothing has moved yet. Choose another time for one visit: | Nothing has moved yet. Choose another time for one visit: | Nothing has moved yet. Choose other times for {count} visits:',
+    leaveOut: 'Leave this date out',
+    none: 'No free time near it.',
+    check: 'Check the dates',
+    book: 'Book one visit | Book one visit | Book {count} visits',
+    move: 'Move one visit | Move one visit | Move {count} visits',
+  },
+  fault: {
+    taken: 'taken',
+    outside_hours: 'outside the hours',
+    too_far_ahead: 'further ahead than bookings are taken',
+    day_full: 'the day is full',
+    patient_busy: 'the patient has another visit then',
+    too_late: 'too late for that',
+    move_limit: 'moved as often as allowed',
+    status: 'not possible any more',
+  },
+  scope: {
+    label: 'For which visits',
+    one: 'This one',
+    following: 'This and later ones',
+    all: 'All to come',
+  },
+  refused: {
+    NotBookable: 'This doctor takes no bookings at the moment. Choose another doctor.',
+    KeyReused: 'This was sent before with other details, so nothing was done. Press again.',
+    SeriesRefused: 'Some of them cannot be so, so nothing was changed.',
+  },
+  done: {
+    booked: '{patient}: one visit booked. | {patient}: one visit booked. | {patient}: {count} visits booked.',
+    moved: '{patient}: one visit moved. | {patient}: one visit moved. | {patient}: {count} visits moved.',
+    cancelled:
+      '{patient}: one visit cancelled. | {patient}: one visit cancelled. | {patient}: {count} visits cancelled.',
+  },
+} as const;
