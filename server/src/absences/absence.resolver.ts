@@ -112,3 +112,15 @@ export class AbsenceResolver {
     return loadRequired(loaders.doctor, slot.doctorId);
   }
 }
+
+/** With whom a visit could be instead. */
+@Resolver(() => PlannedVisit)
+export class PlannedVisitResolver {
+  @FieldResolver(() => Doctor, { nullable: true, description: 'The colleague, where there is one.' })
+  async colleagueDoctor(
+    @Root() { colleague }: PlannedVisit,
+    @Ctx() { loaders }: Context,
+  ): Promise<Doctor | null> {
+    return colleague === null ? null : loaders.doctor.load(colleague.doctorId);
+  }
+}

@@ -1,6 +1,6 @@
 import type { AppointmentsModule } from '../appointments/appointments.module.js';
 import type { Ground, Module } from '../module.js';
-import { AbsenceResolver } from './absence.resolver.js';
+import { AbsenceResolver, PlannedVisitResolver } from './absence.resolver.js';
 import { AbsenceService } from './absence.service.js';
 import { AnswerService } from './answer.service.js';
 
@@ -11,5 +11,5 @@ export function absencesModule(
 ): Module {
   const absences = new AbsenceService(database, events, decisions, (at) => queue.runAt('end-overdue', at));
   const answers = new AnswerService(database, events, decisions);
-  return { resolvers: [new AbsenceResolver(absences, answers, decisions)] };
+  return { resolvers: [new AbsenceResolver(absences, answers, decisions), new PlannedVisitResolver()] };
 }

@@ -48,7 +48,7 @@ import { HealthResolver } from '../health/health.resolver.js';
 import { InboxResolver } from '../messages/inbox.resolver.js';
 import { OrganizationResolver } from '../settings/organization.resolver.js';
 import { ReadOnlyResolver } from '../settings/read-only.resolver.js';
-import { AbsenceResolver } from '../absences/absence.resolver.js';
+import { AbsenceResolver, PlannedVisitResolver } from '../absences/absence.resolver.js';
 import { DelayResolver } from '../delays/delay.resolver.js';
 import { SeriesResolver } from '../series/series.resolver.js';
 import { SettingsResolver } from '../settings/settings.resolver.js';
@@ -94,6 +94,7 @@ export const RESOLVERS = [
   SeriesResolver,
   DelayResolver,
   AbsenceResolver,
+  PlannedVisitResolver,
   OwnAppointmentsResolver,
   AssistantRequestResolver,
   PeopleResolver,

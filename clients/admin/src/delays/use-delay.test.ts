@@ -9,7 +9,7 @@ beforeAll(() => loadCatalogues([baseMessages, delaysMessages]));
 
 describe('running late', () => {
   test('says it once, and reads what holds after it', async () => {
-    const { result, server, unmount } = await mountComposable(() => useDelay(() => 'd'));
+    const { result, server, leave } = await mountComposable(() => useDelay(() => 'd'));
     await settle();
     await server.last('DoctorDelays').answer({ doctorDelays: [] });
     expect(result.delays.value).toEqual([]);
@@ -26,24 +26,24 @@ describe('running late', () => {
       .answer({ doctorDelays: [{ doctorId: 'd', clinicId: 'c', minutes: 20 }] });
     await expect(said).resolves.toBe(true);
     expect(result.delays.value).toMatchObject([{ clinicId: 'c', minutes: 20 }]);
-    unmount();
+    await leave();
   });
 
   test('tells when it could not be said', async () => {
-    const { result, server, unmount } = await mountComposable(() => useDelay(() => 'd'));
+    const { result, server, leave } = await mountComposable(() => useDelay(() => 'd'));
     await settle();
     const said = result.say('c', 20);
     await settle();
     await server.last('SayDelay').refuse('FORBIDDEN');
     await expect(said).resolves.toBe(false);
     expect(result.busy.value).toBe(false);
-    unmount();
+    await leave();
   });
 
   test('asks nothing while no doctor is shown', async () => {
-    const { server, unmount } = await mountComposable(() => useDelay(() => null));
+    const { server, leave } = await mountComposable(() => useDelay(() => null));
     await settle();
     expect(server.all('DoctorDelays')).toHaveLength(0);
-    unmount();
+    await leave();
   });
 });

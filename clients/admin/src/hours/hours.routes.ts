@@ -4,6 +4,7 @@ import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import { consoleMessages } from '../console.catalogue';
 import { pickersMessages } from '../pickers/pickers.catalogue';
+import { absencesMessages } from '../absences/absences.catalogue';
 import { hoursMessages } from './hours.catalogue';
 
 export const hoursRoutes: RouteRecordRaw[] = [
@@ -14,7 +15,7 @@ export const hoursRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor', 'admin'],
-      catalogues: [hoursMessages, pickersMessages],
+      catalogues: [hoursMessages, pickersMessages, absencesMessages],
       title: () => useMessages(hoursMessages).t('title'),
       nav: {
         group: 'clinic',

@@ -62,11 +62,9 @@ describe('a series at the desk', () => {
     const here = await desk();
     const booked = here.result.carryOut(dates);
     await settle();
-    await here.server
-      .last('BookSeries')
-      .answer({
-        bookSeries: { __typename: 'VisitSeries', id: 's', appointments: [{ id: 'a' }, { id: 'b' }] },
-      });
+    await here.server.last('BookSeries').answer({
+      bookSeries: { __typename: 'VisitSeries', id: 's', appointments: [{ id: 'a' }, { id: 'b' }] },
+    });
     expect((await booked)?.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 

@@ -11,7 +11,7 @@ type Done = { __typename: 'VisitSeries'; appointments: readonly DeskVisitDetails
 export interface Series<Request> {
   busy: Readonly<Ref<boolean>>;
   /** What was found of each date; null before it was asked for, and after the request changed. */
-  report: Readonly<Ref<readonly SeriesRowFragment[] | null>>;
+  report: ComputedRef<readonly SeriesRowFragment[] | null>;
   /** How many of them cannot be so. */
   faults: ComputedRef<number>;
   /** Why nothing came of the last press, in words. */
@@ -63,7 +63,7 @@ export function useSeries<Request>(
 
   return {
     busy: readonly(busy),
-    report: readonly(report),
+    report: computed(() => report.value),
     faults: computed(() => report.value?.filter(({ fault }) => fault !== null).length ?? 0),
     refused: readonly(refused),
     forget: () => {

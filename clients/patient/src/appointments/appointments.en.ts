@@ -10,6 +10,7 @@ export const messages = {
     emptyPastBody: 'Once you have had a visit, you find it here.',
     find: 'Find a doctor',
     dayOnly: 'Time not recorded',
+    part: 'Part {part} of {of} of a series',
   },
   page: {
     back: 'My visits',
@@ -47,6 +48,8 @@ export const messages = {
     bookAgain: 'Book again with {doctor}',
     call: 'Call {phone}',
     callClinic: 'Call the clinic',
+    late: '{doctor} is running {length} late',
+    lateBody: 'Your visit begins at about {time}.',
   },
   cutoff: {
     title: 'Moving and cancelling',

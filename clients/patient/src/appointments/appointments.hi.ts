@@ -13,6 +13,7 @@ export const messages: SameKeys<typeof en> = {
     emptyPastBody: 'डॉक्टर से मिलने के बाद वह यहाँ दिखेगी।',
     find: 'डॉक्टर खोजें',
     dayOnly: 'समय दर्ज नहीं है',
+    part: 'शृंखला के {of} में से भाग {part}',
   },
   page: {
     back: 'मेरे अपॉइंटमेंट',
@@ -49,6 +50,8 @@ export const messages: SameKeys<typeof en> = {
     bookAgain: '{doctor} से फिर समय लें',
     call: '{phone} पर फ़ोन करें',
     callClinic: 'क्लिनिक को फ़ोन करें',
+    late: '{doctor} को {length} की देरी हो रही है',
+    lateBody: 'आपकी मुलाक़ात लगभग {time} बजे शुरू होगी।',
   },
   cutoff: {
     title: 'समय बदलना और रद्द करना',

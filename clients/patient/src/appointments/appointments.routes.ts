@@ -5,6 +5,7 @@ import { bookingMessages } from '../booking/booking.catalogue';
 import { ownDocumentsMessages } from '../documents/own-documents.catalogue';
 import { doctorsMessages } from '../doctors/doctors.catalogue';
 import { feedbackMessages } from '../feedback/feedback.catalogue';
+import { proposalsMessages } from '../proposals/proposals.catalogue';
 import { appointmentsMessages } from './appointments.catalogue';
 
 export const appointmentRoutes: RouteRecordRaw[] = [
@@ -14,7 +15,7 @@ export const appointmentRoutes: RouteRecordRaw[] = [
     component: () => import('./AppointmentsPage.vue'),
     meta: {
       access: 'signed-in',
-      catalogues: [appointmentsMessages, doctorsMessages, feedbackMessages],
+      catalogues: [appointmentsMessages, proposalsMessages, doctorsMessages, feedbackMessages],
       title: () => useMessages(appointmentsMessages).t('list.title'),
     },
   },
@@ -27,6 +28,7 @@ export const appointmentRoutes: RouteRecordRaw[] = [
       access: 'signed-in',
       catalogues: [
         appointmentsMessages,
+        proposalsMessages,
         doctorsMessages,
         feedbackMessages,
         ownDocumentsMessages,

@@ -1,8 +1,12 @@
 import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { isNotFound } from '@smart-healthcare/shared/graphql/error-messages';
-import { useQuery } from '@vue/apollo-composable';
+import { useQuery, useSubscription } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
-import { AppointmentPageDocument, type AppointmentDetailsFragment } from '../generated/graphql';
+import {
+  AppointmentPageDocument,
+  MyAppointmentsChangedDocument,
+  type AppointmentDetailsFragment,
+} from '../generated/graphql';
 
 export type AppointmentState =
   | { kind: 'loading' }
@@ -10,7 +14,10 @@ export type AppointmentState =
   | { kind: 'missing' }
   | { kind: 'ready'; appointment: AppointmentDetailsFragment };
 
-/** One visit. What is known of it shows at once and is asked for again, since the clinic may have changed it. */
+/**
+ * One visit. What is known of it shows at once and is asked for again, since the clinic may have changed it; what it changes
+ * meanwhile, or that the doctor is running late, shows by itself.
+ */
 export function useAppointment(id: () => string): {
   state: ComputedRef<AppointmentState>;
   retry: () => void;
@@ -18,6 +25,8 @@ export function useAppointment(id: () => string): {
   const { result, loading, error, refetch } = useQuery(AppointmentPageDocument, () => ({ id: id() }), {
     fetchPolicy: 'cache-and-network',
   });
+  // What it brings goes into the cache, and so into the answer above.
+  useSubscription(MyAppointmentsChangedDocument);
   const state = computed<AppointmentState>(() => {
     const appointment = result.value?.appointment;
     if (appointment) return { kind: 'ready', appointment };

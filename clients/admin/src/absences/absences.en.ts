@@ -1,0 +1,25 @@
+export const messages = {
+  title: 'Propose other times',
+  body: 'Each patient is asked once and their time is kept for a day. Nothing is moved or cancelled before they answer; who does not answer stays on the list above.',
+  waysOf: 'What to propose to {patient}',
+  same: 'Same doctor, {when}',
+  colleague: '{doctor}, {when}',
+  nothing: 'Nothing yet',
+  none: 'No free time in the next weeks, neither with the doctor nor with a colleague of the field in this city.',
+  send: 'Nothing to send | Send to one visit | Send to all {count}',
+  sent: 'Nothing new was sent. | One time is proposed. | {count} times are proposed.',
+  notSent:
+    'One time was taken meanwhile. | One time was taken meanwhile. | {count} times were taken meanwhile.',
+  progress: 'Answers',
+  counts: '{open} waiting, {accepted} accepted, {other} chose otherwise, {no_answer} without an answer',
+  state: {
+    open: 'Waits until {until}',
+    accepted: 'Accepted',
+    other: 'Chose another time',
+    no_answer: 'No answer',
+  },
+  accept: 'Accept for them',
+  acceptOf: 'Accept for {patient}',
+  accepted: 'The visit is moved.',
+  over: 'This time is not kept any more.',
+} as const;

@@ -1,0 +1,10 @@
+export const messages = {
+  title: '{doctor} will be away at the time of your visit',
+  was: 'Until now: {when}',
+  same: 'Instead: {when}, {clinic}. The time is kept for you until {until}.',
+  other: 'Instead: {when} with {doctor}, {clinic}. The time is kept for you until {until}.',
+  accept: 'Take this time',
+  decline: 'Choose another time',
+  done: 'Your visit is moved.',
+  over: 'This time is not kept any more. Choose another one, or call the clinic.',
+} as const;
