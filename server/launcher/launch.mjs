@@ -216,8 +216,11 @@ async function serve(startParts) {
     await migrateInstallation(installation);
     await loadDemoData(installation);
     // The demo shows all that there is; elsewhere assistants are let in by whoever runs it.
-    const mcp = env['MCP'] || String(await isDemo(installation));
-    const more = startParts({ ...installation.env, PORT: String(port), MCP: mcp }, children);
+    const hasDemo = await isDemo(installation);
+    const mcp = env['MCP'] || String(hasDemo);
+    const keepsMail = hasDemo && canKeepMail(env, config);
+    const mail = keepsMail ? { SMTP_URL: 'demo:' } : {};
+    const more = startParts({ ...installation.env, PORT: String(port), MCP: mcp, ...mail }, children);
     const end = Promise.race([
       ...children.map(async (child) => ({ what: 'A part of the product', code: await ended(child) })),
       installation.databaseEnded.then(() => ({ what: 'The embedded database', code: 1 })),
@@ -227,6 +230,7 @@ async function serve(startParts) {
     if (isUp && !isWorker) {
       process.stdout.write(
         whereToLook(url, { ...config, mcp: mcp === 'true' || mcp === '1' }) +
+          (keepsMail ? `  ${'Mail of the demo'.padEnd(18)} ${url}/demo/mail\n` : '') +
           more +
           accounts(await findDemoAccounts(installation)),
       );
@@ -241,6 +245,15 @@ async function serve(startParts) {
     await endChildren(children);
     await installation.close();
   }
+}
+
+/**
+ * Whether the demo's mails can be kept by the server itself, to be read in the browser.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {import('../src/config.js').Config} config
+ */
+function canKeepMail(env, { production, role, processes }) {
+  return !env['SMTP_URL'] && !production && role === 'all' && processes === 1;
 }
 
 /**

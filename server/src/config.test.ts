@@ -115,6 +115,16 @@ it.each(WRONG)('names %s alone, and not its value', (variable, value, others = {
   if (value !== '') expect(said).not.toMatch(new RegExp(`(^|\\s)${value}(\\s|$)`));
 });
 
+it('keeps mails to be read in the browser where one process does everything, and never in production', () => {
+  expect(readConfig({ ...RIGHT, SMTP_URL: 'demo:' }).mail).toEqual({
+    smtpUrl: null,
+    from: 'visits@demo.test',
+  });
+  for (const more of [{ NODE_ENV: 'production' }, { WEB_CONCURRENCY: '2' }, { ROLE: 'serve' }]) {
+    expect(complaint({ ...RIGHT, ...more, SMTP_URL: 'demo:' })).toMatch(/^SMTP_URL /);
+  }
+});
+
 it('has each variable wrong once', () => {
   const anyText = [
     'HOST',

@@ -72,8 +72,11 @@ export interface Config extends StoragePlaces {
 
 /** The way of mail out of the building. */
 export interface MailSettings {
-  /** As smtp:// or, with TLS from the start, smtps://, with name and password. */
-  readonly smtpUrl: string;
+  /**
+   * As smtp:// or, with TLS from the start, smtps://, with name and password; null where mails are kept to be read in the
+   * browser, which the demo does.
+   */
+  readonly smtpUrl: string | null;
   /** The address that mails come from. */
   readonly from: string;
 }
@@ -141,7 +144,7 @@ export const VARIABLES = {
   OUTBOUND_ALLOW:
     'Addresses and ranges of your own network that webhooks may be sent to, separated by commas, such as 10.20.0.0/16; also without encryption. As left out: the public internet alone, by https.',
   SMTP_URL:
-    'The server that sends mail, as smtp://name:password@host:587 or, with TLS from the start, smtps://…:465; with MAIL_FROM and PUBLIC_URL. Left out, no mail is sent: a forgotten password has no way back but the desk, and whoever registers hears whether an address has an account.',
+    'The server that sends mail, as smtp://name:password@host:587 or, with TLS from the start, smtps://…:465; with MAIL_FROM and PUBLIC_URL. The demo keeps its mails instead, to be read at /demo/mail (`demo:`). Left out, no mail is sent: a forgotten password has no way back but the desk, and whoever registers hears whether an address has an account.',
   MAIL_FROM: 'The address that mails come from, such as visits@clinic.example.',
   MAX_CONNECTIONS: 'Connections of clients open at once, one address having at most half of them; 5000.',
   BODY_SECONDS: 'In how many seconds the text of a request has to arrive, uploads apart; 30.',
@@ -388,10 +391,20 @@ function publicUrl(env: Environment): string | null {
   return text;
 }
 
+/** In place of a server's address: mails are kept to be read at /demo/mail, by whoever comes. */
+const DEMO_MAIL = 'demo:';
+
 /** The server that sends mail, with all that a mail needs; or none of it. */
 function mailSettings(env: Environment): MailSettings | null {
   const smtpUrl = env['SMTP_URL'];
   if (smtpUrl === undefined || smtpUrl === '') return null;
+  if (smtpUrl === DEMO_MAIL) {
+    // They are in the memory of the process that made them.
+    if (isProduction(env) || role(env) !== 'all' || integer(env, 'WEB_CONCURRENCY', 1, 1, 64) > 1) {
+      throw new ConfigError('SMTP_URL', 'may be demo: with one process and outside production alone');
+    }
+    return { smtpUrl: null, from: env['MAIL_FROM'] || 'visits@demo.test' };
+  }
   if (!/^smtps?:\/\//.test(smtpUrl) || !URL.canParse(smtpUrl) || new URL(smtpUrl).hostname === '') {
     throw new ConfigError('SMTP_URL', 'must be an smtp:// or smtps:// address');
   }

@@ -172,3 +172,8 @@ export const OFFERED: Statement = {
 };
 
 export const LOGO_KEY: Statement = { name: 'messages_logo', text: 'select logo from settings' };
+
+export const IS_DEMO: Statement = {
+  name: 'messages_is_demo',
+  text: 'select is_demo as "isDemo" from settings',
+};

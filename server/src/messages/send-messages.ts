@@ -2,16 +2,25 @@ import type { Ground } from '../module.js';
 import { MessageLinks } from '../outbox/message-links.js';
 import type { Channel } from './channel.js';
 import { Composer } from './composer.js';
+import { KeptMail } from './kept-mail.js';
 import { MailLogo } from './mail-logo.js';
 import { Sender } from './sender.js';
 import { SmtpChannel } from './smtp-channel.js';
 import { renderMessage } from './words/render-message.rules.js';
 
-/** The ways out of the building that this installation has. */
-export function openChannels({ config, background, files, logger }: Ground): Channel[] {
+/** The ways out of the building that this installation has, and what of them is kept to be read here. */
+export interface Channels {
+  readonly all: readonly Channel[];
+  readonly kept: KeptMail | null;
+}
+
+export function openChannels({ config, background, files, logger }: Ground): Channels {
   const { mail } = config;
-  if (mail === null) return [];
-  return [new SmtpChannel(mail.smtpUrl, mail.from, new MailLogo(background, files, logger))];
+  if (mail === null) return { all: [], kept: null };
+  const logo = new MailLogo(background, files, logger);
+  if (mail.smtpUrl !== null) return { all: [new SmtpChannel(mail.smtpUrl, mail.from, logo)], kept: null };
+  const kept = new KeptMail(background, mail.from, logo);
+  return { all: [kept], kept };
 }
 
 /** What links in messages begin with. */

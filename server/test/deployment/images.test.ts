@@ -22,7 +22,7 @@ const KEYWORDS = [
 /** Gone, or no longer free: who names one finds nothing, or something that nobody mends. */
 const GONE = /minio|bitnami|ingress-nginx/i;
 /** `node:24.21.0-bookworm-slim`: one image, today and next year. */
-const EXACT = /^[a-z-]+:\d+\.\d+(\.\d+)?(-[a-z0-9]+)*$/;
+const EXACT = /^([a-z-]+\/)?[a-z-]+:v?\d+\.\d+(\.\d+)?(-[a-z0-9]+)*$/;
 
 const stages = readStages();
 const stage = (name: string): Stage => {
@@ -173,6 +173,7 @@ describe('the compose file', () => {
       'api-1',
       'api-2',
       'database',
+      'mail',
       'migrate',
       'proxy',
       'worker',
@@ -231,6 +232,7 @@ describe('the compose file', () => {
     const open = services.filter(([, { ports }]) => ports !== undefined);
     expect(open.map(([name, { ports }]) => [name, ports])).toEqual([
       ['proxy', ['${PUBLISHED:-127.0.0.1:8000}:8000']],
+      ['mail', ['127.0.0.1:8025:8025']],
     ]);
   });
 

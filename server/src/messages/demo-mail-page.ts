@@ -1,0 +1,73 @@
+import { escapeHtml } from '../api/escape-html.js';
+import type { Language } from '../api/language.js';
+import { demoMailTexts } from './demo-mail.texts.js';
+import type { KeptLetter } from './kept-mail.js';
+
+export const DEMO_MAIL_PATH = '/demo/mail';
+
+const STYLE = `:root { color-scheme: light dark; }
+body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+a { color: LinkText; } h1 { font-size: 1.5rem; } h2 { font-size: 1.125rem; }
+ul { list-style: none; padding: 0; } li { border-top: 1px solid GrayText; } li a { display: block; padding: .75rem 0; }
+.small { font-size: .875rem; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
+iframe { width: 100%; height: 40rem; border: 1px solid GrayText; background: #fff; }
+pre { white-space: pre-wrap; font: inherit; border: 1px solid GrayText; padding: 1rem; }`;
+
+/** All mails that are kept, the newest first. */
+export function demoMailList(letters: readonly KeptLetter[], language: Language): string {
+  const words = demoMailTexts[language];
+  const items = letters.map(
+    ({ id, at, to, subject }) =>
+      `<li><a href="${DEMO_MAIL_PATH}/${id}"><bdi>${escapeHtml(subject)}</bdi><br>` +
+      `<span class="small"><bdi>${escapeHtml(to)}</bdi> · ${momentOf(at, language)}</span></a></li>`,
+  );
+  return page(
+    words.title,
+    language,
+    `<h1>${words.title}</h1><p>${words.about}</p>` +
+      (items.length === 0 ? `<p>${words.none}</p>` : `<ul>${items.join('')}</ul>`),
+  );
+}
+
+/** One mail, as programs show it and as text. What it is shown in runs no script and reaches nothing of ours. */
+export function demoMailPage(letter: KeptLetter, language: Language): string {
+  const words = demoMailTexts[language];
+  const { id, at, from, to, subject, text } = letter;
+  const facts = [
+    [words.subject, subject],
+    [words.from, from],
+    [words.to, to],
+    [words.at, momentOf(at, language)],
+  ].map(([name = '', value = '']) => `<dt>${name}</dt><dd><bdi>${escapeHtml(value)}</bdi></dd>`);
+  return page(
+    subject,
+    language,
+    `<p><a href="${DEMO_MAIL_PATH}">${words.back}</a></p><h1><bdi>${escapeHtml(subject)}</bdi></h1>` +
+      `<dl>${facts.join('')}</dl><h2>${words.asShown}</h2>` +
+      `<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="${words.asShown}" ` +
+      `src="${DEMO_MAIL_PATH}/${id}/html"></iframe><h2>${words.asText}</h2><pre dir="auto">${linked(text)}</pre>`,
+  );
+}
+
+/** A mail's own HTML. Its links open elsewhere than in the frame that shows it. */
+export function demoMailFrame({ html }: KeptLetter): string {
+  return html.replace('<head>', '<head><base target="_blank">');
+}
+
+function page(title: string, language: Language, body: string): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
+<body><main>${body}</main></body>
+</html>
+`;
+}
+
+function linked(text: string): string {
+  return escapeHtml(text).replace(/https?:\/\/[^\s<>"]+/g, (url) => `<a href="${url}">${url}</a>`);
+}
+
+function momentOf(at: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }).format(at);
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../api/language.js';
+
+interface DemoMailTexts {
+  readonly title: string;
+  readonly about: string;
+  readonly none: string;
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+  readonly subject: string;
+  readonly back: string;
+  readonly asShown: string;
+  readonly asText: string;
+}
+
+/** Words of the page that shows the demo's mails. */
+export const demoMailTexts: Readonly<Record<Language, DemoMailTexts>> = {
+  en: {
+    title: 'Mail of the demo',
+    about: 'Nothing of this was sent. The demo keeps its latest 300 mails here, until it is stopped.',
+    none: 'There is none yet. Book a visit: three minutes later its mail is here.',
+    from: 'From',
+    to: 'To',
+    at: 'When',
+    subject: 'Subject',
+    back: 'All mails',
+    asShown: 'As programs show it',
+    asText: 'As plain text',
+  },
+  hi: {
+    title: 'डेमो के ईमेल',
+    about: 'इनमें से कुछ भी भेजा नहीं गया। डेमो अपने सबसे नए 300 ईमेल बंद होने तक यहाँ रखता है।',
+    none: 'अभी कोई ईमेल नहीं है। विज़िट बुक करें: तीन मिनट बाद उसका ईमेल यहाँ होगा।',
+    from: 'किससे',
+    to: 'किसे',
+    at: 'कब',
+    subject: 'विषय',
+    back: 'सभी ईमेल',
+    asShown: 'जैसा ईमेल ऐप दिखाते हैं',
+    asText: 'सादे पाठ के रूप में',
+  },
+};

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { enterMessages } from '../src/outbox/enter-messages.js';
+import { MessageKind } from '../src/outbox/message-kind.js';
+import { RunningApp } from './support/running-app.js';
+import { until } from './support/until.js';
+
+let app: RunningApp;
+
+beforeAll(async () => {
+  app = await RunningApp.start({ config: { mail: { smtpUrl: null, from: 'visits@demo.test' } } });
+});
+afterAll(() => app?.stop());
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${app.app.url}/demo/mail${path}`, { headers });
+
+it('is found with demo data alone', async () => {
+  expect((await get('')).status).toBe(404);
+  await app.records.query('update settings set is_demo = true');
+  const page = await get('');
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('There is none yet');
+  expect(await (await get('', { 'accept-language': 'hi' })).text()).toContain('डेमो के ईमेल');
+});
+
+it('shows a mail to read and to follow, in which nothing runs', async () => {
+  const patientId = await app.records.patient();
+  await app.records.change(patientId, { name: '<b>Somebody</b>' });
+  const message = { kind: MessageKind.document_added, recipientId: patientId, key: 'one' };
+  await enterMessages(app.app.database, [message], new Date());
+  const list = async (): Promise<string> => (await get('')).text();
+  await until('the mail is there', async () => (await list()).includes('/demo/mail/'));
+  const text = await list();
+  expect(text).toContain('&lt;b&gt;Somebody&lt;/b&gt;');
+  expect(text).not.toContain('<b>Somebody');
+  const path = /\/demo\/mail(\/[\w-]+)/.exec(text)![1]!;
+  const page = await get(path);
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await page.text()).toContain(`src="/demo/mail${path}/html"`);
+  const mail = await get(`${path}/html`);
+  expect(mail.headers.get('content-security-policy')).toMatch(/^sandbox allow-popups /);
+  expect(await mail.text()).toContain('<base target="_blank">');
+  expect((await get('/01900000-0000-7000-8000-000000000000')).status).toBe(404);
+});
+
+it('is not found where mail is sent, or there is none', async () => {
+  const other = await RunningApp.start();
+  await other.records.query('update settings set is_demo = true');
+  expect((await fetch(`${other.app.url}/demo/mail`)).status).toBe(404);
+  await other.stop();
+});
