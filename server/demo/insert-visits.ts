@@ -1,10 +1,12 @@
 import { countVisits } from '../src/analytics/visit-counts.js';
+import type { CancelCause } from '../src/appointments/cancel-cause.js';
 import { DAY, MINUTE } from '../src/calendar/time-zone.js';
 import type { DemoLoad } from './demo-load.js';
 import { DEMO_PATIENT_EMAIL } from './demo-people.js';
 import { makeReports } from './demo-reports.js';
 import { insertRows, isoTime } from './demo-rows.js';
 import type { DemoVisit } from './demo-visits.js';
+import { CLINIC_CANCEL_REASONS } from './demo-words.js';
 
 /** Appointments as bookings would have left them, and counted. */
 export async function insertVisits(
@@ -36,6 +38,8 @@ export async function insertVisits(
       ['booked_by', 'uuid'],
       ['cancelled_at', 'timestamptz'],
       ['cancel_reason', 'text'],
+      ['cancel_cause', 'cancel_cause'],
+      ['cancelled_from', 'appointment_status'],
       ['created_at', 'timestamptz'],
     ],
     visits.map((visit) => [
@@ -59,6 +63,8 @@ export async function insertVisits(
       visit.isBookedByStaff ? adminId : visit.patient.id,
       isoTime(visit.cancelledAt),
       visit.cancelReason,
+      cancelCauseOf(visit),
+      visit.status === 'cancelled' ? 'confirmed' : null,
       isoTime(visit.createdAt),
     ]),
   );
@@ -245,11 +251,26 @@ function historyOf(visit: DemoVisit, adminId: string): HistoryEvent[] {
   };
   const end = visit.startsAt + visit.type.minutes * MINUTE;
   const desk = visit.doctor.userId;
-  if (visit.cancelledAt !== null) change(visit.cancelledAt, bookedBy, 'confirmed', 'cancelled');
+  if (visit.cancelledAt !== null) {
+    const byClinic = isClinicReason(visit.cancelReason);
+    change(visit.cancelledAt, byClinic ? desk : bookedBy, 'confirmed', 'cancelled');
+  }
   if (visit.status === 'no_show') change(end, desk, 'confirmed', 'no_show');
   if (visit.status === 'checked_in' || visit.status === 'completed') {
     change(visit.startsAt - 4 * MINUTE, desk, 'confirmed', 'checked_in');
   }
   if (visit.status === 'completed') change(end, desk, 'checked_in', 'completed');
   return events;
+}
+
+/** Who cancelled a visit and why, by kind; null where it was not cancelled. */
+function cancelCauseOf({ status, cancelReason, isBookedByStaff }: DemoVisit): CancelCause | null {
+  if (status !== 'cancelled') return null;
+  if (isClinicReason(cancelReason))
+    return cancelReason === 'Power failure in the clinic' ? 'clinic_closed' : 'doctor_away';
+  return isBookedByStaff ? 'patient_asked' : 'patient';
+}
+
+function isClinicReason(reason: string | null): boolean {
+  return reason !== null && CLINIC_CANCEL_REASONS.includes(reason);
 }

@@ -64,6 +64,7 @@ const CONSUMERS_TEST = `${TESTS}/event-consumers.test.ts`;
 const TO_DECIDE_TEST = `${TESTS}/visits-to-decide.test.ts`;
 const CORRECTIONS_TEST = `${TESTS}/patient-corrections.test.ts`;
 const DAY_TEST = `${TESTS}/day.test.ts`;
+const TAKING_BACK_TEST = `${TESTS}/taking-back.test.ts`;
 const TRANSACTIONS_TEST = `${TESTS}/database/transactions.test.ts`;
 const API_TOKENS_TEST = `${TESTS}/api-tokens.test.ts`;
 const TOKEN_SCOPES_TEST = `${TESTS}/token-scopes.test.ts`;
@@ -1810,6 +1811,24 @@ const ON_BOOKING = [
     replacement: 'if false then',
     test: BOOKING_TEST,
     title: 'keeps the cut-off for patients only',
+  },
+  {
+    name: 'what-patients-cancelled-stays-so',
+    why: 'Nobody is booked again who cancelled.',
+    file: CHANGE_STATUS,
+    text: "if old.cancel_cause is null or old.cancel_cause in ('patient', 'lapsed') then",
+    replacement: 'if false then',
+    test: TAKING_BACK_TEST,
+    title: 'is for staff of the visit alone',
+  },
+  {
+    name: 'what-ran-out-is-free',
+    why: 'A hold that ran out must not keep a visit from coming back.',
+    file: CHANGE_STATUS,
+    text: 'perform end_in_the_way(old.patient_id, old.doctor_id, null, false, array[old.scheduled_at], old.duration, p_now);',
+    replacement: '',
+    test: TAKING_BACK_TEST,
+    title: 'not for what ran out',
   },
 ];
 

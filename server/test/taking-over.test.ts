@@ -102,6 +102,8 @@ describe('a database of the version before the chapters', () => {
     // These are counted anew, with the changes that the former version had not taken into them yet.
     for (const table of columns.keys())
       if (table.startsWith('visit_') && table !== 'visit_types') columns.delete(table);
+    // The program's own rules, not the clinic's data: there are more steps of status by now.
+    columns.delete('status_transitions');
     const kept = before.filter((line) => columns.has(line.split(':')[0] ?? ''));
     expect(await contents(former.owner, namedAnew(columns))).toEqual(kept);
     expect(await countedDays(former.owner, 'visit_days')).toEqual(counted);

@@ -7,7 +7,8 @@ begin
   if (p_appointment).status = 'held' then
     delete from appointments where id = (p_appointment).id and status = 'held' returning * into a;
   else
-    update appointments set status = 'cancelled', expires_at = null, cancelled_at = p_now, version = version + 1
+    update appointments set status = 'cancelled', expires_at = null, cancelled_at = p_now, cancel_cause = 'lapsed',
+      cancelled_from = 'pending', version = version + 1
     where id = (p_appointment).id and status = 'pending' and expires_at <= p_now returning * into a;
     if found then
       insert into audit_events (occurred_at, action, patient_id, appointment_id)

@@ -1,3 +1,4 @@
+import type { CancelCause } from '../appointments/cancel-cause.js';
 import type { Statement } from '../database/database.js';
 import type { Counts, Load } from './analytics.rules.js';
 
@@ -66,6 +67,19 @@ export const HOURS: Statement = {
       where ${PLACE}
     ) x
     group by 1, 2, 3`,
+};
+
+export interface CancellationRow {
+  readonly isNow: boolean;
+  readonly cause: CancelCause | null;
+  readonly count: number;
+}
+
+/** Read from the appointments themselves: few of them are cancelled, and an index holds those. */
+export const CANCELLATIONS: Statement = {
+  name: 'analytics_cancellations',
+  text: `select local_date >= $2::date as "isNow", cancel_cause as cause, count(*)::float8 as count
+    from appointments where status = 'cancelled' and ${WHERE} group by 1, 2`,
 };
 
 export interface LoadRow extends Load {

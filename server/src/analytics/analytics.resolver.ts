@@ -1,4 +1,5 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { CancelCause } from '../appointments/cancel-cause.js';
 import { dateOfDay } from '../calendar/time-zone.js';
 import { loadRequired } from '../database/batch.js';
 import { Doctor } from '../doctors/doctor.entity.js';
@@ -32,6 +33,7 @@ import {
 import type { AnalyticsData, AnalyticsService } from './analytics.service.js';
 import {
   AnalyticsFilter,
+  CancellationCount,
   ComparedCounts,
   ComparedRatings,
   DemandCell,
@@ -146,6 +148,24 @@ export class AnalyticsResolver {
   async byHour(@Root() { data }: Analytics): Promise<HourCounts[]> {
     const sums = sumByKey(await data.hours(), ({ hour }) => hour, isNow, NO_COUNTS, addCounts);
     return [...sums].sort(([a], [b]) => a - b).map(([hour, sum]) => ({ hour, ...compared(sum) }));
+  }
+
+  @FieldResolver(() => [CancellationCount], {
+    description:
+      'By who cancelled and why: every cause that there was in either range, those of which nothing tells last.',
+  })
+  async cancellations(@Root() { data }: Analytics): Promise<CancellationCount[]> {
+    const sums = sumByKey(
+      await data.cancellations(),
+      ({ cause }) => cause,
+      isNow,
+      0,
+      (sum, { count }) => sum + count,
+    );
+    return [...Object.values(CancelCause), null].flatMap((cause) => {
+      const sum = sums.get(cause);
+      return sum === undefined ? [] : [{ cause, ...sum }];
+    });
   }
 
   @FieldResolver(() => [DemandCell], {

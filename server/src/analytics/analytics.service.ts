@@ -5,12 +5,14 @@ import { badInput } from '../api/errors.js';
 import { requireIds } from '../api/page.js';
 import { analyticsConsumer } from './visit-counts.js';
 import {
+  CANCELLATIONS,
   COUNTED_UNTIL,
   DAYS,
   HOURS,
   LEADS,
   LOADS,
   RATINGS,
+  type CancellationRow,
   type DayRow,
   type HourRow,
   type LeadRow,
@@ -67,6 +69,11 @@ export class AnalyticsData {
     const parts = [partsOf(before), partsOf(this.range)];
     const [days, months] = [parts.flatMap((part) => part.days), parts.flatMap((part) => part.months)];
     return this.read<HourRow>(HOURS, this.range, before, [...datesOf(days), ...datesOf(months)]);
+  }
+
+  /** By who cancelled and why. */
+  async cancellations(): Promise<readonly CancellationRow[]> {
+    return this.read<CancellationRow>(CANCELLATIONS);
   }
 
   async loads(): Promise<readonly LoadRow[]> {

@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CancelCause } from '../appointments/cancel-cause.js';
 import { Doctor } from '../doctors/doctor.entity.js';
 import { LocalDate } from '../api/scalars.js';
 
@@ -117,6 +118,18 @@ export class WeekdayCounts extends ComparedCounts {
 export class HourCounts extends ComparedCounts {
   @Field(() => Int, { description: 'On the clinic’s clock, from 0.' })
   hour: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many appointments were cancelled by whom and why.' })
+export class CancellationCount {
+  @Field(() => CancelCause, { nullable: true, description: 'Null: nothing tells, as of imported ones.' })
+  cause: CancelCause | null;
+
+  @Field(() => Float)
+  now: number;
+
+  @Field(() => Float)
+  before: number;
 }
 
 @ObjectType({

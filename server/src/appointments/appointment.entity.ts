@@ -20,6 +20,7 @@ import { VisitType } from '../doctors/visit-type.entity.js';
 import { DateTime } from '../api/scalars.js';
 import { Patient } from '../patients/patient.entity.js';
 import { AppointmentSeries } from './appointment-series.entity.js';
+import { CancelCause } from './cancel-cause.js';
 
 export const PaymentStatus = {
   pending: 'pending',
@@ -72,6 +73,9 @@ registerEnumType(HoldPurpose, {
 @Index('appointments_doctor_unsettled', { synchronize: false })
 @Index('appointments_refund_due', { synchronize: false })
 @Index('appointments_doctor_outcomes', { synchronize: false })
+@Index('appointments_cancelled', ['localDate', 'doctorId', 'clinicId', 'cancelCause'], {
+  where: "status = 'cancelled'",
+})
 @Index('appointments_kept', ['doctorId'], { where: 'kept_outside' })
 @Index('appointments_series', ['seriesId', 'scheduledAt'], { where: 'series_id is not null' })
 @Check('appointments_duration_range', "duration > interval '0' and duration <= interval '12 hours'")
@@ -91,6 +95,10 @@ registerEnumType(HoldPurpose, {
 @Check(
   'appointments_reason_length',
   'length(reason) <= 1000 and length(cancel_reason) <= 500 and length(override_reason) <= 500',
+)
+@Check(
+  'appointments_cancel_cause',
+  "(cancel_cause is null) = (cancelled_from is null) and (cancel_cause is null or status = 'cancelled')",
 )
 @Exclusion(
   'appointments_patient_visit',
@@ -231,6 +239,30 @@ export class Appointment {
   @Field(() => String, { nullable: true })
   @Column({ name: 'cancel_reason', type: 'text', nullable: true })
   cancelReason: string | null;
+
+  @Field(() => CancelCause, {
+    nullable: true,
+    description:
+      'Who cancelled it and why, by kind; null where it is not cancelled, or was elsewhere and nothing tells why.',
+  })
+  @Column({
+    name: 'cancel_cause',
+    type: 'enum',
+    enum: CancelCause,
+    enumName: 'cancel_cause',
+    nullable: true,
+  })
+  cancelCause: CancelCause | null;
+
+  /** What it was before it was cancelled: what staff take their cancelling back to. */
+  @Column({
+    name: 'cancelled_from',
+    type: 'enum',
+    enum: AppointmentStatus,
+    enumName: 'appointment_status',
+    nullable: true,
+  })
+  cancelledFrom: AppointmentStatus | null;
 
   @Field(() => DateTime)
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })

@@ -1,6 +1,7 @@
-import { IsNotEmpty, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from '../api/scalars.js';
+import { CancelCause, STAFF_CAUSES } from './cancel-cause.js';
 
 @InputType()
 export class HoldSlotInput {
@@ -119,6 +120,14 @@ export class CancelAppointmentInput {
   @IsOptional()
   @MaxLength(500)
   reason?: string | null;
+
+  @Field(() => CancelCause, {
+    nullable: true,
+    description: 'Staff only: why, by kind, none but one of staff. Left out, it is `other`.',
+  })
+  @IsOptional()
+  @IsIn(STAFF_CAUSES)
+  cause?: CancelCause | null;
 
   @Field(() => Int, {
     nullable: true,

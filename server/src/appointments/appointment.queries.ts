@@ -24,6 +24,8 @@ export const FIELDS = {
   version: 'version',
   cancelledAt: 'cancelled_at',
   cancelReason: 'cancel_reason',
+  cancelCause: 'cancel_cause',
+  cancelledFrom: 'cancelled_from',
   createdAt: 'created_at',
   subjectId: 'subject_id',
   opensRecord: 'opens_record',
@@ -53,7 +55,7 @@ export const PLACE: Statement = {
 
 export const CHANGE_STATUS: Statement = {
   name: 'appointment_change_status',
-  text: `select ${COLUMNS} from change_status($1, $2, acting_by($3, $8), $4, $5, $6, $7)`,
+  text: `select ${COLUMNS} from change_status($1, $2, acting_by($3, $8), $4, $5, $6, $7, $9)`,
 };
 
 /** A visit that its doctor booked opens the patient's record from now on: $1 appointment, $2 patient. */

@@ -1,5 +1,6 @@
 import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { PaymentStatus } from './appointment.entity.js';
+import { STAFF_CAUSES, type CancelCause } from './cancel-cause.js';
 
 /** What the cut-off rules look at. */
 export interface CutoffSubject {
@@ -86,12 +87,32 @@ export function nextStatuses(
     .map(({ to }) => to);
 }
 
-/** The status that undoing the last step gives back; null where nothing can be undone. */
+/** What undoing looks at. */
+export interface UndoSubject {
+  readonly status: AppointmentStatus;
+  readonly scheduledAt: Date;
+  /** Null but for a cancelled one. */
+  readonly cancelCause: CancelCause | null;
+  readonly cancelledFrom: AppointmentStatus | null;
+}
+
+/**
+ * The status that undoing the last step gives back, by the rule of `change_status`; null where nothing can be undone.
+ * Whether the time of a cancelled visit is still free shows only when it is tried.
+ */
 export function undoneStatus(
   transitions: readonly Transition[],
-  status: AppointmentStatus,
+  { status, scheduledAt, cancelCause, cancelledFrom }: UndoSubject,
+  now: Date,
 ): AppointmentStatus | null {
-  return transitions.find(({ from, kind }) => from === status && kind === 'undo')?.to ?? null;
+  const isCancelled = status === AppointmentStatus.cancelled;
+  if (isCancelled && (cancelCause === null || !STAFF_CAUSES.includes(cancelCause))) return null;
+  const back = transitions.find(
+    ({ from, to, kind }) => from === status && kind === 'undo' && (!isCancelled || to === cancelledFrom),
+  );
+  if (back === undefined) return null;
+  // Nobody can agree to a request any more whose time has come.
+  return back.to === AppointmentStatus.pending && scheduledAt <= now ? null : back.to;
 }
 
 /** Whether money is to be paid back: the visit was paid and will not take place. */

@@ -114,6 +114,7 @@ export class AppointmentsService {
         undone: row.action === AppointmentAct.undone ? (row.details.from ?? null) : null,
         // The audit trail holds no words of people; the reason stands with the appointment.
         reason: row.action === AppointmentAct.cancelled ? appointment.cancelReason : null,
+        cause: row.details.cause ?? null,
       }),
     );
   }

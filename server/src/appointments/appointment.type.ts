@@ -4,6 +4,7 @@ import { PageInfo } from '../api/page.js';
 import { DateTime } from '../api/scalars.js';
 import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { Appointment } from './appointment.entity.js';
+import { CancelCause } from './cancel-cause.js';
 
 export enum AppointmentPeriod {
   UPCOMING = 'UPCOMING',
@@ -56,6 +57,7 @@ registerEnumType(AppointmentAct, {
 export interface ChangeDetails {
   readonly from?: string;
   readonly to?: string;
+  readonly cause?: CancelCause;
 }
 
 @ObjectType({ description: 'Something that happened to an appointment, and who did it.' })
@@ -89,4 +91,7 @@ export class AppointmentChange {
 
   @Field(() => String, { nullable: true, description: 'Why it was cancelled, where somebody said so.' })
   reason: string | null;
+
+  @Field(() => CancelCause, { nullable: true, description: 'Why it was cancelled, by kind.' })
+  cause: CancelCause | null;
 }

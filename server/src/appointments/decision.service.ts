@@ -3,6 +3,7 @@ import type { Database, Queryable } from '../database/database.js';
 import { tokenOf, type Viewer } from '../api/viewer.js';
 import { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Appointment } from './appointment.entity.js';
+import type { CancelCause } from './cancel-cause.js';
 import {
   BY_IDS,
   CHANGE_STATUS,
@@ -12,6 +13,12 @@ import {
   toAppointment,
   type AppointmentRow,
 } from './appointment.queries.js';
+
+/** Why staff cancel: in words for the patient, and by kind (null: other). */
+export interface Why {
+  readonly reason: string | null;
+  readonly cause: CancelCause | null;
+}
 
 /**
  * Deciding what becomes of appointments inside somebody else's transaction, such as one that changes hours. Who may
@@ -31,8 +38,12 @@ export class DecisionService {
   }
 
   /** Cancels a locked appointment as staff do. */
-  async cancel(tx: Queryable, viewer: Viewer, id: string, reason: string | null, now: Date): Promise<void> {
-    const values = [id, AppointmentStatus.cancelled, viewer.userId, true, reason, null, now, tokenOf(viewer)];
+  async cancel(tx: Queryable, viewer: Viewer, id: string, why: Why, now: Date): Promise<void> {
+    const { reason, cause } = why;
+    const values = [
+      ...[id, AppointmentStatus.cancelled, viewer.userId, true, reason, null, now],
+      ...[tokenOf(viewer), cause],
+    ];
     await tx.query(CHANGE_STATUS, values);
   }
 

@@ -27,6 +27,7 @@ import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { Appointment, PaymentStatus } from './appointment.entity.js';
 import {
   ChangedMeanwhile,
+  DayFull,
   NotAllowedNow,
   PatientBusy,
   PaymentNotAllowed,
@@ -38,7 +39,7 @@ import { isRefundDue, nextStatuses, undoneStatus } from './appointment.rules.js'
 import type { ScheduleService } from './schedule.service.js';
 import type { Seen, StatusService } from './status.service.js';
 
-const STATUS_ERRORS = [TooEarly, NotAllowedNow, ChangedMeanwhile, SlotTaken, PatientBusy];
+const STATUS_ERRORS = [TooEarly, NotAllowedNow, ChangedMeanwhile, SlotTaken, PatientBusy, DayFull];
 const PAYMENT_ERRORS = [PaymentNotAllowed, ChangedMeanwhile];
 const VERSION = {
   nullable: true,
@@ -184,7 +185,9 @@ export class DeskResolver {
 
   @Authorized(UserRole.doctor, UserRole.admin)
   @Mutation(() => StatusResult, {
-    description: 'Takes the last step back: arrived, completed or missed. A cancellation cannot be undone.',
+    description:
+      'Takes the last step back: arrived, completed or missed, or that staff cancelled it, for as long as its time is ' +
+      'free: it is again what it was, a request with a new deadline.',
   })
   async undoStatus(
     @Arg('id', () => ID) id: string,
@@ -226,14 +229,15 @@ export class DeskResolver {
 
   @FieldResolver(() => AppointmentStatus, {
     nullable: true,
-    description: 'The status that `undoStatus` would give it back; null where nothing can be undone.',
+    description:
+      'The status that `undoStatus` would give it back; null where nothing can be undone, as of what its patient cancelled.',
   })
   async undoneStatus(
     @Root() appointment: Appointment,
     @Ctx() context: Context,
   ): Promise<AppointmentStatus | null> {
     if (!isStaff(signedIn(context))) return null;
-    return undoneStatus(await context.loaders.transitions(), appointment.status);
+    return undoneStatus(await context.loaders.transitions(), appointment, context.now);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it was paid, cancelled and not paid back yet.' })

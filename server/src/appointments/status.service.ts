@@ -11,6 +11,7 @@ import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { PaymentStatus, type Appointment } from './appointment.entity.js';
 import {
   ChangedMeanwhile,
+  DayFull,
   NotAllowedNow,
   PatientBusy,
   PaymentNotAllowed,
@@ -19,6 +20,7 @@ import {
   TooLate,
 } from './appointment.errors.js';
 import type { CancelAppointmentInput } from './appointment.input.js';
+import type { CancelCause } from './cancel-cause.js';
 import { maySee } from './appointment.policy.js';
 import {
   AGREE,
@@ -57,10 +59,19 @@ export class StatusService {
   /**
    * Cancels; the row stays, its time is free at once.
    * @throws Rejection TooLate (patients), NotAllowedNow, ChangedMeanwhile
+   * @throws RequestError FORBIDDEN for a patient who gives a kind of reason
    */
   async cancel(viewer: Viewer, input: CancelAppointmentInput, now: Date): Promise<Appointment> {
+    if (input.cause && !isStaff(viewer)) throw forbidden();
     const seen = { id: input.appointmentId, version: input.version ?? null };
-    return this.change(viewer, seen, AppointmentStatus.cancelled, now, input.reason || null);
+    return this.change(
+      viewer,
+      seen,
+      AppointmentStatus.cancelled,
+      now,
+      input.reason || null,
+      input.cause ?? null,
+    );
   }
 
   /**
@@ -123,8 +134,8 @@ export class StatusService {
   }
 
   /**
-   * Takes the last arrival, completion or missed visit back.
-   * @throws Rejection NotAllowedNow, ChangedMeanwhile, SlotTaken and PatientBusy where the time was given away
+   * Takes the last arrival, completion, missed visit or cancelling by staff back.
+   * @throws Rejection NotAllowedNow, ChangedMeanwhile; SlotTaken, PatientBusy and DayFull where the time was given away
    */
   async undo(viewer: Viewer, seen: Seen, now: Date): Promise<Appointment> {
     return this.changeAsStaff(viewer, seen, null, now);
@@ -201,7 +212,13 @@ export class StatusService {
       case 'appointments_doctor_busy':
         return reject(SlotTaken, {
           code: 'SLOT_TAKEN',
-          message: 'Another visit has this time by now.',
+          message: `Another visit has the time from ${before.scheduledAt.toISOString()} by now.`,
+          nextFreeTimes: [],
+        });
+      case 'doctor_days_limit':
+        return reject(DayFull, {
+          code: 'DAY_FULL',
+          message: 'The day has as many patients as the doctor takes by now.',
           nextFreeTimes: [],
         });
       case 'appointments_patient_visit': {
@@ -234,9 +251,13 @@ export class StatusService {
     to: AppointmentStatus | null,
     now: Date,
     reason: string | null,
+    cause: CancelCause | null = null,
   ): Promise<Appointment> {
     const before = await this.getOwn(viewer, seen.id);
-    const values = [seen.id, to, viewer.userId, isStaff(viewer), reason, seen.version, now, tokenOf(viewer)];
+    const values = [
+      ...[seen.id, to, viewer.userId, isStaff(viewer), reason, seen.version, now],
+      ...[tokenOf(viewer), cause],
+    ];
     return this.write(viewer, before, 'change_status', CHANGE_STATUS, values, to);
   }
 

@@ -66,10 +66,16 @@ export class HoursImpactService {
       const { after } = await this.change(tx, change, now);
       const left = new Set(after);
       const gone: string[] = [];
-      for (const { appointmentId, decision, reason } of decisions) {
+      for (const { appointmentId, decision, reason, cause } of decisions) {
         if (!left.delete(appointmentId)) continue;
         if (decision === HoursDecision.CANCEL) {
-          await this.decisions.cancel(tx, viewer, appointmentId, reason || null, now);
+          await this.decisions.cancel(
+            tx,
+            viewer,
+            appointmentId,
+            { reason: reason || null, cause: cause ?? null },
+            now,
+          );
           gone.push(appointmentId);
         } else {
           await this.decisions.keep(tx, viewer, appointmentId);

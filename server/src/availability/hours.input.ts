@@ -1,6 +1,7 @@
-import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { LocalDate, LocalDateTime, LocalTime } from '../api/scalars.js';
+import { CancelCause, STAFF_CAUSES } from '../appointments/cancel-cause.js';
 
 const END = 'An end at or before the start is on the next day: 00:00 to 00:00 is the whole day.';
 const TYPE = 'Only for this type of visit; left out, for all.';
@@ -199,4 +200,12 @@ export class HoursDecisionInput {
   @IsOptional()
   @MaxLength(500)
   reason?: string | null;
+
+  @Field(() => CancelCause, {
+    nullable: true,
+    description: 'With a cancellation: why, by kind, none but one of staff. Left out, it is `other`.',
+  })
+  @IsOptional()
+  @IsIn(STAFF_CAUSES)
+  cause?: CancelCause | null;
 }

@@ -34,6 +34,7 @@ export const REFUSALS = {
     'too_late_to_cancel',
     'appointments_doctor_busy',
     'appointments_patient_visit',
+    'doctor_days_limit',
   ],
   open_assistant_request: ['assistant_request_over'],
   record_payment: ['appointment_not_found', 'stale_version', 'payment_status'],

@@ -26,6 +26,32 @@ export function statusInFhir(status: string): Status {
   return known;
 }
 
+/** Why an appointment was cancelled in FHIR’s words, by ours: https://hl7.org/fhir/R4/valueset-appointment-cancellation-reason.html */
+const CANCELATION_SYSTEM = 'http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason';
+const CANCELATIONS: Readonly<Record<string, string>> = {
+  patient: 'pat',
+  patient_asked: 'pat',
+  doctor_away: 'prov',
+  mistake: 'oth-err',
+  clinic_closed: 'other',
+  lapsed: 'other',
+  other: 'other',
+};
+
+function cancelationOf({
+  cancelReason,
+  cancelCause,
+}: AppointmentData): Pick<Appointment, 'cancelationReason'> {
+  const code = cancelCause === null ? undefined : CANCELATIONS[cancelCause];
+  if (cancelReason === null && code === undefined) return {};
+  return {
+    cancelationReason: {
+      ...(code === undefined ? {} : { coding: [{ system: CANCELATION_SYSTEM, code }] }),
+      ...(cancelReason === null ? {} : { text: cancelReason }),
+    },
+  };
+}
+
 type Person = AppointmentData['patient'];
 
 export function appointmentOf(appointment: AppointmentData): Appointment {
@@ -38,9 +64,7 @@ export function appointmentOf(appointment: AppointmentData): Appointment {
     id,
     meta: { versionId: String(version) },
     status,
-    ...(status === 'cancelled' && appointment.cancelReason !== null
-      ? { cancelationReason: { text: appointment.cancelReason } }
-      : {}),
+    ...(status === 'cancelled' ? cancelationOf(appointment) : {}),
     ...(visitType === null
       ? {}
       : { serviceType: [serviceTypeOf(visitType)], appointmentType: appointmentTypeOf(visitType) }),

@@ -54,6 +54,7 @@ export interface AppointmentData {
   readonly reason: string | null;
   readonly createdAt: string;
   readonly cancelReason: string | null;
+  readonly cancelCause: string | null;
   readonly doctor: Pick<DoctorData, 'id' | 'fullName' | 'specialization'>;
   readonly clinic: Pick<ClinicData, 'id' | 'name'>;
   readonly visitType: VisitTypeData | null;

@@ -10,7 +10,7 @@ fragment DoctorParts on Doctor {
 }
 
 fragment AppointmentParts on Appointment {
-  id version status scheduledAt endsAt minutes reason createdAt cancelReason
+  id version status scheduledAt endsAt minutes reason createdAt cancelReason cancelCause
   doctor { id fullName specialization { id name } } clinic { id name } visitType { ...VisitTypeParts }
   patient { id fullName }
 }

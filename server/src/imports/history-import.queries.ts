@@ -119,6 +119,8 @@ export const CHANGE_FINISHED: Statement = {
   name: 'import_change',
   text: `update appointments a set status = w.status::appointment_status, duration = make_interval(mins => w.minutes),
       created_at = w.booked_at, clinic_id = w.clinic_id, version = a.version + 1,
+      cancel_cause = case when w.status = 'cancelled' then a.cancel_cause end,
+      cancelled_from = case when w.status = 'cancelled' then a.cancelled_from end,
       payment_status = case when a.status::text = w.status then a.payment_status
         when w.status = 'completed' then 'completed' else 'pending' end
     from unnest($1::uuid[], $2::text[], $3::integer[], $4::timestamptz[], $5::uuid[])

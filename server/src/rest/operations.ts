@@ -23,7 +23,7 @@ fragment AppointmentParts on Appointment {
   id version status scheduledAt endsAt minutes timeKnown reason fee currency paymentStatus refundDue
   doctor { id fullName specialization { id name } } clinic { id name address city timeZone } visitType { id kind name }
   patient { id fullName }
-  mayMove moveUntil moves mayCancel cancelUntil mayRate nextStatuses expiresAt createdAt cancelledAt cancelReason
+  mayMove moveUntil moves mayCancel cancelUntil mayRate nextStatuses expiresAt createdAt cancelledAt cancelReason cancelCause
 }
 fragment HoldParts on Hold { id purpose appointmentId expiresAt slot { ...SlotParts } }
 fragment RatingParts on Feedback { id rating comments anonymous authorName createdMonth createdOn response }
@@ -155,8 +155,8 @@ mutation Move($idempotencyKey: String!, $id: ID!, $startsAt: DateTime!, $clinicI
     idempotencyKey: $idempotencyKey, appointmentId: $id, startsAt: $startsAt, clinicId: $clinicId, version: $version
   }) { __typename ...AppointmentParts ...Refusal }
 }
-mutation Cancel($id: ID!, $reason: String, $version: Int) {
-  cancelAppointment(input: { appointmentId: $id, reason: $reason, version: $version }) {
+mutation Cancel($id: ID!, $reason: String, $cause: CancelCause, $version: Int) {
+  cancelAppointment(input: { appointmentId: $id, reason: $reason, cause: $cause, version: $version }) {
     __typename ...AppointmentParts ...Refusal
   }
 }

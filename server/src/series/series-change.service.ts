@@ -104,6 +104,7 @@ export class SeriesChangeService {
    * @throws RequestError NOT_FOUND; Rejection SeriesRefused
    */
   async cancel(viewer: Viewer, input: CancelSeriesInput, now: Date): Promise<VisitSeries> {
+    if (input.cause && !isStaff(viewer)) throw forbidden();
     const chosen = await this.find(viewer, input.appointmentId);
     const { named, seriesId } = chosen;
     const cancelled = await this.database.transaction(async (tx) => {
@@ -129,6 +130,7 @@ export class SeriesChangeService {
             null,
             now,
             tokenOf(viewer),
+            input.cause ?? null,
           ]),
       }));
       const { rows, occurrences } = await tryAll(tx, attempts, placeOf(chosen, byStaff), now);

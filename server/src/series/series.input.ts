@@ -1,6 +1,7 @@
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  IsIn,
   IsOptional,
   IsUUID,
   Length,
@@ -10,6 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CancelCause, STAFF_CAUSES } from '../appointments/cancel-cause.js';
 import { DateTime } from '../api/scalars.js';
 import { MOST_PARTS, MOST_WEEKS } from './series.rules.js';
 import { SeriesScope } from './series.type.js';
@@ -148,4 +150,12 @@ export class CancelSeriesInput {
   @IsOptional()
   @MaxLength(500)
   reason?: string | null;
+
+  @Field(() => CancelCause, {
+    nullable: true,
+    description: 'Staff only: why, by kind, none but one of staff. Left out, it is `other`.',
+  })
+  @IsOptional()
+  @IsIn(STAFF_CAUSES)
+  cause?: CancelCause | null;
 }

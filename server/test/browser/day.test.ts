@@ -264,6 +264,9 @@ describe('the day of a doctor in the browser', () => {
     const dialog = page.getByRole('dialog', { name: 'Cancel the visit of Devika Menon?' });
     await dialog.getByText('a refund will be due').waitFor();
     await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Cancel visit' }).click();
+    await dialog.getByText('Say why, by kind').waitFor();
+    await dialog.getByLabel('Why').selectOption('doctor_away');
     await dialog.getByLabel('Reason').fill('The doctor is called away.');
     await dialog.getByRole('button', { name: 'Cancel visit' }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -450,6 +453,7 @@ describe('the day of a doctor in the browser', () => {
 
     await chooseMore(page, 'Kavita Rao', 'Cancel visit');
     const dialog = page.getByRole('dialog', { name: 'Cancel the visit of Kavita Rao?' });
+    await dialog.getByLabel('Why').selectOption('mistake');
     await dialog.getByLabel('Reason').fill('Twice in the book.');
     await ask(
       'mutation ($id: ID!) { confirmAppointment(id: $id) { __typename } }',
@@ -465,6 +469,10 @@ describe('the day of a doctor in the browser', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await stored(booked)).toMatchObject({ status: 'cancelled', cancel_reason: 'Twice in the book.' });
     await kavita.waitFor({ state: 'detached' });
+    // It can be taken back while nobody else has the time.
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await kavita.getByText('Confirmed').waitFor();
+    expect(await stored(booked)).toMatchObject({ status: 'confirmed', cancel_reason: null });
 
     expect(problems).toEqual([]);
     await close();

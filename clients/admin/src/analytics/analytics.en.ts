@@ -98,6 +98,17 @@ export const messages = {
     part: 'Missed',
     whole: 'Came or missed',
   },
+  causes: {
+    topic: 'Who cancelled, and why',
+    title: 'Most often: {cause}, {share} of {count} cancelled',
+    definition:
+      'Cancelled appointments of these days by who cancelled and, of staff, the kind of reason they gave. Of imported ones nothing tells. What staff took back is not counted.',
+    cause: 'Who and why',
+    unknown: 'Not known',
+    count: 'Cancelled',
+    share: 'Share',
+    countBefore: 'Cancelled before',
+  },
   demand: {
     topic: 'Demand',
     title: 'Most wanted: {weekday} at {hour}, {count} appointments',

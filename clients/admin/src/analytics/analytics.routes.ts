@@ -1,3 +1,4 @@
+import { cancellingMessages } from '../cancelling/cancelling.catalogue';
 import { ChartColumn } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { markRaw } from 'vue';
@@ -15,7 +16,7 @@ export const analyticsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['manager'],
-      catalogues: [analyticsMessages, chartsMessages, pickersMessages],
+      catalogues: [cancellingMessages, analyticsMessages, chartsMessages, pickersMessages],
       title: () => useMessages(analyticsMessages).t('title'),
       nav: {
         group: 'insight',

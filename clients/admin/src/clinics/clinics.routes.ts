@@ -1,3 +1,4 @@
+import { cancellingMessages } from '../cancelling/cancelling.catalogue';
 import { Building2 } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { markRaw } from 'vue';
@@ -16,7 +17,7 @@ export const clinicsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['manager'],
-      catalogues: [clinicsMessages, hoursMessages],
+      catalogues: [cancellingMessages, clinicsMessages, hoursMessages],
       title: () => t('title'),
       nav: {
         group: 'clinic',

@@ -1,3 +1,4 @@
+import { cancellingMessages } from '../cancelling/cancelling.catalogue';
 import { CalendarOff } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { markRaw } from 'vue';
@@ -15,7 +16,7 @@ export const closuresRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['manager'],
-      catalogues: [closuresMessages, hoursMessages, pickersMessages],
+      catalogues: [cancellingMessages, closuresMessages, hoursMessages, pickersMessages],
       title: () => useMessages(closuresMessages).t('title'),
       nav: {
         group: 'clinic',

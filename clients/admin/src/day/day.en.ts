@@ -81,6 +81,7 @@ export const messages = {
     PATIENT_BUSY_WITH:
       'The patient has another visit then: {time} with {doctor}. Choose another time, or move that visit first.',
     SLOT_TAKEN: 'This time has been taken.',
+    SLOT_TAKEN_AT: '{time} has been taken by another visit. Book another time for the patient.',
     OUTSIDE_HOURS: 'This time is outside the hours or no longer free.',
     PAST: 'This time is over. Choose a later one.',
     DAY_FULL: 'The doctor’s day is full.',
@@ -104,6 +105,7 @@ export const messages = {
     phone: 'Phone',
     born: 'Born',
     squeezedIn: 'Squeezed in because',
+    cancelledWhy: 'Why cancelled',
     cancelled: 'Cancelled because',
     answerBy: 'Lapses if not confirmed by {time}',
     closed: 'The patient’s record is not open to you yet',

@@ -1,3 +1,4 @@
+import { cancellingMessages } from '../cancelling/cancelling.catalogue';
 import { CalendarDays } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { markRaw } from 'vue';
@@ -16,7 +17,7 @@ export const dayRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor', 'admin'],
-      catalogues: [dayMessages, pickersMessages, seriesMessages, delaysMessages],
+      catalogues: [cancellingMessages, dayMessages, pickersMessages, seriesMessages, delaysMessages],
       title: () => useMessages(dayMessages).t('title'),
       nav: {
         group: 'work',

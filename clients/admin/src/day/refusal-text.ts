@@ -65,7 +65,10 @@ export function refusalText(refusal: DeskRefusal, seen: Seen | null, startsAt?: 
         : t('refused.PATIENT_BUSY');
     }
     case 'SlotTaken':
-      return t('refused.SLOT_TAKEN');
+      // Taking back asks for no time: it is the visit's own that is gone.
+      return seen !== null && startsAt === undefined
+        ? t('refused.SLOT_TAKEN_AT', { time: formatDayAndTime(seen.scheduledAt, seen.clinic.timeZone) })
+        : t('refused.SLOT_TAKEN');
     case 'OutsideHours':
       return startsAt !== undefined && Date.parse(startsAt) < Date.now()
         ? t('refused.PAST')

@@ -1,3 +1,4 @@
+import { cancellingMessages } from '../cancelling/cancelling.catalogue';
 import { Stethoscope } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { markRaw } from 'vue';
@@ -48,7 +49,14 @@ export const doctorsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['admin'],
-      catalogues: [doctorsMessages, hoursMessages, linksMessages, peopleMessages, visitTypesMessages],
+      catalogues: [
+        cancellingMessages,
+        doctorsMessages,
+        hoursMessages,
+        linksMessages,
+        peopleMessages,
+        visitTypesMessages,
+      ],
       title: () => t('record.title'),
     },
   },

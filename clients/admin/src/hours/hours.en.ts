@@ -137,6 +137,8 @@ export const messages = {
     later: 'Decide later',
     keep: 'Keep',
     cancel: 'Cancel',
+    cause: 'Why the visit of {patient} is cancelled',
+    causeOfAll: 'Why all of them are cancelled',
     reason: 'Reason for {patient}',
     reasonForAll: 'One reason for all cancelled visits',
   },

@@ -140,6 +140,8 @@ export const messages: SameKeys<typeof en> = {
     later: 'बाद में तय करें',
     keep: 'रखें',
     cancel: 'रद्द करें',
+    cause: '{patient} का अपॉइंटमेंट क्यों रद्द हो रहा है',
+    causeOfAll: 'ये सब क्यों रद्द हो रहे हैं',
     reason: '{patient} के लिए कारण',
     reasonForAll: 'सभी रद्द अपॉइंटमेंट का एक ही कारण',
   },

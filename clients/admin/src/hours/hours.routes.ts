@@ -1,3 +1,4 @@
+import { cancellingMessages } from '../cancelling/cancelling.catalogue';
 import { CalendarClock } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { markRaw } from 'vue';
@@ -15,7 +16,7 @@ export const hoursRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor', 'admin'],
-      catalogues: [hoursMessages, pickersMessages, absencesMessages],
+      catalogues: [cancellingMessages, hoursMessages, pickersMessages, absencesMessages],
       title: () => useMessages(hoursMessages).t('title'),
       nav: {
         group: 'clinic',

@@ -29,13 +29,15 @@ afterEach(() => {
 describe('deciding on a visit outside the hours', () => {
   test('is sent once and is told', async () => {
     const { result, server, decided } = await open();
-    const done = result.decide(visit, 'CANCEL', ' Doctor is away ');
+    const done = result.decide(visit, 'CANCEL', ' Doctor is away ', 'doctor_away');
     expect(result.busyId.value).toBe('a');
     expect(await result.decide(visit, 'KEEP', '')).toBe(false);
     await settle();
     expect(server.all('DecideVisits').map(({ variables }) => variables)).toEqual([
       {
-        decisions: [{ appointmentId: 'a', decision: 'CANCEL', reason: 'Doctor is away' }],
+        decisions: [
+          { appointmentId: 'a', decision: 'CANCEL', reason: 'Doctor is away', cause: 'doctor_away' },
+        ],
       },
     ]);
     await server.last('DecideVisits').answer(saved);

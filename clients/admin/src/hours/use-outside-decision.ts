@@ -4,6 +4,7 @@ import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { useApolloClient } from '@vue/apollo-composable';
 import { readonly, ref, type Ref } from 'vue';
 import { DecideVisitsDocument, type OutsideVisitFragment } from '../generated/graphql';
+import type { StaffCause } from '../cancelling/staff-causes';
 import { toDecisions, type Choice } from './decisions';
 import { hoursMessages } from './hours.catalogue';
 
@@ -15,6 +16,7 @@ export function useOutsideDecision(onDecided: () => void): {
     visit: OutsideVisitFragment,
     decision: Exclude<Choice['decision'], 'LATER'>,
     reason: string,
+    cause?: StaffCause,
   ) => Promise<boolean>;
 } {
   const { client } = useApolloClient();
@@ -23,13 +25,15 @@ export function useOutsideDecision(onDecided: () => void): {
 
   return {
     busyId: readonly(busyId),
-    decide: async (visit, decision, reason) => {
+    decide: async (visit, decision, reason, cause) => {
       if (busyId.value !== null) return false;
       busyId.value = visit.id;
       try {
         await client.mutate({
           mutation: DecideVisitsDocument,
-          variables: { decisions: toDecisions({ [visit.id]: { decision, reason } }) },
+          variables: {
+            decisions: toDecisions({ [visit.id]: { decision, reason, ...(cause ? { cause } : {}) } }),
+          },
         });
         const patient = visit.patient.fullName;
         showToast({

@@ -1,3 +1,4 @@
+import { cancellingMessages } from '../cancelling/cancelling.catalogue';
 import { IdCard } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { markRaw } from 'vue';
@@ -15,7 +16,7 @@ export const myPageRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor'],
-      catalogues: [hoursMessages, myPageMessages, visitTypesMessages],
+      catalogues: [cancellingMessages, hoursMessages, myPageMessages, visitTypesMessages],
       title: () => useMessages(myPageMessages).t('title'),
       nav: {
         group: 'clinic',

@@ -1,3 +1,4 @@
+import { cancellingMessages } from '../cancelling/cancelling.catalogue';
 import { Users } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { markRaw } from 'vue';
@@ -17,7 +18,7 @@ export const peopleRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['manager'],
-      catalogues: [peopleMessages, hoursMessages, linksMessages],
+      catalogues: [cancellingMessages, peopleMessages, hoursMessages, linksMessages],
       title: () => t('title'),
       nav: {
         group: 'clinic',

@@ -205,11 +205,30 @@ export type BookAppointmentInput = {
 
 export type CancelAppointmentInput = {
   appointmentId: Scalars['ID']['input'];
+  /** Staff only: why, by kind, none but one of staff. Left out, it is `other`. */
+  cause?: InputMaybe<CancelCause>;
   /** At most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version you have seen; refused when it has changed since. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Who cancelled an appointment, and why by kind. All but `patient` and `lapsed` are of staff. */
+export type CancelCause =
+  /** Staff: the clinic is closed. */
+  | 'clinic_closed'
+  /** Staff: the doctor is ill or away. */
+  | 'doctor_away'
+  /** It was a request, and nobody agreed in time. */
+  | 'lapsed'
+  /** Staff: it was booked by mistake. */
+  | 'mistake'
+  /** Staff: something else, or they did not say. */
+  | 'other'
+  /** The patient cancelled it. */
+  | 'patient'
+  /** Staff: the patient asked for it. */
+  | 'patient_asked';
 
 /** Which doctors to find. Everything that is given must hold; of words, as many as can. */
 export type DoctorFilter = {

@@ -233,6 +233,7 @@
     "StatusResult": [
       "Appointment",
       "ChangedMeanwhile",
+      "DayFull",
       "NotAllowedNow",
       "PatientBusy",
       "SlotTaken",
@@ -489,6 +490,7 @@
     "StatusResult": [
       "Appointment",
       "ChangedMeanwhile",
+      "DayFull",
       "NotAllowedNow",
       "PatientBusy",
       "SlotTaken",
