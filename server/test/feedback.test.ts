@@ -373,13 +373,42 @@ describe('the list of a doctor', () => {
     );
   });
 
+  it('is of all doctors for managers, and narrowed to what asks for somebody', async () => {
+    const elsewhere = await app.records.clinic();
+    const theirs: Person = { id: elsewhere.doctorUserId, role: 'doctor' };
+    const [praised, poor, waiting, hidden] = [
+      await rated(patient, { rating: 5 }),
+      await rated(patient, { rating: 2 }),
+      await rated(otherPatient, { rating: 4 }),
+      await rated(otherPatient, { rating: 1 }),
+    ];
+    await act('answerFeedback', praised, doctor);
+    await act('answerFeedback', poor, doctor);
+    await act('hideFeedback', hidden, administrator);
+    await app.records.query('update feedback set doctor_id = $2 where id = $1', [
+      waiting,
+      elsewhere.doctorId,
+    ]);
+    const filter = { unansweredOrLow: true };
+    const own = [praised, poor, waiting, hidden];
+    const ofThese = async (variables: Record<string, unknown>): Promise<string[]> => {
+      const { ids } = await listed(administrator, { first: 50, ...variables });
+      return own.filter((id) => ids.includes(id));
+    };
+    expect(await ofThese({})).toEqual(own);
+    expect(await ofThese({ filter })).toEqual([poor, waiting]);
+    expect((await listed(doctor, { filter })).ids).toEqual([poor]);
+    expect((await listed(theirs, { filter })).ids).toEqual([waiting]);
+    expect((await listed(administrator, { filter, first: 1 })).hasNextPage).toBe(true);
+  });
+
   it('is refused to everybody else', async () => {
     const of = { doctorId: place.doctorId };
     expect(await list(otherDoctor, of)).toBe('FORBIDDEN');
     expect(await list(patient, of)).toBe('FORBIDDEN');
     expect(await list(frontDesk, of)).toBe('FORBIDDEN');
     expect(await list(null, of)).toBe('UNAUTHENTICATED');
-    expect(await list(administrator)).toBe('BAD_USER_INPUT');
+    expect(await list(frontDesk)).toBe('FORBIDDEN');
     expect(await list(doctor, { doctorId: 'no id' })).toBe('BAD_USER_INPUT');
     expect(await list(doctor, { first: 51 })).toBe('BAD_USER_INPUT');
     expect(await list(doctor, { after: 'nonsense' })).toBe('BAD_USER_INPUT');
@@ -551,6 +580,7 @@ describe('an anonymous rating', () => {
       'comments',
       'createdMonth',
       'createdOn',
+      'doctor',
       'hiddenReason',
       'id',
       'rating',

@@ -103,6 +103,13 @@ export const SCHEDULE: Statement = {
     order by scheduled_at, id`,
 };
 
+/** $1 doctor, $2 patient, $3 the only clinics (or null). */
+export const MET: Statement = {
+  name: 'appointment_met',
+  text: `select exists(select from appointments
+    where doctor_id = $1 and patient_id = $2 and status = 'completed' and ($3::uuid[] is null or clinic_id = any ($3))) as met`,
+};
+
 export const LOCK_PATIENTS_OF: Statement = {
   name: 'appointment_lock_patients',
   text: `select from patients where user_id in (select patient_id from appointments where id = any ($1::uuid[]))

@@ -7,6 +7,7 @@ import { BookingService } from './booking.service.js';
 import { DecisionService } from './decision.service.js';
 import { DeskResolver } from './desk.resolver.js';
 import { HoldResolver } from './hold.resolver.js';
+import { MetPatientResolver } from './met-patient.resolver.js';
 import { OwnAppointmentsResolver } from './own-appointments.resolver.js';
 import { ScheduleService } from './schedule.service.js';
 import { StatusService } from './status.service.js';
@@ -39,6 +40,7 @@ export function appointmentsModule(
       new AppointmentResolver(appointments, booking, statuses),
       new HoldResolver(),
       new DeskResolver(schedules, statuses),
+      new MetPatientResolver(schedules),
       new OwnAppointmentsResolver(schedules),
     ],
     jobs: [{ name: 'end-overdue', cron: '* * * * *', run: () => overdue.endOverdue(clock()) }],

@@ -2,10 +2,10 @@ import type { AuditService } from '../audit/audit.service.js';
 import { dayOfDate } from '../calendar/time-zone.js';
 import type { Database } from '../database/database.js';
 import { badInput, forbidden } from '../api/errors.js';
-import { coversClinic, type Viewer } from '../api/viewer.js';
+import { coversClinic, onlyClinics, type Viewer } from '../api/viewer.js';
 import type { Appointment } from './appointment.entity.js';
 import { mayWatch } from './appointment.policy.js';
-import { FIND, SCHEDULE, toAppointment, type AppointmentRow } from './appointment.queries.js';
+import { FIND, MET, SCHEDULE, toAppointment, type AppointmentRow } from './appointment.queries.js';
 
 /** Six weeks: what a calendar shows of a month. */
 const MOST_DAYS = 42;
@@ -61,5 +61,19 @@ export class ScheduleService {
   async findChanged(id: string): Promise<Appointment | null> {
     const [row] = await this.database.query<AppointmentRow>(FIND, [id]);
     return row === undefined ? null : toAppointment(row);
+  }
+
+  /**
+   * Whether a visit of the patient took place with the doctor, at a clinic that the viewer may see.
+   * @throws RequestError FORBIDDEN for another doctor
+   */
+  async hasMet(viewer: Viewer, doctorId: string, patientId: string): Promise<boolean> {
+    if (!mayWatch(viewer, doctorId)) throw forbidden();
+    const [row] = await this.database.query<{ met: boolean }>(MET, [
+      doctorId,
+      patientId,
+      onlyClinics(viewer),
+    ]);
+    return row?.met === true;
   }
 }

@@ -3,6 +3,7 @@ import { Appointment } from '../appointments/appointment.entity.js';
 import { signedIn, type Context } from '../api/context.js';
 import { pageLength } from '../api/page.js';
 import { LocalDate } from '../api/scalars.js';
+import { loadRequired } from '../database/batch.js';
 import { Doctor } from '../doctors/doctor.entity.js';
 import { Feedback } from './feedback.entity.js';
 import { mayReadOwnFeedback } from './feedback.policy.js';
@@ -25,6 +26,11 @@ export class FeedbackFieldsResolver {
   })
   createdOn(@Root() feedback: Feedback): string | null {
     return feedback.anonymous ? null : feedback.shownOn;
+  }
+
+  @FieldResolver(() => Doctor, { description: 'Whose visit it is about.' })
+  async doctor(@Root() { doctorId }: Feedback, @Ctx() { loaders }: Context): Promise<Doctor> {
+    return loadRequired(loaders.doctor, doctorId);
   }
 
   @FieldResolver(() => String, { description: 'The month it was written in, `YYYY-MM`.' })

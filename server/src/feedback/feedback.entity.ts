@@ -36,6 +36,7 @@ registerEnumType(FeedbackHideReason, {
 @Entity('feedback')
 @Unique('feedback_appointment_id_key', ['appointmentId'])
 @Index('feedback_doctor', { synchronize: false })
+@Index('feedback_latest', { synchronize: false })
 @Index('feedback_patient', ['patientId'])
 @Check('feedback_hidden_complete', '(hidden_at is null) = (hidden_reason is null)')
 @Check('feedback_answer_complete', '(response is null) = (responded_at is null)')

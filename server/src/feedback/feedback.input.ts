@@ -4,6 +4,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 /** The longest comment and the longest answer, in characters. */
 export const MOST_CHARACTERS = 2000;
 
+/** A rating with so many stars, or fewer, is low. */
+export const LOW_STARS = 2;
+
 @InputType()
 export class RateVisitInput {
   @Field(() => ID)
@@ -40,4 +43,10 @@ export class FeedbackFilter {
 
   @Field(() => Boolean, { nullable: true })
   isHidden?: boolean | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only those that ask for somebody: unanswered, or with one star or two; hidden ones do not.',
+  })
+  unansweredOrLow?: boolean;
 }

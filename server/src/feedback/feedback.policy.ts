@@ -1,8 +1,11 @@
 import { isManager, type Viewer } from '../api/viewer.js';
 
-/** Doctors list the ratings of their own visits, administrators everybody's, unless they only work at the desk. */
-export function mayListFeedback(viewer: Viewer, doctorId: string): boolean {
-  return isManager(viewer) || (viewer.role === 'doctor' && viewer.doctorId === doctorId);
+/**
+ * Doctors list the ratings of their own visits, administrators everybody's, unless they only work at the desk.
+ * @param doctorId null: those of all doctors
+ */
+export function mayListFeedback(viewer: Viewer, doctorId: string | null): boolean {
+  return isManager(viewer) || (viewer.role === 'doctor' && doctorId !== null && viewer.doctorId === doctorId);
 }
 
 /** Only the patient of a visit hears whether it was rated, and how: staff of it never do. */

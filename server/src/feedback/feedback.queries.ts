@@ -1,6 +1,7 @@
 import type { Statement } from '../database/database.js';
 import { columnsOf } from '../database/field-map.js';
 import { Feedback } from './feedback.entity.js';
+import { LOW_STARS } from './feedback.input.js';
 
 /** What the API reads of a rating `f` with its author `u`. Of an anonymous one the name does not leave the database. */
 const FIELDS = {
@@ -59,17 +60,26 @@ export const NEWEST: Statement = {
 };
 
 /**
- * $1 doctor, $2 stars or null, $3 answered, unanswered or null, $4 hidden, shown or null, $5/$6 day and id of the last
- * row before, $7 how many.
+ * $1 stars or null, $2 answered, unanswered or null, $3 hidden, shown or null, $4 whether only those that ask for
+ * somebody, $5/$6 day and id of the last row before, $7 how many.
  */
+const LISTED = `($1::int is null or f.rating = $1)
+      and ($2::boolean is null or (f.response is not null) = $2)
+      and ($3::boolean is null or (f.hidden_at is not null) = $3)
+      and (not $4::boolean or f.hidden_at is null and (f.response is null or f.rating <= ${LOW_STARS}))
+      and ($5::date is null or (f.shown_on, f.id) < ($5, $6::uuid))
+    order by f.shown_on desc, f.id desc limit $7`;
+
+/** Further: $8 doctor. */
 export const LIST: Statement = {
   name: 'feedback_list',
-  text: `select ${COLUMNS} from feedback f join users u on u.id = f.patient_id
-    where f.doctor_id = $1 and ($2::int is null or f.rating = $2)
-      and ($3::boolean is null or (f.response is not null) = $3)
-      and ($4::boolean is null or (f.hidden_at is not null) = $4)
-      and ($5::date is null or (f.shown_on, f.id) < ($5, $6::uuid))
-    order by f.shown_on desc, f.id desc limit $7`,
+  text: `select ${COLUMNS} from feedback f join users u on u.id = f.patient_id where f.doctor_id = $8 and ${LISTED}`,
+};
+
+/** Of all doctors. */
+export const LIST_ALL: Statement = {
+  name: 'feedback_list_all',
+  text: `select ${COLUMNS} from feedback f join users u on u.id = f.patient_id where ${LISTED}`,
 };
 
 /** $1 rating, $2 answer, $3 now. */

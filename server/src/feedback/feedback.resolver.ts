@@ -37,11 +37,14 @@ export class FeedbackResolver {
   @Authorized(UserRole.doctor, MANAGER)
   @Query(() => FeedbackConnection, {
     description:
-      'The ratings of a doctor, hidden ones with them, latest first, at most 50 a page. Anonymous ones of a month ' +
-      'come after its others, in no order that tells when they were written.',
+      'The ratings of a doctor, or for managers of all, hidden ones with them, latest first, at most 50 a page. Anonymous ' +
+      'ones of a month come after its others, in no order that tells when they were written.',
   })
   async doctorFeedback(
-    @Arg('doctorId', () => ID, { nullable: true, description: 'Doctors may leave it out.' })
+    @Arg('doctorId', () => ID, {
+      nullable: true,
+      description: 'Doctors may leave it out; left out by managers, all.',
+    })
     doctorId: string | null,
     @Arg('filter', () => FeedbackFilter, { nullable: true }) filter: FeedbackFilter | null,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,

@@ -15,6 +15,7 @@ import {
   BY_ID,
   HIDE,
   LIST,
+  LIST_ALL,
   RATE,
   toFeedback,
   UNHIDE,
@@ -73,6 +74,7 @@ export class FeedbackService {
 
   /**
    * The ratings of a doctor, hidden ones with them, latest first; anonymous ones of a month come after its others.
+   * @param doctorId null: a doctor's own, and of managers those of all doctors
    * @throws RequestError FORBIDDEN, BAD_USER_INPUT
    */
   async list(
@@ -82,19 +84,15 @@ export class FeedbackService {
     page: { first: number; after: string | null },
   ): Promise<FeedbackConnection> {
     const listed = doctorId ?? viewer.doctorId;
-    if (listed === null) throw badInput([{ field: 'doctorId', rule: 'unknown' }]);
     if (!mayListFeedback(viewer, listed)) throw forbidden();
     const first = pageLength(page.first);
     const [day, id] = positionAfter(page.after, (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isInstant(text));
-    const rows = await this.database.query<Row>(LIST, [
-      listed,
-      filter.rating ?? null,
-      filter.isAnswered ?? null,
-      filter.isHidden ?? null,
-      day,
-      id,
-      first + 1,
-    ]);
+    const wanted = [filter.rating ?? null, filter.isAnswered ?? null, filter.isHidden ?? null];
+    const values = [...wanted, filter.unansweredOrLow ?? false, day, id, first + 1];
+    const rows =
+      listed === null
+        ? await this.database.query<Row>(LIST_ALL, values)
+        : await this.database.query<Row>(LIST, [...values, listed]);
     return connectionOf(rows, first, (row) => ({
       cursor: encodeCursor([row.shownOn, row.id]),
       node: toFeedback(row),

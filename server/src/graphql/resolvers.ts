@@ -15,6 +15,7 @@ import { ProfileResolver } from '../accounts/profile.resolver.js';
 import { AppointmentResolver } from '../appointments/appointment.resolver.js';
 import { DeskResolver } from '../appointments/desk.resolver.js';
 import { HoldResolver } from '../appointments/hold.resolver.js';
+import { MetPatientResolver } from '../appointments/met-patient.resolver.js';
 import { OwnAppointmentsResolver } from '../appointments/own-appointments.resolver.js';
 import { AvailabilityResolver } from '../availability/availability.resolver.js';
 import { HoursResolver } from '../availability/hours.resolver.js';
@@ -95,6 +96,7 @@ export const RESOLVERS = [
   DelayResolver,
   AbsenceResolver,
   PlannedVisitResolver,
+  MetPatientResolver,
   OwnAppointmentsResolver,
   AssistantRequestResolver,
   PeopleResolver,

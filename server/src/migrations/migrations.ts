@@ -30,6 +30,7 @@ import { VisitsToDecide1764940000000 } from './changes/1764940000000-visits-to-d
 import { SearchWords1764941000000 } from './changes/1764941000000-search-words.js';
 import { ImportedOnce1764945000000 } from './changes/1764945000000-imported-once.js';
 import { CancelCauses1765000100000 } from './changes/1765000100000-cancel-causes.js';
+import { RatingsOfAll1765000110000 } from './changes/1765000110000-ratings-of-all.js';
 import { ReadOnly1764950000000 } from './changes/1764950000000-read-only.js';
 import { Messages1765000000000 } from './changes/1765000000000-messages.js';
 import { ShortWords1765010000000 } from './changes/1765010000000-short-words.js';
@@ -84,6 +85,7 @@ export const migrations = [
   ReadOnly1764950000000,
   Messages1765000000000,
   CancelCauses1765000100000,
+  RatingsOfAll1765000110000,
   ShortWords1765010000000,
   Series1765060000000,
   DoctorDelays1765061000000,

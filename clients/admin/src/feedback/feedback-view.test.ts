@@ -8,25 +8,33 @@ describe('what the page of ratings shows', () => {
     expect(viewQuery(readView({}))).toEqual({});
   });
 
-  test('falls back to all where the address says nonsense', () => {
+  test('falls back to unanswered and low ones where the address says nonsense', () => {
     expect(readView({ show: 'best', stars: '6', doctor: ['a', 'b'] })).toEqual({
       doctorId: '',
-      shown: 'all',
+      shown: 'waiting',
       stars: '',
     });
   });
 
   test('is asked of the server', () => {
-    expect(filterOf(readView({}))).toEqual({ rating: null, isAnswered: null, isHidden: null });
+    expect(filterOf(readView({}))).toEqual({
+      rating: null,
+      isAnswered: null,
+      isHidden: null,
+      unansweredOrLow: true,
+    });
+    expect(filterOf(readView({ show: 'all' }))).toMatchObject({ isHidden: null, unansweredOrLow: false });
     expect(filterOf(readView({ show: 'unanswered', stars: '1' }))).toEqual({
       rating: 1,
       isAnswered: false,
       isHidden: false,
+      unansweredOrLow: false,
     });
     expect(filterOf(readView({ show: 'hidden' }))).toEqual({
       rating: null,
       isAnswered: null,
       isHidden: true,
+      unansweredOrLow: false,
     });
   });
 });

@@ -1,11 +1,11 @@
 import type { FeedbackFilter } from '../generated/graphql';
 
-export const shownChoices = ['all', 'unanswered', 'hidden'] as const;
+export const shownChoices = ['waiting', 'all', 'unanswered', 'hidden'] as const;
 export type ShownChoice = (typeof shownChoices)[number];
 
 /** What the page shows, as its address says it. */
 export interface FeedbackView {
-  /** Of administrators; empty while none is chosen, and for doctors, who see their own. */
+  /** Of administrators; empty for all doctors, and for doctors, who see their own. */
   doctorId: string;
   shown: ShownChoice;
   /** '1' to '5', or empty for any. */
@@ -16,21 +16,21 @@ function single(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Reads the address; what it does not know falls back to all. */
+/** Reads the address; what it does not say is what asks for somebody: unanswered and low ones. */
 export function readView(query: Readonly<Record<string, unknown>>): FeedbackView {
   const stars = single(query['stars']);
   return {
     doctorId: single(query['doctor']),
-    shown: shownChoices.find((choice) => choice === query['show']) ?? 'all',
+    shown: shownChoices.find((choice) => choice === query['show']) ?? 'waiting',
     stars: /^[1-5]$/.test(stars) ? stars : '',
   };
 }
 
-/** The query of an address; what is left at all is left out. */
+/** The query of an address; what is left as the page opens is left out. */
 export function viewQuery({ doctorId, shown, stars }: FeedbackView): Record<string, string> {
   return {
     ...(doctorId === '' ? {} : { doctor: doctorId }),
-    ...(shown === 'all' ? {} : { show: shown }),
+    ...(shown === 'waiting' ? {} : { show: shown }),
     ...(stars === '' ? {} : { stars }),
   };
 }
@@ -40,6 +40,7 @@ export function filterOf({ shown, stars }: FeedbackView): FeedbackFilter {
   return {
     rating: stars === '' ? null : Number(stars),
     isAnswered: shown === 'unanswered' ? false : null,
-    isHidden: { all: null, unanswered: false, hidden: true }[shown],
+    isHidden: { waiting: null, all: null, unanswered: false, hidden: true }[shown],
+    unansweredOrLow: shown === 'waiting',
   };
 }

@@ -1,13 +1,13 @@
 export const messages = {
   title: 'Ratings',
   leadDoctor: 'What patients say after a visit. Your answer stands below a rating, for everyone to read.',
-  leadAdmin: 'Choose a doctor to see what patients say. A rating that abuses somebody can be hidden.',
+  leadAdmin:
+    'What patients say after a visit, of all doctors or of one. A rating that abuses somebody can be hidden.',
   average: '{doctor}: {rating} of 5 from one rating | {doctor}: {rating} of 5 from {count} ratings',
   averageNone: '{doctor}: no rating yet',
-  choose: 'Choose a doctor',
-  chooseBody: 'The ratings of one doctor are shown at a time.',
   show: {
     label: 'Show',
+    waiting: 'Unanswered or low',
     all: 'All',
     unanswered: 'Unanswered',
     hidden: 'Hidden',
@@ -19,10 +19,12 @@ export const messages = {
   },
   empty: 'No rating yet',
   emptyBody: 'Patients can rate a visit once it is over.',
+  nothingWaits: 'Every rating is answered, and none is low',
   emptyFilter: 'No rating fits this filter',
   emptyFilterBody: 'Show all to see every rating.',
   showAll: 'Show all',
   list: 'Ratings',
+  about: 'about {doctor}',
   anonymous: 'Anonymous patient',
   noWords: 'Stars only, no words.',
   hidden: {
