@@ -38,7 +38,7 @@ export function composeDomains(ground: Ground): Domains {
   const clinics = clinicsModule(ground, audit);
   const doctors = doctorsModule(ground, audit, accounts, settings);
   const patients = patientsModule(ground, audit, accounts);
-  const appointments = appointmentsModule(ground, audit, settings);
+  const appointments = appointmentsModule(ground, audit, accounts, settings);
   const assistants = assistantsModule(ground, settings, appointments);
   const series = seriesModule(ground, settings, appointments);
   const delays = delaysModule(ground);

@@ -616,6 +616,8 @@ describe('the address that somebody signs in with', () => {
     inviteAdministrator: 'of a new account',
     createDoctor: 'of a new account',
     signIn: 'to look the account up',
+    requestPasswordReset: 'to look the account up',
+    requestEmailChange: 'of the person’s own account, once it is confirmed from there',
     claimAccount: 'of an account that has none, by whoever holds its link',
   };
 

@@ -3,6 +3,7 @@ import { validate } from '@readme/openapi-parser';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
+import { MessageLinks } from '../src/outbox/message-links.js';
 import { PasswordHasher } from '../src/accounts/password-hasher.js';
 import { describeSchema } from '../src/graphql/schema.js';
 import { openApi } from '../src/rest/openapi.js';
@@ -155,6 +156,13 @@ describe('from nothing to a visit, by REST alone', () => {
     expect(registered.status).toBe(201);
     expect(registered.headers.get('location')).toBe('/api/v1/me');
     expect((await call('POST /accounts', { body: person })).status).toBe(409);
+    // Without mail no code was ever sent.
+    const code = { ticket: 'none', code: '123456' };
+    expect((await call('POST /accounts/confirmation', { body: code })).body).toMatchObject({
+      code: 'CODE_OVER',
+    });
+    expect((await call('POST /accounts/code', { body: { ticket: 'none' } })).status).toBe(422);
+    expect((await call('POST /password-reset', { body: { email: person.email } })).status).toBe(404);
     expect((await call('POST /accounts', { body: { ...person, email: 'x' } })).body).toMatchObject({
       status: 422,
       code: 'BAD_USER_INPUT',
@@ -379,6 +387,29 @@ describe('from nothing to a visit, by REST alone', () => {
     expect((await call('DELETE /session', { token })).status).toBe(204);
     expect((await call('GET /me', { token })).status).toBe(401);
   });
+
+  it('opens an account by a code, and a forgotten password by a link, where mail is set up', async () => {
+    const without = app;
+    const mail = { smtpUrl: 'smtp://127.0.0.1:9', from: 'visits@clinic.example' };
+    app = await RunningApp.start({ config: { publicUrl: 'http://localhost:4000', mail } });
+    try {
+      const person = { email: 'asha@example.com', password: PASSWORD, fullName: 'Asha Rao' };
+      const details = { contactNumber: '+15550100200', dateOfBirth: '1990-04-01' };
+      const sent = await call('POST /accounts', { body: { ...person, ...details } });
+      expect([sent.status, sent.headers.get('location')]).toEqual([202, null]);
+      const { ticket } = sent.body as unknown as { ticket: string };
+      await app.records.query(`update registrations set sent_at = sent_at - interval '2 minutes'`);
+      expect((await call('POST /accounts/code', { body: { ticket } })).status).toBe(200);
+      const [row] = await app.records.query<{ id: string }>('select message_id as id from registrations');
+      const code = new MessageLinks(app.config.tokenSecret).codeOf(row?.id ?? '');
+      const opened = await call('POST /accounts/confirmation', { body: { ticket, code } });
+      expect(opened.status).toBe(201);
+      expect((await call('POST /password-reset', { body: { email: person.email } })).status).toBe(204);
+    } finally {
+      await app.stop();
+      app = without;
+    }
+  }, 60_000);
 
   it('has called every route', () => {
     const all = ROUTES.map(({ method, path }) => `${method.toLowerCase()} ${path}`);

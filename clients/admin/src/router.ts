@@ -1,4 +1,5 @@
 import { accessMessages } from '@smart-healthcare/shared/access/access.catalogue';
+import { mailMessages } from '@smart-healthcare/shared/accounts/mail.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { scrollTo } from '@smart-healthcare/shared/routing/page-change';
 import { createRouter, createWebHistory, type Router } from 'vue-router';
@@ -44,7 +45,19 @@ export function createConsoleRouter(): Router {
         path: '/sign-in',
         name: 'sign-in',
         component: () => import('./accounts/SignInPage.vue'),
-        meta: { access: 'guest', title: () => t('signIn.submit') },
+        meta: { access: 'guest', catalogues: [mailMessages], title: () => t('signIn.submit') },
+      },
+      {
+        path: '/forgotten-password',
+        name: 'forgotten-password',
+        component: () => import('./accounts/ForgottenPage.vue'),
+        meta: { catalogues: [mailMessages], title: () => useMessages(mailMessages).t('forgotten.title') },
+      },
+      {
+        path: '/confirm-address',
+        name: 'confirm-address',
+        component: () => import('./accounts/AddressPage.vue'),
+        meta: { catalogues: [mailMessages], title: () => useMessages(mailMessages).t('change.title') },
       },
       ...dayRoutes,
       ...overviewRoutes,

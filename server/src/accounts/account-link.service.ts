@@ -5,15 +5,7 @@ import { badInput } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import type { ApiTokenService } from '../tokens/api-token.service.js';
-import {
-  END_SESSIONS,
-  FIND_OPEN,
-  IS_USERNAME_FREE,
-  LOCK_OPEN,
-  TAKE_OVER,
-  TAKE_STEP,
-  USE,
-} from './account-link.queries.js';
+import { END_SESSIONS, FIND_OPEN, LOCK_OPEN, TAKE_OVER, TAKE_STEP, USE } from './account-link.queries.js';
 import { EmailTaken, WeakPassword } from './account.errors.js';
 import {
   AccountLink,
@@ -22,23 +14,26 @@ import {
   OneTimeLink,
   type ClaimAccountInput,
 } from './account-link.type.js';
-import { addressKey, cleanEmail, usernameCandidate } from './account.rules.js';
+import { addressKey, cleanEmail } from './account.rules.js';
 import { hashOfLink, issueLink } from './issue-link.js';
 import type { KnownDevices, Origin } from './known-device.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { isCommonPassword } from './password.rules.js';
+import { FIND_RESET, LOCK_RESET, SPEND_LINK, VERIFY_EMAIL } from './password-reset.queries.js';
+import { freeUsername } from './user-name.js';
+import { tellPasswordChanged } from './tell-owner.js';
+import type { MessageLinks } from '../outbox/message-links.js';
 import type { OpenedSession, SessionService } from './session.service.js';
 import type { StartedSession } from './started-session.type.js';
 import type { UserRole } from '../api/user-role.js';
-
-const USERNAME_ATTEMPTS = 12;
 
 interface LinkRow {
   id: string;
   user_id: string;
   purpose: LinkPurpose;
-  created_by: string;
+  /** Who handed it over; null for one that its owner asked for by mail. */
+  created_by: string | null;
   expires_at: Date;
   role: UserRole;
   email: string | null;
@@ -57,6 +52,7 @@ export class AccountLinkService {
     private readonly sessions: SessionService,
     private readonly devices: KnownDevices,
     private readonly tokens: ApiTokenService,
+    private readonly messageLinks: MessageLinks,
   ) {}
 
   /** Makes a link, in place of an unused one of the same person. Who may is decided by the caller. */
@@ -76,7 +72,7 @@ export class AccountLinkService {
    */
   async find(token: string, origin: Origin): Promise<AccountLink | null> {
     await this.limits.count({ claimAddress: addressKey(origin.address) });
-    const [row] = await this.database.query<LinkRow>(FIND_OPEN, [hashOfLink(token), origin.now]);
+    const row = await this.findOpen(token, origin.now);
     if (row === undefined) return null;
     return {
       purpose: row.purpose,
@@ -94,8 +90,7 @@ export class AccountLinkService {
    */
   async claim(input: ClaimAccountInput, origin: Origin): Promise<StartedSession> {
     await this.limits.count({ claimAddress: addressKey(origin.address) });
-    const tokenHash = hashOfLink(input.token);
-    const [known] = await this.database.query<LinkRow>(FIND_OPEN, [tokenHash, origin.now]);
+    const known = await this.findOpen(input.token, origin.now);
     if (known === undefined) throw linkNotValid();
     if (known.email === null && input.email == null) throw badInput([{ field: 'email', rule: 'required' }]);
     const email = known.email ?? cleanEmail(input.email ?? '');
@@ -109,7 +104,7 @@ export class AccountLinkService {
     const passwordHash = await this.passwords.hash(input.password);
     try {
       const opened = await this.database.transaction((tx) =>
-        this.takeOver(tx, tokenHash, email, passwordHash, origin.now),
+        this.takeOver(tx, input.token, email, passwordHash, origin.now),
       );
       this.events.ping();
       const session = await this.sessions.toResult(opened, origin.now);
@@ -120,18 +115,45 @@ export class AccountLinkService {
     }
   }
 
+  /** A link that staff handed over, or one that came by mail. */
+  private async findOpen(token: string, now: Date): Promise<LinkRow | undefined> {
+    const messageId = this.messageLinks.messageOf(token);
+    const [row] =
+      messageId === null
+        ? await this.database.query<LinkRow>(FIND_OPEN, [hashOfLink(token), now])
+        : await this.database.query<LinkRow>(FIND_RESET, [messageId, now]);
+    return row;
+  }
+
+  /** The link, locked with its account and used up. */
+  private async use(tx: Queryable, token: string, now: Date): Promise<LinkRow> {
+    const messageId = this.messageLinks.messageOf(token);
+    const [link] =
+      messageId === null
+        ? await tx.query<LinkRow>(LOCK_OPEN, [hashOfLink(token), now])
+        : await tx.query<LinkRow>(LOCK_RESET, [messageId, now]);
+    if (link === undefined) throw linkNotValid();
+    if (messageId === null) {
+      await tx.query(USE, [link.id, now]);
+    } else {
+      await tx.query(SPEND_LINK, [link.id, now, 'password']);
+      await tx.query(VERIFY_EMAIL, [link.user_id, now]);
+    }
+    return link;
+  }
+
   private async takeOver(
     tx: Queryable,
-    tokenHash: Buffer,
+    token: string,
     email: string,
     passwordHash: string,
     now: Date,
   ): Promise<OpenedSession> {
-    const [link] = await tx.query<LinkRow>(LOCK_OPEN, [tokenHash, now]);
-    if (link === undefined) throw linkNotValid();
-    await tx.query(USE, [link.id, now]);
+    const link = await this.use(tx, token, now);
     await tx.query(TAKE_OVER, [link.user_id, await freeUsername(tx, email), email, passwordHash]);
-    await tx.query(TAKE_STEP, [link.user_id, link.purpose, link.created_by, now]);
+    if (link.created_by !== null) {
+      await tx.query(TAKE_STEP, [link.user_id, link.purpose, link.created_by, now]);
+    }
     await tx.query(END_SESSIONS, [link.user_id, now]);
     await this.tokens.revokeAll(tx, link.user_id, 'access_reset', now);
     await this.audit.record(
@@ -145,6 +167,7 @@ export class AccountLinkService {
       },
       tx,
     );
+    if (link.purpose === 'reset') await tellPasswordChanged(tx, link.user_id, now);
     return this.sessions.open(tx, { id: link.user_id, role: link.role }, now);
   }
 }
@@ -154,13 +177,4 @@ function linkNotValid(): Error {
     code: 'LINK_NOT_VALID',
     message: 'This link was used, ran out or was replaced. Ask for a new one.',
   });
-}
-
-async function freeUsername(tx: Queryable, email: string): Promise<string> {
-  for (let attempt = 0; attempt < USERNAME_ATTEMPTS; attempt += 1) {
-    const username = usernameCandidate(email, attempt, Math.random());
-    const [row] = await tx.query<{ free: boolean }>(IS_USERNAME_FREE, [username]);
-    if (row?.free === true) return username;
-  }
-  throw new Error('No free user name was found');
 }

@@ -6,6 +6,8 @@ import { orRejection } from '../api/named-error.js';
 import { EmailTaken, WeakPassword, WrongCredentials } from './account.errors.js';
 import { ChangePasswordInput, RegisterPatientInput, SignInInput } from './account.input.js';
 import type { AccountService } from './account.service.js';
+import { CodeSent } from './code.type.js';
+import type { RegistrationService } from './registration.service.js';
 import type { SessionService } from './session.service.js';
 import { StartedSession } from './started-session.type.js';
 
@@ -14,8 +16,9 @@ const CHANGE_PASSWORD_ERRORS = [WrongCredentials, WeakPassword];
 
 const RegisterResult = createUnionType({
   name: 'RegisterResult',
-  description: 'The session of the new account, or why there is none.',
-  types: () => [StartedSession, EmailTaken, WeakPassword] as const,
+  description:
+    'Where mail is set up, that a code was sent, for a known address and an unknown one alike; else the session of the new account. Or why there is neither.',
+  types: () => [StartedSession, CodeSent, EmailTaken, WeakPassword] as const,
 });
 const SignInResult = createUnionType({
   name: 'SignInResult',
@@ -33,16 +36,31 @@ export class AccountResolver {
   constructor(
     private readonly accounts: AccountService,
     private readonly sessions: SessionService,
+    /** Null where no mail is set up. */
+    private readonly registrations: RegistrationService | null,
   ) {}
 
-  @Mutation(() => RegisterResult, { description: 'Opens a patient’s account and signs in to it.' })
+  @Mutation(() => RegisterResult, {
+    description:
+      'Opens a patient’s account and signs in to it. Where the organization sends mail, it sends a code instead, with ' +
+      'which `confirmRegistration` opens the account; whether the address has one already, only its owner hears.',
+  })
   async registerPatient(
     @Arg('input', () => RegisterPatientInput) input: RegisterPatientInput,
     @Ctx() context: Context,
   ): Promise<typeof RegisterResult> {
     const { country } = await context.loaders.settings();
-    const work = this.accounts.register(input, country, context);
-    return handOut(context, await orRejection(work, REGISTER_ERRORS));
+    const { registrations } = this;
+    const work =
+      registrations === null
+        ? this.accounts.register(input, country, context)
+        : registrations
+            .begin(this.accounts.prepare(input, country, context), input.language ?? 'en', context)
+            .then((sent) => Object.assign(new CodeSent(), sent));
+    return handOut(
+      context,
+      await orRejection<StartedSession | CodeSent, typeof REGISTER_ERRORS>(work, REGISTER_ERRORS),
+    );
   }
 
   @Mutation(() => SignInResult, {

@@ -18,10 +18,12 @@ import type { KnownAccount, KnownDevices, Origin } from './known-device.js';
 import type { SignInTry, SignInWaits } from './sign-in-wait.service.js';
 import { addressKey, cleanEmail, emailKey, usernameCandidate } from './account.rules.js';
 import type { AttemptLimits } from '../api/attempt-limits.js';
+import type { NewAccount } from './new-account.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { isCommonPassword } from './password.rules.js';
 import { checkPerson } from './person.rules.js';
 import type { SessionService } from './session.service.js';
+import { tellNewDevice, tellPasswordChanged } from './tell-owner.js';
 import type { StartedSession } from './started-session.type.js';
 import type { UserRole } from '../api/user-role.js';
 
@@ -50,37 +52,18 @@ export class AccountService {
 
   /**
    * Opens a patient's account and signs in to it.
-   * @param country of a number without its country
-   * @throws Rejection EmailTaken, WeakPassword
-   * @throws RequestError BAD_USER_INPUT, RATE_LIMITED
+   * @throws Rejection EmailTaken, and as `prepare`
    */
   async register(input: RegisterPatientInput, country: string, origin: Origin): Promise<StartedSession> {
-    const email = cleanEmail(input.email);
-    if (email === null) throw badInput([{ field: 'email', rule: 'email' }]);
-    await this.limits.count({
-      registerAddress: addressKey(origin.address),
-      registerAccount: emailKey(email),
-    });
-    const person = checkPerson(input, country, origin.now);
-    this.refuseCommon(input.password, email);
-    const passwordHash = await this.passwords.hash(input.password);
+    const account = await this.prepare(input, country, origin);
+    const { email, passwordHash } = account;
     try {
       const opened = await this.database.transaction(async (tx) => {
-        const id = await insertUser(tx, email, [
-          email,
-          person.fullName,
-          person.contactNumber,
-          passwordHash,
-          input.language ?? 'en',
-          origin.now,
-        ]);
-        await tx.query(INSERT_PATIENT, [
-          id,
-          person.dateOfBirth,
-          input.gender ?? null,
-          person.contactNumber,
-          person.relativeContact,
-        ]);
+        const { fullName, contactNumber, dateOfBirth, gender, relativeContact } = account;
+        const language = input.language ?? 'en';
+        const values = [email, fullName, contactNumber, passwordHash, language, origin.now];
+        const id = await insertUser(tx, email, values);
+        await tx.query(INSERT_PATIENT, [id, dateOfBirth, gender, contactNumber, relativeContact]);
         await this.audit.record({ actor: { userId: id }, action: 'account.registered', patientId: id }, tx);
         return this.sessions.open(tx, { id, role: 'patient' }, origin.now);
       });
@@ -98,6 +81,26 @@ export class AccountService {
   }
 
   /**
+   * Checks what somebody typed who registers, and hashes the password.
+   * @param country of a number without its country
+   * @throws Rejection WeakPassword
+   * @throws RequestError BAD_USER_INPUT, RATE_LIMITED
+   */
+  async prepare(input: RegisterPatientInput, country: string, origin: Origin): Promise<NewAccount> {
+    const email = cleanEmail(input.email);
+    if (email === null) throw badInput([{ field: 'email', rule: 'email' }]);
+    await this.limits.count({
+      registerAddress: addressKey(origin.address),
+      registerAccount: emailKey(email),
+    });
+    const person = checkPerson(input, country, origin.now);
+    this.refuseCommon(input.password, email);
+    const passwordHash = await this.passwords.hash(input.password);
+    const { dateOfBirth, gender = null } = input;
+    return { ...person, email, dateOfBirth, gender, passwordHash };
+  }
+
+  /**
    * Signs in by email and password. An unknown address, a wrong password and a closed account answer alike and
    * take as long.
    * @throws Rejection WrongCredentials
@@ -108,12 +111,17 @@ export class AccountService {
     const [user] = await this.database.query<CredentialsRow>(CREDENTIALS, [email]);
     const account = user?.password_hash ? { id: user.id, passwordHash: user.password_hash } : null;
     const attempt = await this.beginTry(account, input.email, origin);
+    // Only a device that the account knows is counted apart from its address.
+    const isKnownDevice = attempt.address === null;
     const isRight = await this.passwords.matches(account?.passwordHash ?? null, input.password);
     const opened =
       user !== undefined && isRight && !user.is_disabled
-        ? await this.database.transaction(async (tx) =>
-            (await isStill(tx, user)) ? this.sessions.open(tx, user, origin.now) : null,
-          )
+        ? await this.database.transaction(async (tx) => {
+            if (!(await isStill(tx, user))) return null;
+            const session = await this.sessions.open(tx, user, origin.now);
+            if (!isKnownDevice) await tellNewDevice(tx, user.id, session.token.sessionId, origin.now);
+            return session;
+          })
         : null;
     if (opened === null || account === null) {
       await this.audit.record({
@@ -154,6 +162,7 @@ export class AccountService {
       const changed = await tx.query(SET_PASSWORD, [viewer.userId, user.password_hash, passwordHash]);
       if (changed.length === 0) throw wrongCredentials();
       await this.audit.record({ actor: viewer, action: 'password.changed', ...own }, tx);
+      await tellPasswordChanged(tx, viewer.userId, now);
       return this.sessions.endOthers(tx, viewer, now);
     });
     this.events.ping();

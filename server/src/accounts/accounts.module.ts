@@ -1,6 +1,7 @@
 import type { Authenticate } from '../api/context.js';
 import type { AuditModule } from '../audit/audit.module.js';
 import type { Ground, Module } from '../module.js';
+import { MessageLinks } from '../outbox/message-links.js';
 import type { TokensModule } from '../tokens/tokens.module.js';
 import { isTokenText } from '../tokens/token-text.rules.js';
 import { AccessTokens } from './access-token.js';
@@ -9,13 +10,19 @@ import { AccountLinkService } from './account-link.service.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';
 import { COMMON_PASSWORDS } from './common-passwords.js';
+import { EmailResolver } from './email.resolver.js';
+import { EmailService } from './email.service.js';
 import { KnownDevices } from './known-device.js';
 import { PasswordHasher } from './password-hasher.js';
+import { PasswordResetResolver } from './password-reset.resolver.js';
+import { PasswordResetService } from './password-reset.service.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 import { ProfileResolver } from './profile.resolver.js';
 import { ProfileService } from './profile.service.js';
 import { RefreshTokens } from './refresh-token.js';
+import { RegistrationResolver } from './registration.resolver.js';
+import { RegistrationService } from './registration.service.js';
 import { SessionService } from './session.service.js';
 import { SignInWaits } from './sign-in-wait.service.js';
 
@@ -24,6 +31,7 @@ export interface AccountsModule extends Module {
   readonly authenticate: Authenticate;
   readonly links: AccountLinkService;
   readonly people: PeopleService;
+  readonly registrations: RegistrationService;
   readonly sessions: SessionService;
   readonly waits: SignInWaits;
 }
@@ -43,6 +51,7 @@ export function accountsModule(
     new RefreshTokens(config.tokenSecret, config.formerTokenSecrets),
   );
   const passwords = new PasswordHasher();
+  const messageLinks = new MessageLinks(config.tokenSecret, config.formerTokenSecrets);
   const waits = new SignInWaits(database);
   const devices = new KnownDevices(config.tokenSecret, config.formerTokenSecrets);
   const accounts = new AccountService(
@@ -66,7 +75,12 @@ export function accountsModule(
     sessions,
     devices,
     tokens,
+    messageLinks,
   );
+  const registrations = new RegistrationService(database, audit, limits, messageLinks, sessions, devices);
+  const isMailSetUp = config.mail !== null;
+  const profiles = new ProfileService(database, audit, limits, files);
+  const resets = new PasswordResetService(database, audit, limits, isMailSetUp);
   const people = new PeopleService(database, events, audit, links, tokens);
   const authenticate: Authenticate = (token) =>
     (isTokenText(token) ? tokens : sessions).authenticate(token, clock());
@@ -74,13 +88,20 @@ export function accountsModule(
     authenticate,
     links,
     people,
+    registrations,
     sessions,
     waits,
     resolvers: [
-      new AccountResolver(accounts, sessions),
+      new AccountResolver(accounts, sessions, isMailSetUp ? registrations : null),
       new AccountLinkResolver(links),
+      new EmailResolver(
+        new EmailService(database, audit, limits, passwords, messageLinks, isMailSetUp),
+        profiles,
+      ),
+      new PasswordResetResolver(resets),
+      new RegistrationResolver(registrations),
       new PeopleResolver(people),
-      new ProfileResolver(new ProfileService(database, audit, limits, files)),
+      new ProfileResolver(profiles),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { AuditEntry, AuditService } from '../audit/audit.service.js';
 import type { Queryable } from '../database/database.js';
 import type { UserRole } from '../api/user-role.js';
 import { INSERT, REPLACE } from './account-link.queries.js';
+import { tellAccessChanged } from './tell-owner.js';
 import { OneTimeLink, type LinkPurpose } from './account-link.type.js';
 
 const DAYS = 7;
@@ -40,6 +41,7 @@ export async function issueLink(
     },
     tx,
   );
+  if (purpose === 'reset') await tellAccessChanged(tx, user.id, 'link', now);
   return Object.assign(new OneTimeLink(), { token, purpose, expiresAt });
 }
 

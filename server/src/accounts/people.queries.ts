@@ -9,7 +9,7 @@ const FROM = 'from users u left join doctors d on d.user_id = u.id';
 
 export const FIND_USER: Statement = {
   name: 'people_find',
-  text: `select ${COLUMNS} ${FROM} where u.id = $1`,
+  text: `select ${COLUMNS} ${FROM} where u.id = $1 and u.pending_until is null`,
 };
 
 /**
@@ -24,7 +24,7 @@ export function listUsers(words: number, newest: boolean): Statement {
   return {
     name: `people_list_${newest ? 'newest' : 'name'}_${words}`,
     text: `select ${COLUMNS} ${FROM}
-      where ($1::user_role is null or u.role = $1) and ($2::boolean is null or (u.disabled_at is not null) = $2)
+      where u.pending_until is null and ($1::user_role is null or u.role = $1) and ($2::boolean is null or (u.disabled_at is not null) = $2)
         and ($3::text is null or equal_form(u.email::text) = equal_form($3))
         and ($4::${type} is null or (${key}, u.id) ${newest ? '<' : '>'} ($4, $5::uuid))${matches}
       order by ${key} ${direction}, u.id ${direction} limit $6`,

@@ -46,3 +46,9 @@ export const ROTATE: Statement = {
   text: `update sessions set refresh_hash = $2, previous_hash = refresh_hash, rotated_at = $3, last_used_at = $3
     where id = $1`,
 };
+
+/** $1 user, $2 the session that has just begun. */
+export const HAS_SESSION_BEFORE: Statement = {
+  name: 'session_before',
+  text: 'select exists (select from sessions where user_id = $1 and id <> $2) as had',
+};

@@ -29,7 +29,13 @@ export type UserOrigin = (typeof UserOrigin)[keyof typeof UserOrigin];
   "origin <> 'registered' or (username is not null and email is not null and full_name is not null and password_hash is not null)",
 )
 @Check('users_unclaimed_no_sign_in', "origin = 'registered' or password_hash is null")
-@Check('users_named', "origin = 'imported' or full_name is not null")
+@Check('users_named', "origin = 'imported' or full_name is not null or pending_until is not null")
+@Check(
+  'users_pending_empty',
+  "pending_until is null or origin = 'desk' and email is null and full_name is null and password_hash is null and role = 'patient'",
+)
+@Check('users_verified_has_email', 'email_verified_at is null or email is not null')
+@Index('users_pending', { synchronize: false })
 @Index('users_name_words', { synchronize: false })
 @Check('users_front_desk_admin', "role = 'admin' or not is_front_desk")
 export class User {
@@ -46,6 +52,13 @@ export class User {
   })
   @Column({ name: 'email', type: 'citext', nullable: true })
   email: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the person showed last that mail to this address reaches them; null: not yet.',
+  })
+  @Column({ name: 'email_verified_at', type: 'timestamptz', nullable: true })
+  emailVerifiedAt: Date | null;
 
   @Field(() => String)
   @Column({ name: 'full_name', type: 'varchar', length: 100, collation: 'by_name', nullable: true })
@@ -84,6 +97,10 @@ export class User {
 
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt: Date | null;
+
+  /** Until when a registration waits for its code; null for everybody else. */
+  @Column({ name: 'pending_until', type: 'timestamptz', nullable: true })
+  pendingUntil: Date | null;
 
   @Field(() => DateTime)
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })

@@ -9,6 +9,9 @@ const HOUR = 60 * MINUTE;
 export const ATTEMPTS = {
   registerAccount: { points: 10, duration: HOUR },
   registerAddress: { points: 60, duration: HOUR },
+  /** Mails with a link or a code that anybody can have sent to one address. */
+  mailAddress: { points: 6, duration: HOUR },
+  resetAddress: { points: 60, duration: HOUR },
   refreshSession: { points: 60, duration: 5 * MINUTE },
   changePassword: { points: 10, duration: 15 * MINUTE },
   /** Guesses of one-time links; their 256 bits are the protection, this only keeps the noise down. */

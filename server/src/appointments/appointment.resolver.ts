@@ -45,29 +45,15 @@ import { cutoffAt, mayCancelNow, mayMoveNow } from './appointment.rules.js';
 import { AppointmentChange, AppointmentConnection, AppointmentPeriod } from './appointment.type.js';
 import type { AppointmentsService } from './appointment.service.js';
 import type { BookingService } from './booking.service.js';
+import { HOLD_ERRORS, HoldResult } from './hold-result.js';
 import { Hold } from './hold.type.js';
 import type { StatusService } from './status.service.js';
 import { VisitLoss } from './visit-loss.js';
 
-const HOLD_ERRORS = [
-  SlotTaken,
-  OutsideHours,
-  DayFull,
-  PatientBusy,
-  LimitReached,
-  TooLate,
-  NotBookable,
-  NotAllowedNow,
-];
 const BOOK_ERRORS = [SlotTaken, OutsideHours, DayFull, PatientBusy, LimitReached, NotBookable, KeyReused];
 const MOVE_ERRORS = [...BOOK_ERRORS, TooLate, NotAllowedNow, ChangedMeanwhile];
 const CANCEL_ERRORS = [TooLate, NotAllowedNow, ChangedMeanwhile];
 
-const HoldResult = createUnionType({
-  name: 'HoldResult',
-  description: 'The hold, or why there is none.',
-  types: () => [Hold, ...HOLD_ERRORS] as const,
-});
 const BookResult = createUnionType({
   name: 'BookResult',
   description: 'The appointment, or why there is none.',

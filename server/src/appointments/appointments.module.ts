@@ -1,3 +1,4 @@
+import type { AccountsModule } from '../accounts/accounts.module.js';
 import type { AuditModule } from '../audit/audit.module.js';
 import type { Ground, Module } from '../module.js';
 import type { SettingsModule } from '../settings/settings.module.js';
@@ -9,6 +10,8 @@ import { DeskResolver } from './desk.resolver.js';
 import { HoldResolver } from './hold.resolver.js';
 import { MetPatientResolver } from './met-patient.resolver.js';
 import { OwnAppointmentsResolver } from './own-appointments.resolver.js';
+import { RegistrationHoldResolver } from './registration-hold.resolver.js';
+import { RegistrationHoldService } from './registration-hold.service.js';
 import { ScheduleService } from './schedule.service.js';
 import { StatusService } from './status.service.js';
 
@@ -21,8 +24,9 @@ export interface AppointmentsModule extends Module {
 
 /** Booking, moving, cancelling, and the doctor's day. */
 export function appointmentsModule(
-  { background, clock, database, events, queue }: Ground,
+  { background, clock, database, events, limits, queue }: Ground,
   { audit }: AuditModule,
+  { registrations }: AccountsModule,
   { settings }: SettingsModule,
 ): AppointmentsModule {
   const appointments = new AppointmentsService(database, events, audit);
@@ -32,6 +36,7 @@ export function appointmentsModule(
   const booking = new BookingService(database, events, settings, statuses, (at) =>
     queue.runAt('end-overdue', at),
   );
+  const holds = new RegistrationHoldService(database, events, limits, registrations, booking);
   return {
     booking,
     decisions: new DecisionService(database, audit),
@@ -42,6 +47,7 @@ export function appointmentsModule(
       new DeskResolver(schedules, statuses),
       new MetPatientResolver(schedules),
       new OwnAppointmentsResolver(schedules),
+      new RegistrationHoldResolver(holds),
     ],
     jobs: [{ name: 'end-overdue', cron: '* * * * *', run: () => overdue.endOverdue(clock()) }],
   };

@@ -10,6 +10,10 @@ import {
   OverviewResolver,
 } from '../analytics/overview.resolver.js';
 import { AccountLinkResolver } from '../accounts/account-link.resolver.js';
+import { EmailResolver } from '../accounts/email.resolver.js';
+import { PasswordResetResolver } from '../accounts/password-reset.resolver.js';
+import { RegistrationResolver } from '../accounts/registration.resolver.js';
+import { RegistrationHoldResolver } from '../appointments/registration-hold.resolver.js';
 import { AccountResolver } from '../accounts/account.resolver.js';
 import { ProfileResolver } from '../accounts/profile.resolver.js';
 import { AppointmentResolver } from '../appointments/appointment.resolver.js';
@@ -60,6 +64,10 @@ export const RESOLVERS = [
   AccountResolver,
   ProfileResolver,
   AccountLinkResolver,
+  EmailResolver,
+  PasswordResetResolver,
+  RegistrationResolver,
+  RegistrationHoldResolver,
   ApiTokenResolver,
   AppointmentResolver,
   DeskResolver,

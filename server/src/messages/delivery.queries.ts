@@ -1,3 +1,4 @@
+import type { UserRole } from '../api/user-role.js';
 import type { Language } from '../api/language.js';
 import type { Statement } from '../database/database.js';
 import type { MessageKind } from '../outbox/message-kind.js';
@@ -20,6 +21,7 @@ export interface ClaimedRow {
   readonly linkExpiresAt: Date | null;
   readonly appointmentIds: readonly string[];
   readonly recipientName: string;
+  readonly recipientRole: UserRole;
   readonly organization: string;
   /** Whether its visit was cancelled or moved since its words were made. */
   readonly isOvertaken: boolean;
@@ -38,6 +40,7 @@ export const CLAIM: Statement = {
     returning d.id, d.message_id as "messageId", d.channel, d.address, d.attempts, d.give_up_at as "giveUpAt", m.kind,
       m.language, m.subject, m.body, m.short, m.link_expires_at as "linkExpiresAt",
       coalesce(m.data -> 'appointmentIds', '[]') as "appointmentIds", coalesce(u.full_name, '') as "recipientName",
+      u.role as "recipientRole",
       s.organization_name as organization,
       m.kind = any ($4::text[]) and m.data ? 'told' and (a.id is null or a.status = 'cancelled'
         or a.scheduled_at <> (m.data #>> '{told,startsAt}')::timestamptz

@@ -14,6 +14,7 @@ const OF_ACCOUNTS: ReadonlySet<MessageKind> = new Set([
   MessageKind.password_changed,
   MessageKind.device_new,
   MessageKind.account_code,
+  MessageKind.account_exists,
   MessageKind.password_reset,
   MessageKind.address_confirm,
   MessageKind.address_changed,

@@ -1,3 +1,4 @@
+import { addressOfMessage } from '../accounts/message-address.js';
 import type { Language } from '../api/language.js';
 import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Statement } from '../database/database.js';
@@ -12,6 +13,8 @@ export interface DueRow {
   readonly data: Readonly<Record<string, unknown>>;
   readonly dueAt: Date;
   readonly linkExpiresAt: Date | null;
+  /** Where a mail of it goes to; null for somebody without an address. */
+  readonly email: string | null;
 }
 
 /** One process makes words at a time: messages of one person, or of one family, are decided together. */
@@ -23,10 +26,10 @@ export const TAKE_TURN: Statement = {
 /** $1 now, $2 how many. */
 export const CLAIM_DUE: Statement = {
   name: 'messages_claim_due',
-  text: `select id, kind, recipient_id as "recipientId", appointment_id as "appointmentId", data, due_at as "dueAt",
-      link_expires_at as "linkExpiresAt"
-    from messages where state = 'waiting' and due_at <= $1
-    order by due_at, id limit $2 for update skip locked`,
+  text: `select m.id, m.kind, m.recipient_id as "recipientId", m.appointment_id as "appointmentId", m.data,
+      m.due_at as "dueAt", m.link_expires_at as "linkExpiresAt", ${addressOfMessage} as email
+    from messages m join users u on u.id = m.recipient_id where m.state = 'waiting' and m.due_at <= $1
+    order by m.due_at, m.id limit $2 for update of m skip locked`,
 };
 
 /** All messages that tell of changes of the appointments $2, for the people $1 beside them; $3 kinds. */

@@ -57,7 +57,7 @@ export function tell(
   const person = gathered.person(message.recipientId);
   if (person === undefined || person.isDisabled) return skipped(message, 'closed');
   const { kind, visits, offered = [], more = {} } = telling;
-  const destinations = gathered.destinations(kind, person);
+  const destinations = gathered.destinations(kind, { ...person, email: message.email });
   if (destinations.length === 0 && !person.canSignIn) return skipped(message, 'no_address');
   const language = gathered.languageOf(person);
   const facts = {

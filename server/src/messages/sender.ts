@@ -5,7 +5,8 @@ import { MessageKind } from '../outbox/message-kind.js';
 import type { MessageLinks } from '../outbox/message-links.js';
 import type { Attempt, Channel, Outgoing } from './channel.js';
 import { CLAIM, SETTLE, type ClaimedRow } from './delivery.queries.js';
-import { canBeEnded } from './kind.rules.js';
+import { canBeEnded, isOfAccount } from './kind.rules.js';
+import { accountPage } from '../accounts/message-address.js';
 import { Polling } from './polling.js';
 import { nextAttempt } from './retry.rules.js';
 
@@ -134,7 +135,9 @@ export class Sender {
     const { links, origin } = this.ground;
     const { id: deliveryId, messageId, kind, body, short, linkExpiresAt } = delivery;
     const { language, address, recipientName, organization, subject, appointmentIds } = delivery;
-    const page = `${origin}/m/${links.tokenOf(messageId)}`;
+    const token = links.tokenOf(messageId);
+    const page = `${origin}/m/${token}`;
+    const own = isOfAccount(kind) ? accountPage(kind, token, delivery.recipientRole) : null;
     return {
       deliveryId,
       messageId,
@@ -146,7 +149,7 @@ export class Sender {
       subject,
       body,
       short: short ?? body,
-      link: linkExpiresAt === null ? null : page,
+      link: isOfAccount(kind) ? own && `${origin}${own}` : linkExpiresAt === null ? null : page,
       code: kind === MessageKind.account_code ? links.codeOf(messageId) : null,
       unsubscribe: canBeEnded(kind) ? `${page}/unsubscribe` : null,
       appointmentIds,

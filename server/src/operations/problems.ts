@@ -23,6 +23,7 @@ export const PROBLEM_TYPE = 'application/problem+json';
 export const REFUSALS: Readonly<Record<string, number>> = {
   AlreadyRated: 409,
   ChangedMeanwhile: 412,
+  CodeNotValid: 422,
   DayFull: 409,
   EmailTaken: 409,
   FileNotAllowed: 415,

@@ -1,5 +1,6 @@
 import type { AccountLinkService } from '../accounts/account-link.service.js';
 import type { OneTimeLink } from '../accounts/account-link.type.js';
+import { tellAccessChanged } from '../accounts/tell-owner.js';
 import { checkPerson } from '../accounts/person.rules.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
@@ -82,7 +83,10 @@ export class PatientDeskService {
     now: Date,
   ): Promise<string> {
     try {
-      await this.database.query(MERGE, [keep, remove, viewer.userId, now, [...new Set(take)]]);
+      await this.database.transaction(async (tx) => {
+        await tx.query(MERGE, [keep, remove, viewer.userId, now, [...new Set(take)]]);
+        await tellAccessChanged(tx, keep, 'merge', now);
+      });
       this.events.ping();
       return keep;
     } catch (error) {

@@ -36,7 +36,9 @@ export function restAnswer(route: Route, executed: Executed, address: string): R
   const [root] = Object.values(executed.data ?? {});
   const value = route.pick !== undefined && isFields(root) ? root[route.pick] : root;
   if (value === null || value === undefined) return problemAnswer(nothing(route));
-  const status = route.status ?? 200;
+  const isAccepted =
+    isFields(value) && route.accepted !== undefined && value['__typename'] === route.accepted;
+  const status = isAccepted ? 202 : (route.status ?? 200);
   if (status === 204)
     return value === false ? problemAnswer(nothing(route)) : { status, headers: {}, body: null };
   const body = isConnection(value)
@@ -46,7 +48,7 @@ export function restAnswer(route: Route, executed: Executed, address: string): R
     'content-type': JSON_TYPE,
     ...nextPage(value, address),
     ...eTag(body),
-    ...location(route, body),
+    ...(isAccepted ? {} : location(route, body)),
   };
   return { status, headers, body };
 }

@@ -208,12 +208,13 @@ class RouteParts {
       503,
       ...(this.route.isOpen === true && this.route.whenNull !== 401 ? [] : [401]),
       ...(this.route.isOpen === true ? [] : [403]),
-      ...(this.route.path.includes('{') ? [404] : []),
+      ...(this.route.path.includes('{') || this.route.mayBeNothing === true ? [404] : []),
       ...(this.parameters.some(({ place }) => place === 'file') ? [507] : []),
       ...refusals.keys(),
     ];
     return {
       [this.route.status ?? 200]: this.success(),
+      ...(this.route.accepted === undefined ? {} : { 202: this.acceptedAnswer(this.route.accepted) }),
       ...Object.fromEntries(
         [...new Set(statuses)]
           .sort((a, b) => a - b)
@@ -239,6 +240,20 @@ class RouteParts {
     return {
       description: route.status === 201 ? 'Made' : 'Done',
       ...(Object.keys(headers).length === 0 ? {} : { headers }),
+      content: { 'application/json': { schema, example: exampleOf(schema, this.schemas.named) } },
+    };
+  }
+
+  /** What is answered where something has to follow first. */
+  private acceptedAnswer(name: string): Record<string, unknown> {
+    const union = getNamedType(this.rootField().type);
+    const member = isUnionType(union) ? union.getTypes().find((type) => type.name === name) : undefined;
+    const selections = this.field.selectionSet;
+    if (member === undefined || selections === undefined)
+      throw new Error(`${this.operation.name} answers no ${name}`);
+    const schema = this.schemas.ofSelection(asOutput(member), forMember(selections, member));
+    return {
+      description: member.description ?? name,
       content: { 'application/json': { schema, example: exampleOf(schema, this.schemas.named) } },
     };
   }

@@ -43,6 +43,7 @@ fragment Refusal on NamedError {
   ... on DayFull { nextFreeTimes { ...SlotParts } }
   ... on OutsideHours { nextFreeTimes { ...SlotParts } }
   ... on PatientBusy { collidesWith { id scheduledAt endsAt } }
+  ... on CodeNotValid { triesLeft }
   ... on TooLate { cutoffAt }
   ... on TooEarly { allowedFrom }
   ... on LimitReached { limit }
@@ -63,8 +64,15 @@ mutation Register(
   registerPatient(input: {
     email: $email, password: $password, fullName: $fullName, contactNumber: $contactNumber
     relativeContact: $relativeContact, dateOfBirth: $dateOfBirth, gender: $gender, language: $language
-  }) { __typename ...SessionParts ...Refusal }
+  }) { __typename ...SessionParts ... on CodeSent { ticket expiresAt nextCodeAt } ...Refusal }
 }
+mutation ConfirmRegistration($ticket: String!, $code: String!) {
+  confirmRegistration(input: { ticket: $ticket, code: $code }) { __typename ...SessionParts ...Refusal }
+}
+mutation ResendRegistrationCode($ticket: String!) {
+  resendRegistrationCode(ticket: $ticket) { __typename ... on CodeSent { ticket expiresAt nextCodeAt } ...Refusal }
+}
+mutation RequestPasswordReset($email: String!) { requestPasswordReset(email: $email) }
 mutation SignIn($email: String!, $password: String!) {
   signIn(input: { email: $email, password: $password }) { __typename ...SessionParts ...Refusal }
 }

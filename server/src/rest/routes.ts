@@ -16,6 +16,10 @@ export interface Route {
   readonly pick?: string;
   /** Address of what was made, with properties of the answer. */
   readonly location?: string;
+  /** Member of the result that says that something has to follow: it is answered with 202. */
+  readonly accepted?: string;
+  /** Whether it may find nothing although its path names nothing: 404. */
+  readonly mayBeNothing?: true;
   /** Status when there is nothing; 404 when left out. */
   readonly whenNull?: 401;
   /** Whether anybody may ask. Others need a token. */
@@ -31,8 +35,37 @@ export const ROUTES: readonly Route[] = [
     tag: 'Accounts',
     status: 201,
     isOpen: true,
-    summary: 'Register as a patient, and be signed in',
+    accepted: 'CodeSent',
+    summary: 'Register as a patient, and be signed in; where mail is set up, a code is sent first',
     location: '/me',
+  },
+  {
+    operation: 'ConfirmRegistration',
+    method: 'POST',
+    path: '/accounts/confirmation',
+    tag: 'Accounts',
+    status: 201,
+    isOpen: true,
+    summary: 'Open the account by the code that was sent, and be signed in',
+    location: '/me',
+  },
+  {
+    operation: 'ResendRegistrationCode',
+    method: 'POST',
+    path: '/accounts/code',
+    tag: 'Accounts',
+    isOpen: true,
+    summary: 'Have another code sent in place of the one before',
+  },
+  {
+    operation: 'RequestPasswordReset',
+    method: 'POST',
+    path: '/password-reset',
+    tag: 'Accounts',
+    status: 204,
+    mayBeNothing: true,
+    isOpen: true,
+    summary: 'Have a link sent by which a new password is chosen; 404 where no mail is set up',
   },
   {
     operation: 'SignIn',

@@ -72,6 +72,30 @@ export const RETENTIONS: readonly Retention[] = [
     },
   },
   {
+    // Of registrations whose code was never given, with what was sent for them.
+    table: 'users',
+    days: () => 1,
+    discard: {
+      name: 'pending_users_discard',
+      text: `with gone as materialized (
+          select id from users u where pending_until < $1
+            and not exists (select from appointments a where a.patient_id = u.id) limit $2),
+        told as (delete from messages where recipient_id in (select id from gone)),
+        records as (delete from patients where user_id in (select id from gone))
+        delete from users where id in (select id from gone) returning id`,
+    },
+  },
+  {
+    table: 'email_changes',
+    days: ({ accessKeptDays }) => accessKeptDays,
+    discard: {
+      name: 'email_changes_discard',
+      text: `delete from email_changes where id = any (array(
+          select id from email_changes where coalesce(ended_at, expires_at) < $1 limit $2))
+        returning id`,
+    },
+  },
+  {
     // That was taken, given up or dropped; what still waits stays.
     table: 'webhook_deliveries',
     days: ({ deliveriesKeptDays }) => deliveriesKeptDays,

@@ -1,5 +1,14 @@
 import type { FileUpload } from 'graphql-upload/GraphQLUpload.mjs';
-import { Arg, Authorized, createUnionType, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  createUnionType,
+  Ctx,
+  FieldResolver,
+  Mutation,
+  Query,
+  Resolver,
+} from 'type-graphql';
 import { receivePicture } from '../files/received-picture.js';
 import { signedIn, type Context } from '../api/context.js';
 import { orRejection } from '../api/named-error.js';
@@ -15,9 +24,12 @@ const FinishSetupResult = createUnionType({
 });
 
 /** The organization's face and its first set-up. */
-@Resolver()
+@Resolver(() => Organization)
 export class OrganizationResolver {
-  constructor(private readonly organizations: OrganizationService) {}
+  constructor(
+    private readonly organizations: OrganizationService,
+    private readonly isMailSetUp: boolean,
+  ) {}
 
   @Query(() => Organization, { description: 'What the organization looks like to everybody.' })
   async organization(@Ctx() context: Context): Promise<Organization> {
@@ -54,5 +66,13 @@ export class OrganizationResolver {
   @Mutation(() => Organization, { description: 'Takes the organization’s logo away.' })
   async removeLogo(@Ctx() context: Context): Promise<Organization> {
     return this.organizations.removeLogo(signedIn(context));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it sends mail. With it a forgotten password has a way back, and an account opens with a code.',
+  })
+  sendsMail(): boolean {
+    return this.isMailSetUp;
   }
 }

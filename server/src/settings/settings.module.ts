@@ -16,7 +16,7 @@ export interface SettingsModule extends Module {
 
 /** The organization and its rules. */
 export function settingsModule(
-  { database, files, limits, openRanges }: Ground,
+  { config, database, files, limits, openRanges }: Ground,
   { audit }: AuditModule,
 ): SettingsModule {
   const settings = new SettingsService(database);
@@ -24,7 +24,10 @@ export function settingsModule(
     settings,
     resolvers: [
       new BookingRulesResolver(),
-      new OrganizationResolver(new OrganizationService(database, audit, limits, files, settings)),
+      new OrganizationResolver(
+        new OrganizationService(database, audit, limits, files, settings),
+        config.mail !== null,
+      ),
       new ReadOnlyResolver(new ReadOnlyService(database, audit), settings),
       new SettingsResolver(new SettingsChangeService(database, audit, settings, openRanges)),
     ],

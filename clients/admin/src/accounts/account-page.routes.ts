@@ -1,5 +1,6 @@
 import { CircleUser } from '@lucide/vue';
 import { accountMessages } from '@smart-healthcare/shared/accounts/account.catalogue';
+import { mailMessages } from '@smart-healthcare/shared/accounts/mail.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { programsMessages } from '@smart-healthcare/shared/programs/programs.catalogue';
 import { markRaw } from 'vue';
@@ -15,7 +16,7 @@ export const accountPageRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor', 'admin'],
-      catalogues: [accountPageMessages, accountMessages, programsMessages],
+      catalogues: [accountPageMessages, accountMessages, mailMessages, programsMessages],
       title: () => useMessages(accountPageMessages).t('title'),
       nav: {
         group: 'clinic',

@@ -124,6 +124,9 @@ export type AuditAction =
   | 'doctor_visit_type_saved'
   | 'documents_unlock_refused'
   | 'documents_unlocked'
+  | 'email_change_requested'
+  | 'email_changed'
+  | 'email_verified'
   | 'feedback_answered'
   | 'feedback_hidden'
   | 'feedback_shown'
@@ -133,6 +136,7 @@ export type AuditAction =
   | 'organization_set_up'
   | 'password_change_refused'
   | 'password_changed'
+  | 'password_reset_requested'
   | 'patient_corrected'
   | 'patient_created'
   | 'patient_merged'
@@ -638,6 +642,8 @@ export type MessageKind =
   | 'access_changed'
   /** The code that opens a new account. */
   | 'account_code'
+  /** Somebody registers with an address that has an account already. */
+  | 'account_exists'
   /** The email address was changed; sent to the former one. */
   | 'address_changed'
   /** Asks whether a new email address is right. */
@@ -1236,6 +1242,8 @@ type DeskRefusal_AssistantRequestOver_Fragment = { __typename: 'AssistantRequest
 
 type DeskRefusal_ChangedMeanwhile_Fragment = { __typename: 'ChangedMeanwhile', code: string, message: string, appointment: { __typename: 'Appointment', createdAt: string, expiresAt: string | null, cancelReason: string | null, cancelCause: CancelCause | null, id: string, version: number, status: AppointmentStatus, scheduledAt: string, endsAt: string, minutes: number, timeKnown: boolean, reason: string | null, overrideReason: string | null, paymentStatus: PaymentStatus, refundDue: boolean, fee: number, currency: string, nextStatuses: Array<AppointmentStatus>, undoneStatus: AppointmentStatus | null, mayMove: boolean, loss: VisitLoss | null, newDocuments: number, minutesLate: number | null, patient: { __typename: 'Patient', id: string, fullName: string, dateOfBirth: string | null, contactNumber: string | null, mayOpenRecord: boolean }, changes: Array<{ __typename: 'AppointmentChange', id: string, action: AppointmentAct, at: string, byYou: boolean, actorName: string | null, actorRole: UserRole | null, fromTime: string | null, toTime: string | null, undone: AppointmentStatus | null, reason: string | null, cause: CancelCause | null }>, seriesPart: { __typename: 'SeriesPart', seriesId: string, part: number, of: number } | null, doctor: { __typename: 'Doctor', id: string, fullName: string }, clinic: { __typename: 'Clinic', id: string, name: string, timeZone: string }, visitType: { __typename: 'VisitType', id: string, name: string } | null } };
 
+type DeskRefusal_CodeNotValid_Fragment = { __typename: 'CodeNotValid', code: string, message: string };
+
 type DeskRefusal_DayFull_Fragment = { __typename: 'DayFull', code: string, message: string };
 
 type DeskRefusal_EmailTaken_Fragment = { __typename: 'EmailTaken', code: string, message: string };
@@ -1255,6 +1263,8 @@ type DeskRefusal_LicenseTaken_Fragment = { __typename: 'LicenseTaken', code: str
 type DeskRefusal_LimitReached_Fragment = { __typename: 'LimitReached', code: string, message: string };
 
 type DeskRefusal_LinkNotValid_Fragment = { __typename: 'LinkNotValid', code: string, message: string };
+
+type DeskRefusal_MailNotSetUp_Fragment = { __typename: 'MailNotSetUp', code: string, message: string };
 
 type DeskRefusal_MergeRefused_Fragment = { __typename: 'MergeRefused', code: string, message: string };
 
@@ -1312,6 +1322,7 @@ export type DeskRefusalFragment =
   | DeskRefusal_AlreadyRated_Fragment
   | DeskRefusal_AssistantRequestOver_Fragment
   | DeskRefusal_ChangedMeanwhile_Fragment
+  | DeskRefusal_CodeNotValid_Fragment
   | DeskRefusal_DayFull_Fragment
   | DeskRefusal_EmailTaken_Fragment
   | DeskRefusal_FileNotAllowed_Fragment
@@ -1322,6 +1333,7 @@ export type DeskRefusalFragment =
   | DeskRefusal_LicenseTaken_Fragment
   | DeskRefusal_LimitReached_Fragment
   | DeskRefusal_LinkNotValid_Fragment
+  | DeskRefusal_MailNotSetUp_Fragment
   | DeskRefusal_MergeRefused_Fragment
   | DeskRefusal_NameTaken_Fragment
   | DeskRefusal_NotAllowedNow_Fragment
@@ -2011,6 +2023,8 @@ type SeriesErrors_AssistantRequestOver_Fragment = { __typename: 'AssistantReques
 
 type SeriesErrors_ChangedMeanwhile_Fragment = { __typename: 'ChangedMeanwhile', code: string };
 
+type SeriesErrors_CodeNotValid_Fragment = { __typename: 'CodeNotValid', code: string };
+
 type SeriesErrors_DayFull_Fragment = { __typename: 'DayFull', code: string };
 
 type SeriesErrors_EmailTaken_Fragment = { __typename: 'EmailTaken', code: string };
@@ -2030,6 +2044,8 @@ type SeriesErrors_LicenseTaken_Fragment = { __typename: 'LicenseTaken', code: st
 type SeriesErrors_LimitReached_Fragment = { __typename: 'LimitReached', code: string };
 
 type SeriesErrors_LinkNotValid_Fragment = { __typename: 'LinkNotValid', code: string };
+
+type SeriesErrors_MailNotSetUp_Fragment = { __typename: 'MailNotSetUp', code: string };
 
 type SeriesErrors_MergeRefused_Fragment = { __typename: 'MergeRefused', code: string };
 
@@ -2087,6 +2103,7 @@ export type SeriesErrorsFragment =
   | SeriesErrors_AlreadyRated_Fragment
   | SeriesErrors_AssistantRequestOver_Fragment
   | SeriesErrors_ChangedMeanwhile_Fragment
+  | SeriesErrors_CodeNotValid_Fragment
   | SeriesErrors_DayFull_Fragment
   | SeriesErrors_EmailTaken_Fragment
   | SeriesErrors_FileNotAllowed_Fragment
@@ -2097,6 +2114,7 @@ export type SeriesErrorsFragment =
   | SeriesErrors_LicenseTaken_Fragment
   | SeriesErrors_LimitReached_Fragment
   | SeriesErrors_LinkNotValid_Fragment
+  | SeriesErrors_MailNotSetUp_Fragment
   | SeriesErrors_MergeRefused_Fragment
   | SeriesErrors_NameTaken_Fragment
   | SeriesErrors_NotAllowedNow_Fragment
@@ -2399,6 +2417,8 @@ type ActRefusal_AssistantRequestOver_Fragment = { __typename: 'AssistantRequestO
 
 type ActRefusal_ChangedMeanwhile_Fragment = { __typename: 'ChangedMeanwhile', code: string, message: string };
 
+type ActRefusal_CodeNotValid_Fragment = { __typename: 'CodeNotValid', code: string, message: string };
+
 type ActRefusal_DayFull_Fragment = { __typename: 'DayFull', code: string, message: string };
 
 type ActRefusal_EmailTaken_Fragment = { __typename: 'EmailTaken', code: string, message: string };
@@ -2418,6 +2438,8 @@ type ActRefusal_LicenseTaken_Fragment = { __typename: 'LicenseTaken', code: stri
 type ActRefusal_LimitReached_Fragment = { __typename: 'LimitReached', code: string, message: string };
 
 type ActRefusal_LinkNotValid_Fragment = { __typename: 'LinkNotValid', code: string, message: string };
+
+type ActRefusal_MailNotSetUp_Fragment = { __typename: 'MailNotSetUp', code: string, message: string };
 
 type ActRefusal_MergeRefused_Fragment = { __typename: 'MergeRefused', code: string, message: string };
 
@@ -2475,6 +2497,7 @@ export type ActRefusalFragment =
   | ActRefusal_AlreadyRated_Fragment
   | ActRefusal_AssistantRequestOver_Fragment
   | ActRefusal_ChangedMeanwhile_Fragment
+  | ActRefusal_CodeNotValid_Fragment
   | ActRefusal_DayFull_Fragment
   | ActRefusal_EmailTaken_Fragment
   | ActRefusal_FileNotAllowed_Fragment
@@ -2485,6 +2508,7 @@ export type ActRefusalFragment =
   | ActRefusal_LicenseTaken_Fragment
   | ActRefusal_LimitReached_Fragment
   | ActRefusal_LinkNotValid_Fragment
+  | ActRefusal_MailNotSetUp_Fragment
   | ActRefusal_MergeRefused_Fragment
   | ActRefusal_NameTaken_Fragment
   | ActRefusal_NotAllowedNow_Fragment
@@ -2521,6 +2545,8 @@ type PlacingRefusal_AssistantRequestOver_Fragment = { __typename: 'AssistantRequ
 
 type PlacingRefusal_ChangedMeanwhile_Fragment = { __typename: 'ChangedMeanwhile', code: string, message: string };
 
+type PlacingRefusal_CodeNotValid_Fragment = { __typename: 'CodeNotValid', code: string, message: string };
+
 type PlacingRefusal_DayFull_Fragment = { __typename: 'DayFull', code: string, message: string, nextFreeTimes: Array<{ __typename: 'Slot', startsAt: string, clinic: { __typename: 'Clinic', id: string, name: string, timeZone: string } }> };
 
 type PlacingRefusal_EmailTaken_Fragment = { __typename: 'EmailTaken', code: string, message: string };
@@ -2540,6 +2566,8 @@ type PlacingRefusal_LicenseTaken_Fragment = { __typename: 'LicenseTaken', code: 
 type PlacingRefusal_LimitReached_Fragment = { __typename: 'LimitReached', limit: number, code: string, message: string };
 
 type PlacingRefusal_LinkNotValid_Fragment = { __typename: 'LinkNotValid', code: string, message: string };
+
+type PlacingRefusal_MailNotSetUp_Fragment = { __typename: 'MailNotSetUp', code: string, message: string };
 
 type PlacingRefusal_MergeRefused_Fragment = { __typename: 'MergeRefused', code: string, message: string };
 
@@ -2597,6 +2625,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_AlreadyRated_Fragment
   | PlacingRefusal_AssistantRequestOver_Fragment
   | PlacingRefusal_ChangedMeanwhile_Fragment
+  | PlacingRefusal_CodeNotValid_Fragment
   | PlacingRefusal_DayFull_Fragment
   | PlacingRefusal_EmailTaken_Fragment
   | PlacingRefusal_FileNotAllowed_Fragment
@@ -2607,6 +2636,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_LicenseTaken_Fragment
   | PlacingRefusal_LimitReached_Fragment
   | PlacingRefusal_LinkNotValid_Fragment
+  | PlacingRefusal_MailNotSetUp_Fragment
   | PlacingRefusal_MergeRefused_Fragment
   | PlacingRefusal_NameTaken_Fragment
   | PlacingRefusal_NotAllowedNow_Fragment

@@ -64,6 +64,7 @@ export const messages = {
     password_changed: 'Password changed',
     device_new: 'Sign-in from a new device',
     account_code: 'Code for a new account',
+    account_exists: 'There is an account already',
     password_reset: 'Way back for a password',
     address_confirm: 'New address to confirm',
     address_changed: 'Address changed',

@@ -67,6 +67,7 @@ export const messages: SameKeys<typeof english> = {
     password_changed: 'पासवर्ड बदला',
     device_new: 'नए उपकरण से साइन इन',
     account_code: 'नए खाते का कोड',
+    account_exists: 'खाता पहले से है',
     password_reset: 'भूले पासवर्ड का रास्ता',
     address_confirm: 'नया पता पक्का करना',
     address_changed: 'पता बदला',

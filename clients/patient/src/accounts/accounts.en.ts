@@ -43,6 +43,15 @@ export const messages = {
     emailTaken: 'There is already an account with this e-mail. Sign in instead, or use another e-mail.',
     weakPassword: 'Many people use this password, so it is easy to guess. Choose another.',
   },
+  code: {
+    title: 'Look at your e-mail',
+    sent: 'We sent an e-mail to {email}. Type the code that stands in it. Have you an account already? Then it says how to sign in.',
+    held: 'Your chosen time is held for you meanwhile.',
+    gone: 'Your chosen time is not free any more. You choose another one when your account is open.',
+    submit: 'Open my account',
+    nothing: 'Nothing there after some minutes? Look among unwanted mail.',
+    other: 'Change what you typed',
+  },
   profile: {
     title: 'Profile',
     personal: 'About you',

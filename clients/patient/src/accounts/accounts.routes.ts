@@ -1,6 +1,7 @@
 import { accessMessages } from '@smart-healthcare/shared/access/access.catalogue';
 import { accessStepsMessages } from '@smart-healthcare/shared/access-steps/access-steps.catalogue';
 import { accountMessages } from '@smart-healthcare/shared/accounts/account.catalogue';
+import { mailMessages } from '@smart-healthcare/shared/accounts/mail.catalogue';
 import { auditMessages } from '@smart-healthcare/shared/audit/audit.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { programsMessages } from '@smart-healthcare/shared/programs/programs.catalogue';
@@ -14,13 +15,25 @@ export const accountRoutes: RouteRecordRaw[] = [
     path: '/sign-in',
     name: 'sign-in',
     component: () => import('./SignInPage.vue'),
-    meta: { access: 'guest', catalogues: [accountsMessages], title: () => t('signIn.title') },
+    meta: { access: 'guest', catalogues: [accountsMessages, mailMessages], title: () => t('signIn.title') },
   },
   {
     path: '/register',
     name: 'register',
     component: () => import('./RegisterPage.vue'),
-    meta: { access: 'guest', catalogues: [accountsMessages], title: () => t('register.title') },
+    meta: { access: 'guest', catalogues: [accountsMessages, mailMessages], title: () => t('register.title') },
+  },
+  {
+    path: '/forgotten-password',
+    name: 'forgotten-password',
+    component: () => import('./ForgottenPage.vue'),
+    meta: { catalogues: [mailMessages], title: () => useMessages(mailMessages).t('forgotten.title') },
+  },
+  {
+    path: '/confirm-address',
+    name: 'confirm-address',
+    component: () => import('./AddressPage.vue'),
+    meta: { catalogues: [mailMessages], title: () => useMessages(mailMessages).t('change.title') },
   },
   {
     path: '/access',
@@ -34,7 +47,14 @@ export const accountRoutes: RouteRecordRaw[] = [
     component: () => import('./ProfilePage.vue'),
     meta: {
       access: 'signed-in',
-      catalogues: [accountsMessages, accountMessages, auditMessages, accessStepsMessages, programsMessages],
+      catalogues: [
+        accountsMessages,
+        accountMessages,
+        mailMessages,
+        auditMessages,
+        accessStepsMessages,
+        programsMessages,
+      ],
       title: () => t('profile.title'),
     },
   },

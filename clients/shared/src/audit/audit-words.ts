@@ -18,7 +18,11 @@ export function auditActions(): AuditAction[] {
   return Object.keys(i18n.global.tm('audit.action')) as AuditAction[];
 }
 
-const byVisitors: readonly AuditAction[] = ['session_refused', 'account_registration_refused'];
+const byVisitors: readonly AuditAction[] = [
+  'session_refused',
+  'account_registration_refused',
+  'password_reset_requested',
+];
 
 /**
  * Who did it, and by which program of theirs, or at the word of which assistant. @param viewerId whoever reads it is "You"

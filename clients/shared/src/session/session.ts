@@ -17,6 +17,7 @@ import { dropAccessToken, keepAccessToken } from '../graphql/access-token';
 import {
   ChangePasswordDocument,
   ClaimAccountDocument,
+  ConfirmRegistrationDocument,
   RefreshSessionDocument,
   RegisterPatientDocument,
   SaveLanguageDocument,
@@ -27,6 +28,8 @@ import {
   type ChangePasswordMutation,
   type ClaimAccountInput,
   type ClaimAccountMutation,
+  type ConfirmRegistrationInput,
+  type ConfirmRegistrationMutation,
   type OpenSessionFragment,
   type RegisterPatientInput,
   type RegisterPatientMutation,
@@ -56,6 +59,10 @@ export interface Session {
   ready: () => Promise<void>;
   signIn: (input: SignInInput) => Promise<SignInMutation['signIn']>;
   register: (input: RegisterPatientInput) => Promise<RegisterPatientMutation['registerPatient']>;
+  /** Opens the account that waits for a code, and signs in to it. */
+  confirmRegistration: (
+    input: ConfirmRegistrationInput,
+  ) => Promise<ConfirmRegistrationMutation['confirmRegistration']>;
   /** Uses a one-time link: sets the password, and signs in as whose link it is. */
   claim: (input: ClaimAccountInput) => Promise<ClaimAccountMutation['claimAccount']>;
   changePassword: (input: ChangePasswordInput) => Promise<ChangePasswordMutation['changePassword']>;
@@ -221,6 +228,17 @@ export function createSession(client: ApolloClient<object>): Session & { install
       if (!data) throw new Error('The answer to registerPatient has no data');
       if (data.registerPatient.__typename === 'Session') await begin(data.registerPatient);
       return data.registerPatient;
+    },
+    confirmRegistration: async (input) => {
+      const { data } = await client.mutate({
+        mutation: ConfirmRegistrationDocument,
+        variables: { input },
+        fetchPolicy: 'no-cache',
+        context: { withoutSession: true },
+      });
+      if (!data) throw new Error('The answer to confirmRegistration has no data');
+      if (data.confirmRegistration.__typename === 'Session') await begin(data.confirmRegistration);
+      return data.confirmRegistration;
     },
     claim: async (input) => {
       const { data } = await client.mutate({

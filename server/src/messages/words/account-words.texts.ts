@@ -68,35 +68,42 @@ export const accountWords: Record<Language, Record<AccountKind, KindTexts>> = {
     },
     'account.code': {
       subject: 'Your code',
-      body: en(
-        'This code opens your account:',
+      body: [
+        'This code confirms that the address is yours:',
         '{code}',
-        'Or open this page:\n{link}',
         'It is good for {minutes} minutes. Tell it to nobody.',
-        'If you did not want an account, leave this message alone.',
-      ),
+        'If you did not ask for it, leave this message alone: nothing changes.',
+        '{organization}',
+      ].join('\n\n'),
       short: '{organization}\nYour code: {code}\nTell it to nobody.',
-      action: 'Open the account',
+    },
+    'account.exists': {
+      subject: 'You have an account already',
+      body: [
+        'Somebody wanted to make an account with this address. There is one already.',
+        'If it was you, sign in. A forgotten password is no obstacle: the page leads to a new one.\n{link}',
+        'If it was not you, leave this message alone: nothing changes.',
+        '{organization}',
+      ].join('\n\n'),
+      short: '{organization}: there is an account with this address already.\nSign in: {link}',
+      action: 'Sign in',
     },
     'password.reset': {
       subject: 'A new password',
       body: en(
         'A new password for your account was asked for. Set it here:\n{link}',
-        'Or enter this code:\n{code}',
         'This is good for {minutes} minutes. If you did not ask for it, leave this message alone: nothing changes.',
       ),
-      short: '{organization}: set a new password. Not asked for? Leave this alone.\nCode: {code}\n{link}',
+      short: '{organization}: set a new password. Not asked for? Leave this alone.\n{link}',
       action: 'Set a new password',
     },
     'address.confirm': {
       subject: 'Is this your address?',
       body: en(
         'This address was entered for your account. Please confirm it here:\n{link}',
-        'Or enter this code:\n{code}',
         'This is good for {minutes} minutes. If you did not enter it, leave this message alone: nothing changes.',
       ),
-      short:
-        '{organization}: please confirm this address. Not yours? Leave this alone.\nCode: {code}\n{link}',
+      short: '{organization}: please confirm this address. Not yours? Leave this alone.\n{link}',
       action: 'Confirm the address',
     },
     'address.changed': {
@@ -167,34 +174,42 @@ export const accountWords: Record<Language, Record<AccountKind, KindTexts>> = {
     },
     'account.code': {
       subject: 'आपका कोड',
-      body: hi(
-        'यह कोड आपका खाता खोलता है:',
+      body: [
+        'यह कोड पुष्टि करता है कि यह पता आपका है:',
         '{code}',
-        'या यह पेज खोलें:\n{link}',
         'यह {minutes} मिनट तक चलेगा। इसे किसी को न बताएँ।',
-        'आपको खाता नहीं चाहिए था तो इस संदेश को छोड़ दें।',
-      ),
+        'आपने नहीं माँगा तो इस संदेश को छोड़ दें: कुछ नहीं बदलेगा।',
+        '{organization}',
+      ].join('\n\n'),
       short: '{organization}\nआपका कोड: {code}\nकिसी को न बताएँ।',
-      action: 'खाता खोलें',
+    },
+    'account.exists': {
+      subject: 'आपका खाता पहले से है',
+      body: [
+        'किसी ने इस पते से खाता बनाना चाहा। इससे खाता पहले से है।',
+        'यह आप थे तो साइन इन करें। पासवर्ड भूल गए हों तो वहीं से नया बना सकते हैं।\n{link}',
+        'आप नहीं थे तो इस संदेश को छोड़ दें: कुछ नहीं बदलेगा।',
+        '{organization}',
+      ].join('\n\n'),
+      short: '{organization}: इस पते से खाता पहले से है।\nसाइन इन करें: {link}',
+      action: 'साइन इन करें',
     },
     'password.reset': {
       subject: 'नया पासवर्ड',
       body: hi(
         'आपके खाते के लिए नया पासवर्ड माँगा गया है। यहाँ बनाएँ:\n{link}',
-        'या यह कोड भरें:\n{code}',
         'यह {minutes} मिनट तक चलेगा। आपने नहीं माँगा तो इस संदेश को छोड़ दें: कुछ नहीं बदलेगा।',
       ),
-      short: '{organization}: नया पासवर्ड बनाएँ। नहीं माँगा? छोड़ दें।\nकोड: {code}\n{link}',
+      short: '{organization}: नया पासवर्ड बनाएँ। नहीं माँगा? छोड़ दें।\n{link}',
       action: 'नया पासवर्ड बनाएँ',
     },
     'address.confirm': {
       subject: 'क्या यह आपका पता है?',
       body: hi(
         'यह ईमेल पता आपके खाते के लिए भरा गया है। कृपया यहाँ पुष्टि करें:\n{link}',
-        'या यह कोड भरें:\n{code}',
         'यह {minutes} मिनट तक चलेगा। आपने नहीं भरा तो इस संदेश को छोड़ दें: कुछ नहीं बदलेगा।',
       ),
-      short: '{organization}: कृपया इस पते की पुष्टि करें। आपका नहीं? छोड़ दें।\nकोड: {code}\n{link}',
+      short: '{organization}: कृपया इस पते की पुष्टि करें। आपका नहीं? छोड़ दें।\n{link}',
       action: 'पते की पुष्टि करें',
     },
     'address.changed': {

@@ -65,9 +65,10 @@ const OF_KIND: Readonly<Record<MessageKind, readonly MessageField[]>> = {
   'access.changed': ['at', 'phone', 'link'],
   'password.changed': ['at', 'phone', 'link'],
   'device.new': ['at', 'link'],
-  'account.code': ['code', 'minutes', 'link'],
-  'password.reset': ['link', 'code', 'minutes'],
-  'address.confirm': ['link', 'code', 'minutes'],
+  'account.code': ['code', 'minutes'],
+  'account.exists': ['link'],
+  'password.reset': ['link', 'minutes'],
+  'address.confirm': ['link', 'minutes'],
   'address.changed': ['at', 'phone', 'link'],
   'channel.test': [],
 };

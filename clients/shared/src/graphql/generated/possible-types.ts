@@ -64,6 +64,23 @@
       "Session",
       "WeakPassword"
     ],
+    "CodeResult": [
+      "CodeNotValid",
+      "CodeSent"
+    ],
+    "ConfirmEmailChangeResult": [
+      "EmailChanged",
+      "EmailTaken",
+      "LinkNotValid"
+    ],
+    "ConfirmEmailResult": [
+      "CodeNotValid",
+      "User"
+    ],
+    "ConfirmRegistrationResult": [
+      "CodeNotValid",
+      "Session"
+    ],
     "CreateApiTokenResult": [
       "NewApiToken",
       "TooManyTokens"
@@ -122,6 +139,7 @@
       "AlreadyRated",
       "AssistantRequestOver",
       "ChangedMeanwhile",
+      "CodeNotValid",
       "DayFull",
       "EmailTaken",
       "FileNotAllowed",
@@ -132,6 +150,7 @@
       "LicenseTaken",
       "LimitReached",
       "LinkNotValid",
+      "MailNotSetUp",
       "MergeRefused",
       "NameTaken",
       "NotAllowedNow",
@@ -186,6 +205,7 @@
       "NotCompleted"
     ],
     "RegisterResult": [
+      "CodeSent",
       "EmailTaken",
       "Session",
       "WeakPassword"
@@ -198,6 +218,11 @@
       "Webhook",
       "WebhookOff"
     ],
+    "RequestEmailChangeResult": [
+      "EmailChange",
+      "MailNotSetUp",
+      "WrongCredentials"
+    ],
     "SaveClinicResult": [
       "ManagedClinic",
       "NameTaken"
@@ -209,6 +234,10 @@
     "SaveSpecializationResult": [
       "NameTaken",
       "Specialization"
+    ],
+    "SendEmailCodeResult": [
+      "CodeSent",
+      "MailNotSetUp"
     ],
     "SendWebhookResult": [
       "WebhookDelivery",
@@ -321,6 +350,23 @@
       "Session",
       "WeakPassword"
     ],
+    "CodeResult": [
+      "CodeNotValid",
+      "CodeSent"
+    ],
+    "ConfirmEmailChangeResult": [
+      "EmailChanged",
+      "EmailTaken",
+      "LinkNotValid"
+    ],
+    "ConfirmEmailResult": [
+      "CodeNotValid",
+      "User"
+    ],
+    "ConfirmRegistrationResult": [
+      "CodeNotValid",
+      "Session"
+    ],
     "CreateApiTokenResult": [
       "NewApiToken",
       "TooManyTokens"
@@ -379,6 +425,7 @@
       "AlreadyRated",
       "AssistantRequestOver",
       "ChangedMeanwhile",
+      "CodeNotValid",
       "DayFull",
       "EmailTaken",
       "FileNotAllowed",
@@ -389,6 +436,7 @@
       "LicenseTaken",
       "LimitReached",
       "LinkNotValid",
+      "MailNotSetUp",
       "MergeRefused",
       "NameTaken",
       "NotAllowedNow",
@@ -443,6 +491,7 @@
       "NotCompleted"
     ],
     "RegisterResult": [
+      "CodeSent",
       "EmailTaken",
       "Session",
       "WeakPassword"
@@ -455,6 +504,11 @@
       "Webhook",
       "WebhookOff"
     ],
+    "RequestEmailChangeResult": [
+      "EmailChange",
+      "MailNotSetUp",
+      "WrongCredentials"
+    ],
     "SaveClinicResult": [
       "ManagedClinic",
       "NameTaken"
@@ -466,6 +520,10 @@
     "SaveSpecializationResult": [
       "NameTaken",
       "Specialization"
+    ],
+    "SendEmailCodeResult": [
+      "CodeSent",
+      "MailNotSetUp"
     ],
     "SendWebhookResult": [
       "WebhookDelivery",
