@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMMANDS } from '../src/command-line/commands.mjs';
@@ -135,6 +135,54 @@ it.each([
   ['ml:evaluate', ['--csv=none.csv', '--test-from=2026-04-01'], 'none.csv: there is no such file.'],
 ])('npm run %s %j is told in a sentence before anything begins: %s', (script, args, sentence) => {
   expect(run(script, ...args)).toEqual({ code: 1, out: '', err: `${sentence}\n` });
+});
+
+/** What each command takes that names a file or folder, as its usage calls it, with what has to stand beside it. */
+const NAMED = Object.entries<{
+  readonly words?: string;
+  readonly files?: boolean;
+  readonly options?: Readonly<Record<string, { readonly value?: string; readonly file?: boolean }>>;
+}>(COMMANDS).flatMap(([script, { words, files, options = {} }]) => [
+  ...(/FILE|FOLDER/.test(words ?? '') ? [{ script, before: '', isRead: files === true }] : []),
+  ...Object.entries(options)
+    .filter(([, { value }]) => /FILE|FOLDER/.test(value ?? ''))
+    .map(([name, { file }]) => ({ script, before: `--${name}=`, isRead: file === true })),
+]);
+const READ = NAMED.filter(({ isRead }) => isRead);
+const beside = (script: string, before: string): string[] =>
+  script === 'ml:evaluate' && before === '--csv=' ? ['--test-from=2026-04-01'] : [];
+
+it.each(READ)('npm run $script $before finds its file from where the user is', ({ script, before }) => {
+  const more = beside(script, before);
+  expect(run(script, `${before}history.csv`, ...more).code).toBe(BEGUN);
+  // One of the project's folder, in which npm runs its scripts.
+  expect(run(script, `${before}package.json`, ...more)).toEqual({
+    code: 1,
+    out: '',
+    err: 'package.json: there is no such file.\n',
+  });
+});
+
+it.each([
+  ['ml:train', '--csv=history.csv', '--out='],
+  ['bench', 'search', '--cpu-prof='],
+])('npm run %s %s %s makes its folder where the user is', (script, word, before) => {
+  const place = before.replace(/\W/g, '');
+  expect(run(script, word, `${before}${place}/new`).code).toBe(BEGUN);
+  expect(existsSync(join(folder, place, 'new'))).toBe(true);
+});
+
+it('every file and folder that a command takes is held by the tests above, or looked at by its program', () => {
+  const others = NAMED.filter(({ isRead }) => !isRead).map(({ script, before }) => `${script} ${before}`);
+  // Programs run where the user is: these they make, or tell from the name of one in the storage.
+  expect(others.sort()).toEqual([
+    'backup ',
+    'bench --cpu-prof=',
+    'export ',
+    'ml:evaluate --rows=',
+    'ml:train --out=',
+    'restore ',
+  ]);
 });
 
 it('a command that is called rightly does begin, or these tests would hold nothing', () => {

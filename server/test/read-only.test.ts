@@ -3,10 +3,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { TokenScope } from '../src/api/token-scope.js';
 import { UserRole } from '../src/api/user-role.js';
+import { slotId } from '../src/fhir/ids.js';
 import { HistoryImportService } from '../src/imports/history-import.service.js';
 import { migrate } from '../src/migrations/migrate.js';
+import { placeToken } from './support/api-tokens.js';
+import { Assistant } from './support/assistant.js';
 import type { TestClinic } from './support/clinic.js';
+import { FhirClient } from './support/fhir-client.js';
 import { LiveSocket } from './support/live-socket.js';
 import { RunningApp, type Person } from './support/running-app.js';
 import { until } from './support/until.js';
@@ -90,6 +95,11 @@ const day = (days: number) => new Date(opening + days * 24 * HOUR).toISOString()
 
 const patient = () => ({ id: patientId, role: UserRole.patient });
 
+/** A program's token of the patient, which has not been used yet. */
+async function program(...scopes: TokenScope[]): Promise<string> {
+  return (await placeToken(app, patientId, scopes)).text;
+}
+
 async function post(on: RunningApp, query: string, variables: object, who: Person): Promise<Response> {
   const token = await app.tokenFor(who.id, who.role);
   return fetch(`${on.app.url}/graphql`, {
@@ -148,7 +158,7 @@ describe('while the installation is read only', () => {
     expect(await app.codeOf('mutation { removeProfilePhoto { id } }', {}, patient())).toBe('READ_ONLY');
   });
 
-  it('REST, FHIR and files refuse in their own form', async () => {
+  it('REST refuses in its own form', async () => {
     await app.sendAs(BEGIN, {}, manager);
     const token = await app.tokenFor(patientId);
     const { input } = booking(2);
@@ -165,6 +175,71 @@ describe('while the installation is read only', () => {
     expect([rest.status, await rest.json()]).toMatchObject([503, { code: 'READ_ONLY', status: 503 }]);
     // Nobody knows when it is over.
     expect(rest.headers.get('retry-after')).toBeNull();
+  });
+
+  it('FHIR refuses in its own form what writes, and reads go on', async () => {
+    const { doctorId, clinicId, visitTypeId } = place;
+    await app.sendAs(BOOK, booking(4), patient());
+    const seconds = opening / 1000 + 5 * 3_600;
+    const reference = `Appointment/${slotId({ visitTypeId, clinicId, seconds })}`;
+    const clients = [
+      new FhirClient(app.app.url, await app.tokenFor(patientId)),
+      new FhirClient(app.app.url, await program(TokenScope.doctors_read, TokenScope.appointments_book)),
+    ];
+    const reading = new FhirClient(
+      app.app.url,
+      await program(TokenScope.doctors_read, TokenScope.appointments_read),
+    );
+    const until = new Date(Date.now() + HOUR).toISOString();
+    await app.sendAs(BEGIN, { until }, manager);
+    for (const client of clients) {
+      for (const operation of ['hold', 'book']) {
+        const refused = await client.post(`Appointment/$${operation}`, {
+          resourceType: 'Parameters',
+          parameter: [{ name: 'appointment-reference', valueReference: { reference } }],
+        });
+        expect([operation, refused.status, refused.code]).toEqual([operation, 503, 'READ_ONLY']);
+        expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+        expect(JSON.stringify(refused.resource)).toContain('"transient"');
+      }
+    }
+    const period = `start=${day(0)}&end=${day(1)}`;
+    for (const path of [
+      'metadata',
+      reference,
+      `Practitioner/${doctorId}`,
+      'Practitioner',
+      `Appointment/$find?${period}&practitioner=Practitioner/${doctorId}`,
+      'Appointment',
+    ]) {
+      expect([path, (await reading.get(path)).code]).toEqual([path, null]);
+    }
+    expect((await reading.bundle('Appointment')).total).toBeGreaterThan(0);
+  });
+
+  it('assistants are told by name that nothing can be held or asked for, and find as ever', async () => {
+    const { doctorId, clinicId, visitTypeId } = place;
+    await app.sendAs(BOOK, booking(6), patient());
+    const asking = new Assistant(app.app.url, await program(TokenScope.appointments_ask));
+    const startsAt = new Date(opening + 7 * HOUR).toISOString();
+    const held = await asking.call('hold_time', { doctorId, clinicId, visitTypeId, startsAt });
+    const reading = new Assistant(app.app.url, await program(TokenScope.appointments_read));
+    const [booked] = (await reading.call('my_bookings'))['bookings'] as { appointmentId: string }[];
+    const until = new Date(Date.now() + HOUR).toISOString();
+    await app.sendAs(BEGIN, { until }, manager);
+    for (const [tool, values] of [
+      ['hold_time', { doctorId, clinicId, visitTypeId, startsAt: new Date(opening).toISOString() }],
+      ['confirm_booking', { holdId: held['holdId'] }],
+      ['change_booking', { act: 'cancel', appointmentId: booked!.appointmentId }],
+    ] as const) {
+      const refused = await asking.call(tool, values);
+      expect([tool, refused['code']]).toEqual([tool, 'READ_ONLY']);
+      expect(refused['retryAfterSeconds']).toBeGreaterThan(0);
+    }
+    expect((await reading.call('my_bookings'))['bookings']).not.toEqual([]);
+    const visitor = new Assistant(app.app.url);
+    expect((await visitor.call('find_doctors'))['doctors']).not.toEqual([]);
+    expect((await visitor.call('find_times', { doctorId }))['times']).not.toEqual([]);
   });
 
   it('sockets stay, and hear again when things change again', async () => {
