@@ -61,6 +61,7 @@ export function bookingWorkload(wishes: readonly Wish[]): Workload {
         hash,
         null,
         null,
+        null,
       ]);
       return result.rowCount === 1 ? null : 'nothing booked';
     },

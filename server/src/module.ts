@@ -13,6 +13,7 @@ import type { StorageProbe } from './files/storage-probe.js';
 import type { Job, Jobs } from './jobs.js';
 import type { Metrics } from './metrics/metrics.js';
 import type { Outbound } from './outbound/outbound.js';
+import type { LinkActs } from './outbox/link-acts.js';
 
 /** What every domain stands on. */
 export interface Ground {
@@ -50,6 +51,8 @@ export interface Module {
   readonly consumers?: readonly EventConsumer[];
   /** Begins what only a worker does beside them; the returned function ends it. */
   readonly work?: () => () => Promise<void>;
+  /** What the links of its messages show and do. */
+  readonly linkActs?: readonly LinkActs[];
   /** Addresses of its own, beside the API's. */
   readonly routes?: (http: FastifyInstance, findBearer: FindBearer) => void;
   /** Begins what it does unasked, in every process; the returned function ends it. */

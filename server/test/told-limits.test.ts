@@ -332,10 +332,11 @@ describe('the days that a question may span', () => {
       ['predictSlots', 92],
       ['schedule', 42],
       ['schedule', 7],
+      ['unconfirmedAppointments', 14],
     ]));
 
   it.each(spans)('of %s are %i', async (name, days) => {
-    const isClinics = name === 'schedule' && days === 7;
+    const isClinics = name === 'unconfirmedAppointments' || (name === 'schedule' && days === 7);
     const token = tokens[name === 'predictSlots' ? 'patient' : 'admin'] ?? null;
     const ask = async (length: number): Promise<unknown> => {
       const of = isClinics ? `clinicId: "${place.clinicId}"` : `doctorId: "${place.doctorId}"`;

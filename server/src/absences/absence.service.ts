@@ -1,5 +1,5 @@
 import { forbidden, notFound } from '../api/errors.js';
-import { tokenOf, type Viewer } from '../api/viewer.js';
+import { messageOf, tokenOf, type Viewer } from '../api/viewer.js';
 import { mayWatch } from '../appointments/appointment.policy.js';
 import { PLACE, type AppointmentRow } from '../appointments/appointment.queries.js';
 import type { DecisionService } from '../appointments/decision.service.js';
@@ -175,6 +175,7 @@ async function propose(
       null,
       tokenOf(viewer),
       'proposal',
+      messageOf(viewer),
     ]);
     if (hold === undefined) throw new Error('a hold that is made is returned');
     const values = [choice.appointmentId, hold.id, viewer.userId, now];

@@ -1,7 +1,7 @@
 import { notFound } from '../api/errors.js';
 import { reject, type Rejection } from '../api/named-error.js';
 import { isId } from '../api/page.js';
-import { tokenOf, type Viewer } from '../api/viewer.js';
+import { messageOf, tokenOf, type Viewer } from '../api/viewer.js';
 import type { Appointment } from '../appointments/appointment.entity.js';
 import { maySee } from '../appointments/appointment.policy.js';
 import { PLACE, toAppointment, type AppointmentRow } from '../appointments/appointment.queries.js';
@@ -65,6 +65,7 @@ export class AnswerService {
           null,
           tokenOf(viewer),
           null,
+          messageOf(viewer),
         ]);
         await tx.query(DECIDE, [id, 'accepted', now]);
         return row ?? null;

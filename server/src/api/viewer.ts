@@ -25,12 +25,18 @@ export interface LinkCredential {
   readonly madeBy: BearerRef;
 }
 
+/** The link of a message, which acts for the patient it was sent to, in what the message is about alone. */
+export interface MessageCredential {
+  readonly kind: 'message';
+  readonly messageId: string;
+}
+
 /** Which session or token: enough to find it again. */
 export type BearerRef =
   Pick<SessionCredential, 'kind' | 'sessionId'> | Pick<TokenCredential, 'kind' | 'tokenId'>;
 
 /** By what somebody acts. The system itself has none, and no viewer: its acts are recorded without an actor. */
-export type Credential = BearerCredential | LinkCredential;
+export type Credential = BearerCredential | LinkCredential | MessageCredential;
 
 /** Who asks. Comes from a verified credential, never from what a client says of itself. */
 export interface Viewer {
@@ -43,19 +49,25 @@ export interface Viewer {
   readonly isFrontDesk: boolean;
 }
 
-/** Somebody who asks by a session or a token, and not by a link. */
+/** Somebody who asks by a session or a token, and not by a link of any kind. */
 export interface BearerViewer extends Viewer {
   readonly credential: BearerCredential;
 }
 
 export function isBearer(viewer: Viewer): viewer is BearerViewer {
-  return viewer.credential.kind !== 'link';
+  const { kind } = viewer.credential;
+  return kind === 'session' || kind === 'token';
 }
 
 /** The token that the viewer acts by, or null: what the record of acts names beside the person. */
 export function tokenOf({ credential }: Pick<Viewer, 'credential'>): string | null {
   const bearer = credential.kind === 'link' ? credential.madeBy : credential;
   return bearer.kind === 'token' ? bearer.tokenId : null;
+}
+
+/** The message by whose link the viewer acts, or null: what the record of acts names beside the person. */
+export function messageOf({ credential }: Pick<Viewer, 'credential'>): string | null {
+  return credential.kind === 'message' ? credential.messageId : null;
 }
 
 /** The only clinics that the viewer's token is for; null where all are open. */

@@ -236,6 +236,13 @@ export class Appointment {
   @Column({ name: 'cancelled_at', type: 'timestamptz', nullable: true })
   cancelledAt: Date | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the patient said that they will come, or told staff so. A move takes it back.',
+  })
+  @Column({ name: 'patient_confirmed_at', type: 'timestamptz', nullable: true })
+  patientConfirmedAt: Date | null;
+
   @Field(() => String, { nullable: true })
   @Column({ name: 'cancel_reason', type: 'text', nullable: true })
   cancelReason: string | null;

@@ -30,6 +30,7 @@ export const FIELDS = {
   subjectId: 'subject_id',
   opensRecord: 'opens_record',
   seriesId: 'series_id',
+  patientConfirmedAt: 'patient_confirmed_at',
 } as const satisfies Partial<Record<keyof Appointment, string>>;
 
 /** An appointment as a statement gives it: the fields of the entity, by the entity's names. */
@@ -44,18 +45,20 @@ export function toAppointment(row: AppointmentRow): Appointment {
 /**
  * $1 'hold', 'book' or 'move', $2 patient, $3 doctor, $4 clinic, $5 visit type, $6 starts, $7 now, $8 actor, $9 whether
  * staff, $10 the appointment that moves, $11 its version, $12 reason, $13 override, $14 idempotency key, $15 hash of the
- * request, $16 the actor's token, $17 what a hold is for, where it is not what follows from the rest.
+ * request, $16 the actor's token, $17 what a hold is for, where it is not what follows from the rest, $18 the message by whose
+ * link the actor acts.
  */
 export const PLACE: Statement = {
   name: 'appointment_place',
-  text: `select ${COLUMNS} from place_appointment($1, $2, $3, $4, $5, $6, $7, p_actor => acting_by($8, $16), p_staff => $9,
+  text: `select ${COLUMNS} from place_appointment($1, $2, $3, $4, $5, $6, $7,
+      p_actor => acting_as($8, $16, $18), p_staff => $9,
     p_appointment => $10, p_version => $11, p_reason => $12, p_override => $13, p_key => $14, p_request_hash => $15,
     p_purpose => $17)`,
 };
 
 export const CHANGE_STATUS: Statement = {
   name: 'appointment_change_status',
-  text: `select ${COLUMNS} from change_status($1, $2, acting_by($3, $8), $4, $5, $6, $7, $9)`,
+  text: `select ${COLUMNS} from change_status($1, $2, acting_as($3, $8, $10), $4, $5, $6, $7, $9)`,
 };
 
 /** A visit that its doctor booked opens the patient's record from now on: $1 appointment, $2 patient. */

@@ -35,6 +35,7 @@ export class AppointmentConnection {
 
 /** The acts of the audit trail that change an appointment; the same texts as in AuditAction. */
 export enum AppointmentAct {
+  attending = 'appointment.attending',
   booked = 'appointment.booked',
   cancelled = 'appointment.cancelled',
   checked_in = 'appointment.checked_in',
@@ -50,7 +51,9 @@ export enum AppointmentAct {
 }
 registerEnumType(AppointmentAct, {
   name: 'AppointmentAct',
-  description: 'What happened to an appointment. kept: it stays although it lies outside the hours.',
+  description:
+    'What happened to an appointment. kept: it stays although it lies outside the hours. attending: the patient said ' +
+    'that they will come, or told staff so.',
 });
 
 /** What an audit event of an appointment may carry beside ids. */

@@ -4,6 +4,8 @@ import type { Ground, Module } from '../module.js';
 import type { SettingsModule } from '../settings/settings.module.js';
 import { AppointmentResolver } from './appointment.resolver.js';
 import { AppointmentsService } from './appointment.service.js';
+import { AttendanceResolver } from './attendance.resolver.js';
+import { AttendanceService } from './attendance.service.js';
 import { BookingService } from './booking.service.js';
 import { DecisionService } from './decision.service.js';
 import { DeskResolver } from './desk.resolver.js';
@@ -17,6 +19,7 @@ import { StatusService } from './status.service.js';
 
 /** What domains above it take from appointments/. */
 export interface AppointmentsModule extends Module {
+  readonly attendance: AttendanceService;
   readonly booking: BookingService;
   readonly decisions: DecisionService;
   readonly statuses: StatusService;
@@ -37,12 +40,15 @@ export function appointmentsModule(
     queue.runAt('end-overdue', at),
   );
   const holds = new RegistrationHoldService(database, events, limits, registrations, booking);
+  const attendance = new AttendanceService(database, events, audit, statuses);
   return {
+    attendance,
     booking,
     decisions: new DecisionService(database, audit),
     statuses,
     resolvers: [
       new AppointmentResolver(appointments, booking, statuses),
+      new AttendanceResolver(attendance),
       new HoldResolver(),
       new DeskResolver(schedules, statuses),
       new MetPatientResolver(schedules),

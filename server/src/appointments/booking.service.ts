@@ -5,7 +5,7 @@ import { refusalOf } from '../database/refusals.js';
 import type { Events } from '../events/events.js';
 import { forbidden, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
-import { coversClinic, isStaff, onlyClinics, tokenOf, type Viewer } from '../api/viewer.js';
+import { coversClinic, isStaff, messageOf, onlyClinics, tokenOf, type Viewer } from '../api/viewer.js';
 import type { SettingsService } from '../settings/settings.service.js';
 import type { Appointment, HoldPurpose } from './appointment.entity.js';
 import {
@@ -174,6 +174,7 @@ export class BookingService {
         wish.idempotencyKey === null ? null : requestHash(wish),
         tokenOf(viewer),
         wish.purpose ?? null,
+        messageOf(viewer),
       ]);
       if (row === undefined) throw notFound('appointment');
       this.events.ping();

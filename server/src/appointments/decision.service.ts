@@ -1,6 +1,6 @@
 import type { AuditService } from '../audit/audit.service.js';
 import type { Database, Queryable } from '../database/database.js';
-import { tokenOf, type Viewer } from '../api/viewer.js';
+import { messageOf, tokenOf, type Viewer } from '../api/viewer.js';
 import { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Appointment } from './appointment.entity.js';
 import type { CancelCause } from './cancel-cause.js';
@@ -42,7 +42,7 @@ export class DecisionService {
     const { reason, cause } = why;
     const values = [
       ...[id, AppointmentStatus.cancelled, viewer.userId, true, reason, null, now],
-      ...[tokenOf(viewer), cause],
+      ...[tokenOf(viewer), cause, messageOf(viewer)],
     ];
     await tx.query(CHANGE_STATUS, values);
   }

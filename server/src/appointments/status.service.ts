@@ -5,7 +5,7 @@ import type { Events } from '../events/events.js';
 import { forbidden, notFound, type RequestError } from '../api/errors.js';
 import { reject, type Rejection } from '../api/named-error.js';
 import { isId } from '../api/page.js';
-import { isStaff, tokenOf, type Viewer } from '../api/viewer.js';
+import { isStaff, messageOf, tokenOf, type Viewer } from '../api/viewer.js';
 import type { SettingsService } from '../settings/settings.service.js';
 import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { PaymentStatus, type Appointment } from './appointment.entity.js';
@@ -254,10 +254,9 @@ export class StatusService {
     cause: CancelCause | null = null,
   ): Promise<Appointment> {
     const before = await this.getOwn(viewer, seen.id);
-    const values = [
-      ...[seen.id, to, viewer.userId, isStaff(viewer), reason, seen.version, now],
-      ...[tokenOf(viewer), cause],
-    ];
+    const { id, version } = seen;
+    const by = [tokenOf(viewer), cause, messageOf(viewer)];
+    const values = [id, to, viewer.userId, isStaff(viewer), reason, version, now, ...by];
     return this.write(viewer, before, 'change_status', CHANGE_STATUS, values, to);
   }
 

@@ -40,6 +40,15 @@ export class AuditEvent {
   })
   byAssistant: boolean;
 
+  /** The message by whose link the actor acted. As left out: what the transaction says (`acting_as`). */
+  @Column({
+    name: 'message_id',
+    type: 'uuid',
+    nullable: true,
+    default: () => "(NULLIF(current_setting('smart_healthcare.message', true), ''))",
+  })
+  messageId: string | null;
+
   @Column({ name: 'action', type: 'varchar', length: 60 })
   action: AuditAction;
 

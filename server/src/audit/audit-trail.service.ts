@@ -18,6 +18,7 @@ interface EventRow {
   actorRole: UserRole | null;
   programName: string | null;
   byAssistant: boolean;
+  byLink: boolean;
   patientId: string | null;
   patientName: string | null;
   appointmentId: string | null;

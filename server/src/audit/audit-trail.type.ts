@@ -45,6 +45,9 @@ export class AuditTrailEntry {
   })
   byAssistant: boolean;
 
+  @Field(() => Boolean, { description: 'Whether the actor did it by the link of a message.' })
+  byLink: boolean;
+
   @Field(() => ID, { nullable: true })
   patientId: string | null;
 

@@ -4,7 +4,7 @@ import type { Statement } from '../database/database.js';
 export const LIST: Statement = {
   name: 'audit_list',
   text: `select e.id, e.occurred_at as at, to_char(e.occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position, e.action, e.actor_id as "actorId",
-      a.full_name as "actorName", a.role as "actorRole", t.name as "programName", e.by_assistant as "byAssistant", e.patient_id as "patientId", p.full_name as "patientName",
+      a.full_name as "actorName", a.role as "actorRole", t.name as "programName", e.by_assistant as "byAssistant", e.message_id is not null as "byLink", e.patient_id as "patientId", p.full_name as "patientName",
       e.appointment_id as "appointmentId", e.entity, e.entity_id as "entityId", v.scheduled_at as "appointmentTime",
       w.time_zone as "appointmentTimeZone",
       case e.entity
@@ -30,6 +30,7 @@ export const LIST: Statement = {
 
 export const RECORD: Statement = {
   name: 'audit_record',
-  text: `insert into audit_events (actor_id, action, patient_id, appointment_id, entity, entity_id, details, token_id)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  text: `insert into audit_events (actor_id, action, patient_id, appointment_id, entity, entity_id, details, token_id,
+      message_id)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 };

@@ -1,4 +1,4 @@
-import { tokenOf, type Viewer } from '../api/viewer.js';
+import { messageOf, tokenOf, type Viewer } from '../api/viewer.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { AuditAction } from './audit-action.js';
 import { RECORD } from './audit.queries.js';
@@ -31,6 +31,7 @@ export class AuditService {
       entry.entityId ?? null,
       entry.details ?? {},
       entry.actor?.credential === undefined ? null : tokenOf(entry.actor),
+      entry.actor?.credential === undefined ? null : messageOf(entry.actor),
     ]);
   }
 }

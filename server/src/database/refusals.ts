@@ -36,6 +36,7 @@ export const REFUSALS = {
     'appointments_patient_visit',
     'doctor_days_limit',
   ],
+  confirm_attendance: ['appointment_not_found', 'appointment_status'],
   open_assistant_request: ['assistant_request_over'],
   record_payment: ['appointment_not_found', 'stale_version', 'payment_status'],
   merge_patients: [

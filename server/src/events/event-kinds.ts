@@ -19,6 +19,7 @@ export const APPOINTMENT_VERBS = {
   refunded: 'The fee was paid back.',
   merged: 'The patient’s record was merged into another.',
   delayed: 'The doctor is running late, or on time again.',
+  attending: 'The patient said that they will come, or told staff so.',
   documented: 'The documents of the visit changed.',
 } as const;
 export type AppointmentVerb = keyof typeof APPOINTMENT_VERBS;

@@ -70,7 +70,7 @@ function guarded(
       return resolve(source, values, context, info);
     }
     // A link opens its one document, and is no way to ask for anything.
-    if (credential.kind === 'link') throw new RequestError('FORBIDDEN', 'You may not do this.');
+    if (credential.kind !== 'token') throw new RequestError('FORBIDDEN', 'You may not do this.');
     const go = (): unknown => {
       refuse(credential);
       return resolve(source, values, context, info);

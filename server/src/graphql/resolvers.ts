@@ -17,6 +17,7 @@ import { RegistrationHoldResolver } from '../appointments/registration-hold.reso
 import { AccountResolver } from '../accounts/account.resolver.js';
 import { ProfileResolver } from '../accounts/profile.resolver.js';
 import { AppointmentResolver } from '../appointments/appointment.resolver.js';
+import { AttendanceResolver } from '../appointments/attendance.resolver.js';
 import { DeskResolver } from '../appointments/desk.resolver.js';
 import { HoldResolver } from '../appointments/hold.resolver.js';
 import { MetPatientResolver } from '../appointments/met-patient.resolver.js';
@@ -70,6 +71,7 @@ export const RESOLVERS = [
   RegistrationHoldResolver,
   ApiTokenResolver,
   AppointmentResolver,
+  AttendanceResolver,
   DeskResolver,
   AvailabilityResolver,
   PredictionResolver,

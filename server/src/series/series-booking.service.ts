@@ -1,5 +1,5 @@
 import { badInput, forbidden, notFound } from '../api/errors.js';
-import { isStaff, tokenOf, type Viewer } from '../api/viewer.js';
+import { isStaff, messageOf, tokenOf, type Viewer } from '../api/viewer.js';
 import { mayBook } from '../appointments/appointment.policy.js';
 import { PLACE, toAppointment, type AppointmentRow } from '../appointments/appointment.queries.js';
 import type { Database } from '../database/database.js';
@@ -114,6 +114,7 @@ export class SeriesBookingService {
           null,
           tokenOf(viewer),
           null,
+          messageOf(viewer),
         ]),
     }));
     const place = { patientId, doctorId, clinicId, visitTypeId, isStaff: true };

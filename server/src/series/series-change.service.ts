@@ -1,5 +1,5 @@
 import { forbidden, notFound } from '../api/errors.js';
-import { isStaff, tokenOf, type Viewer } from '../api/viewer.js';
+import { isStaff, messageOf, tokenOf, type Viewer } from '../api/viewer.js';
 import type { Appointment } from '../appointments/appointment.entity.js';
 import { maySee } from '../appointments/appointment.policy.js';
 import {
@@ -131,6 +131,7 @@ export class SeriesChangeService {
             now,
             tokenOf(viewer),
             input.cause ?? null,
+            messageOf(viewer),
           ]),
       }));
       const { rows, occurrences } = await tryAll(tx, attempts, placeOf(chosen, byStaff), now);
@@ -184,6 +185,7 @@ export class SeriesChangeService {
             null,
             tokenOf(viewer),
             null,
+            messageOf(viewer),
           ]),
         giveUp: (within) => within.query(TAKE_AWAY, [part.id]),
       };

@@ -54,6 +54,7 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
       'bookAppointment',
       'moveAppointment',
       'cancelAppointment',
+      'confirmAttendance',
       'appointment',
     ],
   },
@@ -68,7 +69,10 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
     opens: ['rateVisit', 'doctorFeedback', 'answerFeedback'],
   },
   patients_find: { offeredTo: STAFF, opens: ['findPatients'] },
-  schedule_read: { offeredTo: STAFF, opens: ['schedule', 'appointment', 'appointmentsChanged'] },
+  schedule_read: {
+    offeredTo: STAFF,
+    opens: ['schedule', 'unconfirmedAppointments', 'appointment', 'appointmentsChanged'],
+  },
   schedule_write: {
     offeredTo: STAFF,
     opens: [
@@ -78,6 +82,7 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
       'markMissed',
       'undoStatus',
       'recordPayment',
+      'confirmAttendance',
       'appointment',
     ],
   },

@@ -23,6 +23,7 @@ export enum WebhookKind {
   appointment_paid = 'appointment.paid',
   appointment_refunded = 'appointment.refunded',
   appointment_merged = 'appointment.merged',
+  appointment_attending = 'appointment.attending',
   availability_changed = 'availability.changed',
 }
 

@@ -117,6 +117,7 @@ export const messages = {
   change: {
     booked: 'Booked for {to}',
     moved: 'Moved from {from} to {to}',
+    attending: 'The patient will come',
     confirmed: 'Confirmed',
     checked_in: 'Marked as arrived',
     completed: 'Marked as done',

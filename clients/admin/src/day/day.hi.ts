@@ -119,6 +119,7 @@ export const messages: SameKeys<typeof english> = {
   change: {
     booked: '{to} के लिए बुक हुआ',
     moved: '{from} से बदलकर {to} किया गया',
+    attending: 'मरीज़ आएँगे',
     confirmed: 'पक्का किया गया',
     checked_in: '“आ गए” दर्ज हुआ',
     completed: '“हो गया” दर्ज हुआ',

@@ -25,6 +25,7 @@ export const webhookKinds = [
   'appointment_requested',
   'appointment_confirmed',
   'appointment_declined',
+  'appointment_attending',
   'appointment_checked_in',
   'appointment_completed',
   'appointment_no_show',

@@ -16,6 +16,7 @@ const kind = {
   appointment_undone: 'Last step taken back',
   appointment_paid: 'Paid',
   appointment_refunded: 'Paid back',
+  appointment_attending: 'Patient will come',
   appointment_merged: 'Patient’s record merged',
   availability_changed: 'Hours, leave or closed days changed',
 } as const satisfies Record<WebhookKind, string>;

@@ -40,6 +40,7 @@ export const messages: SameKeys<typeof en> = {
     appointment_undone: 'पिछला कदम वापस लिया',
     appointment_paid: 'भुगतान हुआ',
     appointment_refunded: 'पैसे लौटाए गए',
+    appointment_attending: 'मरीज़ ने आने की बात पक्की की',
     appointment_merged: 'मरीज़ का रिकॉर्ड मिलाया गया',
     availability_changed: 'समय, छुट्टी या बंद दिन बदले',
   },

@@ -72,6 +72,7 @@ export const messages = {
     requested: 'Asked for {to}',
     moved: 'Moved from {from} to {to}',
     movedUnknown: 'Moved',
+    attending: 'Said that you will come',
     confirmed: 'Agreed by the clinic',
     agreed: 'You agreed',
     cancelled: 'Cancelled',

@@ -74,6 +74,7 @@ export const messages: SameKeys<typeof en> = {
     requested: '{to} के लिए अनुरोध',
     moved: '{from} से बदलकर {to}',
     movedUnknown: 'समय बदला',
+    attending: 'आने की बात पक्की हुई',
     confirmed: 'क्लिनिक ने हाँ कहा',
     agreed: 'आपने हाँ कहा',
     cancelled: 'रद्द',

@@ -18,6 +18,7 @@ export type ChangeKind =
   | 'requested'
   | 'moved'
   | 'movedUnknown'
+  | 'attending'
   | 'confirmed'
   | 'agreed'
   | 'cancelled'
@@ -32,6 +33,7 @@ export type ChangeKind =
   | 'other';
 
 const kinds: Record<AppointmentAct, ChangeKind> = {
+  attending: 'attending',
   booked: 'booked',
   cancelled: 'cancelled',
   checked_in: 'checked_in',

@@ -20,6 +20,7 @@ function line(
     actorName: 'Dr. Rao',
     programName: null,
     byAssistant: false,
+    byLink: false,
     appointmentTime: null,
     appointmentTimeZone: null,
     details: Object.entries(details).map(([name, value]) => ({ __typename: 'AuditDetail', name, value })),
@@ -51,6 +52,12 @@ test('a program is named beside the person for whom it acts', () => {
   expect(actorText(byProgram, 'b')).toBe('Dr. Rao, through “Desk display”');
   const asked = { ...byProgram, byAssistant: true };
   expect(actorText(asked, 'a')).toBe('You, asked by the assistant “Desk display”');
+});
+
+test('the link of a message is told from signing in', () => {
+  expect(actorText({ ...line('appointment_cancelled'), byLink: true }, 'a')).toBe(
+    'You, by the link of a message',
+  );
 });
 
 test.each<[AuditAction, Record<string, string>, string[]]>([

@@ -25,12 +25,13 @@ const byVisitors: readonly AuditAction[] = [
 ];
 
 /**
- * Who did it, and by which program of theirs, or at the word of which assistant. @param viewerId whoever reads it is "You"
+ * Who did it, and by which program of theirs, by the link of a message, or at the word of which assistant. @param viewerId whoever reads it is "You"
  */
 export function actorText(line: AuditLine, viewerId: string | null): string {
   const { t } = useMessages(auditMessages);
   const person = personText(line, viewerId);
   const program = line.programName;
+  if (line.byLink) return t('actor.byLink', { person });
   if (program === null) return person;
   return t(line.byAssistant ? 'actor.asked' : 'actor.through', { person, program });
 }

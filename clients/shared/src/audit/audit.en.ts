@@ -7,6 +7,7 @@ const action = {
   account_registered: 'Made an account',
   account_registration_refused: 'Making an account was refused',
   administrator_created: 'Made the account of an administrator',
+  appointment_attending: 'Said that the patient will come',
   appointment_booked: 'Booked a visit',
   appointment_cancelled: 'Cancelled a visit',
   appointment_checked_in: 'Marked the patient as arrived',
@@ -37,6 +38,7 @@ const action = {
   feedback_hidden: 'Hid a rating',
   feedback_shown: 'Showed a hidden rating again',
   hours_changed: 'Changed a doctor’s hours',
+  message_wishes_changed: 'Changed which messages to get',
   organization_logo_removed: 'Removed the logo',
   organization_logo_set: 'Set the logo',
   organization_set_up: 'Finished the set-up',
@@ -92,6 +94,8 @@ export const messages = {
     removed: 'An unknown account',
     /** A program acted by a token of the person. */
     through: '{person}, through “{program}”',
+    /** By the link of a message. */
+    byLink: '{person}, by the link of a message',
     /** An assistant asked for it, and the person agreed. */
     asked: '{person}, asked by the assistant “{program}”',
   },

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { setEventKinds } from '../closed-lists.js';
 
 /** What people are told, how it went out, and what each person and the clinic wish of it. */
 export class Messages1765000000000 implements MigrationInterface {
@@ -16,21 +17,6 @@ export class Messages1765000000000 implements MigrationInterface {
       `drop table message_texts, message_opt_outs, bounced_addresses, message_deliveries, messages`,
     );
   }
-}
-
-/** Changes the list of kinds that events may have. */
-async function setEventKinds(
-  runner: QueryRunner,
-  change: (kinds: readonly string[]) => readonly string[],
-): Promise<void> {
-  const [constraint] = (await runner.query(
-    `select pg_get_constraintdef(oid) as text from pg_constraint where conname = 'events_kind_known'`,
-  )) as [{ text: string }];
-  const former = [...constraint.text.matchAll(/'([a-z_]+\.[a-z_]+)'/g)].map(([, kind = '']) => kind);
-  const kinds = change(former).map((kind) => `'${kind}'`);
-  await runner.query(`alter table events
-    drop constraint events_kind_known,
-    add constraint events_kind_known check (kind in (${kinds.join(', ')}))`);
 }
 
 const UP = `

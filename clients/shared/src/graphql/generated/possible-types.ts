@@ -33,6 +33,10 @@
       "SlotTaken",
       "TooLate"
     ],
+    "AttendanceResult": [
+      "Appointment",
+      "NotAllowedNow"
+    ],
     "BookResult": [
       "Appointment",
       "DayFull",
@@ -318,6 +322,10 @@
       "PatientBusy",
       "SlotTaken",
       "TooLate"
+    ],
+    "AttendanceResult": [
+      "Appointment",
+      "NotAllowedNow"
     ],
     "BookResult": [
       "Appointment",
