@@ -11,6 +11,7 @@ import { delaysModule } from './delays/delays.module.js';
 import { doctorsModule } from './doctors/doctors.module.js';
 import { feedbackModule } from './feedback/feedback.module.js';
 import { healthModule } from './health/health.module.js';
+import { linksModule } from './messages/links/links.module.js';
 import { messagesModule } from './messages/messages.module.js';
 import { migrations } from './migrations/migrations.js';
 import type { Ground, Module } from './module.js';
@@ -55,30 +56,31 @@ export function composeDomains(ground: Ground): Domains {
     ground,
     migrations.map(({ name }) => name),
   );
+  const domains: readonly Module[] = [
+    audit,
+    tokens,
+    accounts,
+    settings,
+    clinics,
+    doctors,
+    patients,
+    appointments,
+    assistants,
+    series,
+    delays,
+    absences,
+    availability,
+    search,
+    feedback,
+    reports,
+    predictions,
+    analytics,
+    webhooks,
+    messages,
+    health,
+  ];
   return {
     authenticate: accounts.authenticate,
-    modules: [
-      audit,
-      tokens,
-      accounts,
-      settings,
-      clinics,
-      doctors,
-      patients,
-      appointments,
-      assistants,
-      series,
-      delays,
-      absences,
-      availability,
-      search,
-      feedback,
-      reports,
-      predictions,
-      analytics,
-      webhooks,
-      messages,
-      health,
-    ],
+    modules: [...domains, linksModule(ground, audit, settings, appointments, domains)],
   };
 }

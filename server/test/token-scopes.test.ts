@@ -121,10 +121,12 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   'opens a whole record, or is a person’s own word': [
     'acceptAssistantRequest',
     'agreeToAppointment',
+    'changeMessageWishes',
     'declineAssistantRequest',
     'hideFeedback',
     'markReportsSeen',
     'messageLog',
+    'myMessageWishes',
     'myPatients',
     'patientRecord',
     'readMessages',

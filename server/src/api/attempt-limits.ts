@@ -16,6 +16,10 @@ export const ATTEMPTS = {
   changePassword: { points: 10, duration: 15 * MINUTE },
   /** Guesses of one-time links; their 256 bits are the protection, this only keeps the noise down. */
   claimAddress: { points: 60, duration: 15 * MINUTE },
+  /** Guesses of links in messages, by address: their 192 bits are the protection, too. */
+  linkAddress: { points: 60, duration: 15 * MINUTE },
+  /** Presses on the page of one link. */
+  linkAct: { points: 30, duration: HOUR },
   /** Searches of one person at the desk: enough for a busy morning, too few to copy the register. */
   findPatients: { points: 300, duration: 15 * MINUTE },
   /** Free times of whoever has some, as a visitor's address asks for them: each such question looks at many doctors. */

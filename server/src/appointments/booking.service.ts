@@ -256,7 +256,19 @@ export class BookingService {
     }
   }
 
-  private async nearestFree(viewer: Viewer, wish: Wish, now: Date): Promise<Slot[]> {
+  /** Free times to which the patient could move a visit of theirs, those nearest to its own time, earliest first. */
+  async timesToMove(viewer: Viewer, moving: Appointment, now: Date, most: number): Promise<Slot[]> {
+    const { doctorId, visitTypeId, scheduledAt: startsAt } = moving;
+    if (visitTypeId === null) return [];
+    return this.nearestFree(viewer, { doctorId, visitTypeId, startsAt, moving }, now, most);
+  }
+
+  private async nearestFree(
+    viewer: Viewer,
+    wish: Pick<Wish, 'doctorId' | 'visitTypeId' | 'startsAt' | 'moving'>,
+    now: Date,
+    most = ALTERNATIVES,
+  ): Promise<Slot[]> {
     const values = [
       wish.doctorId,
       wish.visitTypeId,
@@ -264,7 +276,7 @@ export class BookingService {
       now,
       isStaff(viewer),
       wish.moving?.id ?? null,
-      ALTERNATIVES,
+      most,
     ];
     const [rows, lengths] = await Promise.all([
       this.database.query<{ starts_at: Date; clinic_id: string }>(NEAREST_FREE, values),

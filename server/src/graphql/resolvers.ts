@@ -52,6 +52,7 @@ import { PredictionResolver } from '../predictions/prediction.resolver.js';
 import { WebhookResolver } from '../webhooks/webhook.resolver.js';
 import { HealthResolver } from '../health/health.resolver.js';
 import { InboxResolver } from '../messages/inbox.resolver.js';
+import { WishesResolver } from '../messages/links/wishes.resolver.js';
 import { OrganizationResolver } from '../settings/organization.resolver.js';
 import { ReadOnlyResolver } from '../settings/read-only.resolver.js';
 import { AbsenceResolver, PlannedVisitResolver } from '../absences/absence.resolver.js';
@@ -120,4 +121,5 @@ export const RESOLVERS = [
   WebhookResolver,
   HealthResolver,
   InboxResolver,
+  WishesResolver,
 ] as const;

@@ -1,0 +1,35 @@
+import type { AppointmentsModule } from '../../appointments/appointments.module.js';
+import type { AuditModule } from '../../audit/audit.module.js';
+import type { Ground, Module } from '../../module.js';
+import { MessageLinks } from '../../outbox/message-links.js';
+import type { SettingsModule } from '../../settings/settings.module.js';
+import { serveLinks } from './link-routes.js';
+import { LinkService } from './link.service.js';
+import { OnwardLinks } from './onward-links.js';
+import { VisitLinks } from './visit-links.js';
+import { WishesResolver } from './wishes.resolver.js';
+import { openChannels } from './wishes.rules.js';
+import { WishesService } from './wishes.service.js';
+
+/**
+ * The links of messages, and who wants which messages.
+ * @param others the other domains: what the links of their messages do takes the place of what they do here
+ */
+export function linksModule(
+  { clock, config, database, limits }: Ground,
+  { audit }: AuditModule,
+  { settings }: SettingsModule,
+  { attendance, booking, statuses }: AppointmentsModule,
+  others: readonly Module[],
+): Module {
+  const wishes = new WishesService(database, audit, openChannels(config));
+  const links = new LinkService(database, new MessageLinks(config.tokenSecret, config.formerTokenSecrets), [
+    new VisitLinks(database, settings, statuses, booking, attendance),
+    new OnwardLinks(database),
+    ...others.flatMap(({ linkActs }) => linkActs ?? []),
+  ]);
+  return {
+    resolvers: [new WishesResolver(wishes)],
+    routes: (http) => serveLinks(http, links, wishes, limits, clock),
+  };
+}
