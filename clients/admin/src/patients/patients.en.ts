@@ -108,6 +108,7 @@ export const messages = {
   visits: {
     title: 'Visits',
     caption: 'Visits of {name}, latest first',
+    zone: 'Times at the clinic, {zone}',
     when: 'Time',
     doctor: 'Doctor',
     why: 'Reason',

@@ -110,6 +110,7 @@ export const messages: SameKeys<typeof english> = {
   visits: {
     title: 'विज़िट',
     caption: '{name} की विज़िट, सबसे नई पहले',
+    zone: 'समय क्लिनिक का, {zone}',
     when: 'समय',
     doctor: 'डॉक्टर',
     why: 'वजह',
