@@ -254,7 +254,7 @@ describe('settings', () => {
     expect(audited.map(({ details }) => details)).toEqual([
       { name: 'maxMoves', from: '3', to: '7' },
       { name: 'organizationName', from: 'Smart Healthcare', to: 'City Clinic' },
-      { name: 'reminderMinutes', from: '2880,180', to: '1440,60' },
+      { name: 'reminderMinutes', from: '10080,1440,120', to: '1440,60' },
     ]);
   });
 

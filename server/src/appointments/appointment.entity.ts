@@ -76,6 +76,7 @@ registerEnumType(HoldPurpose, {
 @Index('appointments_cancelled', ['localDate', 'doctorId', 'clinicId', 'cancelCause'], {
   where: "status = 'cancelled'",
 })
+@Index('appointments_upcoming', { synchronize: false })
 @Index('appointments_kept', ['doctorId'], { where: 'kept_outside' })
 @Index('appointments_series', ['seriesId', 'scheduledAt'], { where: 'series_id is not null' })
 @Check('appointments_duration_range', "duration > interval '0' and duration <= interval '12 hours'")

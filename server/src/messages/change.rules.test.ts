@@ -92,3 +92,12 @@ it('says nothing of what is gone, is over, or has begun', () => {
   expect(decide(rows, at('2026-03-02T12:00:00Z'))).toEqual({ skip: 'over' });
   expect(decide(rows, at(NINE, 'checked_in'))).toEqual({ skip: 'over' });
 });
+
+it('tells of a visit that is there again only whoever was told that it was not', () => {
+  const again = row(appointment_booked, { byStaff: true, again: true });
+  const cancelled = row(appointment_cancelled, { byStaff: true });
+  const known = told(appointment_booked);
+  expect(decide([known, cancelled, again], at(NINE))).toEqual({ skip: 'as_told' });
+  const heard = told(appointment_cancelled, NINE, 'cancelled');
+  expect(decide([known, heard, again], at(NINE))).toMatchObject({ say: appointment_booked, by: again.id });
+});

@@ -54,7 +54,8 @@ export function decideChange(rows: readonly ChangeRow[], visit: VisitNow | null,
   if (visit.status === 'cancelled') return decideEnd(rows);
   if (!COMING.includes(visit.status)) return { skip: 'over' };
   const before = knownBefore(rows);
-  if (before === null) return { ...by(rows, firstWord(rows, visit)), former: null };
+  if (before === null || before.status === 'cancelled')
+    return { ...by(rows, firstWord(rows, visit)), former: null };
   if (before.clinicId !== visit.clinicId || Date.parse(before.startsAt) !== visit.startsAt.getTime()) {
     const former = { startsAt: before.startsAt, clinicId: before.clinicId };
     return { ...by(rows, MessageKind.appointment_moved), former };
@@ -75,7 +76,7 @@ function decideEnd(rows: readonly ChangeRow[]): ChangeVerdict {
   );
   // The word of the end is still on its way.
   if (end === undefined) return { skip: 'overtaken' };
-  const birth = rows.find(({ kind }) => BIRTHS.includes(kind));
+  const birth = rows.find(isBirth);
   const isUndone =
     lastTold === undefined &&
     birth !== undefined &&
@@ -90,10 +91,15 @@ function knownBefore(
 ): (FormerPlace & { readonly status: AppointmentStatus | null }) | null {
   const lastTold = rows.findLast(({ state }) => state === 'sent');
   if (lastTold?.data.told !== undefined) return lastTold.data.told;
-  if (rows.some(({ kind }) => BIRTHS.includes(kind))) return null;
+  if (rows.some(isBirth)) return null;
   // From before there were messages.
   const move = rows.find(({ data }) => data.former !== undefined);
   return move?.data.former === undefined ? null : { ...move.data.former, status: null };
+}
+
+/** Whether it tells that a visit was made, and not that one is there again. */
+function isBirth({ kind, data }: ChangeRow): boolean {
+  return BIRTHS.includes(kind) && data.again !== true;
 }
 
 function firstWord(rows: readonly ChangeRow[], visit: VisitNow): MessageKind {

@@ -17,6 +17,7 @@ import {
 } from './message.queries.js';
 import type { Outcome } from './outcome.js';
 import { Polling } from './polling.js';
+import { remind } from './remind.js';
 import type { RenderMessage, VisitFacts } from './words/message-words.js';
 
 /** Messages whose words are made in one transaction. */
@@ -70,7 +71,13 @@ export class Composer {
       const due = await tx.query<DueRow>(CLAIM_DUE, [now, BATCH]);
       if (due.length === 0) return null;
       const gathered = await Gathered.of(tx, frame, setUp, due);
-      const outcomes = compose(due, gathered, this.ground.render, await offeredOf(tx, due), now);
+      const { render } = this.ground;
+      const isReminder = ({ kind }: DueRow): boolean => kind === MessageKind.appointment_reminder;
+      const others = due.filter((message) => !isReminder(message));
+      const outcomes = [
+        ...compose(others, gathered, render, await offeredOf(tx, others), now),
+        ...(await remind(tx, due.filter(isReminder), gathered, render, now)),
+      ];
       return { due: due.length, hasDeliveries: await write(tx, outcomes, now) };
     });
     if (done === null) return false;

@@ -14,6 +14,7 @@ const KINDS: Readonly<Partial<Record<EventKind, MessageKind>>> = {
   'appointment.moved': MessageKind.appointment_moved,
   'appointment.cancelled': MessageKind.appointment_cancelled,
   'appointment.lapsed': MessageKind.appointment_declined,
+  'appointment.undone': MessageKind.appointment_booked,
 };
 
 /** Where a visit was before it was moved. */
@@ -30,6 +31,8 @@ export interface ChangeData {
   readonly former?: FormerPlace;
   /** A request to which the clinic said nothing in its time. */
   readonly lapsed?: true;
+  /** A visit that was cancelled and is not any more. */
+  readonly again?: true;
 }
 
 /**
@@ -42,6 +45,8 @@ export function messageOf(event: StoredEvent, now: Date): NewMessage | null {
   const facts = event.payload as AppointmentFacts & { readonly seriesId?: string };
   const { appointmentId, patientId, version, startsAt, fromStatus, toStatus } = facts;
   if (facts.seriesId !== undefined || new Date(startsAt) <= now) return null;
+  const isUndone = event.kind === 'appointment.undone';
+  if (isUndone && fromStatus !== 'cancelled') return null;
   const isLapse = event.kind === 'appointment.lapsed';
   if (isLapse && fromStatus !== 'pending') return null;
   // A patient who agrees to a visit that the doctor booked is told nothing of it.
@@ -52,7 +57,11 @@ export function messageOf(event: StoredEvent, now: Date): NewMessage | null {
     recipientId: patientId,
     key: `${event.kind}:${appointmentId}:${version}`,
     appointmentId,
-    data: { ...changeData(event.kind, facts), ...(isLapse ? { lapsed: true } : {}) },
+    data: {
+      ...changeData(event.kind, facts),
+      ...(isLapse ? { lapsed: true } : {}),
+      ...(isUndone ? { again: true } : {}),
+    },
     dueAt: new Date(happenedAt + PAUSE_MILLISECONDS),
   };
 }

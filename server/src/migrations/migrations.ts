@@ -36,6 +36,7 @@ import { Messages1765000000000 } from './changes/1765000000000-messages.js';
 import { ShortWords1765010000000 } from './changes/1765010000000-short-words.js';
 import { Attendance1765030000000 } from './changes/1765030000000-attendance.js';
 import { AccountsByMail1765040000000 } from './changes/1765040000000-accounts-by-mail.js';
+import { Reminders1765011000000 } from './changes/1765011000000-reminders.js';
 import { Series1765060000000 } from './changes/1765060000000-series.js';
 import { DoctorDelays1765061000000 } from './changes/1765061000000-doctor-delays.js';
 import { AbsenceProposals1765062000000 } from './changes/1765062000000-absence-proposals.js';
@@ -91,6 +92,7 @@ export const migrations = [
   ShortWords1765010000000,
   Attendance1765030000000,
   AccountsByMail1765040000000,
+  Reminders1765011000000,
   Series1765060000000,
   DoctorDelays1765061000000,
   AbsenceProposals1765062000000,

@@ -111,9 +111,26 @@ export const NUMBER_SETTINGS = {
     unit: SettingUnit.minutes,
     least: 5,
     most: MONTH,
-    preset: [2_880, 180],
+    preset: [10_080, 1_440, 120],
     longest: 5,
     about: 'How long before a visit reminders go out, longest first.',
+  },
+  quietFrom: {
+    column: 'quiet_from',
+    unit: SettingUnit.minutes,
+    least: 0,
+    most: 1_439,
+    preset: 1_260,
+    about: 'From when on nobody is reminded, as minutes of the day by the clinic’s clock.',
+  },
+  quietUntil: {
+    column: 'quiet_until',
+    unit: SettingUnit.minutes,
+    least: 0,
+    most: 1_439,
+    preset: 480,
+    about:
+      'Until when nobody is reminded, on the next day where it is sooner; at every hour where both are the same.',
   },
 } as const satisfies Record<string, NumberSetting>;
 

@@ -25,6 +25,7 @@ function columnOf(name: NumberSettingName): ColumnOptions {
 @Check('settings_visit_range', rangesOf('defaultVisitMinutes'))
 @Check('settings_read_only_until', 'read_only_until is null or read_only_since is not null')
 @Check('settings_reminders_range', rangesOf('reminderMinutes'))
+@Check('settings_quiet_range', rangesOf('quietFrom', 'quietUntil'))
 export class Settings {
   @PrimaryColumn({ type: 'smallint', primaryKeyConstraintName: 'settings_pkey', default: 1 })
   id: number;
@@ -73,6 +74,13 @@ export class Settings {
   /** How long before a visit the reminders go out. */
   @Column(columnOf('reminderMinutes'))
   reminderMinutes: number[];
+
+  /** Minutes of the day by a clinic's clock between which nobody is reminded. */
+  @Column(columnOf('quietFrom'))
+  quietFrom: number;
+
+  @Column(columnOf('quietUntil'))
+  quietUntil: number;
 
   /** Whether the playground and the schema are served to everybody. */
   @Column({ name: 'open_to_developers', type: 'boolean', default: false })

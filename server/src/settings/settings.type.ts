@@ -52,6 +52,12 @@ export class OrganizationSettings {
   @ShownSetting('reminderMinutes')
   reminderMinutes: number[];
 
+  @ShownSetting('quietFrom')
+  quietFrom: number;
+
+  @ShownSetting('quietUntil')
+  quietUntil: number;
+
   @Field(() => [Language], { description: 'Languages that patients are served in, the usual one first.' })
   languages: Language[];
 
@@ -117,6 +123,12 @@ export class SettingsInput {
 
   @ChangedSetting('reminderMinutes')
   reminderMinutes?: number[] | null;
+
+  @ChangedSetting('quietFrom')
+  quietFrom?: number | null;
+
+  @ChangedSetting('quietUntil')
+  quietUntil?: number | null;
 
   @Field(() => [Language], { nullable: true, description: 'At least one, the usual one first.' })
   @IsOptional()

@@ -19,6 +19,8 @@ const rules: RulesFragment = {
   holdMinutes: 5,
   defaultVisitMinutes: 20,
   reminderMinutes: [2_880, 180],
+  quietFrom: 1_260,
+  quietUntil: 480,
   updatedAt: '2026-03-02T12:00:00Z',
   bounds: [],
 };

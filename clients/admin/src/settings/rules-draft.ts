@@ -16,6 +16,8 @@ export const plainSettings = [
   'moveCutoffMinutes',
   'maxMoves',
   'approvalDeadlineMinutes',
+  'quietFrom',
+  'quietUntil',
 ] as const;
 export type PlainSetting = (typeof plainSettings)[number];
 

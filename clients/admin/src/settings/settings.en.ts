@@ -15,8 +15,7 @@ export const messages = {
     booking: 'What patients can book. Staff may book outside these rules with a reason.',
     changes: 'What patients may still change by themselves. Staff are not bound.',
     approval: 'Whether a booking is confirmed at once. A doctor can ask for approval on their own page.',
-    reminders:
-      'No reminder is sent yet: this version sends no messages. What stands here is kept until one does.',
+    reminders: 'Patients are reminded in their list of messages, and by mail where it is set up.',
     developers:
       'Everybody may then read how the API is made and try it in the playground. What programs may do stays as it is: they need a token.',
   },
@@ -38,6 +37,8 @@ export const messages = {
     approvalRequired: 'Staff approve every booking by patients',
     approvalDeadlineMinutes: 'An unapproved booking lapses after',
     reminderMinutes: 'Reminders before the visit',
+    quietFrom: 'Nobody is reminded from',
+    quietUntil: 'Until',
     openToDevelopers: 'Open the playground and the schema of the API to everybody',
   },
   developers: { playground: 'Open the playground', docs: 'Description of the REST API' },
@@ -56,6 +57,8 @@ export const messages = {
     maxMoves: '0 means that patients cannot move visits.',
     approvalDeadlineMinutes: 'Its time is then free again.',
     reminderMinutes: 'At most {longest}.',
+    quietFrom: 'By the clock of the clinic. A reminder that is due later waits for the end.',
+    quietUntil: 'On the next morning. The same time in both fields: at every hour.',
   },
   reminder: {
     nth: 'Reminder {number}',

@@ -17,6 +17,8 @@ const bounds: [RulesField, number, number][] = [
   ['maxMoves', 0, 20],
   ['approvalDeadlineMinutes', 60, 10_080],
   ['reminderMinutes', 30, 10_080],
+  ['quietFrom', 0, 1_439],
+  ['quietUntil', 0, 1_439],
 ];
 const inForce: RulesFragment = {
   __typename: 'OrganizationSettings',
@@ -36,6 +38,8 @@ const inForce: RulesFragment = {
   holdMinutes: 5,
   defaultVisitMinutes: 20,
   reminderMinutes: [2_880, 180],
+  quietFrom: 1_260,
+  quietUntil: 480,
   updatedAt: '2026-03-02T12:00:00Z',
   bounds: bounds.map(([name, least, most]) => ({
     __typename: 'SettingBounds',

@@ -56,6 +56,8 @@ function fieldRules(rules: RulesFragment): Readonly<Record<RulesField, readonly 
     maxMoves: within(wholeBetween, 'maxMoves'),
     approvalDeadlineMinutes: within(lengthBetween, 'approvalDeadlineMinutes'),
     reminderMinutes: within(lengthBetween, 'reminderMinutes'),
+    quietFrom: within(wholeBetween, 'quietFrom'),
+    quietUntil: within(wholeBetween, 'quietUntil'),
   };
 }
 

@@ -188,6 +188,8 @@ export const messages = {
     moveCutoffMinutes: 'latest moving, in minutes before',
     organizationName: 'name of the organization',
     reminderMinutes: 'reminders, in minutes before',
+    quietFrom: 'no reminders from, in minutes of the day',
+    quietUntil: 'no reminders until, in minutes of the day',
     yes: 'yes',
     no: 'no',
   },

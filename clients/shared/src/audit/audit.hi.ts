@@ -182,6 +182,8 @@ export const messages: SameKeys<typeof english> = {
     moveCutoffMinutes: 'कितने मिनट पहले तक समय बदलना',
     organizationName: 'संस्था का नाम',
     reminderMinutes: 'याद दिलाना, कितने मिनट पहले',
+    quietFrom: 'याद न दिलाना कब से, दिन के मिनटों में',
+    quietUntil: 'याद न दिलाना कब तक, दिन के मिनटों में',
     yes: 'हाँ',
     no: 'नहीं',
   },
