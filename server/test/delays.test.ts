@@ -104,7 +104,7 @@ it('shows it on the day and on the patient’s own visit until it ends, live', a
   await ask(END, where(), doctor);
   expect(await ask(VISIT, { id }, patient)).toEqual({ appointment: { minutesLate: null } });
   expect(await ask(LIST, {}, doctor)).toEqual({ doctorDelays: [] });
-  const events = await app.records.query(
+  const events = await app.records.query<{ kind: string }>(
     `select kind from events where payload ->> 'appointmentId' = $1 order by id`,
     [id],
   );

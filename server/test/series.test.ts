@@ -193,7 +193,7 @@ it('moves this one and those after it onto one another’s times, over a change 
   const moved = await ask(MOVE, { ...input, idempotencyKey: randomUUID() });
   expect(moved.id).toBe(id);
   expect(await starts()).toEqual(['2026-03-02T15:00:00.000Z', MONDAYS[1], MONDAYS[2]]);
-  const told = await app.records.query(
+  const told = await app.records.query<{ kind: string }>(
     `select kind from messages where recipient_id = $1 order by created_at, kind`,
     [patientId],
   );

@@ -1,7 +1,7 @@
 import { forbidden, notFound } from '../api/errors.js';
-import { messageOf, tokenOf, type Viewer } from '../api/viewer.js';
+import type { Viewer } from '../api/viewer.js';
 import { mayWatch } from '../appointments/appointment.policy.js';
-import { PLACE, type AppointmentRow } from '../appointments/appointment.queries.js';
+import { placeWithin } from '../appointments/placing.js';
 import type { DecisionService } from '../appointments/decision.service.js';
 import type { VisitLoss } from '../appointments/visit-loss.js';
 import type { Database, Queryable } from '../database/database.js';
@@ -157,28 +157,11 @@ async function propose(
 ): Promise<Made | null> {
   await tx.query('savepoint proposal');
   try {
-    const [hold] = await tx.query<AppointmentRow>(PLACE, [
-      'hold',
-      patientId,
-      choice.doctorId,
-      choice.clinicId,
-      choice.visitTypeId,
-      [choice.startsAt],
-      now,
-      viewer.userId,
-      true,
-      choice.appointmentId,
-      null,
-      null,
-      null,
-      null,
-      null,
-      tokenOf(viewer),
-      'proposal',
-      messageOf(viewer),
-    ]);
-    if (hold === undefined) throw new Error('a hold that is made is returned');
-    const values = [choice.appointmentId, hold.id, viewer.userId, now];
+    const { appointmentId, doctorId, clinicId, visitTypeId, startsAt } = choice;
+    const place = { patientId, doctorId, clinicId, visitTypeId, startsAt, appointmentId };
+    const wish = { mode: 'hold', ...place, byStaff: true, purpose: 'proposal' } as const;
+    const hold = await placeWithin(tx, viewer, wish, now);
+    const values = [appointmentId, hold.id, viewer.userId, now];
     const [made] = await tx.query<{ id: string; startsAt: Date; expiresAt: Date }>(PROPOSE, values);
     if (made === undefined) throw new Error('a proposal that is made is returned');
     await tx.query('release savepoint proposal');

@@ -1,10 +1,10 @@
 import { notFound } from '../api/errors.js';
 import { reject, type Rejection } from '../api/named-error.js';
 import { isId } from '../api/page.js';
-import { messageOf, tokenOf, type Viewer } from '../api/viewer.js';
+import type { Viewer } from '../api/viewer.js';
 import type { Appointment } from '../appointments/appointment.entity.js';
 import { maySee } from '../appointments/appointment.policy.js';
-import { PLACE, toAppointment, type AppointmentRow } from '../appointments/appointment.queries.js';
+import { placeWithin } from '../appointments/placing.js';
 import type { DecisionService } from '../appointments/decision.service.js';
 import type { Database, Queryable } from '../database/database.js';
 import { refusalOf } from '../database/refusals.js';
@@ -47,34 +47,17 @@ export class AnswerService {
         if (proposal.state !== 'open') throw over();
         await tx.query(RELEASE, [proposal.holdId, patientId, now]);
         // The clinic proposed it: its own limits and cut-offs are no hindrance, and nobody has to agree any more.
-        const [row] = await tx.query<AppointmentRow>(PLACE, [
-          'move',
-          patientId,
-          proposal.doctorId,
-          proposal.clinicId,
-          proposal.visitTypeId,
-          [proposal.startsAt],
-          now,
-          viewer.userId,
-          true,
-          proposal.appointmentId,
-          null,
-          null,
-          null,
-          null,
-          null,
-          tokenOf(viewer),
-          null,
-          messageOf(viewer),
-        ]);
+        const { doctorId, clinicId, visitTypeId, startsAt, appointmentId } = proposal;
+        const place = { patientId, doctorId, clinicId, visitTypeId, startsAt, appointmentId };
+        const at = await placeWithin(tx, viewer, { mode: 'move', ...place, byStaff: true }, now);
         await tx.query(DECIDE, [id, 'accepted', now]);
-        return row ?? null;
+        return at;
       })
       .catch((error: unknown) => {
         throw refusalOf('place_appointment', error) === null ? error : over();
       });
     this.events.ping();
-    if (moved !== null) return toAppointment(moved);
+    if (moved !== null) return moved;
     const { appointmentId } = await this.get(viewer, id, now);
     const [appointment] = await this.decisions.list([appointmentId]);
     if (appointment === undefined) throw notFound('appointment');

@@ -1,7 +1,7 @@
 import { reject, Rejection } from '../api/named-error.js';
 import { notFound } from '../api/errors.js';
 import { NotBookable } from '../appointments/appointment.errors.js';
-import type { AppointmentRow } from '../appointments/appointment.queries.js';
+import type { Appointment } from '../appointments/appointment.entity.js';
 import { slotAt } from '../calendar/slot.type.js';
 import { savepoints, type Queryable } from '../database/database.js';
 import { refusalOf, type RefusalOf } from '../database/refusals.js';
@@ -18,8 +18,8 @@ export interface Attempt {
   readonly startsAt: Date;
   /** The last local date for which bookings are taken has passed. */
   readonly isTooFar: boolean;
-  /** The statement that does it. */
-  readonly run: (tx: Queryable) => Promise<AppointmentRow[]>;
+  /** Does it. */
+  readonly run: (tx: Queryable) => Promise<Appointment>;
   /** Takes out of the way what could not be done, so that the others are tried as if it were gone. */
   readonly giveUp?: (tx: Queryable) => Promise<unknown>;
 }
@@ -35,7 +35,7 @@ export interface SeriesPlace {
 
 /** What came of trying. */
 export interface Tried {
-  readonly rows: readonly AppointmentRow[];
+  readonly rows: readonly Appointment[];
   readonly occurrences: readonly SeriesOccurrence[];
 }
 
@@ -49,12 +49,12 @@ export async function tryAll(
   place: SeriesPlace,
   now: Date,
 ): Promise<Tried> {
-  const rows: AppointmentRow[] = [];
+  const rows: Appointment[] = [];
   const faults = new Map<Attempt, SeriesFault>();
   const parts = savepoints(tx);
   for (const attempt of attempts) {
     try {
-      rows.push(...(await parts.transaction((part) => attempt.run(part))));
+      rows.push(await parts.transaction((part) => attempt.run(part)));
     } catch (error) {
       faults.set(attempt, faultOf(error, attempt));
       await attempt.giveUp?.(tx);

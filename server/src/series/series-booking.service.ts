@@ -1,7 +1,7 @@
 import { badInput, forbidden, notFound } from '../api/errors.js';
-import { isStaff, messageOf, tokenOf, type Viewer } from '../api/viewer.js';
+import { isStaff, type Viewer } from '../api/viewer.js';
 import { mayBook } from '../appointments/appointment.policy.js';
-import { PLACE, toAppointment, type AppointmentRow } from '../appointments/appointment.queries.js';
+import { placeWithin } from '../appointments/placing.js';
 import type { Database } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import { enterMessages } from '../outbox/enter-messages.js';
@@ -68,10 +68,9 @@ export class SeriesBookingService {
       return rows;
     });
     this.events.ping();
-    const appointments = booked.map(toAppointment);
-    const id = appointments[0]?.seriesId;
+    const id = booked[0]?.seriesId;
     if (id === undefined || id === null) throw new Error('what was booked as a series belongs to one');
-    return { id, appointments };
+    return { id, appointments: [...booked] };
   }
 
   private async tryStarts(
@@ -96,26 +95,12 @@ export class SeriesBookingService {
       startsAt,
       isTooFar: localDay(zone, startsAt.getTime()) > lastDay,
       run: (part) =>
-        part.query<AppointmentRow>(PLACE, [
-          'book',
-          patientId,
-          doctorId,
-          clinicId,
-          visitTypeId,
-          [startsAt],
+        placeWithin(
+          part,
+          viewer,
+          { mode: 'book', patientId, doctorId, clinicId, visitTypeId, startsAt, byStaff: true, reason },
           now,
-          viewer.userId,
-          true,
-          null,
-          null,
-          reason,
-          null,
-          null,
-          null,
-          tokenOf(viewer),
-          null,
-          messageOf(viewer),
-        ]),
+        ),
     }));
     const place = { patientId, doctorId, clinicId, visitTypeId, isStaff: true };
     const { rows, occurrences } = await tryAll(tx, attempts, place, now);
@@ -135,7 +120,7 @@ export class SeriesBookingService {
       ],
       now,
     );
-    return { rows: rows.map((row) => ({ ...row, seriesId: series.id })), occurrences };
+    return { rows: rows.map((row) => Object.assign(row, { seriesId: series.id })), occurrences };
   }
 
   /** The zone of the clinic, for those who may book there. */

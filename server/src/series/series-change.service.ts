@@ -1,16 +1,10 @@
 import { forbidden, notFound } from '../api/errors.js';
-import { isStaff, messageOf, tokenOf, type Viewer } from '../api/viewer.js';
+import { isStaff, type Viewer } from '../api/viewer.js';
 import type { Appointment } from '../appointments/appointment.entity.js';
 import { maySee } from '../appointments/appointment.policy.js';
-import {
-  CHANGE_STATUS,
-  PLACE,
-  toAppointment,
-  type AppointmentRow,
-} from '../appointments/appointment.queries.js';
+import { cancelWithin, placeWithin } from '../appointments/placing.js';
 import type { DecisionService } from '../appointments/decision.service.js';
 import type { StatusService } from '../appointments/status.service.js';
-import { AppointmentStatus } from '../calendar/appointment-status.js';
 import { localDay } from '../calendar/time-zone.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
@@ -116,23 +110,12 @@ export class SeriesChangeService {
       );
       await tx.query(AS_ONE, [seriesId]);
       const byStaff = isStaff(viewer);
+      const why = { reason: input.reason || null, cause: input.cause ?? null };
       const attempts = parts.map(({ id, startsAt }): Attempt => ({
         appointmentId: id,
         startsAt,
         isTooFar: false,
-        run: (part) =>
-          part.query<AppointmentRow>(CHANGE_STATUS, [
-            id,
-            AppointmentStatus.cancelled,
-            viewer.userId,
-            byStaff,
-            input.reason || null,
-            null,
-            now,
-            tokenOf(viewer),
-            input.cause ?? null,
-            messageOf(viewer),
-          ]),
+        run: (part) => cancelWithin(part, viewer, id, { byStaff, ...why }, now),
       }));
       const { rows, occurrences } = await tryAll(tx, attempts, placeOf(chosen, byStaff), now);
       if (occurrences.some(({ fault }) => fault !== null)) throw seriesRefused(occurrences);
@@ -167,26 +150,14 @@ export class SeriesChangeService {
     const byStaff = isStaff(viewer);
     const attempts = inOrderOfMoving(parts, to).map((part): Attempt => {
       const startsAt = to.get(part.id) ?? part.startsAt;
-      const values = [patientId, doctorId, part.clinicId, part.visitTypeId, [startsAt], now, viewer.userId];
+      const { id, clinicId, visitTypeId } = part;
+      const place = { patientId, doctorId, clinicId, visitTypeId, startsAt };
       return {
         appointmentId: part.id,
         startsAt,
         isTooFar: localDay(part.zone, startsAt.getTime()) > lastDayOf(part.zone, now, bookingHorizonDays),
         run: (within) =>
-          within.query<AppointmentRow>(PLACE, [
-            'move',
-            ...values,
-            byStaff,
-            part.id,
-            null,
-            null,
-            null,
-            null,
-            null,
-            tokenOf(viewer),
-            null,
-            messageOf(viewer),
-          ]),
+          placeWithin(within, viewer, { mode: 'move', ...place, byStaff, appointmentId: id }, now),
         giveUp: (within) => within.query(TAKE_AWAY, [part.id]),
       };
     });
@@ -232,7 +203,7 @@ async function tell(
   tx: Queryable,
   kind: MessageKind,
   { named, seriesId }: Chosen,
-  rows: readonly AppointmentRow[],
+  rows: readonly Appointment[],
   what: string,
   viewer: Viewer,
   now: Date,
@@ -258,8 +229,6 @@ async function tell(
   );
 }
 
-function byTime(rows: readonly AppointmentRow[]): Appointment[] {
-  return rows
-    .map(toAppointment)
-    .sort((one, other) => one.scheduledAt.getTime() - other.scheduledAt.getTime());
+function byTime(rows: readonly Appointment[]): Appointment[] {
+  return [...rows].sort((one, other) => one.scheduledAt.getTime() - other.scheduledAt.getTime());
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { KeyReused } from '../appointments/appointment.errors.js';
-import { BY_IDS, type AppointmentRow } from '../appointments/appointment.queries.js';
+import type { Appointment } from '../appointments/appointment.entity.js';
+import { appointmentsWithin } from '../appointments/placing.js';
 import type { Database, Queryable } from '../database/database.js';
 import { FIND_KEY, KEEP_KEY } from './series.queries.js';
 import type { Tried } from './series-attempt.js';
@@ -43,7 +44,7 @@ export async function formerOutcome(
   viewer: Viewer,
   key: string,
   hash: string,
-): Promise<AppointmentRow[] | null> {
+): Promise<Appointment[] | null> {
   const found = await tx.query<{ requestHash: string; appointmentId: string }>(FIND_KEY, [
     viewer.userId,
     key,
@@ -55,7 +56,10 @@ export async function formerOutcome(
       message: 'This key was used for another request.',
     });
   }
-  return tx.query<AppointmentRow>(BY_IDS, [found.map(({ appointmentId }) => appointmentId)]);
+  return appointmentsWithin(
+    tx,
+    found.map(({ appointmentId }) => appointmentId),
+  );
 }
 
 /** Remembers what an idempotency key made. */
@@ -64,7 +68,7 @@ export async function keepKey(
   viewer: Viewer,
   key: string,
   hash: string,
-  rows: readonly AppointmentRow[],
+  rows: readonly Appointment[],
   now: Date,
 ): Promise<void> {
   const ids = rows.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { showToast } from '@smart-healthcare/shared/components/toasts';
 import { describeError } from '@smart-healthcare/shared/graphql/error-messages';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
@@ -73,7 +74,7 @@ export function useAbsencePlan(doctorId: () => string, decided: () => void): Abs
     busy.value = true;
     try {
       await work();
-      await refetch();
+      await askAgain(refetch);
     } catch (error) {
       showToast({ tone: 'danger', text: describeError(error) });
     } finally {

@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { showToast } from '@smart-healthcare/shared/components/toasts';
 import { describeError } from '@smart-healthcare/shared/graphql/error-messages';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
@@ -47,7 +48,7 @@ export function useDelay(doctorId: () => string | null): Delay {
     busy.value = true;
     try {
       const text = await work(doctor);
-      await refetch();
+      await askAgain(refetch);
       showToast({ tone: 'success', text });
       return true;
     } catch (error) {

@@ -1,3 +1,4 @@
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { showToast } from '@smart-healthcare/shared/components/toasts';
 import { describeError } from '@smart-healthcare/shared/graphql/error-messages';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
@@ -34,7 +35,7 @@ export function useProposals(): Proposals {
     busyId.value = id;
     try {
       const done = await work();
-      await refetch();
+      await askAgain(refetch);
       return done;
     } catch (error) {
       showToast({ tone: 'danger', text: describeError(error) });
