@@ -12,7 +12,9 @@ import { doctorsModule } from './doctors/doctors.module.js';
 import { feedbackModule } from './feedback/feedback.module.js';
 import { healthModule } from './health/health.module.js';
 import { linksModule } from './messages/links/links.module.js';
+import { calendarFeedsModule } from './messages/feeds/calendar-feeds.module.js';
 import { messagesModule } from './messages/messages.module.js';
+import { messageTextsModule } from './messages/words/message-texts.module.js';
 import { migrations } from './migrations/migrations.js';
 import type { Ground, Module } from './module.js';
 import { patientsModule } from './patients/patients.module.js';
@@ -52,6 +54,8 @@ export function composeDomains(ground: Ground): Domains {
   const analytics = analyticsModule(ground);
   const webhooks = webhooksModule(ground, audit);
   const messages = messagesModule(ground, audit);
+  const messageTexts = messageTextsModule(ground, audit);
+  const calendarFeeds = calendarFeedsModule(ground, audit);
   const health = healthModule(
     ground,
     migrations.map(({ name }) => name),
@@ -77,6 +81,8 @@ export function composeDomains(ground: Ground): Domains {
     analytics,
     webhooks,
     messages,
+    messageTexts,
+    calendarFeeds,
     health,
   ];
   return {

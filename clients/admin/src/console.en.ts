@@ -29,6 +29,7 @@ export const messages = {
     health: 'Health',
     messages: 'Messages',
     messagesNew: 'Messages, one new | Messages, {count} new',
+    messageTexts: 'Words of messages',
     messageLog: 'Sent messages',
     account: 'My account',
   },

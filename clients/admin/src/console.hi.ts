@@ -30,6 +30,7 @@ export const messages: SameKeys<typeof en> = {
     programs: 'प्रोग्राम',
     webhooks: 'वेबहुक',
     health: 'इंस्टॉलेशन',
+    messageTexts: 'संदेशों के शब्द',
     messages: 'संदेश',
     messagesNew: 'संदेश, एक नया | संदेश, {count} नए',
     messageLog: 'भेजे गए संदेश',

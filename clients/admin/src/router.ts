@@ -26,6 +26,7 @@ import { siteRoutes } from './site/site.routes';
 import { specializationsRoutes } from './specializations/specializations.routes';
 import { inboxRoutes } from './inbox/inbox.routes';
 import { messageLogRoutes } from './message-log/message-log.routes';
+import { messageTextsRoutes } from './message-texts/message-texts.routes';
 import { webhooksRoutes } from './webhooks/webhooks.routes';
 
 /** All pages, each downloaded when it is first opened. */
@@ -84,6 +85,7 @@ export function createConsoleRouter(): Router {
       ...siteRoutes,
       ...healthRoutes,
       ...analyticsRoutes,
+      ...messageTextsRoutes,
       ...webhooksRoutes,
       ...inboxRoutes,
       ...messageLogRoutes,

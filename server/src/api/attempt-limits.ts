@@ -29,6 +29,10 @@ export const ATTEMPTS = {
   createToken: { points: 30, duration: HOUR },
   /** Addresses looked up, and messages sent by hand. */
   webhooks: { points: 120, duration: HOUR },
+  /** Readings of one private calendar, by all programs and devices that subscribe to it. */
+  readCalendar: { points: 120, duration: HOUR },
+  /** Messages looked at before they are changed. */
+  previewMessage: { points: 600, duration: 15 * MINUTE },
   uploadPhoto: { points: 20, duration: HOUR },
   uploadReport: { points: 120, duration: HOUR },
 } as const;

@@ -49,6 +49,8 @@ import { PeopleResolver } from '../accounts/people.resolver.js';
 import { AppointmentDocumentsResolver } from '../reports/appointment-documents.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { PredictionResolver } from '../predictions/prediction.resolver.js';
+import { CalendarFeedResolver } from '../messages/feeds/calendar-feed.resolver.js';
+import { MessageTextResolver } from '../messages/words/message-text.resolver.js';
 import { WebhookResolver } from '../webhooks/webhook.resolver.js';
 import { HealthResolver } from '../health/health.resolver.js';
 import { InboxResolver } from '../messages/inbox.resolver.js';
@@ -118,6 +120,8 @@ export const RESOLVERS = [
   AnalyticsResolver,
   WorkloadReportResolver,
   DoctorWorkloadResolver,
+  CalendarFeedResolver,
+  MessageTextResolver,
   WebhookResolver,
   HealthResolver,
   InboxResolver,

@@ -15,6 +15,8 @@ const CONSOLE_PATHS: readonly string[] = [
   '/feedback',
   '/health',
   '/hours',
+  '/message-texts',
+  '/message-texts/:kind',
   '/my-page',
   '/not-allowed',
   '/overview',

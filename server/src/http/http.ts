@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
@@ -22,6 +22,7 @@ import type { Context, Cookies } from '../api/context.js';
 import { toGraphQLError, unauthenticated } from '../api/errors.js';
 import { isConsoleAddress } from './client-addresses.js';
 import { LIMITS } from '../api/limits.js';
+import { MAIL_STYLE } from '../messages/words/mail-html.rules.js';
 import { cookiesOf } from './cookies.js';
 import { guardOrigins } from './origins.js';
 import { orOutage } from './outages.js';
@@ -55,7 +56,16 @@ const PAGE_POLICY = [
 const CONSOLE_POLICY = PAGE_POLICY.replace(
   "style-src 'self'",
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-).replace("font-src 'self'", "font-src 'self' data:");
+)
+  .replace("style-src 'self'", `style-src 'self' '${hashOf(MAIL_STYLE)}'`)
+  .replace("font-src 'self'", "font-src 'self' data:")
+  // Mails carry their styles in attributes, and the console shows what they will look like, in a frame without scripts.
+  .concat("; style-src-attr 'unsafe-inline'");
+/** A style sheet as a policy names it. */
+function hashOf(style: string): string {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+}
+
 /** GraphiQL's editor writes styles into the page, carries its fonts in its styles and works in workers. */
 const PLAYGROUND_POLICY = [
   PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(

@@ -34,6 +34,7 @@ import { RatingsOfAll1765000110000 } from './changes/1765000110000-ratings-of-al
 import { ReadOnly1764950000000 } from './changes/1764950000000-read-only.js';
 import { Messages1765000000000 } from './changes/1765000000000-messages.js';
 import { ShortWords1765010000000 } from './changes/1765010000000-short-words.js';
+import { CalendarFeeds1765020000000 } from './changes/1765020000000-calendar-feeds.js';
 import { Attendance1765030000000 } from './changes/1765030000000-attendance.js';
 import { AccountsByMail1765040000000 } from './changes/1765040000000-accounts-by-mail.js';
 import { Reminders1765011000000 } from './changes/1765011000000-reminders.js';
@@ -90,6 +91,7 @@ export const migrations = [
   CancelCauses1765000100000,
   RatingsOfAll1765000110000,
   ShortWords1765010000000,
+  CalendarFeeds1765020000000,
   Attendance1765030000000,
   AccountsByMail1765040000000,
   Reminders1765011000000,

@@ -4,6 +4,7 @@ import { accountMessages } from '@smart-healthcare/shared/accounts/account.catal
 import { mailMessages } from '@smart-healthcare/shared/accounts/mail.catalogue';
 import { auditMessages } from '@smart-healthcare/shared/audit/audit.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { calendarFeedMessages } from '@smart-healthcare/shared/calendar-feed/calendar-feed.catalogue';
 import { programsMessages } from '@smart-healthcare/shared/programs/programs.catalogue';
 import type { RouteRecordRaw } from 'vue-router';
 import { accountsMessages } from './accounts.catalogue';
@@ -54,6 +55,7 @@ export const accountRoutes: RouteRecordRaw[] = [
         auditMessages,
         accessStepsMessages,
         programsMessages,
+        calendarFeedMessages,
       ],
       title: () => t('profile.title'),
     },

@@ -130,6 +130,8 @@ export type AuditAction =
   | 'appointment_refunded'
   | 'appointment_undone'
   | 'audit_read'
+  | 'calendar_feed_created'
+  | 'calendar_feed_revoked'
   | 'clinic_closed'
   | 'clinic_reopened'
   | 'clinic_saved'
@@ -147,6 +149,7 @@ export type AuditAction =
   | 'feedback_shown'
   | 'hours_changed'
   | 'message_wishes_changed'
+  | 'message_text_changed'
   | 'organization_logo_removed'
   | 'organization_logo_set'
   | 'organization_set_up'
@@ -768,6 +771,10 @@ type ActRefusal_MailNotSetUp_Fragment = { __typename: 'MailNotSetUp', code: stri
 
 type ActRefusal_MergeRefused_Fragment = { __typename: 'MergeRefused', code: string, message: string };
 
+type ActRefusal_MessageFieldsRefused_Fragment = { __typename: 'MessageFieldsRefused', code: string, message: string };
+
+type ActRefusal_MessageTextChanged_Fragment = { __typename: 'MessageTextChanged', code: string, message: string };
+
 type ActRefusal_NameTaken_Fragment = { __typename: 'NameTaken', code: string, message: string };
 
 type ActRefusal_NotAllowedNow_Fragment = { __typename: 'NotAllowedNow', status: AppointmentStatus, code: string, message: string };
@@ -835,6 +842,8 @@ export type ActRefusalFragment =
   | ActRefusal_LinkNotValid_Fragment
   | ActRefusal_MailNotSetUp_Fragment
   | ActRefusal_MergeRefused_Fragment
+  | ActRefusal_MessageFieldsRefused_Fragment
+  | ActRefusal_MessageTextChanged_Fragment
   | ActRefusal_NameTaken_Fragment
   | ActRefusal_NotAllowedNow_Fragment
   | ActRefusal_NotBookable_Fragment
@@ -895,6 +904,10 @@ type PlacingRefusal_LinkNotValid_Fragment = { __typename: 'LinkNotValid', code: 
 type PlacingRefusal_MailNotSetUp_Fragment = { __typename: 'MailNotSetUp', code: string, message: string };
 
 type PlacingRefusal_MergeRefused_Fragment = { __typename: 'MergeRefused', code: string, message: string };
+
+type PlacingRefusal_MessageFieldsRefused_Fragment = { __typename: 'MessageFieldsRefused', code: string, message: string };
+
+type PlacingRefusal_MessageTextChanged_Fragment = { __typename: 'MessageTextChanged', code: string, message: string };
 
 type PlacingRefusal_NameTaken_Fragment = { __typename: 'NameTaken', code: string, message: string };
 
@@ -963,6 +976,8 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_LinkNotValid_Fragment
   | PlacingRefusal_MailNotSetUp_Fragment
   | PlacingRefusal_MergeRefused_Fragment
+  | PlacingRefusal_MessageFieldsRefused_Fragment
+  | PlacingRefusal_MessageTextChanged_Fragment
   | PlacingRefusal_NameTaken_Fragment
   | PlacingRefusal_NotAllowedNow_Fragment
   | PlacingRefusal_NotBookable_Fragment

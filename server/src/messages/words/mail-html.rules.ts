@@ -14,7 +14,7 @@ const LIGHT = { page: '#f2efe9', card: '#ffffff', text: '#1c2123', muted: '#5660
 const ACCENT = '#0b5f76';
 
 /** Programs that show mail in the dark and know no style sheet turn the colours by themselves; the others take these. */
-const DARK = `@media (prefers-color-scheme: dark) {
+export const MAIL_STYLE = `@media (prefers-color-scheme: dark) {
 .page { background: #0c0f10 !important; } .card { background: #1a2022 !important; border-color: #2d3537 !important; }
 .text { color: #eceae6 !important; } .muted { color: #a7afb0 !important; } .facts { background: #121617 !important; }
 .button { background: #7cc7da !important; color: #06262f !important; } .link { color: #7cc7da !important; }
@@ -42,9 +42,7 @@ export const htmlOf: HtmlOf = ({ subject, body }, frame) => {
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <title>${escapeHtml(subject)}</title>
-<style>
-${DARK}
-</style>
+<style>${MAIL_STYLE}</style>
 </head>
 <body class="page" style="margin:0;padding:0;background:${LIGHT.page}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:24px 12px">

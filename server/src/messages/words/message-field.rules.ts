@@ -89,10 +89,15 @@ export function unknownFields(kind: MessageKind, text: string): string[] {
   return namesIn(text).filter((name) => !known.includes(name));
 }
 
-/** Link and code that a text has to name since the product's own does: without them its message would be of no use. */
+/** Link and code, as far as a text names them: what takes its place has to, or its message would be of no use. */
+export function requiredFields(text: string): string[] {
+  return namesIn(text).filter(isMarker);
+}
+
+/** Those of the product's own text that another leaves out. */
 export function missingMarkers(model: string, text: string): string[] {
   const named = namesIn(text);
-  return namesIn(model).filter((name) => isMarker(name) && !named.includes(name));
+  return requiredFields(model).filter((name) => !named.includes(name));
 }
 
 /** Whether a name stays in braces until the message is sent. */

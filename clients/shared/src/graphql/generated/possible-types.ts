@@ -53,6 +53,11 @@
       "NotAllowedNow",
       "TooLate"
     ],
+    "ChangeMessageTextResult": [
+      "MessageFieldsRefused",
+      "MessageText",
+      "MessageTextChanged"
+    ],
     "ChangePasswordResult": [
       "Session",
       "WeakPassword",
@@ -156,6 +161,8 @@
       "LinkNotValid",
       "MailNotSetUp",
       "MergeRefused",
+      "MessageFieldsRefused",
+      "MessageTextChanged",
       "NameTaken",
       "NotAllowedNow",
       "NotBookable",
@@ -226,6 +233,10 @@
       "EmailChange",
       "MailNotSetUp",
       "WrongCredentials"
+    ],
+    "ResetMessageTextResult": [
+      "MessageText",
+      "MessageTextChanged"
     ],
     "SaveClinicResult": [
       "ManagedClinic",
@@ -343,6 +354,11 @@
       "NotAllowedNow",
       "TooLate"
     ],
+    "ChangeMessageTextResult": [
+      "MessageFieldsRefused",
+      "MessageText",
+      "MessageTextChanged"
+    ],
     "ChangePasswordResult": [
       "Session",
       "WeakPassword",
@@ -446,6 +462,8 @@
       "LinkNotValid",
       "MailNotSetUp",
       "MergeRefused",
+      "MessageFieldsRefused",
+      "MessageTextChanged",
       "NameTaken",
       "NotAllowedNow",
       "NotBookable",
@@ -516,6 +534,10 @@
       "EmailChange",
       "MailNotSetUp",
       "WrongCredentials"
+    ],
+    "ResetMessageTextResult": [
+      "MessageText",
+      "MessageTextChanged"
     ],
     "SaveClinicResult": [
       "ManagedClinic",
