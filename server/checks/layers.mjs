@@ -20,6 +20,7 @@ export const LAYERS = [
   ['doctors', 'patients'],
   ['appointments'],
   ['absences', 'assistants', 'availability', 'delays', 'series'],
+  ['waitlist'],
   ['analytics', 'feedback', 'health', 'messages', 'predictions', 'reports', 'search', 'webhooks'],
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],

@@ -19,6 +19,7 @@ import { insertClinics, insertClosures, insertOffered } from './insert-clinics.j
 import { insertDoctors } from './insert-doctors.js';
 import { insertAdministrator, insertPatients } from './insert-people.js';
 import { insertAudit, insertFeedback, insertReports, insertVisits } from './insert-visits.js';
+import { insertWaitlist } from './insert-waitlist.js';
 import { drawPortrait } from './portrait.js';
 import { SeededRandom } from './seeded-random.js';
 
@@ -137,6 +138,7 @@ async function insertDemo(
   await insertPatients(load, patients, visits);
   onProgress(`${visits.length} appointments`);
   await insertVisits(load, visits, adminId);
+  await insertWaitlist(load);
   const rated = visits.filter((visit) => visit.feedback !== null);
   onProgress(`${rated.length} ratings`);
   await insertFeedback(load, rated);

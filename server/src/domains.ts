@@ -25,6 +25,7 @@ import { seriesModule } from './series/series.module.js';
 import { settingsModule } from './settings/settings.module.js';
 import { webhooksModule } from './webhooks/webhooks.module.js';
 import { tokensModule } from './tokens/tokens.module.js';
+import { waitlistModule } from './waitlist/waitlist.module.js';
 
 /** Every domain, composed. */
 export interface Domains {
@@ -47,6 +48,7 @@ export function composeDomains(ground: Ground): Domains {
   const delays = delaysModule(ground);
   const absences = absencesModule(ground, appointments);
   const availability = availabilityModule(ground, audit, appointments);
+  const waitlist = waitlistModule(ground, audit, appointments);
   const search = searchModule(ground, doctors);
   const feedback = feedbackModule(ground, audit, appointments);
   const reports = reportsModule(ground, audit, accounts, tokens);
@@ -74,6 +76,7 @@ export function composeDomains(ground: Ground): Domains {
     delays,
     absences,
     availability,
+    waitlist,
     search,
     feedback,
     reports,

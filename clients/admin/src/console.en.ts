@@ -10,6 +10,7 @@ export const messages = {
     overview: 'Overview',
     day: 'Appointments',
     patients: 'Patients',
+    waitlist: 'Waitlist',
     hours: 'Hours',
     myPage: 'My page',
     feedback: 'Ratings',

@@ -27,6 +27,7 @@ import { specializationsRoutes } from './specializations/specializations.routes'
 import { inboxRoutes } from './inbox/inbox.routes';
 import { messageLogRoutes } from './message-log/message-log.routes';
 import { messageTextsRoutes } from './message-texts/message-texts.routes';
+import { waitlistRoutes } from './waitlist/waitlist.routes';
 import { webhooksRoutes } from './webhooks/webhooks.routes';
 
 /** All pages, each downloaded when it is first opened. */
@@ -63,6 +64,7 @@ export function createConsoleRouter(): Router {
       ...dayRoutes,
       ...overviewRoutes,
       ...patientsRoutes,
+      ...waitlistRoutes,
       ...auditRoutes,
       ...feedbackRoutes,
       ...hoursRoutes,

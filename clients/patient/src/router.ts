@@ -11,6 +11,7 @@ import { embeddedRoutes } from './embedded/embedded.routes';
 import { homeRoutes } from './home/home.routes';
 import { inboxRoutes } from './inbox/inbox.routes';
 import { requestRoutes } from './requests/requests.routes';
+import { waitlistRoutes } from './waitlist/waitlist.routes';
 import { shellMessages } from './shell/shell.catalogue';
 
 /** All pages, each downloaded when it is first opened. */
@@ -28,6 +29,7 @@ export function createPatientRouter(
       ...bookingRoutes,
       ...appointmentRoutes,
       ...requestRoutes,
+      ...waitlistRoutes,
       ...ownDocumentsRoutes,
       ...inboxRoutes,
       ...accountRoutes,

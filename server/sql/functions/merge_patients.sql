@@ -47,6 +47,15 @@ begin
   end loop;
   update appointment_series set patient_id = p_keep where patient_id = p_remove;
   update feedback set patient_id = p_keep where patient_id = p_remove;
+  -- Holds went above, and an offer is to somebody who may answer it. Who waits for the same twice waits once.
+  update waitlist_offers set state = 'lost', ended_at = p_now where patient_id = p_remove and state = 'open';
+  update waitlist_entries set state = 'waiting' where patient_id = p_remove and state = 'offered';
+  update waitlist_entries e set state = 'ended', end_reason = 'account', ended_at = p_now
+  where e.patient_id = p_remove and e.state = 'waiting' and exists (
+    select from waitlist_entries x where x.patient_id = p_keep and x.state in ('waiting', 'offered')
+      and coalesce(x.doctor_id, x.specialization_id) = coalesce(e.doctor_id, e.specialization_id));
+  update waitlist_entries set patient_id = p_keep where patient_id = p_remove;
+  update waitlist_offers set patient_id = p_keep where patient_id = p_remove;
   -- What came from a third record goes on being opened by what that one held.
   update reports set patient_id = p_keep, merged_from = coalesce(merged_from, p_remove) where patient_id = p_remove;
   update access_steps set patient_id = p_keep where patient_id = p_remove;

@@ -38,6 +38,7 @@ export const REFUSALS = {
   ],
   confirm_attendance: ['appointment_not_found', 'appointment_status'],
   open_assistant_request: ['assistant_request_over'],
+  open_waitlist_offer: ['waitlist_offer_not_found', 'waitlist_offer_over'],
   record_payment: ['appointment_not_found', 'stale_version', 'payment_status'],
   merge_patients: [
     'patient_not_found',

@@ -10,6 +10,7 @@ import { createPatientLoaders } from '../patients/patient.loaders.js';
 import { createReportLoaders } from '../reports/report.loaders.js';
 import { createSeriesLoaders } from '../series/series.loaders.js';
 import { createSettingsLoaders } from '../settings/settings.loaders.js';
+import { createWaitlistLoaders } from '../waitlist/waitlist.loaders.js';
 
 /** Loaders for one request, those of every domain. */
 export function createLoaders(database: Database): Loaders {
@@ -24,5 +25,6 @@ export function createLoaders(database: Database): Loaders {
     ...createFeedbackLoaders(database),
     ...createReportLoaders(database),
     ...createSettingsLoaders(database),
+    ...createWaitlistLoaders(database),
   };
 }

@@ -51,6 +51,9 @@ import { ReportResolver } from '../reports/report.resolver.js';
 import { PredictionResolver } from '../predictions/prediction.resolver.js';
 import { CalendarFeedResolver } from '../messages/feeds/calendar-feed.resolver.js';
 import { MessageTextResolver } from '../messages/words/message-text.resolver.js';
+import { WaitlistDeskResolver } from '../waitlist/waitlist-desk.resolver.js';
+import { WaitlistEntryResolver, WaitlistOfferResolver } from '../waitlist/waitlist-fields.resolver.js';
+import { WaitlistResolver } from '../waitlist/waitlist.resolver.js';
 import { WebhookResolver } from '../webhooks/webhook.resolver.js';
 import { HealthResolver } from '../health/health.resolver.js';
 import { InboxResolver } from '../messages/inbox.resolver.js';
@@ -122,6 +125,10 @@ export const RESOLVERS = [
   DoctorWorkloadResolver,
   CalendarFeedResolver,
   MessageTextResolver,
+  WaitlistDeskResolver,
+  WaitlistEntryResolver,
+  WaitlistOfferResolver,
+  WaitlistResolver,
   WebhookResolver,
   HealthResolver,
   InboxResolver,

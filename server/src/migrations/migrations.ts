@@ -38,6 +38,7 @@ import { CalendarFeeds1765020000000 } from './changes/1765020000000-calendar-fee
 import { Attendance1765030000000 } from './changes/1765030000000-attendance.js';
 import { AccountsByMail1765040000000 } from './changes/1765040000000-accounts-by-mail.js';
 import { Reminders1765011000000 } from './changes/1765011000000-reminders.js';
+import { Waitlist1765050000000 } from './changes/1765050000000-waitlist.js';
 import { Series1765060000000 } from './changes/1765060000000-series.js';
 import { DoctorDelays1765061000000 } from './changes/1765061000000-doctor-delays.js';
 import { AbsenceProposals1765062000000 } from './changes/1765062000000-absence-proposals.js';
@@ -91,10 +92,11 @@ export const migrations = [
   CancelCauses1765000100000,
   RatingsOfAll1765000110000,
   ShortWords1765010000000,
+  Reminders1765011000000,
   CalendarFeeds1765020000000,
   Attendance1765030000000,
   AccountsByMail1765040000000,
-  Reminders1765011000000,
+  Waitlist1765050000000,
   Series1765060000000,
   DoctorDelays1765061000000,
   AbsenceProposals1765062000000,

@@ -132,6 +132,56 @@ export const NUMBER_SETTINGS = {
     about:
       'Until when nobody is reminded, on the next day where it is sooner; at every hour where both are the same.',
   },
+  waitlistAloneMinutes: {
+    column: 'waitlist_alone_minutes',
+    unit: SettingUnit.minutes,
+    least: 0,
+    most: MONTH,
+    preset: 4_320,
+    about:
+      'Time that came free longer than this before its visit is kept for one person who waits at a time; nearer, groups ' +
+      'are asked at once.',
+  },
+  waitlistRoundMinutes: {
+    column: 'waitlist_round_minutes',
+    unit: SettingUnit.minutes,
+    least: 10,
+    most: 240,
+    preset: 30,
+    about: 'After how long the next, wider group of people who wait is asked.',
+  },
+  waitlistGroupMost: {
+    column: 'waitlist_group_most',
+    unit: SettingUnit.count,
+    least: 2,
+    most: 50,
+    preset: 10,
+    about: 'How many people who wait are asked at once at the most.',
+  },
+  waitlistOffersWeek: {
+    column: 'waitlist_offers_week',
+    unit: SettingUnit.count,
+    least: 1,
+    most: 50,
+    preset: 5,
+    about: 'Offers that one person who waits gets within seven days at the most.',
+  },
+  waitlistFromHour: {
+    column: 'waitlist_from_hour',
+    unit: SettingUnit.count,
+    least: 0,
+    most: 11,
+    preset: 8,
+    about: 'From which full hour of the clinic’s day on free time is offered.',
+  },
+  waitlistUntilHour: {
+    column: 'waitlist_until_hour',
+    unit: SettingUnit.count,
+    least: 12,
+    most: 24,
+    preset: 20,
+    about: 'Until which full hour of the clinic’s day free time is offered.',
+  },
 } as const satisfies Record<string, NumberSetting>;
 
 export type NumberSettingName = keyof typeof NUMBER_SETTINGS;

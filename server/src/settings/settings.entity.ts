@@ -26,6 +26,17 @@ function columnOf(name: NumberSettingName): ColumnOptions {
 @Check('settings_read_only_until', 'read_only_until is null or read_only_since is not null')
 @Check('settings_reminders_range', rangesOf('reminderMinutes'))
 @Check('settings_quiet_range', rangesOf('quietFrom', 'quietUntil'))
+@Check(
+  'settings_waitlist_range',
+  rangesOf(
+    'waitlistAloneMinutes',
+    'waitlistRoundMinutes',
+    'waitlistGroupMost',
+    'waitlistOffersWeek',
+    'waitlistFromHour',
+    'waitlistUntilHour',
+  ),
+)
 export class Settings {
   @PrimaryColumn({ type: 'smallint', primaryKeyConstraintName: 'settings_pkey', default: 1 })
   id: number;
@@ -81,6 +92,24 @@ export class Settings {
 
   @Column(columnOf('quietUntil'))
   quietUntil: number;
+
+  @Column(columnOf('waitlistAloneMinutes'))
+  waitlistAloneMinutes: number;
+
+  @Column(columnOf('waitlistRoundMinutes'))
+  waitlistRoundMinutes: number;
+
+  @Column(columnOf('waitlistGroupMost'))
+  waitlistGroupMost: number;
+
+  @Column(columnOf('waitlistOffersWeek'))
+  waitlistOffersWeek: number;
+
+  @Column(columnOf('waitlistFromHour'))
+  waitlistFromHour: number;
+
+  @Column(columnOf('waitlistUntilHour'))
+  waitlistUntilHour: number;
 
   /** Whether the playground and the schema are served to everybody. */
   @Column({ name: 'open_to_developers', type: 'boolean', default: false })

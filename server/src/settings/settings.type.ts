@@ -58,6 +58,24 @@ export class OrganizationSettings {
   @ShownSetting('quietUntil')
   quietUntil: number;
 
+  @ShownSetting('waitlistAloneMinutes')
+  waitlistAloneMinutes: number;
+
+  @ShownSetting('waitlistRoundMinutes')
+  waitlistRoundMinutes: number;
+
+  @ShownSetting('waitlistGroupMost')
+  waitlistGroupMost: number;
+
+  @ShownSetting('waitlistOffersWeek')
+  waitlistOffersWeek: number;
+
+  @ShownSetting('waitlistFromHour')
+  waitlistFromHour: number;
+
+  @ShownSetting('waitlistUntilHour')
+  waitlistUntilHour: number;
+
   @Field(() => [Language], { description: 'Languages that patients are served in, the usual one first.' })
   languages: Language[];
 
@@ -129,6 +147,24 @@ export class SettingsInput {
 
   @ChangedSetting('quietUntil')
   quietUntil?: number | null;
+
+  @ChangedSetting('waitlistAloneMinutes')
+  waitlistAloneMinutes?: number | null;
+
+  @ChangedSetting('waitlistRoundMinutes')
+  waitlistRoundMinutes?: number | null;
+
+  @ChangedSetting('waitlistGroupMost')
+  waitlistGroupMost?: number | null;
+
+  @ChangedSetting('waitlistOffersWeek')
+  waitlistOffersWeek?: number | null;
+
+  @ChangedSetting('waitlistFromHour')
+  waitlistFromHour?: number | null;
+
+  @ChangedSetting('waitlistUntilHour')
+  waitlistUntilHour?: number | null;
 
   @Field(() => [Language], { nullable: true, description: 'At least one, the usual one first.' })
   @IsOptional()

@@ -18,6 +18,12 @@ export const plainSettings = [
   'approvalDeadlineMinutes',
   'quietFrom',
   'quietUntil',
+  'waitlistAloneMinutes',
+  'waitlistRoundMinutes',
+  'waitlistGroupMost',
+  'waitlistOffersWeek',
+  'waitlistFromHour',
+  'waitlistUntilHour',
 ] as const;
 export type PlainSetting = (typeof plainSettings)[number];
 

@@ -3,6 +3,7 @@ export const messages = {
   lead: 'The rules of your organization. A change is in force at once, for everybody, and stands in the record of acts.',
   changedLast: 'Last changed on {time}.',
   groups: {
+    waitlist: 'Waitlist',
     organization: 'Organization',
     booking: 'Booking',
     changes: 'Cancelling and moving',
@@ -11,6 +12,7 @@ export const messages = {
     developers: 'Developers',
   },
   about: {
+    waitlist: 'How time that comes free is offered to people who wait. About one offer in ten is taken.',
     organization: 'What patients see of you, and what you count money in.',
     booking: 'What patients can book. Staff may book outside these rules with a reason.',
     changes: 'What patients may still change by themselves. Staff are not bound.',
@@ -20,6 +22,12 @@ export const messages = {
       'Everybody may then read how the API is made and try it in the playground. What programs may do stays as it is: they need a token.',
   },
   field: {
+    waitlistAloneMinutes: 'One person at a time until',
+    waitlistRoundMinutes: 'A wider group is asked after',
+    waitlistGroupMost: 'Most people asked at once',
+    waitlistOffersWeek: 'Offers a person and week',
+    waitlistFromHour: 'Offers go out from, o’clock',
+    waitlistUntilHour: 'Offers go out until, o’clock',
     organizationName: 'Name of the organization',
     logo: 'Logo',
     languages: 'Languages for patients',
@@ -43,6 +51,13 @@ export const messages = {
   },
   developers: { playground: 'Open the playground', docs: 'Description of the REST API' },
   hint: {
+    waitlistAloneMinutes:
+      'Longer before the visit than this, a time is kept for one person; nearer, groups are asked and the first has it.',
+    waitlistRoundMinutes: 'Until somebody accepts.',
+    waitlistGroupMost: 'From {least} to {most}.',
+    waitlistOffersWeek: 'From {least} to {most}, within seven days.',
+    waitlistFromHour: 'From {least} to {most}, by the clinic’s clock.',
+    waitlistUntilHour: 'From {least} to {most}, by the clinic’s clock.',
     languages: 'Patients choose among these on their pages.',
     usualLanguage: 'For visitors whose own language is not among them.',
     country: 'Its numbers are written and shown without the country’s code, all others with it.',

@@ -6,6 +6,7 @@ export const messages: SameKeys<typeof en> = {
   lead: 'आपकी संस्था के नियम। हर बदलाव सबके लिए तुरंत लागू होता है और कामों के रिकॉर्ड में दर्ज होता है।',
   changedLast: 'आख़िरी बदलाव: {time}।',
   groups: {
+    waitlist: 'प्रतीक्षा सूची',
     organization: 'संस्था',
     booking: 'बुकिंग',
     changes: 'रद्द करना और समय बदलना',
@@ -14,6 +15,7 @@ export const messages: SameKeys<typeof en> = {
     developers: 'डेवलपर',
   },
   about: {
+    waitlist: 'खाली हुआ समय प्रतीक्षा करने वालों को कैसे दिया जाए। दस में से लगभग एक पेशकश स्वीकार होती है।',
     organization: 'मरीज़ों को आपका क्या दिखता है, और पैसे किस मुद्रा में गिने जाते हैं।',
     booking: 'मरीज़ क्या बुक कर सकते हैं। कर्मचारी वजह बताकर इससे अलग भी बुक कर सकते हैं।',
     changes: 'मरीज़ ख़ुद क्या बदल सकते हैं। कर्मचारियों पर यह लागू नहीं।',
@@ -23,6 +25,12 @@ export const messages: SameKeys<typeof en> = {
       'तब हर कोई देख सकता है कि API कैसा बना है, और उसे प्लेग्राउंड में आज़मा सकता है। प्रोग्राम क्या कर सकते हैं, यह नहीं बदलता: उन्हें टोकन चाहिए।',
   },
   field: {
+    waitlistAloneMinutes: 'एक समय में एक व्यक्ति, इतने पहले तक',
+    waitlistRoundMinutes: 'इतने समय बाद बड़े समूह से पूछें',
+    waitlistGroupMost: 'एक साथ अधिक से अधिक लोग',
+    waitlistOffersWeek: 'प्रति व्यक्ति और सप्ताह पेशकश',
+    waitlistFromHour: 'पेशकश इतने बजे से',
+    waitlistUntilHour: 'पेशकश इतने बजे तक',
     organizationName: 'संस्था का नाम',
     logo: 'लोगो',
     languages: 'मरीज़ों के लिए भाषाएँ',
@@ -46,6 +54,13 @@ export const messages: SameKeys<typeof en> = {
   },
   developers: { playground: 'प्लेग्राउंड खोलें', docs: 'REST API का विवरण' },
   hint: {
+    waitlistAloneMinutes:
+      'अपॉइंटमेंट से इससे अधिक पहले समय एक व्यक्ति के लिए रखा जाता है; पास आने पर समूहों से पूछा जाता है और जो पहले स्वीकार करे, उसका।',
+    waitlistRoundMinutes: 'जब तक कोई स्वीकार न करे।',
+    waitlistGroupMost: '{least} से {most}।',
+    waitlistOffersWeek: '{least} से {most}, सात दिनों में।',
+    waitlistFromHour: '{least} से {most}, क्लिनिक की घड़ी से।',
+    waitlistUntilHour: '{least} से {most}, क्लिनिक की घड़ी से।',
     languages: 'मरीज़ अपने पेजों पर इनमें से चुनते हैं।',
     usualLanguage: 'उनके लिए जिनकी अपनी भाषा इनमें नहीं है।',
     country: 'इस देश के नंबर देश के कोड के बिना लिखे और दिखाए जाते हैं, बाकी सब कोड के साथ।',

@@ -6,6 +6,7 @@ import { ownDocumentsMessages } from '../documents/own-documents.catalogue';
 import { doctorsMessages } from '../doctors/doctors.catalogue';
 import { feedbackMessages } from '../feedback/feedback.catalogue';
 import { proposalsMessages } from '../proposals/proposals.catalogue';
+import { waitlistMessages } from '../waitlist/waitlist.catalogue';
 import { appointmentsMessages } from './appointments.catalogue';
 
 export const appointmentRoutes: RouteRecordRaw[] = [
@@ -15,7 +16,13 @@ export const appointmentRoutes: RouteRecordRaw[] = [
     component: () => import('./AppointmentsPage.vue'),
     meta: {
       access: 'signed-in',
-      catalogues: [appointmentsMessages, proposalsMessages, doctorsMessages, feedbackMessages],
+      catalogues: [
+        appointmentsMessages,
+        proposalsMessages,
+        doctorsMessages,
+        feedbackMessages,
+        waitlistMessages,
+      ],
       title: () => useMessages(appointmentsMessages).t('list.title'),
     },
   },

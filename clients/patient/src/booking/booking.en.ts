@@ -21,6 +21,8 @@ export const messages = {
     nextWeek: 'Later week',
     previousWeek: 'Earlier week',
     weekOf: 'Week of {day}',
+    tellMe: 'Tell me if a time comes free',
+    tellMeEarlier: 'Tell me if an earlier time comes free',
     noneThatDay: 'None',
     choose: '{day}, {time}, {doctor}, {clinic}',
     goneName: '{time}, taken',

@@ -24,6 +24,8 @@ export const messages: SameKeys<typeof en> = {
     nextWeek: 'आगे का हफ़्ता',
     previousWeek: 'पिछला हफ़्ता',
     weekOf: '{day} वाला हफ़्ता',
+    tellMe: 'समय खाली होने पर मुझे बताएँ',
+    tellMeEarlier: 'पहले का समय खाली होने पर मुझे बताएँ',
     noneThatDay: 'नहीं',
     choose: '{day}, {time}, {doctor}, {clinic}',
     goneName: '{time}, अब खाली नहीं',

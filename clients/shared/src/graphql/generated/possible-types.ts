@@ -13,6 +13,20 @@
       "SlotTaken",
       "TooLate"
     ],
+    "AnswerOfferResult": [
+      "ChangedMeanwhile",
+      "DayFull",
+      "KeyReused",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OfferOver",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate",
+      "WaitlistOffer"
+    ],
     "AskForHeldTimeResult": [
       "AssistantRequest",
       "HoldEnded"
@@ -127,6 +141,11 @@
       "EmailTaken",
       "InvitedUser"
     ],
+    "JoinWaitlistResult": [
+      "AlreadyWaiting",
+      "WaitlistEntry",
+      "WaitlistFull"
+    ],
     "MergePatientsResult": [
       "MergeRefused",
       "Patient"
@@ -146,6 +165,7 @@
     ],
     "NamedError": [
       "AlreadyRated",
+      "AlreadyWaiting",
       "AssistantRequestOver",
       "ChangedMeanwhile",
       "CodeNotValid",
@@ -168,6 +188,7 @@
       "NotBookable",
       "NotCompleted",
       "NotYourStep",
+      "OfferOver",
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
@@ -183,11 +204,24 @@
       "TooManyWebhooks",
       "UserNotChanged",
       "VisitOver",
+      "WaitlistFull",
       "WeakPassword",
       "WebhookAddressRefused",
       "WebhookOff",
       "WrongCredentials",
       "WrongDetails"
+    ],
+    "OfferByHandResult": [
+      "DayFull",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OfferOver",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate",
+      "WaitlistOffer"
     ],
     "OpenDocumentsForResult": [
       "DocumentsOpened",
@@ -314,6 +348,20 @@
       "SlotTaken",
       "TooLate"
     ],
+    "AnswerOfferResult": [
+      "ChangedMeanwhile",
+      "DayFull",
+      "KeyReused",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OfferOver",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate",
+      "WaitlistOffer"
+    ],
     "AskForHeldTimeResult": [
       "AssistantRequest",
       "HoldEnded"
@@ -428,6 +476,11 @@
       "EmailTaken",
       "InvitedUser"
     ],
+    "JoinWaitlistResult": [
+      "AlreadyWaiting",
+      "WaitlistEntry",
+      "WaitlistFull"
+    ],
     "MergePatientsResult": [
       "MergeRefused",
       "Patient"
@@ -447,6 +500,7 @@
     ],
     "NamedError": [
       "AlreadyRated",
+      "AlreadyWaiting",
       "AssistantRequestOver",
       "ChangedMeanwhile",
       "CodeNotValid",
@@ -469,6 +523,7 @@
       "NotBookable",
       "NotCompleted",
       "NotYourStep",
+      "OfferOver",
       "OutsideHours",
       "PatientBusy",
       "PaymentNotAllowed",
@@ -484,11 +539,24 @@
       "TooManyWebhooks",
       "UserNotChanged",
       "VisitOver",
+      "WaitlistFull",
       "WeakPassword",
       "WebhookAddressRefused",
       "WebhookOff",
       "WrongCredentials",
       "WrongDetails"
+    ],
+    "OfferByHandResult": [
+      "DayFull",
+      "LimitReached",
+      "NotAllowedNow",
+      "NotBookable",
+      "OfferOver",
+      "OutsideHours",
+      "PatientBusy",
+      "SlotTaken",
+      "TooLate",
+      "WaitlistOffer"
     ],
     "OpenDocumentsForResult": [
       "DocumentsOpened",
