@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { MessageLinks } from '../src/outbox/message-links.js';
 import type { TestClinic } from './support/clinic.js';
 import { RunningApp } from './support/running-app.js';
 
@@ -306,4 +307,45 @@ it('is answered by its patient or by staff, and to others there is none', async 
   }
   expect(await ask<{ myProposals: unknown[] }>(MINE, {}, stranger)).toEqual({ myProposals: [] });
   expect(await ask(ACCEPT, { id })).toMatchObject({ acceptProposal: { id: one.id } });
+});
+
+it('is accepted by the link of the message: opening it changes nothing, and pressed twice it moves once', async () => {
+  const one = await visit(9);
+  await proposed([one], 'colleague');
+  const [message] = await app.records.query<{ id: string }>(
+    `update messages set state = 'sent', composed_at = $2, language = 'en', subject = 'S', body = 'B'
+     where recipient_id = $1 and kind = 'appointment.proposed' returning id`,
+    [one.patientId, now],
+  );
+  const path = `/m/${new MessageLinks(app.config.tokenSecret).tokenOf(message!.id)}`;
+  const page = async (): Promise<string> => (await fetch(`${app.app.url}${path}`)).text();
+  expect(await page()).toBe(await page());
+  expect(await statesOf()).toEqual(['open']);
+  const form = /<form(?:(?!<\/form>).)*value="accept".*?<\/form>/s.exec(await page())?.[0] ?? '';
+  const values = [...form.matchAll(/name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
+  const press = async (body: string): Promise<Response> =>
+    fetch(`${app.app.url}${path}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body,
+    });
+  const body = new URLSearchParams(values).toString();
+  await press(
+    new URLSearchParams(
+      [...values, ['proposal', randomUUID()]].slice(-1).concat([['act', 'accept']]),
+    ).toString(),
+  );
+  expect(await statesOf()).toEqual(['open']);
+  await Promise.all([press(body), press(body)]);
+  expect(await statesOf()).toEqual(['accepted']);
+  const [moved] = await app.records.query<{ doctor_id: string; version: number }>(
+    'select doctor_id, version from appointments where id = $1',
+    [one.id],
+  );
+  expect(moved).toEqual({ doctor_id: colleague.doctorId, version: 2 });
+  expect(await page()).toContain('Your visit is moved.');
 });

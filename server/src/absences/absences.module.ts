@@ -3,6 +3,7 @@ import type { Ground, Module } from '../module.js';
 import { AbsenceResolver, PlannedVisitResolver } from './absence.resolver.js';
 import { AbsenceService } from './absence.service.js';
 import { AnswerService } from './answer.service.js';
+import { proposalLink } from './proposal-link.js';
 
 /** What becomes of visits whose doctor will be away. */
 export function absencesModule(
@@ -11,5 +12,8 @@ export function absencesModule(
 ): Module {
   const absences = new AbsenceService(database, events, decisions, (at) => queue.runAt('end-overdue', at));
   const answers = new AnswerService(database, events, decisions);
-  return { resolvers: [new AbsenceResolver(absences, answers, decisions), new PlannedVisitResolver()] };
+  return {
+    linkActs: [proposalLink(answers)],
+    resolvers: [new AbsenceResolver(absences, answers, decisions), new PlannedVisitResolver()],
+  };
 }

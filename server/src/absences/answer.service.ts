@@ -15,7 +15,9 @@ import {
   LOCK,
   LOCK_PATIENT,
   OF_PATIENT,
+  OPEN_PLACES,
   RELEASE,
+  type ProposalPlaceRow,
   type ProposalRow,
 } from './absence.queries.js';
 import { ProposalOver, type AbsenceProposal } from './absence.type.js';
@@ -32,6 +34,11 @@ export class AnswerService {
   /** The viewer's own as a patient that wait for an answer. */
   async listOwn(viewer: Viewer, now: Date): Promise<AbsenceProposal[]> {
     return (await this.database.query<ProposalRow>(OF_PATIENT, [now, viewer.userId])).map(toProposal);
+  }
+
+  /** Of proposals of the viewer's own those that wait for an answer, with where the visits would be. */
+  async listOpen(viewer: Viewer, ids: readonly string[], now: Date): Promise<ProposalPlaceRow[]> {
+    return this.database.query<ProposalPlaceRow>(OPEN_PLACES, [now, viewer.userId, ids.filter(isId)]);
   }
 
   /**
