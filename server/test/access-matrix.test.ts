@@ -15,7 +15,8 @@ import { RunningApp } from './support/running-app.js';
  * Who may what, by every door beside GraphQL's own, and by GraphQL what they stand on. What is asked for is the patient's
  * (a visit, a hold, a document, a rating) and has to do with the doctor; the stranger is another patient, the colleague
  * another doctor. `ok` is the status that the door promises, `empty` a list with nothing of theirs in it; 401, 403 and
- * 404 come with the codes UNAUTHENTICATED, FORBIDDEN and NOT_FOUND; any other refusal stands as its code.
+ * 404 come with the codes UNAUTHENTICATED, FORBIDDEN and NOT_FOUND; any other refusal stands as its code. No mail is set
+ * up, so no code was sent to anybody.
  *
  * A program gets what its owner gets, by any of the scopes named (by all of those with a plus); with every scope but that
  * it is refused with 403; a token that was revoked or ran out is answered as a visitor.
@@ -23,6 +24,9 @@ import { RunningApp } from './support/running-app.js';
 const OF_ROUTES = rowsOf(`
 route                                    visitor  patient  stranger  doctor  colleague  desk   manager  scopes
 POST /accounts                           ok       ok       ok        ok      ok         ok     ok       -
+POST /accounts/confirmation              CODE_OVER  CODE_OVER  CODE_OVER  CODE_OVER  CODE_OVER  CODE_OVER  CODE_OVER  -
+POST /accounts/code                      CODE_OVER  CODE_OVER  CODE_OVER  CODE_OVER  CODE_OVER  CODE_OVER  CODE_OVER  -
+POST /password-reset                     404      404      404       404     404        404    404      -
 POST /session                            ok       ok       ok        ok      ok         ok     ok       -
 POST /session/refresh                    401      ok       401       401     401        401    401      -
 DELETE /session                          ok       ok       ok        ok      ok         ok     ok       -

@@ -24,6 +24,9 @@ export const VARIABLES: Readonly<
     contactNumber: '+15550100200',
     dateOfBirth: '1990-04-01',
   }),
+  ConfirmRegistration: () => ({ ticket: 'none', code: '123456' }),
+  ResendRegistrationCode: () => ({ ticket: 'none' }),
+  RequestPasswordReset: async ({ app, patient }) => ({ email: await app.records.emailOf(patient.id) }),
   SignIn: async ({ app, patient }) => ({
     email: await app.records.emailOf(patient.id),
     password: PASSWORD,
