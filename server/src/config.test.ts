@@ -90,6 +90,7 @@ const WRONG: readonly [variable: keyof typeof VARIABLES, value: string, others?:
   ['KEYS_KEPT_DAYS', '0'],
   ['ACCESS_KEPT_DAYS', '3651'],
   ['DELIVERIES_KEPT_DAYS', 'all'],
+  ['MESSAGES_KEPT_DAYS', 'all'],
   ['DATABASE_POOL_SIZE', 'many'],
   ['DATABASE_TIMEOUT', '-1'],
   ['METRICS_PORT', '65536'],

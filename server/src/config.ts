@@ -68,6 +68,8 @@ export interface Config extends StoragePlaces {
   readonly accessKeptDays: number;
   /** Days for which what was sent to webhooks, or could not be, stays in the log. */
   readonly deliveriesKeptDays: number;
+  /** Days for which messages stay that people were told. */
+  readonly messagesKeptDays: number;
 }
 
 /** The way of mail out of the building. */
@@ -177,6 +179,7 @@ export const VARIABLES = {
   KEYS_KEPT_DAYS: 'How long an idempotency key answers with what it made; 30.',
   ACCESS_KEPT_DAYS: 'How long sessions that ended and one-time links that were used or ran out stay; 90.',
   DELIVERIES_KEPT_DAYS: 'How long the log keeps what was sent to webhooks, or could not be; 30.',
+  MESSAGES_KEPT_DAYS: 'How long messages stay, in people’s lists and in the log of what was sent; 365.',
   DATABASE_POOL_SIZE: 'Connections to the database for requests; 10. Jobs have six of their own.',
   DATABASE_TIMEOUT:
     'Seconds that a statement of a request may take before the answer is that the database does not answer; 5.',
@@ -492,5 +495,6 @@ export function readConfig(environment: Environment): Config {
     keysKeptDays: integer(env, 'KEYS_KEPT_DAYS', 30, 1, 3650),
     accessKeptDays: integer(env, 'ACCESS_KEPT_DAYS', 90, 1, 3650),
     deliveriesKeptDays: integer(env, 'DELIVERIES_KEPT_DAYS', 30, 1, 3650),
+    messagesKeptDays: integer(env, 'MESSAGES_KEPT_DAYS', 365, 1, 3650),
   };
 }

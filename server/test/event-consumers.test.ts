@@ -305,7 +305,13 @@ describe('old events', () => {
       return rows.map(({ id }) => id);
     };
     const discard = async (now: Date, eventsKeptDays: number): Promise<number> => {
-      const config = { eventsKeptDays, keysKeptDays: 30, accessKeptDays: 30, deliveriesKeptDays: 30 };
+      const config = {
+        eventsKeptDays,
+        keysKeptDays: 30,
+        accessKeptDays: 30,
+        deliveriesKeptDays: 30,
+        messagesKeptDays: 30,
+      };
       const gone = await new RetentionService(worker.database, config, createLogger('silent')).discard(now);
       return gone['events'] ?? 0;
     };

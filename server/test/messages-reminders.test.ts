@@ -108,6 +108,24 @@ it('is not promised where the visit was booked or moved within its lead', async 
   ]);
 });
 
+it('ends once the patient confirmed, also between planning and going out', async () => {
+  const id = await m.visit(patientId, MORNING);
+  const other = await m.visit(await m.records.patient(), MORNING);
+  const confirm = (appointmentId: string) =>
+    m.records.query('update appointments set patient_confirmed_at = $2 where id = $1', [
+      appointmentId,
+      m.now,
+    ]);
+  m.now = new Date('2026-03-03T14:00:00Z');
+  await plan();
+  await confirm(other);
+  await m.compose();
+  await confirm(id);
+  await at('2026-03-09T13:01:00Z');
+  await at('2026-03-10T12:00:00Z');
+  expect((await leads()).sort()).toEqual(['10080 sent', '10080 skipped confirmed']);
+});
+
 it('tells several visits of a day in one mail', async () => {
   const [first, second] = [await m.visit(patientId, MORNING), await m.visit(patientId, AFTERNOON)];
   const other = await m.visit(patientId, '2026-03-11T13:00:00Z');

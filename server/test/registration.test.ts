@@ -246,7 +246,13 @@ describe('registerPatient where mail is set up', () => {
     const { data } = await app.sendAs<any>(list, {}, manager);
     expect(data.users.edges.some(({ node }: any) => node.fullName === '')).toBe(false);
     expect(email).toContain('@');
-    const kept = { eventsKeptDays: 30, keysKeptDays: 30, accessKeptDays: 90, deliveriesKeptDays: 30 };
+    const kept = {
+      eventsKeptDays: 30,
+      keysKeptDays: 30,
+      accessKeptDays: 90,
+      deliveriesKeptDays: 30,
+      messagesKeptDays: 365,
+    };
     const retention = new RetentionService(app.app.database, kept as never, createLogger('silent'));
     const waiting = `select id from users where pending_until is not null`;
     await retention.discard(new Date(now.getTime() + 24 * 60 * MINUTE));

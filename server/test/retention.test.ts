@@ -8,7 +8,13 @@ import { TestRecords } from './support/clinic.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
 
 /** Days of a year that no other of the settings has, so that a mixed-up one shows. */
-const KEPT = { eventsKeptDays: 10, keysKeptDays: 20, accessKeptDays: 40, deliveriesKeptDays: 50 };
+const KEPT = {
+  eventsKeptDays: 10,
+  keysKeptDays: 20,
+  accessKeptDays: 40,
+  deliveriesKeptDays: 50,
+  messagesKeptDays: 60,
+};
 const NOW = new Date('2026-06-15T12:00:00Z');
 const HOUR = 3_600_000;
 

@@ -50,3 +50,20 @@ export const BACKUPS: Statement = {
     (select began_at, place, fault from backups where fault is null order by id desc limit 1)
     order by began_at desc`,
 };
+
+export interface MailRow {
+  readonly sent: number;
+  readonly failed: number;
+  /** When the mail was due that waits for longest. */
+  readonly oldest: Date | null;
+}
+
+/** $1 now. What was overtaken by another message did not fail. */
+export const MAIL: Statement = {
+  name: 'health_mail',
+  text: `select count(*) filter (where d.state in ('sent', 'arrived'))::int as sent,
+      count(*) filter (where d.state in ('bounced', 'failed') and d.fault <> 'overtaken')::int as failed,
+      min(m.due_at) filter (where d.state = 'waiting') as oldest
+    from message_deliveries d join messages m on m.id = d.message_id
+    where d.channel = 'email' and (d.state = 'waiting' or d.settled_at > $1::timestamptz - interval '1 day')`,
+};

@@ -11,6 +11,7 @@ const LONGEST_WAIT = 15 * MINUTE_MILLISECONDS;
 const OLDEST_BACKUP = 36 * HOUR_MILLISECONDS;
 const MOST_CONNECTIONS = 0.8;
 const LEAST_FREE = 0.1;
+const MOST_FAILED = 0.1;
 /** Tokens and holds end by the clock. */
 const MOST_SECONDS_APART = 5;
 
@@ -125,4 +126,30 @@ export function backupCheck(
           ? attention(HealthFault.backup_failed)
           : GOOD;
   return check(HealthTopic.backup, state, { text: latest?.place ?? null, since: good });
+}
+
+/**
+ * @param server that sends mail; null where none does
+ * @param sent mails of a day that went, as `failed` those that could not
+ * @param oldest when the mail was due that waits for longest
+ */
+export function mailCheck(
+  server: string | null,
+  { sent, failed, oldest }: { readonly sent: number; readonly failed: number; readonly oldest: Date | null },
+  now: Date,
+): HealthCheck {
+  const isLate = oldest !== null && now.getTime() - oldest.getTime() > LONGEST_WAIT;
+  const state =
+    server === null
+      ? attention(HealthFault.mail_not_set_up)
+      : isLate
+        ? bad(HealthFault.mail_waits)
+        : failed > (sent + failed) * MOST_FAILED
+          ? attention(HealthFault.mail_fails)
+          : GOOD;
+  return check(HealthTopic.mail, state, {
+    text: server,
+    count: server === null ? null : sent,
+    since: oldest,
+  });
 }

@@ -7,10 +7,12 @@ import { programVersion } from '../program-version.js';
 import {
   BACKUPS,
   DATABASE,
+  MAIL,
   MIGRATIONS,
   QUEUE,
   type BackupRow,
   type DatabaseRow,
+  type MailRow,
   type QueueRow,
 } from './health.queries.js';
 import {
@@ -18,6 +20,7 @@ import {
   backupCheck,
   clockCheck,
   databaseCheck,
+  mailCheck,
   migrationsCheck,
   newsCheck,
   queueCheck,
@@ -28,7 +31,11 @@ import type { Line } from '../events/line.js';
 import type { HealthCheck } from './health.type.js';
 
 /** What the settings say of where things are. */
-export type HealthPlaces = FilePlace & { readonly publicUrl: string | null };
+export type HealthPlaces = FilePlace & {
+  readonly publicUrl: string | null;
+  /** By whom mail is sent, where that is asked; null where nobody does. */
+  readonly mail?: { readonly smtpUrl: string | null } | null;
+};
 
 /** Looks at an installation as a whole. Who may ask is decided at the door. */
 export class HealthService {
@@ -77,6 +84,7 @@ export class HealthService {
             ),
           ]),
       this.lookAtBackups(backups, now),
+      ...(await this.lookAtMail(now)),
     ];
   }
 
@@ -87,6 +95,14 @@ export class HealthService {
     if (s3 !== null || fault === 'STORAGE_UNAVAILABLE') return storageCheck(place, fault, null);
     const { bavail, blocks, bsize } = await statfs(filesFolder);
     return storageCheck(place, fault, { free: bavail * bsize, size: blocks * bsize });
+  }
+
+  private async lookAtMail(now: Date): Promise<HealthCheck[]> {
+    const { mail } = this.places;
+    if (mail === undefined) return [];
+    const [row] = await this.database.query<MailRow>(MAIL, [now]);
+    const server = mail === null ? null : mail.smtpUrl === null ? '/demo/mail' : new URL(mail.smtpUrl).host;
+    return [mailCheck(server, row ?? { sent: 0, failed: 0, oldest: null }, now)];
   }
 
   private lookAtBackups([latest, ...before]: readonly BackupRow[], now: Date): HealthCheck {

@@ -11,6 +11,7 @@ export enum HealthTopic {
   clock = 'clock',
   address = 'address',
   backup = 'backup',
+  mail = 'mail',
 }
 
 export enum HealthState {
@@ -37,6 +38,9 @@ export enum HealthFault {
   backup_none = 'backup_none',
   backup_old = 'backup_old',
   backup_failed = 'backup_failed',
+  mail_not_set_up = 'mail_not_set_up',
+  mail_waits = 'mail_waits',
+  mail_fails = 'mail_fails',
 }
 
 registerEnumType(HealthTopic, {
@@ -52,6 +56,7 @@ registerEnumType(HealthTopic, {
     clock: { description: 'Whether this machine and the database tell the same time.' },
     address: { description: 'Whether requests are seen as they were sent.' },
     backup: { description: 'How old the last backup is.' },
+    mail: { description: 'Whether messages leave by mail.' },
   },
 });
 registerEnumType(HealthState, {
@@ -87,6 +92,12 @@ registerEnumType(HealthFault, {
     backup_none: { description: 'There never was a backup.' },
     backup_old: { description: 'The last backup is older than a day and a half.' },
     backup_failed: { description: 'The latest attempt at a backup failed.' },
+    mail_not_set_up: {
+      description:
+        'No mail is sent: registering tells whether an address has an account, and only the clinic helps with a forgotten password.',
+    },
+    mail_waits: { description: 'A mail has been due for more than fifteen minutes.' },
+    mail_fails: { description: 'Of the mails of a day, more than a tenth could not be sent.' },
   },
 });
 
@@ -106,13 +117,14 @@ export class HealthCheck {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A version, a place, an address, or by what servers call to one another.',
+    description: 'A version, a place, an address, or by what servers call to one another or send mail.',
   })
   text: string | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Jobs that wait, migrations that ran, or seconds between the two clocks.',
+    description:
+      'Jobs that wait, migrations that ran, mails sent within a day, or seconds between the two clocks.',
   })
   count: number | null;
 
@@ -121,7 +133,7 @@ export class HealthCheck {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'Since when a job is due, or when the last backup was begun.',
+    description: 'Since when a job or a mail is due, or when the last backup was begun.',
   })
   since: Date | null;
 }

@@ -63,14 +63,12 @@ export interface VisitRow {
   readonly confirmedAt: Date | null;
 }
 
-/** Read by name, since there are schemas that do not have it yet. */
-export const CONFIRMED_AT = `(to_jsonb(a) ->> 'patient_confirmed_at')::timestamptz`;
 /** Columns of a visit, and the joins that they need. */
 export const VISIT = `a.id, a.status, a.patient_id as "patientId", a.doctor_id as "doctorId", a.clinic_id as "clinicId",
   a.scheduled_at as "startsAt", upper(a.visit) as "endsAt", a.local_date::text as "localDate",
   coalesce(pu.full_name, '') as "patientName", coalesce(du.full_name, '') as "doctorName",
   c.time_zone as "timeZone", c.name as "clinicName", nullif(concat_ws(', ', c.address, c.city), '') as "clinicAddress",
-  c.phone as "clinicPhone", ${CONFIRMED_AT} as "confirmedAt"`;
+  c.phone as "clinicPhone", a.patient_confirmed_at as "confirmedAt"`;
 export const VISIT_JOINS = `join users pu on pu.id = a.patient_id join doctors d on d.id = a.doctor_id
   join users du on du.id = d.user_id join clinics c on c.id = a.clinic_id`;
 

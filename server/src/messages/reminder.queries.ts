@@ -1,5 +1,5 @@
 import type { Statement } from '../database/database.js';
-import { CONFIRMED_AT, VISIT, VISIT_JOINS } from './message.queries.js';
+import { VISIT, VISIT_JOINS } from './message.queries.js';
 
 /** Up to when reminders were planned: $1 now, where they never were. Nothing is planned of the time before the first run. */
 export const BEGIN_MARK: Statement = {
@@ -46,7 +46,7 @@ export const CANDIDATES: Statement = {
       and a.scheduled_at > greatest($1::timestamptz + make_interval(mins => l.lead), $2::timestamptz - interval '1 day')
       and a.scheduled_at <= $2::timestamptz + make_interval(mins => l.lead)
     join clinics c on c.id = a.clinic_id
-    where ${CONFIRMED_AT} is null`,
+    where a.patient_confirmed_at is null`,
 };
 
 /** $1 reminders as an array of objects, $2 now; those with a reason are left out and say so. */
@@ -66,7 +66,7 @@ export const COMPANIONS: Statement = {
   name: 'reminders_companions',
   text: `select ${VISIT} from appointments a ${VISIT_JOINS}
     where a.patient_id = any ($1::uuid[]) and a.local_date = any ($2::date[]) and a.status = 'confirmed'
-      and a.scheduled_at > $3 and ${CONFIRMED_AT} is null`,
+      and a.scheduled_at > $3 and a.patient_confirmed_at is null`,
 };
 
 /** Others who are reached by the numbers $1, as a family is. */

@@ -30,5 +30,11 @@ export const FIGURES: Statement = {
     select 'backup_age_seconds', '', extract(epoch from now() - max(began_at))::float8 from backups
     where fault is null having count(*) > 0
     union all
+    select 'messages_by_state', state, count(*)::float8 from message_deliveries
+    where state = 'waiting' or settled_at > now() - interval '1 day' group by state
+    union all
+    select 'oldest_message_seconds', '', extract(epoch from now() - min(m.due_at))::float8
+    from message_deliveries d join messages m on m.id = d.message_id where d.state = 'waiting' having count(*) > 0
+    union all
     select 'database_bytes', '', pg_database_size(current_database())::float8`,
 };

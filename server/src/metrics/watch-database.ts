@@ -13,6 +13,9 @@ const HELP: Readonly<Record<string, string>> = {
   events_behind: 'Events that a consumer has not handled yet.',
   model_age_seconds: 'Since when the model in force answers, by kind.',
   backup_age_seconds: 'Since the last backup that could be made; none where there never was one.',
+  messages_by_state:
+    'Messages on their way out, by state: those that wait, and those of a day that went or could not.',
+  oldest_message_seconds: 'How long the message has been due that waits for longest; none where none waits.',
   database_bytes: 'Size of the database.',
 };
 

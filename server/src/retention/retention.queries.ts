@@ -4,7 +4,7 @@ import type { Statement } from '../database/database.js';
 /** What an installation says of it. */
 export type KeptDays = Pick<
   Config,
-  'eventsKeptDays' | 'keysKeptDays' | 'accessKeptDays' | 'deliveriesKeptDays'
+  'eventsKeptDays' | 'keysKeptDays' | 'accessKeptDays' | 'deliveriesKeptDays' | 'messagesKeptDays'
 >;
 
 /** How long the rows of a table stay, and which of them go. */
@@ -103,6 +103,20 @@ export const RETENTIONS: readonly Retention[] = [
       name: 'webhook_deliveries_discard',
       text: `delete from webhook_deliveries where id = any (array(
           select id from webhook_deliveries where settled_at < $1 limit $2))
+        returning id`,
+    },
+  },
+  {
+    // With their ways out. What waits, and what tells of a visit to come, stays.
+    table: 'messages',
+    days: ({ messagesKeptDays }) => messagesKeptDays,
+    discard: {
+      name: 'messages_discard',
+      text: `delete from messages where id = any (array(
+          select m.id from messages m
+          where m.state <> 'waiting' and m.composed_at < $1 and not exists (
+            select from appointments a where a.id = m.appointment_id and a.scheduled_at >= $1)
+          order by m.composed_at limit $2))
         returning id`,
     },
   },

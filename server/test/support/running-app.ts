@@ -89,6 +89,7 @@ export class RunningApp {
       keysKeptDays: 30,
       accessKeptDays: 90,
       deliveriesKeptDays: 30,
+      messagesKeptDays: 365,
       ...options.config,
     };
     const clock = options.clock ?? (() => new Date());

@@ -497,6 +497,12 @@ export type HealthFault =
   | 'connections_nearly_used'
   /** Jobs have failed for good within a day. */
   | 'jobs_failed'
+  /** Of the mails of a day, more than a tenth could not be sent. */
+  | 'mail_fails'
+  /** No mail is sent: registering tells whether an address has an account, and only the clinic helps with a forgotten password. */
+  | 'mail_not_set_up'
+  /** A mail has been due for more than fifteen minutes. */
+  | 'mail_waits'
   /** This version brings migrations that have not run. */
   | 'migrations_pending'
   /** A later version has migrated the database. */
@@ -535,6 +541,8 @@ export type HealthTopic =
   | 'clock'
   /** PostgreSQL, its size, and whether connections are left. */
   | 'database'
+  /** Whether messages leave by mail. */
+  | 'mail'
   /** Whether the schema is the one that this version was made for. */
   | 'migrations'
   /** Whether servers hear at once what others wrote. */

@@ -17,6 +17,10 @@ export function finding({ topic, text, count, bytes, since }: HealthCheckPartsFr
   };
   if (topic === 'queue') return since === null ? t('says.queueNone') : t('says.queue', words, number);
   if (topic === 'backup') return since === null ? t('says.backupNone') : t('says.backup', words);
+  if (topic === 'mail') {
+    if (text === null) return t('says.mailNone');
+    return t(since === null ? 'says.mail' : 'says.mailWaits', words, number);
+  }
   if (topic === 'storage') return t(bytes === null ? 'says.storage' : 'says.storageFree', words);
   if (topic === 'clock' || topic === 'migrations') return t(`says.${topic}`, words, Math.abs(number));
   return t(`says.${topic}`, words);

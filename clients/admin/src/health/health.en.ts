@@ -15,6 +15,7 @@ export const messages = {
     clock: 'Clock',
     address: 'Address',
     backup: 'Backup',
+    mail: 'Mail',
   },
   says: {
     version: 'Version {text} answers.',
@@ -30,6 +31,10 @@ export const messages = {
     address: 'Your request is seen as one to {text}.',
     backupNone: 'There is no backup.',
     backup: 'The last one was made on {since}.',
+    mailNone: 'No mail is sent.',
+    mail: '{count} mail went by {text} within a day. | {count} mails went by {text} within a day.',
+    mailWaits:
+      '{count} mail went by {text} within a day, and one waits since {since}. | {count} mails went by {text} within a day, and one waits since {since}.',
   },
   readOnly: {
     title: 'Read only',
@@ -70,5 +75,11 @@ export const messages = {
     backup_old:
       'The last backup is older than a day and a half. Set BACKUP_NIGHTLY=true, and see in the log of the worker why it fails.',
     backup_failed: 'The latest attempt failed, and an older backup is there. The log of the worker says why.',
+    mail_not_set_up:
+      'Registering tells whether an address has an account, and who forgot a password needs the clinic. Set SMTP_URL and MAIL_FROM.',
+    mail_waits:
+      'A mail has been waiting for more than fifteen minutes. The log of the worker says what the mail server answers.',
+    mail_fails:
+      'More than a tenth of the mails of a day were refused. The log of messages says which, and why.',
   },
 } as const;

@@ -18,6 +18,7 @@ export const messages: SameKeys<typeof english> = {
     clock: 'घड़ी',
     address: 'पता',
     backup: 'बैकअप',
+    mail: 'ईमेल',
   },
   says: {
     version: 'संस्करण {text} जवाब दे रहा है।',
@@ -33,6 +34,10 @@ export const messages: SameKeys<typeof english> = {
     address: 'आपका अनुरोध {text} के लिए माना गया है।',
     backupNone: 'कोई बैकअप नहीं है।',
     backup: 'पिछला बैकअप {since} को बना।',
+    mailNone: 'कोई ईमेल नहीं भेजा जाता।',
+    mail: 'पिछले एक दिन में {count} ईमेल {text} से गया। | पिछले एक दिन में {count} ईमेल {text} से गए।',
+    mailWaits:
+      'पिछले एक दिन में {count} ईमेल {text} से गया, और एक {since} से रुका है। | पिछले एक दिन में {count} ईमेल {text} से गए, और एक {since} से रुका है।',
   },
   readOnly: {
     title: 'केवल पढ़ना',
@@ -66,5 +71,9 @@ export const messages: SameKeys<typeof english> = {
     backup_old:
       'पिछला बैकअप डेढ़ दिन से पुराना है। BACKUP_NIGHTLY=true रखें, और वर्कर के लॉग में देखें कि वह क्यों विफल होता है।',
     backup_failed: 'पिछली कोशिश विफल रही, पर एक पुराना बैकअप है। कारण वर्कर के लॉग में है।',
+    mail_not_set_up:
+      'रजिस्टर करते समय पता चल जाता है कि किसी पते का खाता है या नहीं, और पासवर्ड भूलने पर क्लिनिक की मदद लेनी पड़ती है। SMTP_URL और MAIL_FROM रखें।',
+    mail_waits: 'एक ईमेल पंद्रह मिनट से ज़्यादा समय से रुका है। वर्कर का लॉग बताता है कि ईमेल सर्वर क्या जवाब देता है।',
+    mail_fails: 'एक दिन के दसवें हिस्से से ज़्यादा ईमेल लौटा दिए गए। संदेशों की सूची बताती है कि कौन से और क्यों।',
   },
 };

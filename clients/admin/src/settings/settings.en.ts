@@ -17,7 +17,8 @@ export const messages = {
     booking: 'What patients can book. Staff may book outside these rules with a reason.',
     changes: 'What patients may still change by themselves. Staff are not bound.',
     approval: 'Whether a booking is confirmed at once. A doctor can ask for approval on their own page.',
-    reminders: 'Patients are reminded in their list of messages, and by mail where it is set up.',
+    reminders:
+      'Patients are reminded in their list of messages, and by mail where it is set up, until they say that they will come.',
     developers:
       'Everybody may then read how the API is made and try it in the playground. What programs may do stays as it is: they need a token.',
   },
