@@ -93,6 +93,13 @@ export const messages = {
     submit: 'Agree to the visit',
     done: 'You agreed. {doctor} can open your record now.',
   },
+  attend: {
+    title: 'Will you come?',
+    body: 'Say so, and the clinic does not have to call you.',
+    submit: 'I will come',
+    said: 'You said that you will come.',
+    done: 'Thank you. The clinic knows that you will come.',
+  },
   cancel: {
     button: 'Cancel visit',
     title: 'Cancel this visit?',
