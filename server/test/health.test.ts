@@ -60,7 +60,9 @@ describe('the health of an installation', () => {
       'clock',
       'address',
       'backup',
+      'mail',
     ]);
+    expect(checks.get('mail')).toMatchObject({ state: 'attention', fault: 'mail_not_set_up', text: null });
     expect(checks.get('version')?.text).toMatch(/^\d+\.\d+\.\d+/);
     expect(checks.get('database')).toMatchObject({ state: 'good', text: expect.stringMatching(/^1[5-9]/) });
     expect(checks.get('migrations')).toMatchObject({ state: 'good', fault: null });

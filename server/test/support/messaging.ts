@@ -58,9 +58,8 @@ export class Messaging {
     this.now = new Date('2026-03-02T12:00:00Z');
     for (const sender of this.senders.splice(0)) await sender.stop();
     this.mails.reset();
-    await this.records.query(
-      'truncate messages, message_deliveries, bounced_addresses, message_opt_outs, events',
-    );
+    await this.records.query('truncate message_deliveries, bounced_addresses, message_opt_outs, events');
+    await this.records.query('delete from messages');
     await this.records.query('delete from appointments');
   }
 
