@@ -107,6 +107,9 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
     'updateWebhook',
     'webhookDeliveries',
     'webhooks',
+    'saveTextChannel',
+    'textChannels',
+    'tryMessageChannel',
   ],
   'changes a whole course of treatment at once': [
     'appointmentSeries',

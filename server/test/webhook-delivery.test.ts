@@ -10,9 +10,9 @@ import { createDataSource } from '../src/migrations/data-source.js';
 import { Outbound } from '../src/outbound/outbound.js';
 import { webhookConsumer } from '../src/webhooks/webhook-consumer.js';
 import { DROP, END, SETTLE } from '../src/webhooks/webhook-delivery.queries.js';
-import { WebhookSecrets } from '../src/webhooks/webhook-secrets.js';
+import { SealedSecrets } from '../src/api/sealed-secrets.js';
 import { WebhookSender } from '../src/webhooks/webhook-sender.js';
-import { newSecret } from '../src/webhooks/webhook-signature.rules.js';
+import { newSecret } from '../src/outbound/standard-signature.rules.js';
 import { TestRecords } from './support/clinic.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
 import { Receiver, type Received } from './support/receiver.js';
@@ -29,7 +29,7 @@ let receiver: Receiver;
 let other: Receiver;
 let managerId: string;
 let now: Date;
-const secrets = new WebhookSecrets('only-for-tests-only-for-tests-only-for-tests');
+const secrets = new SealedSecrets('webhook secrets', 'only-for-tests-only-for-tests-only-for-tests');
 const clock = (): Date => now;
 const consumer = webhookConsumer(clock, () => {});
 const senders: WebhookSender[] = [];
@@ -246,7 +246,7 @@ describe('a message', () => {
 
   it('is not sent by a secret that cannot be read', async () => {
     const { id } = await hook(receiver.url);
-    const stranger = new WebhookSecrets('another-one-another-one-another-one-another');
+    const stranger = new SealedSecrets('webhook secrets', 'another-one-another-one-another-one-another');
     await records.query('update webhooks set secret = $2 where id = $1', [
       id,
       stranger.seal(newSecret(), id),

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { transformSync } from '@swc/core';
 import { bodyOf } from '../src/webhooks/webhook-message.rules.js';
-import { newSecret, signedHeaders } from '../src/webhooks/webhook-signature.rules.js';
+import { newSecret, signedHeaders } from '../src/outbound/standard-signature.rules.js';
 import { until } from './support/until.js';
 
 /** The examples for who receives webhooks, each run as it stands. */

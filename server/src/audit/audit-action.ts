@@ -74,6 +74,7 @@ export enum AuditAction {
   calendar_feed_created = 'calendar_feed.created',
   calendar_feed_revoked = 'calendar_feed.revoked',
   message_text_changed = 'message_text.changed',
+  text_channel_changed = 'text_channel.changed',
   token_created = 'token.created',
   token_revoked = 'token.revoked',
   waitlist_declined = 'waitlist.declined',

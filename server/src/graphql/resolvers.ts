@@ -58,6 +58,7 @@ import { WebhookResolver } from '../webhooks/webhook.resolver.js';
 import { HealthResolver } from '../health/health.resolver.js';
 import { InboxResolver } from '../messages/inbox.resolver.js';
 import { WishesResolver } from '../messages/links/wishes.resolver.js';
+import { TextChannelResolver } from '../messages/texting/text-channel.resolver.js';
 import { OrganizationResolver } from '../settings/organization.resolver.js';
 import { ReadOnlyResolver } from '../settings/read-only.resolver.js';
 import { AbsenceResolver, PlannedVisitResolver } from '../absences/absence.resolver.js';
@@ -133,4 +134,5 @@ export const RESOLVERS = [
   HealthResolver,
   InboxResolver,
   WishesResolver,
+  TextChannelResolver,
 ] as const;

@@ -1,5 +1,5 @@
 import type { Language } from '../api/language.js';
-import type { MessageKind } from '../outbox/message-kind.js';
+import { MessageKind } from '../outbox/message-kind.js';
 import type { ToldState } from './change.rules.js';
 import { appointmentsOf, toFacts, type Gathered } from './composition.js';
 import type { Destination } from './destination.rules.js';
@@ -57,7 +57,9 @@ export function tell(
   const person = gathered.person(message.recipientId);
   if (person === undefined || person.isDisabled) return skipped(message, 'closed');
   const { kind, visits, offered = [], more = {} } = telling;
-  const destinations = gathered.destinations(kind, { ...person, email: message.email });
+  const destinations = gathered
+    .destinations(kind, { ...person, email: message.email })
+    .filter(({ channel }) => kind !== MessageKind.channel_test || channel === message.data['channel']);
   if (destinations.length === 0 && !person.canSignIn) return skipped(message, 'no_address');
   const language = gathered.languageOf(person);
   const facts = {

@@ -1,11 +1,15 @@
+import type { SealedSecrets } from '../api/sealed-secrets.js';
 import type { Ground } from '../module.js';
 import { MessageLinks } from '../outbox/message-links.js';
 import type { Channel } from './channel.js';
 import { Composer } from './composer.js';
 import { KeptMail } from './kept-mail.js';
 import { MailLogo } from './mail-logo.js';
+import { MessageChannel } from './message.type.js';
 import { Sender } from './sender.js';
 import { SmtpChannel } from './smtp-channel.js';
+import { ANSWERS_PATH } from './texting/serve-answers.js';
+import { TextChannel } from './texting/text-channel.js';
 import { renderMessage } from './words/render-message.rules.js';
 
 /** The ways out of the building that this installation has, and what of them is kept to be read here. */
@@ -14,13 +18,23 @@ export interface Channels {
   readonly kept: KeptMail | null;
 }
 
-export function openChannels({ config, background, files, logger }: Ground): Channels {
+/** @param secrets open what gives access to the providers of text messages */
+export function openChannels(ground: Ground, secrets: SealedSecrets): Channels {
+  const { config, background, files, outbound, logger } = ground;
   const { mail } = config;
-  if (mail === null) return { all: [], kept: null };
   const logo = new MailLogo(background, files, logger);
-  if (mail.smtpUrl !== null) return { all: [new SmtpChannel(mail.smtpUrl, mail.from, logo)], kept: null };
-  const kept = new KeptMail(background, mail.from, logo);
-  return { all: [kept], kept };
+  const kept = mail !== null && mail.smtpUrl === null ? new KeptMail(background, mail.from, logo) : null;
+  const mails = mail?.smtpUrl == null ? [] : [new SmtpChannel(mail.smtpUrl, mail.from, logo)];
+  const texting = { database: background, outbound, secrets, statusUrl: answersUrlOf(config), logger };
+  const texts = ([MessageChannel.whatsapp, MessageChannel.sms] as const).map(
+    (name) => new TextChannel(name, texting),
+  );
+  return { all: [...mails, ...(kept === null ? [] : [kept]), ...texts], kept };
+}
+
+/** Where the provider of a channel tells what people answer. */
+export function answersUrlOf(config: Ground['config']): (channel: MessageChannel) => string {
+  return (channel) => `${messageOrigin(config)}${ANSWERS_PATH}/${channel}`;
 }
 
 /** What links in messages begin with. */

@@ -42,6 +42,7 @@ import { Waitlist1765050000000 } from './changes/1765050000000-waitlist.js';
 import { Series1765060000000 } from './changes/1765060000000-series.js';
 import { DoctorDelays1765061000000 } from './changes/1765061000000-doctor-delays.js';
 import { AbsenceProposals1765062000000 } from './changes/1765062000000-absence-proposals.js';
+import { TextChannels1765070000000 } from './changes/1765070000000-text-channels.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -100,4 +101,5 @@ export const migrations = [
   Series1765060000000,
   DoctorDelays1765061000000,
   AbsenceProposals1765062000000,
+  TextChannels1765070000000,
 ];

@@ -5,8 +5,8 @@ import { warnOf } from '../database/outage.js';
 import { OutboundError, type Outbound, type OutboundFault } from '../outbound/outbound.js';
 import { CLAIM, DROP, END, SETTLE, type ClaimedRow } from './webhook-delivery.queries.js';
 import { nextAttempt, secondsAsked } from './webhook-retry.rules.js';
-import type { WebhookSecrets } from './webhook-secrets.js';
-import { signedHeaders } from './webhook-signature.rules.js';
+import type { SealedSecrets } from '../api/sealed-secrets.js';
+import { signedHeaders } from '../outbound/standard-signature.rules.js';
 
 /** Messages of one webhook under way in one process: a slow receiver takes these places, and no others. */
 const PLACES = 4;
@@ -31,7 +31,7 @@ export interface SenderGround {
   readonly database: Database;
   readonly outbound: Pick<Outbound, 'send'>;
   readonly audit: AuditService;
-  readonly secrets: WebhookSecrets;
+  readonly secrets: SealedSecrets;
   readonly clock: () => Date;
   readonly logger: Logger;
 }

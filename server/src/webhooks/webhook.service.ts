@@ -10,8 +10,8 @@ import type { Outbound, OutboundFault } from '../outbound/outbound.js';
 import { DROP, END } from './webhook-delivery.queries.js';
 import { bodyOf, TEST_KIND } from './webhook-message.rules.js';
 import { TRIED_FOR_MILLISECONDS } from './webhook-retry.rules.js';
-import type { WebhookSecrets } from './webhook-secrets.js';
-import { newSecret } from './webhook-signature.rules.js';
+import type { SealedSecrets } from '../api/sealed-secrets.js';
+import { newSecret } from '../outbound/standard-signature.rules.js';
 import {
   CHANGE_SECRET,
   COUNT,
@@ -72,7 +72,7 @@ export class WebhookService {
     private readonly audit: AuditService,
     private readonly limits: AttemptLimits,
     private readonly outbound: Pick<Outbound, 'check'>,
-    private readonly secrets: WebhookSecrets,
+    private readonly secrets: SealedSecrets,
     /** Called when there is something to send. */
     private readonly wake: () => void,
   ) {}

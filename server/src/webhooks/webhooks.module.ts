@@ -3,7 +3,7 @@ import type { Ground, Module } from '../module.js';
 import { webhookConsumer } from './webhook-consumer.js';
 import { WebhookResolver } from './webhook.resolver.js';
 import { WebhookService } from './webhook.service.js';
-import { WebhookSecrets } from './webhook-secrets.js';
+import { SealedSecrets } from '../api/sealed-secrets.js';
 import { WebhookSender } from './webhook-sender.js';
 
 /** Tells receivers outside of what happens. */
@@ -11,7 +11,7 @@ export function webhooksModule(
   { database, background, outbound, limits, clock, config, logger }: Ground,
   { audit }: AuditModule,
 ): Module {
-  const secrets = new WebhookSecrets(config.tokenSecret, config.formerTokenSecrets);
+  const secrets = new SealedSecrets('webhook secrets', config.tokenSecret, config.formerTokenSecrets);
   const sender = new WebhookSender({ database: background, outbound, audit, secrets, clock, logger });
   return {
     resolvers: [

@@ -8,8 +8,8 @@ import { UserRole } from '../../src/api/user-role.js';
 import { createWorker, type Running } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { createLogger } from '../../src/log.js';
-import { WebhookSecrets } from '../../src/webhooks/webhook-secrets.js';
-import { newSecret } from '../../src/webhooks/webhook-signature.rules.js';
+import { SealedSecrets } from '../../src/api/sealed-secrets.js';
+import { newSecret } from '../../src/outbound/standard-signature.rules.js';
 import { TestRecords, type TestClinic } from '../support/clinic.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { freePort } from '../support/free-port.js';
@@ -165,7 +165,7 @@ describeWithNginx('three API processes and two workers behind nginx', () => {
     await records.query(
       `insert into webhooks (id, name, url, kinds, secret, created_by, created_at)
        values ($1, 'Diary', $2, '{appointment.booked}', $3, $4, now())`,
-      [id, receiver.url, new WebhookSecrets(SECRET).seal(newSecret(), id), manager],
+      [id, receiver.url, new SealedSecrets('webhook secrets', SECRET).seal(newSecret(), id), manager],
     );
     for (let count = 0; count < 3; count += 1) ports.push(await freePort());
     servers = await Promise.all(ports.map(startApi));

@@ -81,6 +81,7 @@ const action = {
   waitlist_joined: 'Joined the waitlist',
   waitlist_left: 'Left the waitlist',
   waitlist_offered: 'Offered free time to somebody who waits',
+  text_channel_changed: 'Changed the provider of text messages',
   webhook_changed: 'Changed a webhook',
   webhook_created: 'Made a webhook',
   webhook_ended: 'A webhook ended',

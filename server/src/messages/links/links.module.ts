@@ -1,8 +1,12 @@
+import { SealedSecrets } from '../../api/sealed-secrets.js';
 import type { AppointmentsModule } from '../../appointments/appointments.module.js';
 import type { AuditModule } from '../../audit/audit.module.js';
 import type { Ground, Module } from '../../module.js';
 import { MessageLinks } from '../../outbox/message-links.js';
 import type { SettingsModule } from '../../settings/settings.module.js';
+import { answersUrlOf } from '../send-messages.js';
+import { TextAnswers } from '../texting/answers.js';
+import { serveAnswers } from '../texting/serve-answers.js';
 import { serveLinks } from './link-routes.js';
 import { LinkService } from './link.service.js';
 import { OnwardLinks } from './onward-links.js';
@@ -16,20 +20,35 @@ import { WishesService } from './wishes.service.js';
  * @param others the other domains: what the links of their messages do takes the place of what they do here
  */
 export function linksModule(
-  { clock, config, database, limits }: Ground,
+  { clock, config, database, events, limits }: Ground,
   { audit }: AuditModule,
   { settings }: SettingsModule,
   { attendance, booking, statuses }: AppointmentsModule,
   others: readonly Module[],
 ): Module {
   const wishes = new WishesService(database, audit, openChannels(config));
-  const links = new LinkService(database, new MessageLinks(config.tokenSecret, config.formerTokenSecrets), [
+  const tokens = new MessageLinks(config.tokenSecret, config.formerTokenSecrets);
+  const links = new LinkService(database, tokens, [
     new VisitLinks(database, settings, statuses, booking, attendance),
     new OnwardLinks(database),
     ...others.flatMap(({ linkActs }) => linkActs ?? []),
   ]);
+  const access = new SealedSecrets('text channels', config.tokenSecret, config.formerTokenSecrets);
+  const answers = new TextAnswers(
+    database,
+    events,
+    access,
+    answersUrlOf(config),
+    async (message, act, now) => {
+      const opened = await links.open(tokens.tokenOf(message.id), now);
+      if (opened !== null) await links.act(opened, act, { from: message.startsAt ?? '' }, now);
+    },
+  );
   return {
     resolvers: [new WishesResolver(wishes)],
-    routes: (http) => serveLinks(http, links, wishes, limits, clock),
+    routes: (http) => {
+      serveLinks(http, links, wishes, limits, clock);
+      serveAnswers(http, answers, clock);
+    },
   };
 }

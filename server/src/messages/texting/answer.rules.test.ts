@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { answerOf } from './answer.rules.js';
+
+test.each([
+  ['1', 'confirm'],
+  [' 1. ', 'confirm'],
+  ['१', 'confirm'],
+  ['YES!', 'confirm'],
+  ['हाँ', 'confirm'],
+  ['2', 'cancel'],
+  ['Cancel.', 'cancel'],
+  ['STOP', 'stop'],
+  ['“Stop”', 'stop'],
+  ['start', 'start'],
+])('%s is understood as %s', (text, answer) => {
+  expect(answerOf(text)).toBe(answer);
+});
+
+test.each(['12', '1 2', 'yes or no', 'please cancel my gym', '', 'constructor', '1️⃣0'])(
+  '“%s” is none of the words, and does nothing',
+  (text) => {
+    expect(answerOf(text)).toBeNull();
+  },
+);

@@ -1,0 +1,135 @@
+import type { SealedSecrets } from '../../api/sealed-secrets.js';
+import type { Database } from '../../database/database.js';
+import type { Events } from '../../events/events.js';
+import { MessageKind } from '../../outbox/message-kind.js';
+import { isSigned } from '../../outbound/standard-signature.rules.js';
+import { readPhoneNumber } from '../../api/phone-number.rules.js';
+import { canBeEnded } from '../kind.rules.js';
+import type { MessageChannel } from '../message.type.js';
+import { answerOf } from './answer.rules.js';
+import { FIND, LAST_TO, PEOPLE_OF, START, STOP, TELL, type TextChannelRow } from './text-channel.queries.js';
+import { isSignedByTwilio } from './twilio.rules.js';
+
+/** Somebody who answers means the last message about a visit, and not one of long ago. */
+const ANSWERED_FOR_MILLISECONDS = 14 * 86_400_000;
+/** Numbers come with + and the country in front: the country that is assumed without one does not matter. */
+const ANY_COUNTRY = 'US';
+
+/** What came to the address of a channel. */
+export interface Arrived {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+/** What a provider says: an answer from a number, or what became of a message. */
+interface Told {
+  readonly from?: string;
+  readonly text?: string;
+  readonly id?: string;
+  readonly status?: string;
+}
+
+/** The message that somebody answers, and when the visit begins of which it told: what was moved since is not meant. */
+export interface Answered {
+  readonly id: string;
+  readonly startsAt: string | null;
+}
+
+/** Does by the link of a message what a button of its page does. */
+export type ActByLink = (message: Answered, act: 'confirm' | 'cancel', now: Date) => Promise<void>;
+
+/** What a status of a provider means for the way of a message; others say nothing that matters. */
+const STATES: Readonly<Record<string, 'arrived' | 'bounced' | 'failed'>> = {
+  arrived: 'arrived',
+  delivered: 'arrived',
+  read: 'arrived',
+  bounced: 'bounced',
+  undelivered: 'bounced',
+  failed: 'failed',
+};
+
+/** Takes what people answer to text messages, and what providers tell of them. */
+export class TextAnswers {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly secrets: SealedSecrets,
+    private readonly answersUrl: (channel: MessageChannel) => string,
+    private readonly act: ActByLink,
+  ) {}
+
+  /**
+   * Does what an answer asks for, where it is signed. A text that says something else changes nothing.
+   * @returns whether it was signed by whom the settings name
+   */
+  async take(channel: MessageChannel, arrived: Arrived, now: Date): Promise<boolean> {
+    const [settings] = await this.database.query<TextChannelRow>(FIND, [channel]);
+    const told = settings === undefined ? null : this.read(settings, arrived, now);
+    if (told === null) return false;
+    if (told.id !== undefined && told.status !== undefined)
+      await this.tell(channel, told.id, told.status, now);
+    else if (told.from !== undefined) await this.answer(channel, told.from, told.text ?? '', now);
+    return true;
+  }
+
+  /** What came, or null where its signature is not good. */
+  private read(settings: TextChannelRow, { headers, body }: Arrived, now: Date): Told | null {
+    const secret = this.secrets.open(settings.answerSecret, settings.channel);
+    if (secret === null) return null;
+    if (settings.provider === 'twilio') {
+      const fields = new URLSearchParams(body);
+      const url = this.answersUrl(settings.channel);
+      if (!isSignedByTwilio(headers['x-twilio-signature'], url, fields, secret)) return null;
+      const field = (name: string): string | undefined => fields.get(name) ?? undefined;
+      const status = field('MessageStatus');
+      return status === undefined
+        ? { from: field('From')?.replace(/^whatsapp:/, ''), text: field('Body') }
+        : { id: field('MessageSid'), status };
+    }
+    return isSigned(headers, body, secret, now) ? jsonOf(body) : null;
+  }
+
+  private async answer(channel: MessageChannel, from: string, text: string, now: Date): Promise<void> {
+    const number = readPhoneNumber(from, ANY_COUNTRY);
+    const answer = answerOf(text);
+    if (number === null || answer === null) return;
+    if (answer === 'stop' || answer === 'start') return this.wish(channel, number, answer, now);
+    const since = new Date(now.getTime() - ANSWERED_FOR_MILLISECONDS);
+    const [message] = await this.database.query<Answered>(LAST_TO, [number, channel, since]);
+    if (message !== undefined) await this.act(message, answer, now);
+  }
+
+  /** Whoever has the number wants no more of what can be ended, or wants it again. */
+  private async wish(
+    channel: MessageChannel,
+    number: string,
+    answer: 'stop' | 'start',
+    now: Date,
+  ): Promise<void> {
+    const rows = await this.database.query<{ id: string }>(PEOPLE_OF, [number]);
+    const people = rows.map(({ id }) => id);
+    const kinds = Object.values(MessageKind).filter(canBeEnded);
+    if (answer === 'stop') await this.database.query(STOP, [people, kinds, channel, now]);
+    else await this.database.query(START, [people, channel]);
+  }
+
+  private async tell(channel: MessageChannel, id: string, status: string, now: Date): Promise<void> {
+    if (!Object.hasOwn(STATES, status)) return;
+    const state = STATES[status];
+    const fault = state === 'arrived' ? null : status.slice(0, 40);
+    const told = await this.database.query(TELL, [id, channel, state, fault, now]);
+    if (told.length > 0) this.events.ping();
+  }
+}
+
+/** The texts of a JSON object; of anything else none. */
+function jsonOf(body: string): Told {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return {};
+  }
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => typeof each === 'string')) as Told;
+}

@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { UserRole } from '../src/api/user-role.js';
+import { signedHeaders } from '../src/outbound/standard-signature.rules.js';
+import { enterMessages } from '../src/outbox/enter-messages.js';
+import { MessageKind } from '../src/outbox/message-kind.js';
+import { Receiver } from './support/receiver.js';
+import { RunningApp, type Person } from './support/running-app.js';
+import { until } from './support/until.js';
+
+const SAVE = `mutation ($input: TextChannelInput!) { result: saveTextChannel(input: $input) { __typename
+  ... on SavedTextChannel { answerSecret settings { isOn url headerNames body templates { kind id } version } }
+  ... on NamedError { code } } }`;
+const LIST = '{ result: textChannels { channel isOn provider account url headerNames answersUrl version } }';
+const TRY = 'mutation ($channel: MessageChannel!) { result: tryMessageChannel(channel: $channel) }';
+const NUMBER = '+14155550123';
+
+interface Saved {
+  __typename: string;
+  code?: string;
+  answerSecret: string | null;
+  settings: { version: number; headerNames: string[] };
+}
+
+let app: RunningApp;
+let provider: Receiver;
+let manager: Person;
+let desk: Person;
+let patient: Person;
+
+beforeAll(async () => {
+  app = await RunningApp.start({ config: { outboundAllow: ['127.0.0.1'] } });
+  provider = await Receiver.start();
+  manager = { id: await app.records.user('admin'), role: UserRole.admin };
+  desk = { id: await app.records.user('admin'), role: UserRole.admin };
+  await app.records.query('update users set is_front_desk = true where id = $1', [desk.id]);
+  patient = { id: await app.records.patient(), role: UserRole.patient };
+  await app.records.query('update patients set contact_number = $2 where user_id = $1', [patient.id, NUMBER]);
+});
+
+afterAll(async () => {
+  await provider.stop();
+  await app.stop();
+});
+
+const described = (change: Record<string, unknown> = {}) => ({
+  channel: 'sms',
+  isOn: true,
+  provider: 'http',
+  sender: 'Clinic',
+  url: `${provider.url}/send`,
+  headers: [{ name: 'Authorization', value: 'Bearer of-the-account' }],
+  bodyType: 'json',
+  body: '{"to": "{to_digits}", "from": "{sender}", "text": "{text}", "template": "{template}"}',
+  refPath: 'message.id',
+  templates: [{ kind: 'channel_test', id: 'T77' }],
+  version: 0,
+  ...change,
+});
+
+async function save(change: Record<string, unknown> = {}, who = manager): Promise<Saved> {
+  const { data, errors } = await app.sendAs<{ result: Saved }>(SAVE, { input: described(change) }, who);
+  if (data == null) throw new Error(JSON.stringify(errors));
+  return data.result;
+}
+
+describe('the provider of text messages', () => {
+  it('is described by managers alone', async () => {
+    const input = described();
+    for (const who of [desk, patient, null]) {
+      expect(await app.codeOf(SAVE, { input }, who)).toBe(who === null ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+      expect(await app.codeOf(LIST, {}, who)).toBe(who === null ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+    }
+  });
+
+  it.each([
+    [{ channel: 'email' }, 'channel'],
+    [{ url: 'http://10.0.0.1/send' }, 'url'],
+    [{ url: 'no address' }, 'url'],
+    [{ body: '{"to": "{to}"}' }, 'body'],
+    [{ body: '{"to": {to}, "text": "{text}"}' }, 'body'],
+    [{ headers: [{ name: 'a b', value: 'x' }] }, 'headers'],
+    [{ headers: [{ name: 'Host', value: 'other' }] }, 'headers'],
+    [{ provider: 'twilio', account: 'nobody', token: 'x' }, 'account'],
+    [{ provider: 'twilio', account: `AC${'0'.repeat(32)}` }, 'token'],
+  ])('is refused with %j for its %s', async (change, field) => {
+    const { errors } = await app.sendAs(SAVE, { input: described(change) }, manager);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field }] });
+  });
+
+  it('gets a message as it is described, with what gives access, and nobody reads that again', async () => {
+    const saved = await save();
+    expect(saved).toMatchObject({
+      __typename: 'SavedTextChannel',
+      answerSecret: expect.stringMatching(/^whsec_/),
+    });
+    expect(saved.settings.headerNames).toEqual(['authorization']);
+    const rows = await app.records.query<{ headers: Buffer }>('select headers from text_channels');
+    expect(rows[0]?.headers.toString('latin1')).not.toContain('of-the-account');
+
+    provider.respond = (_message, response) => void response.end('{"message": {"id": "M1"}}');
+    await app.records.query(`update users set number = '+14155550199' where id = $1`, [manager.id]);
+    await app.sendAs(TRY, { channel: 'sms' }, manager);
+    await until('the message', () => provider.received.length === 1);
+    const [message] = provider.received;
+    expect(message?.headers['authorization']).toBe('Bearer of-the-account');
+    expect(JSON.parse(message?.body ?? '')).toEqual({
+      to: '14155550199',
+      from: 'Clinic',
+      text: expect.stringContaining('Smart Healthcare'),
+      template: 'T77',
+    });
+    await until('the delivery', async () => {
+      const [delivery] = await app.records.query<{ state: string; provider_ref: string }>(
+        `select d.state, d.provider_ref from message_deliveries d join messages m on m.id = d.message_id
+         where m.kind = 'channel.test' and d.channel = 'sms'`,
+      );
+      return delivery?.state === 'sent' && delivery.provider_ref === 'M1';
+    });
+  });
+
+  it('is not changed over the head of somebody who changed it meanwhile', async () => {
+    const again = await save({ version: 0 });
+    expect(again).toMatchObject({ __typename: 'TextChannelChanged', code: 'TEXT_CHANNEL_CHANGED' });
+    const [first, second] = await Promise.all([save({ version: 1 }), save({ version: 1 })]);
+    expect([first.__typename, second.__typename].sort()).toEqual(['SavedTextChannel', 'TextChannelChanged']);
+  });
+
+  it('keeps what gives access where it is left out, and the secret of answers', async () => {
+    const { settings, answerSecret } = await save({ headers: null, version: 2 });
+    expect([settings.headerNames, answerSecret]).toEqual([['authorization'], null]);
+  });
+
+  it('is recorded, without what gives access', async () => {
+    const rows = await app.records.query<{ details: object }>(
+      `select details from audit_events where action = 'text_channel.changed' order by occurred_at limit 1`,
+    );
+    expect(rows).toEqual([{ details: { channel: 'sms' } }]);
+  });
+});
+
+describe('what people answer', () => {
+  let secret: string;
+  let appointmentId: string;
+  let startsAt: Date;
+
+  /** A visit of the patient tomorrow, and a message about it that went to their number. */
+  beforeAll(async () => {
+    const place = await app.records.clinic();
+    startsAt = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 86_400_000);
+    await app.records.open(place, startsAt, new Date(startsAt.getTime() + 3_600_000));
+    await app.records.query('update settings set minimum_notice_minutes = 0, cancel_cutoff_minutes = 0');
+    const { data } = await app.sendAs<{ result: { id: string } }>(
+      `mutation ($input: BookAppointmentInput!) { result: bookAppointment(input: $input) {
+        ... on Appointment { id } ... on NamedError { code } } }`,
+      {
+        input: {
+          doctorId: place.doctorId,
+          clinicId: place.clinicId,
+          visitTypeId: place.visitTypeId,
+          startsAt: startsAt.toISOString(),
+          idempotencyKey: randomUUID(),
+        },
+      },
+      patient,
+    );
+    appointmentId = data?.result.id ?? '';
+    await reminded();
+    await app.records.query('delete from text_channels');
+    const saved = await save();
+    secret = saved.answerSecret ?? '';
+  });
+
+  async function reminded(): Promise<string> {
+    const key = randomUUID();
+    const data = { told: { startsAt: startsAt.toISOString() } };
+    const dueAt = new Date('2100-01-01');
+    const linkExpiresAt = new Date(Date.now() + 86_400_000);
+    await enterMessages(
+      app.app.database,
+      [
+        {
+          kind: MessageKind.appointment_reminder,
+          recipientId: patient.id,
+          key,
+          appointmentId,
+          data,
+          dueAt,
+          linkExpiresAt,
+        },
+      ],
+      new Date(),
+    );
+    const [row] = await app.records.query<{ id: string }>(
+      `update messages set state = 'sent', composed_at = now(), language = 'en', subject = 'x', body = 'x'
+       where key = $1 returning id`,
+      [key],
+    );
+    await app.records.query(
+      `insert into message_deliveries (message_id, channel, address, state, next_at, give_up_at, settled_at, provider_ref)
+       values ($1, 'sms', $2, 'sent', now(), now(), now(), $3)`,
+      [row?.id, NUMBER, `ref-${key}`],
+    );
+    return `ref-${key}`;
+  }
+
+  async function answer(said: object, signedBy = secret): Promise<number> {
+    const body = JSON.stringify(said);
+    const headers = signedHeaders(randomUUID(), new Date(), body, [signedBy]);
+    return (await fetch(`${app.app.url}/messages/answers/sms`, { method: 'POST', headers, body })).status;
+  }
+
+  async function visit(): Promise<{ status: string; confirmed: boolean }> {
+    const [row] = await app.records.query<{ status: string; confirmed: boolean }>(
+      'select status, patient_confirmed_at is not null as confirmed from appointments where id = $1',
+      [appointmentId],
+    );
+    if (row === undefined) throw new Error('The visit is gone');
+    return row;
+  }
+
+  it('does nothing unless it is signed, just now, by whom the settings name', async () => {
+    const said = { from: NUMBER, text: '1' };
+    const body = JSON.stringify(said);
+    expect(await answer(said, `whsec_${Buffer.from('another').toString('base64')}`)).toBe(401);
+    const old = signedHeaders(randomUUID(), new Date(Date.now() - 600_000), body, [secret]);
+    const late = await fetch(`${app.app.url}/messages/answers/sms`, { method: 'POST', headers: old, body });
+    expect(late.status).toBe(401);
+    expect((await fetch(`${app.app.url}/messages/answers/sms`, { method: 'POST', body })).status).toBe(401);
+    expect((await fetch(`${app.app.url}/messages/answers/email`, { method: 'POST', body })).status).toBe(404);
+    expect(await visit()).toEqual({ status: 'confirmed', confirmed: false });
+  });
+
+  it('changes nothing where it says something else, or comes from another number', async () => {
+    expect(await answer({ from: NUMBER, text: 'who are you' })).toBe(200);
+    expect(await answer({ from: '+14155550999', text: '1' })).toBe(200);
+    expect(await answer({ from: { deep: true }, text: 1 })).toBe(200);
+    expect(await visit()).toEqual({ status: 'confirmed', confirmed: false });
+  });
+
+  it('confirms the visit of the last message, as the patient does by its link', async () => {
+    expect(await answer({ from: '+1 (415) 555-0123', text: ' 1 ' })).toBe(200);
+    expect(await visit()).toEqual({ status: 'confirmed', confirmed: true });
+  });
+
+  it('tells from then on that it arrived, or did not', async () => {
+    const ref = await reminded();
+    await answer({ id: ref, status: 'delivered' });
+    const state = async (): Promise<string | undefined> =>
+      (
+        await app.records.query<{ state: string }>(
+          'select state from message_deliveries where provider_ref = $1',
+          [ref],
+        )
+      )[0]?.state;
+    expect(await state()).toBe('arrived');
+    await answer({ id: ref, status: 'undelivered' });
+    expect(await state()).toBe('bounced');
+    expect(
+      await app.records.query('select 1 from bounced_addresses where address = $1', [NUMBER]),
+    ).toHaveLength(1);
+    await answer({ id: ref, status: 'constructor' });
+    expect(await state()).toBe('bounced');
+  });
+
+  it('ends messages to the number that can be ended, and begins them again', async () => {
+    const outs = async (): Promise<number> =>
+      (
+        await app.records.query(`select 1 from message_opt_outs where user_id = $1 and channel = 'sms'`, [
+          patient.id,
+        ])
+      ).length;
+    await answer({ from: NUMBER, text: 'STOP' });
+    expect(await outs()).toBeGreaterThan(0);
+    await answer({ from: NUMBER, text: 'start' });
+    expect(await outs()).toBe(0);
+  });
+
+  it('cancels the visit by the rules of its link', async () => {
+    await reminded();
+    expect(await answer({ from: NUMBER, text: '2' })).toBe(200);
+    expect((await visit()).status).toBe('cancelled');
+  });
+});
