@@ -2,6 +2,7 @@ import type { AppointmentsModule } from '../appointments/appointments.module.js'
 import type { AuditModule } from '../audit/audit.module.js';
 import { SettingsService } from '../settings/settings.service.js';
 import type { Ground, Module } from '../module.js';
+import { offerLink } from './offer-link.js';
 import { OfferAnswerService } from './offer-answer.service.js';
 import { openingsConsumer } from './opening.service.js';
 import { RoundsService } from './round.service.js';
@@ -31,6 +32,7 @@ export function waitlistModule(
   const rounds = new RoundsService(background, events, settings, logger);
   return {
     answers,
+    linkActs: [offerLink],
     resolvers: [
       new WaitlistResolver(waitlist, answers),
       new WaitlistDeskResolver(waitlist, answers),
