@@ -165,6 +165,7 @@ export type AuditAction =
   | 'settings_changed'
   | 'specialization_removed'
   | 'specialization_saved'
+  | 'text_channel_changed'
   | 'token_created'
   | 'token_revoked'
   | 'user_disabled'
@@ -1421,6 +1422,8 @@ type DeskRefusal_SetupIncomplete_Fragment = { __typename: 'SetupIncomplete', cod
 
 type DeskRefusal_SlotTaken_Fragment = { __typename: 'SlotTaken', code: string, message: string };
 
+type DeskRefusal_TextChannelChanged_Fragment = { __typename: 'TextChannelChanged', code: string, message: string };
+
 type DeskRefusal_TooEarly_Fragment = { __typename: 'TooEarly', allowedFrom: string, code: string, message: string };
 
 type DeskRefusal_TooLate_Fragment = { __typename: 'TooLate', cutoffAt: string, code: string, message: string };
@@ -1481,6 +1484,7 @@ export type DeskRefusalFragment =
   | DeskRefusal_SeriesRefused_Fragment
   | DeskRefusal_SetupIncomplete_Fragment
   | DeskRefusal_SlotTaken_Fragment
+  | DeskRefusal_TextChannelChanged_Fragment
   | DeskRefusal_TooEarly_Fragment
   | DeskRefusal_TooLate_Fragment
   | DeskRefusal_TooManyReports_Fragment
@@ -2254,6 +2258,8 @@ type SeriesErrors_SetupIncomplete_Fragment = { __typename: 'SetupIncomplete', co
 
 type SeriesErrors_SlotTaken_Fragment = { __typename: 'SlotTaken', code: string };
 
+type SeriesErrors_TextChannelChanged_Fragment = { __typename: 'TextChannelChanged', code: string };
+
 type SeriesErrors_TooEarly_Fragment = { __typename: 'TooEarly', code: string };
 
 type SeriesErrors_TooLate_Fragment = { __typename: 'TooLate', code: string };
@@ -2314,6 +2320,7 @@ export type SeriesErrorsFragment =
   | SeriesErrors_SeriesRefused_Fragment
   | SeriesErrors_SetupIncomplete_Fragment
   | SeriesErrors_SlotTaken_Fragment
+  | SeriesErrors_TextChannelChanged_Fragment
   | SeriesErrors_TooEarly_Fragment
   | SeriesErrors_TooLate_Fragment
   | SeriesErrors_TooManyReports_Fragment
@@ -2728,6 +2735,8 @@ type ActRefusal_SetupIncomplete_Fragment = { __typename: 'SetupIncomplete', code
 
 type ActRefusal_SlotTaken_Fragment = { __typename: 'SlotTaken', code: string, message: string };
 
+type ActRefusal_TextChannelChanged_Fragment = { __typename: 'TextChannelChanged', code: string, message: string };
+
 type ActRefusal_TooEarly_Fragment = { __typename: 'TooEarly', allowedFrom: string, code: string, message: string };
 
 type ActRefusal_TooLate_Fragment = { __typename: 'TooLate', cutoffAt: string, code: string, message: string };
@@ -2788,6 +2797,7 @@ export type ActRefusalFragment =
   | ActRefusal_SeriesRefused_Fragment
   | ActRefusal_SetupIncomplete_Fragment
   | ActRefusal_SlotTaken_Fragment
+  | ActRefusal_TextChannelChanged_Fragment
   | ActRefusal_TooEarly_Fragment
   | ActRefusal_TooLate_Fragment
   | ActRefusal_TooManyReports_Fragment
@@ -2871,6 +2881,8 @@ type PlacingRefusal_SetupIncomplete_Fragment = { __typename: 'SetupIncomplete', 
 
 type PlacingRefusal_SlotTaken_Fragment = { __typename: 'SlotTaken', code: string, message: string, nextFreeTimes: Array<{ __typename: 'Slot', startsAt: string, clinic: { __typename: 'Clinic', id: string, name: string, timeZone: string } }> };
 
+type PlacingRefusal_TextChannelChanged_Fragment = { __typename: 'TextChannelChanged', code: string, message: string };
+
 type PlacingRefusal_TooEarly_Fragment = { __typename: 'TooEarly', allowedFrom: string, code: string, message: string };
 
 type PlacingRefusal_TooLate_Fragment = { __typename: 'TooLate', cutoffAt: string, code: string, message: string };
@@ -2931,6 +2943,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_SeriesRefused_Fragment
   | PlacingRefusal_SetupIncomplete_Fragment
   | PlacingRefusal_SlotTaken_Fragment
+  | PlacingRefusal_TextChannelChanged_Fragment
   | PlacingRefusal_TooEarly_Fragment
   | PlacingRefusal_TooLate_Fragment
   | PlacingRefusal_TooManyReports_Fragment

@@ -178,6 +178,7 @@ export type AuditAction =
   | 'settings_changed'
   | 'specialization_removed'
   | 'specialization_saved'
+  | 'text_channel_changed'
   | 'token_created'
   | 'token_revoked'
   | 'user_disabled'
@@ -947,6 +948,8 @@ type ActRefusal_SetupIncomplete_Fragment = { __typename: 'SetupIncomplete', code
 
 type ActRefusal_SlotTaken_Fragment = { __typename: 'SlotTaken', code: string, message: string };
 
+type ActRefusal_TextChannelChanged_Fragment = { __typename: 'TextChannelChanged', code: string, message: string };
+
 type ActRefusal_TooEarly_Fragment = { __typename: 'TooEarly', allowedFrom: string, code: string, message: string };
 
 type ActRefusal_TooLate_Fragment = { __typename: 'TooLate', cutoffAt: string, code: string, message: string };
@@ -1007,6 +1010,7 @@ export type ActRefusalFragment =
   | ActRefusal_SeriesRefused_Fragment
   | ActRefusal_SetupIncomplete_Fragment
   | ActRefusal_SlotTaken_Fragment
+  | ActRefusal_TextChannelChanged_Fragment
   | ActRefusal_TooEarly_Fragment
   | ActRefusal_TooLate_Fragment
   | ActRefusal_TooManyReports_Fragment
@@ -1090,6 +1094,8 @@ type PlacingRefusal_SetupIncomplete_Fragment = { __typename: 'SetupIncomplete', 
 
 type PlacingRefusal_SlotTaken_Fragment = { __typename: 'SlotTaken', code: string, message: string, nextFreeTimes: Array<{ __typename: 'Slot', startsAt: string, clinic: { __typename: 'Clinic', id: string, name: string, timeZone: string } }> };
 
+type PlacingRefusal_TextChannelChanged_Fragment = { __typename: 'TextChannelChanged', code: string, message: string };
+
 type PlacingRefusal_TooEarly_Fragment = { __typename: 'TooEarly', allowedFrom: string, code: string, message: string };
 
 type PlacingRefusal_TooLate_Fragment = { __typename: 'TooLate', cutoffAt: string, code: string, message: string };
@@ -1150,6 +1156,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_SeriesRefused_Fragment
   | PlacingRefusal_SetupIncomplete_Fragment
   | PlacingRefusal_SlotTaken_Fragment
+  | PlacingRefusal_TextChannelChanged_Fragment
   | PlacingRefusal_TooEarly_Fragment
   | PlacingRefusal_TooLate_Fragment
   | PlacingRefusal_TooManyReports_Fragment

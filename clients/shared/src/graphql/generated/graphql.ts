@@ -108,6 +108,7 @@ export type AuditAction =
   | 'settings_changed'
   | 'specialization_removed'
   | 'specialization_saved'
+  | 'text_channel_changed'
   | 'token_created'
   | 'token_revoked'
   | 'user_disabled'

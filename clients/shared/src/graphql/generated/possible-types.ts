@@ -197,6 +197,7 @@
       "SeriesRefused",
       "SetupIncomplete",
       "SlotTaken",
+      "TextChannelChanged",
       "TooEarly",
       "TooLate",
       "TooManyReports",
@@ -283,6 +284,10 @@
     "SaveSpecializationResult": [
       "NameTaken",
       "Specialization"
+    ],
+    "SaveTextChannelResult": [
+      "SavedTextChannel",
+      "TextChannelChanged"
     ],
     "SendEmailCodeResult": [
       "CodeSent",
@@ -532,6 +537,7 @@
       "SeriesRefused",
       "SetupIncomplete",
       "SlotTaken",
+      "TextChannelChanged",
       "TooEarly",
       "TooLate",
       "TooManyReports",
@@ -618,6 +624,10 @@
     "SaveSpecializationResult": [
       "NameTaken",
       "Specialization"
+    ],
+    "SaveTextChannelResult": [
+      "SavedTextChannel",
+      "TextChannelChanged"
     ],
     "SendEmailCodeResult": [
       "CodeSent",
