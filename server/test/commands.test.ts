@@ -139,6 +139,7 @@ it.each([
 
 /** What each command takes that names a file or folder, as its usage calls it, with what has to stand beside it. */
 const NAMED = Object.entries<{
+  readonly does: string;
   readonly words?: string;
   readonly files?: boolean;
   readonly options?: Readonly<Record<string, { readonly value?: string; readonly file?: boolean }>>;

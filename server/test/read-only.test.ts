@@ -27,6 +27,7 @@ const opening = Math.ceil((Date.now() + 48 * HOUR) / HOUR) * HOUR;
 const UNGUARDED = [
   'audit_events',
   'backups',
+  'bounced_addresses',
   'counted_visits',
   'doctor_days',
   'doctor_names',
@@ -36,6 +37,9 @@ const UNGUARDED = [
   'field_words',
   'function_files',
   'idempotency_keys',
+  'message_deliveries',
+  'message_marks',
+  'messages',
   'migrations',
   'offered_days',
   'open_ranges',

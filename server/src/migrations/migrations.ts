@@ -43,6 +43,7 @@ import { Series1765060000000 } from './changes/1765060000000-series.js';
 import { DoctorDelays1765061000000 } from './changes/1765061000000-doctor-delays.js';
 import { AbsenceProposals1765062000000 } from './changes/1765062000000-absence-proposals.js';
 import { TextChannels1765070000000 } from './changes/1765070000000-text-channels.js';
+import { ReadOnlyOfMore1765080000000 } from './changes/1765080000000-read-only-of-more.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -102,4 +103,5 @@ export const migrations = [
   DoctorDelays1765061000000,
   AbsenceProposals1765062000000,
   TextChannels1765070000000,
+  ReadOnlyOfMore1765080000000,
 ];
