@@ -162,6 +162,8 @@ describe('the schema', () => {
     expect(names.filter((name) => /hash|secret|importRef|importKey/i.test(name)).sort()).toEqual([
       // A webhook's own, shown once to the manager who made it, and until when the one before is good.
       'Mutation.changeWebhookSecret',
+      // What signs the answers to text messages, shown once to the manager who described their provider.
+      'SavedTextChannel.answerSecret',
       'Webhook.formerSecretUntil',
       'WebhookWithSecret.secret',
       'WebhookWithSecret.webhook',

@@ -17,6 +17,7 @@ export const AS_SENT: ReadonlySet<string> = new Set([
   'idempotencyKey',
   'newPassword',
   'password',
+  'ticket',
   'token',
   'version',
 ]);
