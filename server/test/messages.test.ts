@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import ICAL from 'ical.js';
+import type { ParsedMail } from 'mailparser';
 import type { Attempt, Channel, Outgoing } from '../src/messages/channel.js';
 import { enterMessages } from '../src/outbox/enter-messages.js';
 import { MessageKind } from '../src/outbox/message-kind.js';
@@ -44,7 +46,95 @@ it('tells of a booking three minutes later, in a mail that can be read without p
   expect(mail!.text).toContain('https://clinic.example/m/');
   expect(mail!.html).toContain('https://clinic.example/m/');
   for (const text of [mail!.text, String(mail!.html)]) expect(text).toMatch(/9:00/);
-  expect(mail!.attachments).toEqual([]);
+  expect(mail!.attachments.map(({ contentType }) => contentType)).not.toContain('image/png');
+});
+
+interface Invite {
+  readonly method: string;
+  readonly events: readonly { uid: string; sequence: number; status: string; startsAt: string }[];
+  readonly file: string;
+}
+
+/** What a calendar reads of a mail; null where it has no file. */
+function inviteOf({ attachments }: ParsedMail): Invite | null {
+  const part = attachments.find(({ contentType }) => contentType === 'text/calendar');
+  if (part === undefined) return null;
+  const file = part.content.toString('utf8');
+  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+  const events = calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    const status = String(component.getFirstPropertyValue('status'));
+    const { uid, sequence, startDate } = event;
+    return { uid, sequence, status, startsAt: startDate.toJSDate().toISOString() };
+  });
+  return { method: String(calendar.getFirstPropertyValue('method')), events, file };
+}
+
+it('puts a visit into calendars, moves it there, and takes it out', async () => {
+  const id = await m.visit(patientId, NINE);
+  await m.records.query(`update appointments set reason = 'A secret rash' where id = $1`, [id]);
+  const sender = m.send();
+  const told = async (count: number): Promise<Invite | null> => {
+    m.later(3);
+    await m.compose();
+    sender.wake();
+    await until('the mail came', () => m.mails.received.length === count);
+    return inviteOf(m.mails.to(email)[count - 1]!);
+  };
+  await m.happen('booked', id);
+  const booked = await told(1);
+  const uid = `appointment-${id}@smart-healthcare`;
+  const [first] = booked!.events;
+  expect(booked).toMatchObject({
+    method: 'REQUEST',
+    events: [{ uid, status: 'CONFIRMED', startsAt: NINE }],
+  });
+  expect(m.mails.to(email)[0]!.attachments.map(({ filename }) => filename)).toContain('invite.ics');
+  const lines = booked!.file.replaceAll('\r\n ', '');
+  expect(lines).toContain(`https://clinic.example/appointments/${id}`);
+  expect(lines).toContain(`MAILTO:${email}`);
+  expect(lines).not.toContain('secret');
+
+  await m.move(id, TEN);
+  const moved = await told(2);
+  expect(moved).toMatchObject({
+    method: 'REQUEST',
+    events: [{ uid, status: 'CONFIRMED', startsAt: TEN }],
+  });
+  expect(moved!.events[0]!.sequence).toBeGreaterThan(first!.sequence);
+
+  await m.cancel(id, true);
+  const cancelled = await told(3);
+  expect(cancelled).toMatchObject({
+    method: 'CANCEL',
+    events: [{ uid, status: 'CANCELLED', startsAt: TEN }],
+  });
+  expect(cancelled!.events[0]!.sequence).toBeGreaterThan(moved!.events[0]!.sequence);
+});
+
+it('has the visits of a series in one file, and none with what is asked for or near', async () => {
+  const [first, second] = [await m.visit(patientId, NINE), await m.visit(patientId, '2026-03-06T14:00:00Z')];
+  const asked = await m.visit(patientId, '2026-03-07T14:00:00Z', { status: 'pending' });
+  const enter = (kind: MessageKind, appointmentIds: readonly string[]) => {
+    const appointmentId = appointmentIds[0]!;
+    const data = { appointmentIds };
+    return enterMessages(m.own, [{ kind, recipientId: patientId, key: kind, appointmentId, data }], m.now);
+  };
+  await enter(MessageKind.series_booked, [first, second]);
+  await enter(MessageKind.appointment_requested, [asked]);
+  await enter(MessageKind.appointment_late, [first]);
+  m.later(3);
+  await m.compose();
+  m.send();
+  await until('all were settled', settled);
+  const invites = m.mails.to(email).map(inviteOf);
+  expect(invites).toHaveLength(3);
+  expect(invites.filter((invite) => invite !== null)).toMatchObject([
+    {
+      method: 'REQUEST',
+      events: [first, second].map((id) => ({ uid: `appointment-${id}@smart-healthcare` })),
+    },
+  ]);
 });
 
 it('makes one message of booked and moved, with the time that it has by now', async () => {

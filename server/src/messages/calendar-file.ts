@@ -23,6 +23,15 @@ export interface CalendarVisit {
   readonly sequence: number;
 }
 
+/** What a calendar is told of visits as they stand. */
+export interface Invite {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly visits: readonly CalendarVisit[];
+  /** When it was read. */
+  readonly at: Date;
+  readonly urlOf: InviteFrame['urlOf'];
+}
+
 /** How an invite is sent: by whom, to whom, and when. */
 export interface InviteFrame {
   readonly organization: string;
@@ -54,7 +63,7 @@ export interface FeedFrame extends Pick<InviteFrame, 'organization' | 'language'
  */
 export function calendarFileOf(
   visits: readonly CalendarVisit[],
-  method: 'REQUEST' | 'CANCEL',
+  method: Invite['method'],
   frame: InviteFrame,
 ): string {
   const isCancelled = method === 'CANCEL';

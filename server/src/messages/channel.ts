@@ -1,5 +1,6 @@
 import type { Language } from '../api/language.js';
 import type { MessageKind } from '../outbox/message-kind.js';
+import type { Invite } from './calendar-file.js';
 
 /** The ways out of the building, as the table's constraint message_deliveries_channel_known names them. */
 export type ChannelName = 'email' | 'sms' | 'whatsapp';
@@ -24,8 +25,8 @@ export interface Outgoing {
   readonly code: string | null;
   /** Where one click ends messages of the kind by this channel; null where it cannot be ended. */
   readonly unsubscribe: string | null;
-  /** The visits that it tells of, those of a series or of one day together. */
-  readonly appointmentIds: readonly string[];
+  /** What a calendar is told by it; null where nothing. */
+  readonly invite: Invite | null;
 }
 
 /** What became of an attempt. `fault` is a code of at most 40 characters, for the log. */

@@ -48,6 +48,20 @@ export const CLAIM: Statement = {
 };
 
 /**
+ * Visits for a calendar, as they stand when their mail leaves: $1 appointments, $2 the status that it tells of. The state
+ * and its version are of one moment, so a calendar that gets two mails in the wrong order keeps the newer.
+ */
+export const INVITED: Statement = {
+  name: 'message_invited',
+  text: `select a.id as "appointmentId", a.scheduled_at as "startsAt", a.scheduled_at + a.duration as "endsAt",
+      c.name as "clinicName", concat_ws(', ', nullif(c.address, ''), nullif(c.city, '')) as "clinicAddress",
+      a.version as sequence
+    from appointments a join clinics c on c.id = a.clinic_id
+    where a.id = any ($1::uuid[]) and a.status = $2::appointment_status and a.time_known
+    order by a.scheduled_at, a.id`,
+};
+
+/**
  * Says how an attempt went: $1 delivery, $2 the attempt, $3 the state that it has now, $4 the fault, $5 what the provider
  * calls it, $6 when to try again, $7 now, $8 whether the address itself takes no messages. Nothing where another claim has
  * come since. An address that took a message is not marked any more.

@@ -1,4 +1,5 @@
 import { MessageKind } from '../outbox/message-kind.js';
+import type { Invite } from './calendar-file.js';
 
 /** Kinds that people may end by a channel; all others say what somebody has to know. */
 const ENDABLE: ReadonlySet<MessageKind> = new Set([
@@ -26,6 +27,22 @@ const OF_COMING_VISITS: ReadonlySet<MessageKind> = new Set([
   MessageKind.appointment_late,
   MessageKind.appointment_proposed,
 ]);
+
+/** Kinds by which a calendar learns of visits. A request is none yet, and a reminder tells it nothing new. */
+const INVITES: ReadonlyMap<MessageKind, Invite['method']> = new Map([
+  [MessageKind.appointment_booked, 'REQUEST'],
+  [MessageKind.appointment_confirmed, 'REQUEST'],
+  [MessageKind.appointment_moved, 'REQUEST'],
+  [MessageKind.appointment_cancelled, 'CANCEL'],
+  [MessageKind.series_booked, 'REQUEST'],
+  [MessageKind.series_moved, 'REQUEST'],
+  [MessageKind.series_cancelled, 'CANCEL'],
+]);
+
+/** Whether a mail of the kind puts visits into calendars, or takes them out; null: neither. */
+export function inviteMethod(kind: MessageKind): Invite['method'] | null {
+  return INVITES.get(kind) ?? null;
+}
 
 export function canBeEnded(kind: MessageKind): boolean {
   return ENDABLE.has(kind);

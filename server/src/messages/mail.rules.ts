@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
+import { calendarFileOf } from './calendar-file.js';
 import type { Outgoing } from './channel.js';
 import { htmlOf } from './words/mail-html.rules.js';
 import { textOf } from './words/sent-text.rules.js';
@@ -29,7 +30,24 @@ export function mailOf(message: Outgoing, from: string, logo: Buffer | null): Se
             'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
           }),
     },
+    ...inviteOf(message, from),
     attachments:
       logo === null ? [] : [{ filename: 'logo.png', cid: LOGO_ID, content: logo, contentType: 'image/png' }],
   };
+}
+
+/** Beside the text, as calendars read it, and as a file for whoever opens it by hand. */
+function inviteOf(message: Outgoing, from: string): Pick<SendMailOptions, 'icalEvent'> {
+  const { invite, organization, language, address: attendee } = message;
+  if (invite === null) return {};
+  const { method, visits, at: now, urlOf } = invite;
+  const content = calendarFileOf(visits, method, {
+    organization,
+    organizer: from,
+    attendee,
+    language,
+    urlOf,
+    now,
+  });
+  return { icalEvent: { method, filename: 'invite.ics', content } };
 }

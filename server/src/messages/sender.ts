@@ -3,9 +3,10 @@ import type { Database } from '../database/database.js';
 import { warnOf } from '../database/outage.js';
 import { MessageKind } from '../outbox/message-kind.js';
 import type { MessageLinks } from '../outbox/message-links.js';
+import type { CalendarVisit, Invite } from './calendar-file.js';
 import type { Attempt, Channel, Outgoing } from './channel.js';
-import { CLAIM, SETTLE, type ClaimedRow } from './delivery.queries.js';
-import { canBeEnded, isOfAccount } from './kind.rules.js';
+import { CLAIM, INVITED, SETTLE, type ClaimedRow } from './delivery.queries.js';
+import { canBeEnded, inviteMethod, isOfAccount } from './kind.rules.js';
 import { accountPage } from '../accounts/message-address.js';
 import { Polling } from './polling.js';
 import { nextAttempt } from './retry.rules.js';
@@ -128,13 +129,24 @@ export class Sender {
     if (delivery.giveUpAt <= now) return { outcome: 'refused', fault: 'too_late', isAddress: false };
     const channel = this.ground.channels.find(({ name }) => name === delivery.channel);
     if (channel === undefined || !(await channel.isSetUp())) return { outcome: 'later', fault: 'not_set_up' };
-    return channel.send(this.outgoing(delivery));
+    return channel.send(this.outgoing(delivery, await this.inviteOf(delivery, now)));
   }
 
-  private outgoing(delivery: ClaimedRow): Outgoing {
+  /** What a mail tells calendars; other channels carry no files. */
+  private async inviteOf({ channel, kind, appointmentIds }: ClaimedRow, now: Date): Promise<Invite | null> {
+    const method = channel === 'email' ? inviteMethod(kind) : null;
+    if (method === null || appointmentIds.length === 0) return null;
+    const status = method === 'CANCEL' ? 'cancelled' : 'confirmed';
+    const { database, origin } = this.ground;
+    const visits = await database.query<CalendarVisit>(INVITED, [appointmentIds, status]);
+    const urlOf = (id: string): string => `${origin}/appointments/${id}`;
+    return visits.length === 0 ? null : { method, visits, at: now, urlOf };
+  }
+
+  private outgoing(delivery: ClaimedRow, invite: Invite | null): Outgoing {
     const { links, origin } = this.ground;
     const { id: deliveryId, messageId, kind, body, short, linkExpiresAt } = delivery;
-    const { language, address, recipientName, organization, subject, appointmentIds } = delivery;
+    const { language, address, recipientName, organization, subject } = delivery;
     const token = links.tokenOf(messageId);
     const page = `${origin}/m/${token}`;
     const own = isOfAccount(kind) ? accountPage(kind, token, delivery.recipientRole) : null;
@@ -152,7 +164,7 @@ export class Sender {
       link: isOfAccount(kind) ? own && `${origin}${own}` : linkExpiresAt === null ? null : page,
       code: kind === MessageKind.account_code ? links.codeOf(messageId) : null,
       unsubscribe: canBeEnded(kind) ? `${page}/unsubscribe` : null,
-      appointmentIds,
+      invite,
     };
   }
 }

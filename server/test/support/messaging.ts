@@ -158,10 +158,10 @@ export class Messaging {
       'select scheduled_at as at, clinic_id as "clinicId" from appointments where id = $1',
       [appointmentId],
     );
-    await this.records.query('update appointments set scheduled_at = $2 where id = $1', [
-      appointmentId,
-      startsAt,
-    ]);
+    await this.records.query(
+      'update appointments set scheduled_at = $2, version = version + 1 where id = $1',
+      [appointmentId, startsAt],
+    );
     const { at, clinicId } = former!;
     await this.happen('moved', appointmentId, {
       former: { startsAt: at.toISOString(), clinicId },
@@ -170,7 +170,7 @@ export class Messaging {
 
   async cancel(appointmentId: string, byStaff = false): Promise<void> {
     await this.records.query(
-      `update appointments set status = 'cancelled', cancelled_at = now() where id = $1`,
+      `update appointments set status = 'cancelled', cancelled_at = now(), version = version + 1 where id = $1`,
       [appointmentId],
     );
     await this.happen('cancelled', appointmentId, { byStaff });
