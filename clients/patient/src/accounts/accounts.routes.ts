@@ -8,6 +8,7 @@ import { calendarFeedMessages } from '@smart-healthcare/shared/calendar-feed/cal
 import { programsMessages } from '@smart-healthcare/shared/programs/programs.catalogue';
 import type { RouteRecordRaw } from 'vue-router';
 import { accountsMessages } from './accounts.catalogue';
+import { messageWishesMessages } from './message-wishes.catalogue';
 
 const { t } = useMessages(accountsMessages);
 
@@ -56,6 +57,7 @@ export const accountRoutes: RouteRecordRaw[] = [
         accessStepsMessages,
         programsMessages,
         calendarFeedMessages,
+        messageWishesMessages,
       ],
       title: () => t('profile.title'),
     },

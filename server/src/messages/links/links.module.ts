@@ -12,7 +12,7 @@ import { LinkService } from './link.service.js';
 import { OnwardLinks } from './onward-links.js';
 import { VisitLinks } from './visit-links.js';
 import { WishesResolver } from './wishes.resolver.js';
-import { openChannels } from './wishes.rules.js';
+import { setChannels } from './wishes.rules.js';
 import { WishesService } from './wishes.service.js';
 
 /**
@@ -26,7 +26,7 @@ export function linksModule(
   { attendance, booking, statuses }: AppointmentsModule,
   others: readonly Module[],
 ): Module {
-  const wishes = new WishesService(database, audit, openChannels(config));
+  const wishes = new WishesService(database, audit, setChannels(config));
   const tokens = new MessageLinks(config.tokenSecret, config.formerTokenSecrets);
   const links = new LinkService(database, tokens, [
     new VisitLinks(database, settings, statuses, booking, attendance),

@@ -17,7 +17,7 @@ export async function stopPage(
   const { stop } = linkTexts[message.language];
   const kind = stop.kind[name];
   const ended = await wishes.endedChannels(viewer, message.kind);
-  const channels = [...new Set([MessageChannel.email, ...wishes.channels])];
+  const channels = [...new Set([MessageChannel.email, ...(await wishes.channels())])];
   const endedWords = ended.map((channel) => stop.channel[channel]);
   return {
     title: stop.title,

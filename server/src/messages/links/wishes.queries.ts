@@ -13,6 +13,12 @@ export const OPT_OUTS: Statement = {
   text: 'select kind, channel from message_opt_outs where user_id = $1',
 };
 
+/** The channels of text messages that managers have switched on, as the sender finds them. */
+export const TEXT_CHANNELS_ON: Statement = {
+  name: 'message_wishes_channels',
+  text: 'select channel from text_channels where is_on order by channel',
+};
+
 /** Ends a kind by a channel: $1 user, $2 kind, $3 channel, $4 now. */
 export const OPT_OUT: Statement = {
   name: 'message_opt_out',

@@ -18,7 +18,7 @@ export function optionalName(kind: MessageKind): OptionalName | null {
   return names.find((name) => OPTIONAL_KINDS[name] === kind) ?? null;
 }
 
-/** The channels by which messages leave this installation. */
-export function openChannels({ mail }: Pick<Config, 'mail'>): MessageChannel[] {
+/** The channels by which messages leave this installation by its settings; managers add those of text messages. */
+export function setChannels({ mail }: Pick<Config, 'mail'>): MessageChannel[] {
   return mail === null ? [] : [MessageChannel.email];
 }

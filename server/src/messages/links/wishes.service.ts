@@ -4,7 +4,7 @@ import type { Viewer } from '../../api/viewer.js';
 import type { Database } from '../../database/database.js';
 import type { MessageKind } from '../../outbox/message-kind.js';
 import type { MessageChannel } from '../message.type.js';
-import { OPT_IN, OPT_OUT, OPT_OUTS, type OptOutRow } from './wishes.queries.js';
+import { OPT_IN, OPT_OUT, OPT_OUTS, TEXT_CHANNELS_ON, type OptOutRow } from './wishes.queries.js';
 import { OPTIONAL_KINDS, optionalName } from './wishes.rules.js';
 import type { MessageWish } from './wishes.type.js';
 
@@ -13,15 +13,22 @@ export class WishesService {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditService,
-    /** Channels by which messages leave. */
-    readonly channels: readonly MessageChannel[],
+    /** Channels by which messages leave, whatever managers describe. */
+    private readonly setChannels: readonly MessageChannel[],
   ) {}
+
+  /** The channels by which messages leave now. */
+  async channels(): Promise<MessageChannel[]> {
+    const texts = await this.database.query<{ channel: MessageChannel }>(TEXT_CHANNELS_ON, []);
+    return [...this.setChannels, ...texts.map(({ channel }) => channel)];
+  }
 
   /** Each kind that can be ended, by each channel that there is. */
   async list({ userId }: Viewer): Promise<MessageWish[]> {
+    const channels = await this.channels();
     const ended = await this.database.query<OptOutRow>(OPT_OUTS, [userId]);
     return Object.values(OPTIONAL_KINDS).flatMap((kind) =>
-      this.channels.map((channel) => ({
+      channels.map((channel) => ({
         kind,
         channel,
         isWanted: !ended.some((each) => each.kind === kind && each.channel === channel),
