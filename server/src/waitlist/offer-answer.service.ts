@@ -2,7 +2,7 @@ import type { AuditService } from '../audit/audit.service.js';
 import { notFound } from '../api/errors.js';
 import { reject, type Rejection } from '../api/named-error.js';
 import { isId } from '../api/page.js';
-import { isStaff, type Viewer } from '../api/viewer.js';
+import { isStaff, messageOf, tokenOf, type Viewer } from '../api/viewer.js';
 import type { BookingService, Wish } from '../appointments/booking.service.js';
 import type { StatusService } from '../appointments/status.service.js';
 import { AppointmentStatus } from '../calendar/appointment-status.js';
@@ -39,11 +39,12 @@ export class OfferAnswerService {
    */
   async answer(viewer: Viewer, id: string, answer: OfferAnswer, now: Date): Promise<WaitlistOffer> {
     const offer = await this.get(viewer, id);
+    const by = [tokenOf(viewer), messageOf(viewer)];
     try {
       if (answer === 'accept') {
-        await this.database.query(ACCEPT, [id, offer.patientId, viewer.userId, isStaff(viewer), now]);
+        await this.database.query(ACCEPT, [id, offer.patientId, viewer.userId, isStaff(viewer), now, ...by]);
       } else {
-        await this.database.query(DECLINE, [id, offer.patientId, viewer.userId, now]);
+        await this.database.query(DECLINE, [id, offer.patientId, viewer.userId, now, ...by]);
       }
     } catch (error) {
       throw await this.explain(error, viewer, offer, now);

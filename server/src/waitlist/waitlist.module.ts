@@ -32,7 +32,7 @@ export function waitlistModule(
   const rounds = new RoundsService(background, events, settings, logger);
   return {
     answers,
-    linkActs: [offerLink],
+    linkActs: [offerLink(database, answers)],
     resolvers: [
       new WaitlistResolver(waitlist, answers),
       new WaitlistDeskResolver(waitlist, answers),

@@ -102,16 +102,31 @@ export const FIND_OFFER: Statement = {
   text: `select ${OFFER} from waitlist_offers o where o.id = $1`,
 };
 
-/** $1 offer, $2 patient, $3 actor, $4 whether staff, $5 now. */
-export const ACCEPT: Statement = {
-  name: 'waitlist_accept',
-  text: 'select accept_waitlist_offer($1, $2, $3, $4, $5)',
+/** What a page tells of the time of an offer, and of the visit in whose place it would be: $1 offer. */
+export const OFFER_PLACE: Statement = {
+  name: 'waitlist_offer_place',
+  text: `select o.starts_at as "startsAt", o.starts_at + make_interval(mins => o.minutes) as "endsAt",
+      c.time_zone as "timeZone", coalesce(du.full_name, '') as "doctorName", c.name as "clinicName",
+      nullif(concat_ws(', ', c.address, c.city), '') as "clinicAddress", c.phone as "clinicPhone",
+      k.scheduled_at as "replacesAt", kc.time_zone as "replacesTimeZone"
+    from waitlist_offers o join clinics c on c.id = o.clinic_id join doctors d on d.id = o.doctor_id
+      join users du on du.id = d.user_id
+      left join appointments k on k.id = o.replaces_id and k.patient_id = o.patient_id
+        and k.status in ('pending', 'confirmed')
+      left join clinics kc on kc.id = k.clinic_id
+    where o.id = $1`,
 };
 
-/** $1 offer, $2 patient, $3 actor, $4 now. */
+/** $1 offer, $2 patient, $3 actor, $4 whether staff, $5 now, $6 the actor's token, $7 or message. */
+export const ACCEPT: Statement = {
+  name: 'waitlist_accept',
+  text: 'select accept_waitlist_offer($1, $2, acting_as($3, $6, $7), $4, $5)',
+};
+
+/** $1 offer, $2 patient, $3 actor, $4 now, $5 the actor's token, $6 or message. */
 export const DECLINE: Statement = {
   name: 'waitlist_decline',
-  text: 'select decline_waitlist_offer($1, $2, $3, $4)',
+  text: 'select decline_waitlist_offer($1, $2, acting_as($3, $5, $6), $4)',
 };
 
 /** Makes a time that staff offer by hand one that is offered, where it is not yet: $1 doctor, $2 clinic, $3 start, $4 now. */
