@@ -46,8 +46,8 @@ export class KeptMail implements Channel {
       from: `${message.organization} <${this.from}>`,
       to: `${message.recipientName} <${message.address}>`,
       subject,
-      text: String(text),
-      html: String(html).replaceAll('cid:logo', picture),
+      text: asText(text),
+      html: asText(html).replaceAll('cid:logo', picture),
     });
     for (const id of this.letters.keys()) {
       if (this.letters.size <= MOST) break;
@@ -68,4 +68,10 @@ export class KeptMail implements Channel {
   stop(): void {
     this.letters.clear();
   }
+}
+
+/** Mails of ours are texts, never streams or files. */
+function asText(part: unknown): string {
+  if (typeof part !== 'string') throw new TypeError('A mail has a part that is no text');
+  return part;
 }
