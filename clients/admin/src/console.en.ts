@@ -10,6 +10,7 @@ export const messages = {
     overview: 'Overview',
     day: 'Appointments',
     patients: 'Patients',
+    unconfirmed: 'Not confirmed',
     waitlist: 'Waitlist',
     hours: 'Hours',
     myPage: 'My page',

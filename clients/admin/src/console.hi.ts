@@ -13,6 +13,7 @@ export const messages: SameKeys<typeof en> = {
     overview: 'एक नज़र में',
     day: 'अपॉइंटमेंट',
     patients: 'मरीज़',
+    unconfirmed: 'पक्का नहीं किया',
     waitlist: 'प्रतीक्षा सूची',
     hours: 'समय-सारणी',
     myPage: 'मेरा पेज',

@@ -27,6 +27,7 @@ import { specializationsRoutes } from './specializations/specializations.routes'
 import { inboxRoutes } from './inbox/inbox.routes';
 import { messageLogRoutes } from './message-log/message-log.routes';
 import { messageTextsRoutes } from './message-texts/message-texts.routes';
+import { unconfirmedRoutes } from './unconfirmed/unconfirmed.routes';
 import { waitlistRoutes } from './waitlist/waitlist.routes';
 import { webhooksRoutes } from './webhooks/webhooks.routes';
 
@@ -64,6 +65,7 @@ export function createConsoleRouter(): Router {
       ...dayRoutes,
       ...overviewRoutes,
       ...patientsRoutes,
+      ...unconfirmedRoutes,
       ...waitlistRoutes,
       ...auditRoutes,
       ...feedbackRoutes,

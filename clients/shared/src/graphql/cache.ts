@@ -25,6 +25,8 @@ export function createCache(): InMemoryCache {
           myRecordAccess: relayStylePagination(),
           myMessages: relayStylePagination(),
           messageLog: relayStylePagination(['filter']),
+          unconfirmedAppointments: relayStylePagination(['clinicId', 'from', 'to']),
+          waitlist: relayStylePagination(['states', 'doctorId', 'specializationId']),
           myAppointments: relayStylePagination(['period']),
           doctorFeedback: relayStylePagination(['doctorId', 'filter']),
           reports: relayStylePagination(['patientId', 'appointmentId']),
