@@ -32,6 +32,7 @@ export const messages = {
     messages: 'Messages',
     messagesNew: 'Messages, one new | Messages, {count} new',
     messageTexts: 'Words of messages',
+    channels: 'Channels',
     messageLog: 'Sent messages',
     account: 'My account',
   },

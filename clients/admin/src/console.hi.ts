@@ -33,6 +33,7 @@ export const messages: SameKeys<typeof en> = {
     webhooks: 'वेबहुक',
     health: 'इंस्टॉलेशन',
     messageTexts: 'संदेशों के शब्द',
+    channels: 'भेजने के रास्ते',
     messages: 'संदेश',
     messagesNew: 'संदेश, एक नया | संदेश, {count} नए',
     messageLog: 'भेजे गए संदेश',

@@ -6,6 +6,7 @@ import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { accountPageRoutes } from './accounts/account-page.routes';
 import { analyticsRoutes } from './analytics/analytics.routes';
 import { auditRoutes } from './audit/audit.routes';
+import { channelsRoutes } from './channels/channels.routes';
 import { clinicsRoutes } from './clinics/clinics.routes';
 import { closuresRoutes } from './closures/closures.routes';
 import { consoleMessages } from './console.catalogue';
@@ -90,6 +91,7 @@ export function createConsoleRouter(): Router {
       ...healthRoutes,
       ...analyticsRoutes,
       ...messageTextsRoutes,
+      ...channelsRoutes,
       ...webhooksRoutes,
       ...inboxRoutes,
       ...messageLogRoutes,

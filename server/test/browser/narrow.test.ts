@@ -81,6 +81,7 @@ it('managers', async () => {
     '/admin/settings',
     '/admin/audit',
     '/admin/programs',
+    '/admin/channels',
     '/admin/webhooks',
     '/admin/health',
   ]);

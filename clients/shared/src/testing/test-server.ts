@@ -33,8 +33,11 @@ export interface Asked {
   readonly answer: (said: Said) => Promise<void>;
   /** To a subscription: one event, more may follow. */
   readonly tell: (said: Said) => Promise<void>;
-  /** Answers with an error of the API, `INTERNAL_SERVER_ERROR` and the like. */
-  readonly refuse: (code: string) => Promise<void>;
+  /**
+   * Answers with an error of the API, `INTERNAL_SERVER_ERROR` and the like.
+   * @param fields those that `BAD_USER_INPUT` names
+   */
+  readonly refuse: (code: string, fields?: readonly string[]) => Promise<void>;
   /** Breaks the line: no answer comes. */
   readonly lose: () => Promise<void>;
 }
@@ -127,8 +130,11 @@ export function testServer(): TestServer {
         isOpen: () => isOpen,
         answer: (said) => send(answerTo(query, variables, said), true),
         tell: (said) => send(answerTo(query, variables, said), false),
-        refuse: (code) =>
-          send({ data: null, errors: [new GraphQLError(code, { extensions: { code } })] }, true),
+        refuse: (code, names) => {
+          const fields = names?.map((field) => ({ field, rule: 'form' }));
+          const error = new GraphQLError(code, { extensions: { code, fields } });
+          return send({ data: null, errors: [error] }, true);
+        },
         lose: () => {
           observer.error(new Error('The line broke'));
           return settle();
