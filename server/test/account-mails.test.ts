@@ -12,6 +12,12 @@ const CONFIRM = `mutation ($ticket: String!, $code: String!) { confirmRegistrati
 const RESET = `mutation ($email: String!) { requestPasswordReset(email: $email) }`;
 const CLAIM = `mutation ($input: ClaimAccountInput!) { claimAccount(input: $input) { __typename } }`;
 
+interface Answers {
+  registerPatient: { ticket: string };
+  confirmRegistration: { __typename: string };
+  claimAccount: { __typename: string };
+}
+
 let app: RunningApp;
 let mails: MailSink;
 
@@ -40,19 +46,19 @@ async function mailTo(address: string, count = 1): Promise<{ subject: string; te
 it('the code that arrives opens the account, and the link that arrives sets another password', async () => {
   const email = 'asha.mail@example.org';
   const visitor = new Visitor(app.app);
-  const { data } = await visitor.ask<any>(REGISTER, { email });
+  const { data } = await visitor.ask<Answers>(REGISTER, { email });
   const { text } = await mailTo(email);
   const code = /^(\d{6})$/m.exec(text)?.[1] ?? '';
   expect(text).not.toContain('http');
-  const opened = await visitor.ask<any>(CONFIRM, { ticket: data.registerPatient.ticket, code });
-  expect(opened.data.confirmRegistration.__typename).toBe('Session');
+  const opened = await visitor.ask<Answers>(CONFIRM, { ticket: data!.registerPatient.ticket, code });
+  expect(opened.data!.confirmRegistration.__typename).toBe('Session');
 
   await visitor.ask(RESET, { email });
   const reset = await mailTo(email, 2);
   const token = /https:\/\/clinic\.example\/access#([\w-]{54})/.exec(reset.text)?.[1] ?? '';
   // A scanner that opens the link sends no secret, since that stands after #, and changes nothing.
   const input = { token, password: 'wholly new horse' };
-  expect((await visitor.ask<any>(CLAIM, { input })).data.claimAccount.__typename).toBe('Session');
+  expect((await visitor.ask<Answers>(CLAIM, { input })).data!.claimAccount.__typename).toBe('Session');
   expect((await mailTo(email, 3)).text).toContain('https://clinic.example/forgotten-password');
 }, 60_000);
 

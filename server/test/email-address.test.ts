@@ -18,6 +18,17 @@ const RESET = `mutation ($email: String!) { requestPasswordReset(email: $email) 
 const LINK = `query ($token: String!) { accountLink(token: $token) { purpose } }`;
 const PASSWORD = 'correct horse battery';
 
+/** An answer of one of the operations above: the fields of whichever type came. */
+interface Answered {
+  __typename: string;
+  code?: string;
+  triesLeft?: number;
+  ticket?: string | null;
+  expiresAt?: string;
+  email?: string;
+  emailVerifiedAt?: string | null;
+}
+
 let app: RunningApp;
 let links: MessageLinks;
 let records: TestRecords;
@@ -57,10 +68,10 @@ async function newest(userId: string, kind: string): Promise<{ id: string; addre
   return row;
 }
 
-async function one(text: string, variables: Record<string, unknown>, who: Person | null): Promise<any> {
-  const { data, errors } = await app.sendAs<any>(text, variables, who);
+async function one(text: string, variables: Record<string, unknown>, who: Person | null): Promise<Answered> {
+  const { data, errors } = await app.sendAs<Record<string, Answered>>(text, variables, who);
   expect(errors).toBeUndefined();
-  return Object.values(data)[0];
+  return Object.values(data!)[0]!;
 }
 
 describe('a code to the own address', () => {
@@ -179,10 +190,14 @@ describe('without mail', () => {
     try {
       const who: Person = { id: await other.records.patient(hash), role: 'patient' };
       const asked = [
-        await other.sendAs<any>(SEND, {}, who),
-        await other.sendAs<any>(ASK, { input: { email: 'x@example.org', password: PASSWORD } }, who),
+        await other.sendAs<Record<string, Answered>>(SEND, {}, who),
+        await other.sendAs<Record<string, Answered>>(
+          ASK,
+          { input: { email: 'x@example.org', password: PASSWORD } },
+          who,
+        ),
       ];
-      for (const { data } of asked) expect((Object.values(data)[0] as any).code).toBe('MAIL_NOT_SET_UP');
+      for (const { data } of asked) expect(Object.values(data!)[0]!.code).toBe('MAIL_NOT_SET_UP');
     } finally {
       await other.stop();
     }

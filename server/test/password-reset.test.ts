@@ -15,6 +15,14 @@ const RESET_ACCESS = `mutation ($id: ID!) { resetAccess(userId: $id) { token } }
 const NEW_PASSWORD = 'correct horse battery';
 const MINUTE = 60_000;
 
+/** An answer to a link or to a sign-in: a session, or why there is none. */
+interface Answered {
+  __typename: string;
+  code?: string;
+  accessToken?: string;
+  user?: { id: string; emailVerifiedAt?: string | null };
+}
+
 let app: RunningApp;
 let links: MessageLinks;
 let records: TestRecords;
@@ -65,9 +73,11 @@ async function linkTo(userId: string): Promise<string> {
   return links.tokenOf(newest!.id);
 }
 
-async function claim(token: string, password = NEW_PASSWORD): Promise<Record<string, any>> {
-  const { data } = await new Visitor(app.app).ask<any>(CLAIM, { input: { token, password } });
-  return data.claimAccount as Record<string, any>;
+async function claim(token: string, password = NEW_PASSWORD): Promise<Answered> {
+  const { data } = await new Visitor(app.app).ask<{ claimAccount: Answered }>(CLAIM, {
+    input: { token, password },
+  });
+  return data!.claimAccount;
 }
 
 async function isGood(token: string): Promise<boolean> {
@@ -85,16 +95,16 @@ describe('requestPasswordReset', () => {
     expect(data).toMatchObject({ accountLink: { purpose: 'reset', needsEmail: false } });
     const claimed = await claim(token);
     expect(claimed).toMatchObject({ __typename: 'Session', user: { id } });
-    expect(claimed['user'].emailVerifiedAt).not.toBeNull();
+    expect(claimed.user!.emailVerifiedAt).not.toBeNull();
     const open = await records.query('select id from sessions where user_id = $1 and ended_at is null', [id]);
     expect(open).toHaveLength(1);
     expect(await claim(token, 'another horse battery')).toMatchObject({ code: 'LINK_NOT_VALID' });
     expect(await entered(id, 'password.changed')).toHaveLength(1);
     const email = await records.emailOf(id);
-    const signedIn = await new Visitor(app.app).ask<any>(SIGN_IN, {
+    const signedIn = await new Visitor(app.app).ask<{ signIn: Answered }>(SIGN_IN, {
       input: { email, password: NEW_PASSWORD },
     });
-    expect(signedIn.data.signIn.__typename).toBe('Session');
+    expect(signedIn.data!.signIn.__typename).toBe('Session');
     // Nobody of the clinic gave this access: no document is closed by it.
     expect(await records.query('select id from access_steps where patient_id = $1', [id])).toEqual([]);
   });
@@ -105,7 +115,7 @@ describe('requestPasswordReset', () => {
       claim(token, 'first horse battery'),
       claim(token, 'second horse battery'),
     ]);
-    expect(both.map((one) => one['code'] ?? one['__typename']).sort()).toEqual(['LINK_NOT_VALID', 'Session']);
+    expect(both.map((one) => one.code ?? one.__typename).sort()).toEqual(['LINK_NOT_VALID', 'Session']);
   });
 
   it('refuses a password that everybody uses, and the link stays good', async () => {
@@ -127,10 +137,10 @@ describe('requestPasswordReset', () => {
     expect(await claim(third)).toMatchObject({ __typename: 'Session' });
     const fourth = await linkTo(id);
     const mine = new Visitor(app.app);
-    const { data } = await mine.ask<any>(SIGN_IN, {
+    const { data } = await mine.ask<{ signIn: Answered }>(SIGN_IN, {
       input: { email: await records.emailOf(id), password: NEW_PASSWORD },
     });
-    mine.accessToken = data.signIn.accessToken;
+    mine.accessToken = data!.signIn.accessToken!;
     await mine.ask(CHANGE, { input: { currentPassword: NEW_PASSWORD, newPassword: 'wholly new horse' } });
     expect(await isGood(fourth)).toBe(false);
     expect(await entered(id, 'password.changed')).toHaveLength(2);
@@ -231,9 +241,9 @@ describe('the owner hears', () => {
     const id = await owner('devices@example.org');
     const input = { email: 'devices@example.org', password: NEW_PASSWORD };
     const device = new Visitor(app.app);
-    const first = await device.ask<any>(SIGN_IN, { input });
+    const first = await device.ask<{ signIn: Answered }>(SIGN_IN, { input });
     expect(first.errors).toBeUndefined();
-    expect(first.data.signIn.__typename).toBe('Session');
+    expect(first.data!.signIn.__typename).toBe('Session');
     expect(await entered(id, 'device.new')).toHaveLength(1);
     await device.ask(SIGN_IN, { input });
     expect(await entered(id, 'device.new')).toHaveLength(1);

@@ -22,6 +22,27 @@ const OWN_HOLD = `mutation ($input: HoldSlotInput!) { holdSlot(input: $input) { 
 const PASSWORD = 'correct horse battery';
 const MINUTE = 60_000;
 
+/** An answer of one of the operations above: the fields of whichever type came. */
+interface Answered {
+  __typename: string;
+  code?: string;
+  triesLeft?: number;
+  ticket?: string;
+  expiresAt?: string;
+  accessToken?: string;
+  user?: { id: string; email: string; fullName: string; emailVerifiedAt: string | null };
+}
+
+interface Answers {
+  registerPatient: Answered;
+  confirmRegistration: Answered;
+  resendRegistrationCode: Answered;
+  holdForRegistration: Answered;
+  holdSlot: Answered;
+  bookAppointment: Answered;
+  cancelRegistration: boolean;
+}
+
 let app: RunningApp;
 let links: MessageLinks;
 let records: TestRecords;
@@ -65,8 +86,8 @@ function browser(): Visitor {
   return new Visitor(app.app);
 }
 
-async function register(input: Record<string, unknown>): Promise<Answer<any>> {
-  return browser().ask<any>(REGISTER, { input });
+async function register(input: Record<string, unknown>): Promise<Answer<Answers>> {
+  return browser().ask<Answers>(REGISTER, { input });
 }
 
 /** The ticket of somebody new, and the code that was sent. */
@@ -75,12 +96,9 @@ async function begun(
 ): Promise<{ ticket: string; code: string; email: string }> {
   const input = person(overrides);
   const { data } = await register(input);
-  expect(data.registerPatient.__typename).toBe('CodeSent');
-  return {
-    ticket: data.registerPatient.ticket,
-    code: await codeOf(data.registerPatient.ticket),
-    email: input.email,
-  };
+  const { __typename, ticket } = data!.registerPatient;
+  expect(__typename).toBe('CodeSent');
+  return { ticket: ticket!, code: await codeOf(ticket!), email: input.email };
 }
 
 /** The code that was sent last for a registration. */
@@ -92,9 +110,9 @@ async function codeOf(ticket: string): Promise<string> {
   return links.codeOf(row!.id);
 }
 
-async function confirm(ticket: string, code: string, visitor = browser()): Promise<any> {
-  const { data } = await visitor.ask<any>(CONFIRM, { input: { ticket, code } });
-  return data.confirmRegistration;
+async function confirm(ticket: string, code: string, visitor = browser()): Promise<Answered> {
+  const { data } = await visitor.ask<Answers>(CONFIRM, { input: { ticket, code } });
+  return data!.confirmRegistration;
 }
 
 function wrongFor(code: string): string {
@@ -113,11 +131,12 @@ describe('registerPatient where mail is set up', () => {
     const visitor = browser();
     const opened = await confirm(ticket, `${code.slice(0, 3)} ${code.slice(3)}`, visitor);
     expect(opened).toMatchObject({ __typename: 'Session', user: { email, fullName: 'Asha Rao' } });
-    expect(opened.user.emailVerifiedAt).not.toBeNull();
-    visitor.accessToken = opened.accessToken;
-    expect(
-      (await visitor.ask<any>('{ me { patient { dateOfBirth contactNumber } } }')).data.me.patient,
-    ).toEqual({
+    expect(opened.user!.emailVerifiedAt).not.toBeNull();
+    visitor.accessToken = opened.accessToken!;
+    const own = await visitor.ask<{ me: { patient: unknown } }>(
+      '{ me { patient { dateOfBirth contactNumber } } }',
+    );
+    expect(own.data!.me.patient).toEqual({
       dateOfBirth: '1990-02-28',
       contactNumber: '+919800012345',
     });
@@ -125,7 +144,7 @@ describe('registerPatient where mail is set up', () => {
     const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`;
     await visitor.ask(signIn, { input: { email, password: PASSWORD } });
     const told = await records.query('select id from messages where recipient_id = $1 and kind = $2', [
-      opened.user.id,
+      opened.user!.id,
       'device.new',
     ]);
     expect(told).toEqual([]);
@@ -137,14 +156,15 @@ describe('registerPatient where mail is set up', () => {
     const shapes: unknown[] = [];
     for (const email of [known, 'nobody.there@example.org']) {
       const { data, status, errors } = await register(person({ email: email.toUpperCase() }));
-      const { ticket } = data.registerPatient;
-      const steps = [
-        { status, errors, keys: Object.keys(data.registerPatient), type: data.registerPatient.__typename },
+      const first = data!.registerPatient;
+      const ticket = first.ticket!;
+      const steps: unknown[] = [
+        { status, errors, keys: Object.keys(first), type: first.__typename },
         await confirm(ticket, '000000'),
-        (await browser().ask<any>(AGAIN, { ticket })).errors?.[0]?.extensions,
+        (await browser().ask(AGAIN, { ticket })).errors?.[0]?.extensions,
       ];
       now = new Date(now.getTime() + MINUTE);
-      const again = (await browser().ask<any>(AGAIN, { ticket })).data.resendRegistrationCode;
+      const again = (await browser().ask<Answers>(AGAIN, { ticket })).data!.resendRegistrationCode;
       steps.push({ type: again.__typename });
       for (let i = 0; i < 6; i += 1) steps.push(await confirm(ticket, '000000'));
       shapes.push(steps);
@@ -188,7 +208,7 @@ describe('registerPatient where mail is set up', () => {
   it('lets a code be tried five times, in a row or all at once, and another one anew', async () => {
     const { ticket, code } = await begun();
     const guesses = await Promise.all(Array.from({ length: 12 }, () => confirm(ticket, wrongFor(code))));
-    const codes = guesses.map((one) => one.code as string);
+    const codes = guesses.map((one) => one.code);
     expect(codes.filter((one) => one === 'CODE_WRONG')).toHaveLength(4);
     expect(codes.filter((one) => one === 'CODE_TRIES')).toHaveLength(8);
     expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_TRIES' });
@@ -217,12 +237,14 @@ describe('registerPatient where mail is set up', () => {
     const { ticket, code } = await begun();
     now = new Date(now.getTime() + 15 * MINUTE);
     expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_OVER' });
-    expect((await browser().ask<any>(AGAIN, { ticket })).data.resendRegistrationCode.__typename).toBe(
+    expect((await browser().ask<Answers>(AGAIN, { ticket })).data!.resendRegistrationCode.__typename).toBe(
       'CodeSent',
     );
     now = new Date(now.getTime() + 45 * MINUTE);
     expect(await confirm(ticket, await codeOf(ticket))).toMatchObject({ code: 'CODE_OVER' });
-    expect((await browser().ask<any>(AGAIN, { ticket })).data.resendRegistrationCode.code).toBe('CODE_OVER');
+    expect((await browser().ask<Answers>(AGAIN, { ticket })).data!.resendRegistrationCode.code).toBe(
+      'CODE_OVER',
+    );
   });
 
   it('opens nothing by the ticket of another, or by none', async () => {
@@ -234,7 +256,7 @@ describe('registerPatient where mail is set up', () => {
 
   it('refuses before anything is sent what it refuses without mail', async () => {
     const { data } = await register(person({ password: 'password1' }));
-    expect(data.registerPatient.code).toBe('PASSWORD_TOO_COMMON');
+    expect(data!.registerPatient.code).toBe('PASSWORD_TOO_COMMON');
     const bad = await register(person({ dateOfBirth: '2190-01-01' }));
     expect(bad.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
@@ -243,8 +265,12 @@ describe('registerPatient where mail is set up', () => {
     const { email } = await begun();
     const manager = { id: await records.user('admin'), role: 'admin' } as const;
     const list = `{ users(filter: {}, first: 50, sort: NEWEST) { edges { node { fullName origin } } } }`;
-    const { data } = await app.sendAs<any>(list, {}, manager);
-    expect(data.users.edges.some(({ node }: any) => node.fullName === '')).toBe(false);
+    const { data } = await app.sendAs<{ users: { edges: { node: { fullName: string } }[] } }>(
+      list,
+      {},
+      manager,
+    );
+    expect(data!.users.edges.some(({ node }) => node.fullName === '')).toBe(false);
     expect(email).toContain('@');
     const kept = {
       eventsKeptDays: 30,
@@ -289,18 +315,20 @@ describe('the chosen time', () => {
 
   it('stays held until the code is given, longer than other holds, and is the account’s then', async () => {
     const { ticket, code } = await begun();
-    const { data } = await browser().ask<any>(HOLD, { ticket, input: chosen() });
-    expect(data.holdForRegistration).toMatchObject({ __typename: 'Hold' });
-    expect(Date.parse(data.holdForRegistration.expiresAt) - now.getTime()).toBe(15 * MINUTE);
+    const { data } = await browser().ask<Answers>(HOLD, { ticket, input: chosen() });
+    expect(data!.holdForRegistration).toMatchObject({ __typename: 'Hold' });
+    expect(Date.parse(data!.holdForRegistration.expiresAt!) - now.getTime()).toBe(15 * MINUTE);
     now = new Date(now.getTime() + 14 * MINUTE);
     const other = { id: await records.patient(), role: 'patient' } as const;
-    expect((await app.sendAs<any>(OWN_HOLD, { input: chosen() }, other)).data.holdSlot.code).toBe(
+    expect((await app.sendAs<Answers>(OWN_HOLD, { input: chosen() }, other)).data!.holdSlot.code).toBe(
       'SLOT_TAKEN',
     );
     const visitor = browser();
-    visitor.accessToken = (await confirm(ticket, code, visitor)).accessToken;
+    visitor.accessToken = (await confirm(ticket, code, visitor)).accessToken!;
     const input = { ...chosen(), idempotencyKey: `register-${Date.now()}` };
-    expect((await visitor.ask<any>(BOOK, { input })).data.bookAppointment.__typename).toBe('Appointment');
+    expect((await visitor.ask<Answers>(BOOK, { input })).data!.bookAppointment.__typename).toBe(
+      'Appointment',
+    );
   });
 
   it('is given back when the person signs in instead, for a known address and an unknown one alike', async () => {
@@ -308,16 +336,17 @@ describe('the chosen time', () => {
     for (const overrides of [{ email: known }, {}]) {
       const { ticket } = await begun(overrides);
       expect(
-        (await browser().ask<any>(HOLD, { ticket, input: chosen() })).data.holdForRegistration.__typename,
+        (await browser().ask<Answers>(HOLD, { ticket, input: chosen() })).data!.holdForRegistration
+          .__typename,
       ).toBe('Hold');
-      expect((await browser().ask<any>(CANCEL, { ticket })).data.cancelRegistration).toBe(true);
-      expect((await browser().ask<any>(CANCEL, { ticket })).data.cancelRegistration).toBe(false);
+      expect((await browser().ask<Answers>(CANCEL, { ticket })).data!.cancelRegistration).toBe(true);
+      expect((await browser().ask<Answers>(CANCEL, { ticket })).data!.cancelRegistration).toBe(false);
       expect((await browser().ask(HOLD, { ticket, input: chosen() })).errors?.[0]?.extensions.code).toBe(
         'NOT_FOUND',
       );
     }
     const other = { id: await records.patient(), role: 'patient' } as const;
-    expect((await app.sendAs<any>(OWN_HOLD, { input: chosen() }, other)).data.holdSlot.__typename).toBe(
+    expect((await app.sendAs<Answers>(OWN_HOLD, { input: chosen() }, other)).data!.holdSlot.__typename).toBe(
       'Hold',
     );
   });
