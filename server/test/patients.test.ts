@@ -227,6 +227,37 @@ describe('a patient’s record', () => {
     expect(reads.map(({ actor_id }) => actor_id)).toEqual([doctor.id, administrator.id]);
   });
 
+  it('says to staff since when the email address refuses messages, and to nobody else', async () => {
+    const own = await makePatient();
+    await booked(own, at(21.5));
+    const REFUSED = 'query ($id: ID!) { patientRecord(id: $id) { emailRefusedSince } }';
+    const read = async (who: typeof doctor): Promise<string | null | undefined> =>
+      (
+        await app.sendAs<{ patientRecord: { emailRefusedSince: string | null } }>(
+          REFUSED,
+          { id: own.id },
+          who,
+        )
+      ).data?.patientRecord.emailRefusedSince;
+    expect(await read(administrator)).toBeNull();
+    const since = '2026-03-01T09:00:00.000Z';
+    await app.records.query(
+      `insert into bounced_addresses (channel, address, fault, bounced_at)
+        select 'email', email, 'refused', $2 from users where id = $1`,
+      [own.id, since],
+    );
+    expect([await read(administrator), await read(doctor)]).toEqual([since, since]);
+    for (const [who, code] of [
+      [otherDoctor, 'NOT_FOUND'],
+      [patient, 'FORBIDDEN'],
+      [null, 'UNAUTHENTICATED'],
+    ] as const) {
+      expect(await app.codeOf(REFUSED, { id: own.id }, who)).toBe(code);
+    }
+    await app.records.query(`update users set email = 'another-' || email where id = $1`, [own.id]);
+    expect(await read(administrator)).toBeNull();
+  });
+
   it('closes again to a doctor whose only visit was cancelled', async () => {
     const own = await makePatient();
     const id = await booked(own, at(16));

@@ -83,6 +83,7 @@ export interface RecordRow {
   origin: string;
   has_account: boolean;
   is_closed: boolean;
+  email_refused_since: Date | null;
   is_treated: boolean;
 }
 
@@ -90,7 +91,9 @@ export interface RecordRow {
 export const RECORD: Statement = {
   name: 'patient_record',
   text: `select p.user_id as id, u.origin, u.password_hash is not null as has_account,
-      u.disabled_at is not null as is_closed, ${isTreatedBy('$2::uuid')} as is_treated
+      u.disabled_at is not null as is_closed, ${isTreatedBy('$2::uuid')} as is_treated,
+      (select b.bounced_at from bounced_addresses b where b.channel = 'email' and b.address = u.email::text)
+        as email_refused_since
     from patients p join users u on u.id = p.user_id
     where p.user_id = coalesce((select m.kept_id from patient_merges m where m.removed_id = $1), $1)`,
 };

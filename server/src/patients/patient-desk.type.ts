@@ -150,6 +150,13 @@ export class PatientRecord {
     description: 'Whether a link can be made by which the person takes the account over.',
   })
   mayBeClaimed: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the person’s email address last refused a message for good; null once one arrives, or the address is another.',
+  })
+  emailRefusedSince: Date | null;
 }
 
 @ObjectType({

@@ -145,6 +145,7 @@ export class PatientRecordService {
       patientId: row.id,
       hasAccount: row.has_account,
       isClosed: row.is_closed,
+      emailRefusedSince: row.email_refused_since,
       mayBeClaimed: row.origin === 'desk' && !row.is_closed,
     });
   }

@@ -10,6 +10,7 @@ export const messages = {
   },
   record: {
     title: 'Patient record',
+    emailRefused: 'E-mail refused since {date}: messages by e-mail do not arrive. Ask for another address.',
     details: 'Details',
     book: 'Book a visit',
     missing: 'There is no such record for you',

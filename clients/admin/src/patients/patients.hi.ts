@@ -13,6 +13,7 @@ export const messages: SameKeys<typeof english> = {
   },
   record: {
     title: 'मरीज़ का रिकॉर्ड',
+    emailRefused: '{date} से ई-मेल अस्वीकार हो रहे हैं: ई-मेल से संदेश नहीं पहुँचते। दूसरा पता पूछें।',
     details: 'जानकारी',
     book: 'अपॉइंटमेंट लें',
     missing: 'आपके लिए ऐसा कोई रिकॉर्ड नहीं है',
