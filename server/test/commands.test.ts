@@ -142,7 +142,9 @@ const NAMED = Object.entries<{
   readonly does: string;
   readonly words?: string;
   readonly files?: boolean;
-  readonly options?: Readonly<Record<string, { readonly value?: string; readonly file?: boolean }>>;
+  readonly options?: Readonly<
+    Record<string, { readonly does: string; readonly value?: string; readonly file?: boolean }>
+  >;
 }>(COMMANDS).flatMap(([script, { words, files, options = {} }]) => [
   ...(/FILE|FOLDER/.test(words ?? '') ? [{ script, before: '', isRead: files === true }] : []),
   ...Object.entries(options)
