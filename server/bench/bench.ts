@@ -24,6 +24,7 @@ import {
   fanOutTable,
   pageTable,
   rankingLines,
+  reminderLines,
   sizeTable,
   startLines,
   toJson,
@@ -32,6 +33,7 @@ import {
 } from './report.js';
 import { measurePages } from './pages.js';
 import { makeRecord } from './record.js';
+import { measureReminders } from './reminders.js';
 import { measureSizes } from './sizes.js';
 import { measureStart } from './start.js';
 import { searchWorkload } from './search.workload.js';
@@ -49,6 +51,7 @@ const WARM_UP_SECONDS = 1.5;
 const BOOKINGS_A_SECOND = 7_000;
 /** Times to book and to write as rows, where costs are measured. */
 const COSTED_BOOKINGS = 2_000;
+const REMINDERS = 10_000;
 
 /** An empty database, and how to work with it. */
 interface Ground {
@@ -67,7 +70,7 @@ interface Outcome {
 }
 
 /** What is measured alone, in a database that it fills by itself. */
-const ALONE: Readonly<Record<string, (ground: Ground, nodeArgs: readonly string[]) => Promise<Outcome>>> = {
+const ALONE: Readonly<Record<string, (ground: Ground, wish: Wish) => Promise<Outcome>>> = {
   analytics: async ({ owner, database, addresses, tokenSecret, say }) => {
     const analytics = await measureAnalytics(owner, database, addresses, tokenSecret, say);
     return { json: { analytics }, text: analyticsTable(analytics), errors: wrongIn(analytics) };
@@ -78,7 +81,7 @@ const ALONE: Readonly<Record<string, (ground: Ground, nodeArgs: readonly string[
     const costs = await measureCosts(owner, await fillClinic(owner, tokenSecret, PATIENTS, COSTED_BOOKINGS));
     return { json: { costs }, text: costTable(costs), errors: wrongIn(costs) };
   },
-  'fan-out': async ({ owner, database, addresses, tokenSecret, say }, nodeArgs) => {
+  'fan-out': async ({ owner, database, addresses, tokenSecret, say }, { nodeArgs }) => {
     const options = { url: addresses.url, nodeArgs, tell: say };
     const fanOut = await measureFanOut(owner, database, tokenSecret, options);
     return { json: { fanOut }, text: fanOutTable(fanOut), errors: wrongIn(fanOut) };
@@ -86,6 +89,11 @@ const ALONE: Readonly<Record<string, (ground: Ground, nodeArgs: readonly string[
   pages: async ({ owner, database, tokenSecret, say }) => {
     const pages = await measurePages(owner, database, tokenSecret, say);
     return { json: { pages }, text: pageTable(pages), errors: 0 };
+  },
+  reminders: async ({ owner, database, addresses: { url }, tokenSecret, say }, { nodeArgs, reminders }) => {
+    const options = { url, tokenSecret, reminders, nodeArgs, say };
+    const row = await measureReminders(owner, database, options);
+    return { json: { reminders: row }, text: reminderLines(row), errors: row.errors };
   },
   start: async ({ owner, database, addresses: { url }, tokenSecret, say }) => {
     const start = await measureStart(owner, database, { url, tokenSecret }, say);
@@ -104,6 +112,8 @@ interface Wish {
   readonly nodeArgs: readonly string[];
   /** How many clients work at once, each number by itself. */
   readonly clients: readonly number[];
+  /** How many come due in one minute. */
+  readonly reminders: number;
 }
 
 /**
@@ -139,7 +149,7 @@ async function bench(args: string[], env: Record<string, string | undefined>): P
     const ground = { owner, database: new Database(dataSource), addresses, tokenSecret, say: console.error };
     const alone = ALONE[call.words[0] ?? ''];
     const wish = wishOf(call);
-    return tell(await (alone === undefined ? compareAll(ground, wish) : alone(ground, wish.nodeArgs)));
+    return tell(await (alone === undefined ? compareAll(ground, wish) : alone(ground, wish)));
   } finally {
     await dataSource.destroy();
     await owner.end();
@@ -235,6 +245,7 @@ function wishOf(call: Call): Wish {
     seconds: Number(call.text('seconds') ?? 2),
     nodeArgs: folder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`],
     clients: counts.length === 0 ? [CLIENTS] : counts,
+    reminders: Number(call.text('mails') ?? REMINDERS),
   };
 }
 

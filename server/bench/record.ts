@@ -19,6 +19,7 @@ const CHAPTERS: readonly Chapter[] = [
   { name: 'sizes', title: 'As a practice grows to a hospital group', args: ['sizes'] },
   { name: 'analytics', title: 'The analytics page', args: ['analytics'] },
   { name: 'fan_out', title: 'People who watch', args: ['fan-out'] },
+  { name: 'reminders', title: 'Reminders of one minute', args: ['reminders'] },
   { name: 'pages', title: 'Pages on a slow phone', args: ['pages'] },
   { name: 'start', title: 'Start and memory', args: ['start'] },
   { name: 'costs', title: 'Single statements', args: ['costs'] },

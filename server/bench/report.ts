@@ -5,6 +5,7 @@ import { CLIENTS, type Result } from './measurement.js';
 import type { PageRow } from './pages.js';
 import type { RankingSpeed } from '../src/predictions/ranking-speed.js';
 import type { FixedWork } from './fixed-work.js';
+import type { ReminderRow } from './reminders.js';
 import type { SizeRow } from './sizes.js';
 import type { StartRow } from './start.js';
 
@@ -65,6 +66,18 @@ export function sizeTable(rows: readonly SizeRow[]): string {
       ]),
     ),
     `Right answers a second, ${CLIENTS} clients. Times as long at the largest as at the smallest: ${growth.join(', ')}.`,
+  ].join('\n');
+}
+
+export function reminderLines(row: ReminderRow): string {
+  const { reminders, firstClaim, lastTaken, seconds, rate, connections, mostAtOnce, errors, work } = row;
+  return [
+    `${reminders.toLocaleString('en')} reminders of one minute left one process in ${seconds} s, from the first claim to the ` +
+      `last mail taken: ${rate.toLocaleString('en')} mails a second.`,
+    `${connections} connections to the mail server, ${mostAtOnce} at once. From when they were entered, the first was claimed ` +
+      `after ${firstClaim} s, and the last taken after ${lastTaken} s.`,
+    `Addresses that did not get exactly one: ${errors}.`,
+    workLine(work),
   ].join('\n');
 }
 

@@ -108,6 +108,8 @@ it.each([
   ['bench', ['--seconds=11'], '--seconds must be a number above 0, at most 10.'],
   ['bench', ['search', '--clients=101'], '--clients must be a whole number from 1 to 100.'],
   ['bench', ['search', '--against=HEAD', '--clients=2'], '--against goes without clients.'],
+  ['bench', ['search', '--mails=5'], '--mails goes with reminders alone.'],
+  ['bench', ['reminders', '--mails=0'], '--mails must be a whole number from 1 to 100,000.'],
   ['bench', ['costs', '--seconds=3'], 'costs goes without seconds.'],
   [
     'soak',

@@ -59,7 +59,10 @@ const OPTIONS_OF_ACTS = new Map([
 ]);
 
 /** What `bench` measures by itself, each alone. */
-const SOLE_MEASUREMENTS = ['analytics', 'costs', 'fan-out', 'pages', 'sizes', 'start', 'record'];
+const SOLE_MEASUREMENTS = ['analytics', 'costs', 'fan-out', 'pages', 'reminders', 'sizes', 'start', 'record'];
+
+/** Options that some of these take besides --json. @type {Readonly<Record<string, readonly string[]>>} */
+const OPTIONS_OF_SOLE = { 'fan-out': ['cpu-prof'], reminders: ['cpu-prof', 'mails'] };
 
 /**
  * The commands of package.json, by their script. Their help, the README's list and what they take come from here.
@@ -84,6 +87,7 @@ analytics, the whole page about a history of 10,000, 100,000 and 1,000,000 appoi
 costs, one statement of booking, free times and search alone, beside the rows that a booking must write;
 fan-out, what a booking costs the servers while nobody, 100 and 1,000 people watch the doctor on two processes;
 pages, the first page and a doctor’s in a browser by 1.6 Mbit/s, 150 ms away, on a processor four times slower;
+reminders, how long 10,000 that come due in one minute take to leave to a mail server on this machine, each once;
 sizes, booking, listing and search among 100, 1,000 and 10,000 doctors with up to two million appointments;
 start, how long one process takes to be there, and what memory it holds;
 record, all of these with 1, 10 and 50 clients, as the text that is published.`,
@@ -96,6 +100,7 @@ record, all of these with 1, 10 and 50 clients, as the text that is published.`,
         fits: (value) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0 && Number(value) <= 10,
       },
       clients: { value: 'N', does: 'who work at once; 10', several: true, ...whole(1, 100) },
+      mails: { value: 'N', does: 'how many reminders come due; 10,000', ...whole(1, 100_000) },
       'cpu-prof': { value: 'FOLDER', does: 'writes a profile of the server into it' },
       against: {
         value: 'REVISION',
@@ -105,12 +110,13 @@ record, all of these with 1, 10 and 50 clients, as the text that is published.`,
     lacks: (given) => {
       const alone =
         SOLE_MEASUREMENTS.find((name) => given.has(name)) ?? (given.has('against') ? 'against' : undefined);
+      if (given.has('mails') && alone !== 'reminders') return '--mails goes with reminders alone.';
       if (alone === 'against') {
         // Both sides are asked the same, and the other may not know more.
         const unknown = ['clients', 'cpu-prof'].find((name) => given.has(name));
         return unknown === undefined ? null : `--against goes without ${unknown}.`;
       }
-      const fitting = new Set([alone, 'json', ...(alone === 'fan-out' ? ['cpu-prof'] : [])]);
+      const fitting = new Set([alone, 'json', ...(OPTIONS_OF_SOLE[alone ?? ''] ?? [])]);
       const besides = [...given].find((name) => !fitting.has(name));
       return alone === undefined || besides === undefined ? null : `${alone} goes without ${besides}.`;
     },
