@@ -179,7 +179,9 @@ it('says nothing of what was booked and cancelled before the first word', async 
 
 it('says nothing of holds, of history and of visits gone by', async () => {
   const past = await m.visit(patientId, '2026-03-01T14:00:00Z');
-  for (const verb of ['booked', 'cancelled', 'completed']) await m.happen(verb, past);
+  for (const verb of ['booked', 'cancelled']) await m.happen(verb, past);
+  const longAgo = await m.visit(patientId, '2026-02-20T14:00:00Z');
+  await m.happen('completed', longAgo);
   const id = await m.visit(patientId, NINE);
   for (const verb of ['held', 'released', 'lapsed', 'checked_in', 'paid']) {
     await m.happen(verb, id, { fromStatus: 'held' });
@@ -334,4 +336,33 @@ it('has a way to end mails of a kind, which are then sent no more', async () => 
   await enter('two');
   await m.compose();
   expect(await m.deliveries()).toHaveLength(1);
+});
+
+it('asks a day after a visit how it was, once, and not where the patient has said so or it was taken back', async () => {
+  const [seen, rated, undone] = [
+    await m.visit(patientId, NINE, { status: 'completed' }),
+    await m.visit(patientId, TEN, { status: 'completed' }),
+    await m.visit(patientId, '2026-03-05T16:00:00Z', { status: 'completed' }),
+  ];
+  for (const id of [seen, rated, undone, seen]) await m.happen('completed', id);
+  await m.records.query(
+    `insert into feedback (appointment_id, patient_id, doctor_id, rating)
+     select id, patient_id, doctor_id, 5 from appointments where id = $1`,
+    [rated],
+  );
+  await m.records.query(`update appointments set status = 'checked_in' where id = $1`, [undone]);
+  m.later(23 * 60);
+  await m.compose();
+  expect(await m.states()).toEqual(Array.from({ length: 3 }, () => 'feedback.requested waiting'));
+  m.later(60);
+  await m.compose();
+  const rows = await m.records.query<{ appointment_id: string; state: string; reason: string | null }>(
+    'select appointment_id, state, reason from messages order by state, reason',
+  );
+  expect(rows).toEqual([
+    { appointment_id: seen, state: 'sent', reason: null },
+    { appointment_id: undone, state: 'skipped', reason: 'gone' },
+    { appointment_id: rated, state: 'skipped', reason: 'rated' },
+  ]);
+  await m.records.query('delete from feedback');
 });

@@ -218,6 +218,15 @@ describe('uploadReport', () => {
     ]);
   });
 
+  it('tells the patient of several documents once, and of what they bring themselves never', async () => {
+    await app.records.query('delete from messages');
+    const told = () => app.records.query(`select recipient_id, kind, state from messages`);
+    await upload(patient, { appointmentId: await visit(place, patientId, 48), title: 'My own' }, pdf('own'));
+    expect(await told()).toEqual([]);
+    for (const title of ['First', 'Second']) await upload(doctor, { patientId, title }, pdf(title));
+    expect(await told()).toEqual([{ recipient_id: patientId, kind: 'document.added', state: 'waiting' }]);
+  });
+
   it('is for every kind of document, told by the content whatever the name', async () => {
     await visit(place, patientId, 24);
     const dot = sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } });

@@ -94,6 +94,11 @@ function composeOther(
     if (visit.status === 'cancelled') return skipped(message, 'cancelled');
     if (visit.status !== 'pending' && visit.status !== 'confirmed') return skipped(message, 'over');
   }
+  if (kind === MessageKind.feedback_requested) {
+    const [visit] = visits;
+    if (visit?.status !== 'completed') return skipped(message, 'gone');
+    if (visit.isRated) return skipped(message, 'rated');
+  }
   const isProposal = kind === MessageKind.appointment_proposed;
   const more = {
     ...(linkExpiresAt === null ? {} : { until: linkExpiresAt.toISOString() }),

@@ -5,6 +5,13 @@ import { MessageKind } from '../outbox/message-kind.js';
 /** For so long a change waits before anybody is told: another one within it makes one message of both, or none. */
 export const PAUSE_MILLISECONDS = 180_000;
 
+/** After a visit, at the same time of the next day: never at night, and not before it has sunk in. */
+export const FEEDBACK_AFTER_MILLISECONDS = 86_400_000;
+/** A visit that was noted as done only this long afterwards is not asked about. */
+const NOTED_LATE_MILLISECONDS = 3 * 86_400_000;
+/** For how long the link to say how it was leads there. */
+const FEEDBACK_LINK_MILLISECONDS = 30 * 86_400_000;
+
 /** What is told of each kind of event; of those that are missing nobody is told. */
 const KINDS: Readonly<Partial<Record<EventKind, MessageKind>>> = {
   'appointment.requested': MessageKind.appointment_requested,
@@ -40,6 +47,7 @@ export interface ChangeData {
  * of a series (whoever changes one tells of it as a whole) and of what only the clinic does with it.
  */
 export function messageOf(event: StoredEvent, now: Date): NewMessage | null {
+  if (event.kind === 'appointment.completed') return feedbackOf(event.payload, event.createdAt);
   const kind = KINDS[event.kind];
   if (kind === undefined) return null;
   const facts = event.payload as AppointmentFacts & { readonly seriesId?: string };
@@ -63,6 +71,22 @@ export function messageOf(event: StoredEvent, now: Date): NewMessage | null {
       ...(isUndone ? { again: true } : {}),
     },
     dueAt: new Date(happenedAt + PAUSE_MILLISECONDS),
+  };
+}
+
+/** Asks how a visit was. Once for each, however often staff take it back and note it anew. */
+function feedbackOf(
+  { appointmentId, patientId, startsAt }: AppointmentFacts,
+  completedAt: Date,
+): NewMessage | null {
+  if (completedAt.getTime() - new Date(startsAt).getTime() > NOTED_LATE_MILLISECONDS) return null;
+  return {
+    kind: MessageKind.feedback_requested,
+    recipientId: patientId,
+    key: `feedback:${appointmentId}`,
+    appointmentId,
+    dueAt: new Date(completedAt.getTime() + FEEDBACK_AFTER_MILLISECONDS),
+    linkExpiresAt: new Date(completedAt.getTime() + FEEDBACK_LINK_MILLISECONDS),
   };
 }
 

@@ -61,6 +61,8 @@ export interface VisitRow {
   readonly clinicPhone: string | null;
   /** When the patient said that they will come. */
   readonly confirmedAt: Date | null;
+  /** Whether the patient has said how it was. */
+  readonly isRated: boolean;
 }
 
 /** Columns of a visit, and the joins that they need. */
@@ -68,7 +70,8 @@ export const VISIT = `a.id, a.status, a.patient_id as "patientId", a.doctor_id a
   a.scheduled_at as "startsAt", upper(a.visit) as "endsAt", a.local_date::text as "localDate",
   coalesce(pu.full_name, '') as "patientName", coalesce(du.full_name, '') as "doctorName",
   c.time_zone as "timeZone", c.name as "clinicName", nullif(concat_ws(', ', c.address, c.city), '') as "clinicAddress",
-  c.phone as "clinicPhone", a.patient_confirmed_at as "confirmedAt"`;
+  c.phone as "clinicPhone", a.patient_confirmed_at as "confirmedAt",
+  exists (select from feedback f where f.appointment_id = a.id) as "isRated"`;
 export const VISIT_JOINS = `join users pu on pu.id = a.patient_id join doctors d on d.id = a.doctor_id
   join users du on du.id = d.user_id join clinics c on c.id = a.clinic_id`;
 

@@ -1,6 +1,6 @@
 import type { Queryable } from '../database/database.js';
 import type { MessageKind } from './message-kind.js';
-import { ENTER } from './outbox.queries.js';
+import { ENTER, WAITS } from './outbox.queries.js';
 
 /** A message that somebody is to get. */
 export interface NewMessage {
@@ -40,4 +40,14 @@ export async function enterMessages(
     link_expires_at: linkExpiresAt ?? null,
   }));
   return (await tx.query(ENTER, [JSON.stringify(rows), now])).length;
+}
+
+/** Whether a message of a kind waits already, which will tell of how things stand then: a second one says no more. */
+export async function isAboutToBeTold(
+  tx: Queryable,
+  recipientId: string,
+  kind: MessageKind,
+): Promise<boolean> {
+  const [row] = await tx.query<{ waits: boolean }>(WAITS, [recipientId, kind]);
+  return row?.waits === true;
 }

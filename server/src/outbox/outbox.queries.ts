@@ -10,3 +10,9 @@ export const ENTER: Statement = {
     on conflict on constraint messages_once do nothing
     returning id`,
 };
+
+/** $1 recipient, $2 kind: whether one waits already, whose words are still to be made. */
+export const WAITS: Statement = {
+  name: 'message_waits',
+  text: `select exists (select from messages where recipient_id = $1 and kind = $2 and state = 'waiting') as waits`,
+};

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { AuditService } from '../audit/audit.service.js';
-import type { Database } from '../database/database.js';
+import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import { ALLOWED_EXTENSIONS, readDocumentType, type DocumentType } from '../files/document-type.js';
 import { StorageError } from '../files/storage-error.js';
@@ -9,6 +9,8 @@ import { newFileKey } from '../files/file-key.js';
 import type { FileStorage } from '../files/file-storage.js';
 import { TooManyBytes, type ReceivedFile } from '../files/received-file.js';
 import { LIMITS } from '../api/limits.js';
+import { enterMessages, isAboutToBeTold } from '../outbox/enter-messages.js';
+import { MessageKind } from '../outbox/message-kind.js';
 import { badInput, notFound } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import { isId } from '../api/page.js';
@@ -31,6 +33,10 @@ import {
 } from './report.queries.js';
 import { fileNameOf, MOST_FOR_PATIENT, MOST_FOR_VISIT, takesDocuments } from './report.rules.js';
 import type { ReportService } from './report.service.js';
+
+/** In case it is the wrong one: it can be taken away before anybody is told. */
+const TOLD_AFTER_MILLISECONDS = 600_000;
+const LINK_MILLISECONDS = 30 * 86_400_000;
 
 /** What is known of a document before its file has come in. */
 interface Plan {
@@ -142,7 +148,7 @@ export class ReportUploadService {
         const { patientId, appointmentId } = plan;
         const which = { patientId, appointmentId, entity: 'report', entityId: id };
         await this.audit.record({ actor: viewer, action: 'report.uploaded', ...which }, tx);
-        if (!isPatient) return;
+        if (!isPatient) return tellPatient(tx, id, plan, now);
         await tx.query(OPEN_RECORD, [appointmentId]);
         await tx.query(ANNOUNCE, [[appointmentId], viewer.userId, false]);
       });
@@ -167,6 +173,19 @@ export class ReportUploadService {
       });
     }
   }
+}
+
+/** Several documents in a row are one message, which says of none what it is. */
+async function tellPatient(tx: Queryable, id: string, { patientId }: Plan, now: Date): Promise<void> {
+  if (await isAboutToBeTold(tx, patientId, MessageKind.document_added)) return;
+  const message = {
+    kind: MessageKind.document_added,
+    recipientId: patientId,
+    key: `document:${id}`,
+    dueAt: new Date(now.getTime() + TOLD_AFTER_MILLISECONDS),
+    linkExpiresAt: new Date(now.getTime() + LINK_MILLISECONDS),
+  };
+  await enterMessages(tx, [message], now);
 }
 
 async function received(receive: (mostBytes: number) => Promise<ReceivedFile>): Promise<ReceivedFile> {

@@ -37,6 +37,7 @@ const REASONS = [
   'no_address',
   'over',
   'quiet_hours',
+  'rated',
   'too_late',
   'unchanged',
 ] as const satisfies (keyof (typeof english)['reason'])[];

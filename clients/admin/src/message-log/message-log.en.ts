@@ -40,6 +40,7 @@ export const messages = {
     no_address: 'There is no address, and no account to read it in.',
     over: 'The visit was over or under way.',
     quiet_hours: 'It fell into the quiet hours.',
+    rated: 'The patient has said already how it was.',
     too_late: 'It was too late for it to be of use.',
     unchanged: 'Nothing had changed in the end.',
     other: 'Left out ({code}).',

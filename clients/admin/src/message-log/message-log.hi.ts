@@ -43,6 +43,7 @@ export const messages: SameKeys<typeof english> = {
     no_address: 'न कोई पता है, न पढ़ने के लिए खाता।',
     over: 'विज़िट हो चुकी थी या चल रही थी।',
     quiet_hours: 'यह शांत समय में पड़ रहा था।',
+    rated: 'मरीज़ पहले ही अपनी राय दे चुके हैं।',
     too_late: 'अब इसका फ़ायदा नहीं रहा था।',
     unchanged: 'आख़िर में कुछ नहीं बदला था।',
     other: 'छोड़ा गया ({code})।',
