@@ -27,7 +27,10 @@ export interface ClaimedRow {
   readonly isOvertaken: boolean;
 }
 
-/** Claims what is due and nobody else has. $1 now, $2 until when the claim holds, $3 how many, $4 kinds of coming visits. */
+/**
+ * Claims what is due and nobody else has. Told times are whole milliseconds, as an ISO text of ours has them. $1 now, $2 until
+ * when the claim holds, $3 how many, $4 kinds of coming visits.
+ */
 export const CLAIM: Statement = {
   name: 'message_delivery_claim',
   text: `with due as (
@@ -43,7 +46,7 @@ export const CLAIM: Statement = {
       u.role as "recipientRole",
       s.organization_name as organization,
       m.kind = any ($4::text[]) and m.data ? 'told' and (a.id is null or a.status = 'cancelled'
-        or a.scheduled_at <> (m.data #>> '{told,startsAt}')::timestamptz
+        or date_trunc('milliseconds', a.scheduled_at) <> (m.data #>> '{told,startsAt}')::timestamptz
         or a.clinic_id <> (m.data #>> '{told,clinicId}')::uuid) as "isOvertaken"`,
 };
 
