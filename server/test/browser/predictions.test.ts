@@ -148,7 +148,9 @@ describe('an administrator', () => {
   it('sees the busy days of a doctor and of a clinic, as a chart, a table and a file', async () => {
     const { page, problems } = await signIn('admin', DESK);
     await page.getByRole('link', { name: 'Busy days' }).click();
-    await page.getByText('Choose a doctor or a clinic').waitFor();
+    // It opens on the first doctor.
+    await page.waitForURL((url) => url.searchParams.has('doctor'));
+    await page.getByRole('region', { name: /^About [\d,]+ appointments/ }).waitFor();
     await expectAccessible(page);
     const [doctor] = await product.records.query<{ id: string; full_name: string }>(
       `select d.id, u.full_name from doctors d join users u on u.id = d.user_id where u.email = 'doctor@demo.test'`,
