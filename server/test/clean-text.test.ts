@@ -122,7 +122,9 @@ describe('every text that comes in', () => {
     expect(kinds(LINES).sort()).toEqual([
       'BookAppointmentInput.overrideReason',
       'BookAppointmentInput.reason',
+      'BookSeriesInput.reason',
       'CancelAppointmentInput.reason',
+      'CancelSeriesInput.reason',
       'ChangeMessageTextInput.body',
       'ClosureInput.reason',
       'CreateDoctorInput.profileDescription',
@@ -132,6 +134,7 @@ describe('every text that comes in', () => {
       'Mutation.answerFeedback(response)',
       'PreviewMessageInput.body',
       'RateVisitInput.comments',
+      'TextChannelInput.body',
       'UpdateDoctorInput.profileDescription',
       'UploadReportInput.description',
     ]);

@@ -33,8 +33,10 @@ const bodyOf = (kind: string): { type: string; timestamp: string; data: Record<s
 it('is made of each kind but those that tell of records or of nobody outside', () => {
   const without = EVENT_KINDS.filter((kind) => messageOf(event(kind)) === null);
   expect(without.sort()).toEqual([
+    'appointment.delayed',
     'appointment.documented',
     'history.imported',
+    'message.changed',
     'predictions.changed',
     'session.ended',
     'token.ended',
