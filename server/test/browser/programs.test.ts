@@ -37,7 +37,7 @@ async function whoIs(token: string): Promise<string | null> {
 async function make(page: Page, name: string): Promise<string> {
   await page.getByRole('button', { name: 'Make a token' }).click();
   await page.getByLabel('Name of the program').fill(name);
-  await page.getByLabel('Read name, e-mail and phone number').check();
+  await page.getByLabel('Read name, e-mail, phone number and messages').check();
   await page.getByRole('button', { name: 'Make the token' }).click();
   await page.getByRole('heading', { name: `Token for ${name}` }).waitFor();
   const token = await page.getByLabel('Token', { exact: true }).inputValue();

@@ -83,7 +83,13 @@ describe('the provider of a channel', () => {
     result.chosen.provider = 'http';
     Object.assign(result.form.values, { sender: 'Clinic', url: 'https://sms.example/send' });
     result.chosen.headers = [{ name: 'X-Key', value: 'k' }];
-    const saved = { ...twilio, provider: 'http', account: null, headerNames: ['x-key'], version: 1 } as const;
+    const saved: TextChannelOnFileFragment = {
+      ...twilio,
+      provider: 'http',
+      account: null,
+      headerNames: ['x-key'],
+      version: 1,
+    };
     answerNext(saved);
     const saving = result.save();
     await server.last('SaveTextChannel').answer({
