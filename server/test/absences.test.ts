@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { MessageLinks } from '../src/outbox/message-links.js';
 import type { TestClinic } from './support/clinic.js';
+import { TextAnswering } from './support/text-answering.js';
 import { RunningApp } from './support/running-app.js';
 
 const start = new Date('2026-03-02T12:00:00Z');
@@ -348,4 +349,21 @@ it('is accepted by the link of the message: opening it changes nothing, and pres
   );
   expect(moved).toEqual({ doctor_id: colleague.doctorId, version: 2 });
   expect(await page()).toContain('Your visit is moved.');
+});
+
+it('is accepted by an answer to a text message, and an answer after that changes nothing', async () => {
+  const texting = await TextAnswering.describe(app);
+  const [one, number] = [await visit(9), '+14155550133'];
+  await proposed([one], 'colleague');
+  const [message] = await app.records.query<{ id: string }>(
+    `update messages set state = 'sent', composed_at = $2, language = 'en', subject = 'S', body = 'B'
+     where recipient_id = $1 and kind = 'appointment.proposed' returning id`,
+    [one.patientId, now],
+  );
+  await texting.sent(message!.id, number, now);
+  expect(await texting.says(number, 'whatever', now)).toBeNull();
+  expect(await statesOf()).toEqual(['open']);
+  expect(await texting.says(number, '1', now)).toContain('Your visit is moved.');
+  expect(await texting.says(number, '2', now)).toContain('Your visit is moved.');
+  expect(await statesOf()).toEqual(['accepted']);
 });

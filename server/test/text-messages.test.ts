@@ -4,6 +4,7 @@ import { UserRole } from '../src/api/user-role.js';
 import { signedHeaders } from '../src/outbound/standard-signature.rules.js';
 import { enterMessages } from '../src/outbox/enter-messages.js';
 import { MessageKind } from '../src/outbox/message-kind.js';
+import type { TestClinic } from './support/clinic.js';
 import { Receiver } from './support/receiver.js';
 import { RunningApp, type Person } from './support/running-app.js';
 import { until } from './support/until.js';
@@ -143,13 +144,22 @@ describe('what people answer', () => {
   let secret: string;
   let appointmentId: string;
   let startsAt: Date;
+  let place: TestClinic;
 
   /** A visit of the patient tomorrow, and a message about it that went to their number. */
   beforeAll(async () => {
-    const place = await app.records.clinic();
+    place = await app.records.clinic();
     startsAt = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 86_400_000);
     await app.records.open(place, startsAt, new Date(startsAt.getTime() + 3_600_000));
     await app.records.query('update settings set minimum_notice_minutes = 0, cancel_cutoff_minutes = 0');
+    appointmentId = await bookAt(startsAt, patient);
+    await reminded();
+    await app.records.query('delete from text_channels');
+    const saved = await save();
+    secret = saved.answerSecret ?? '';
+  });
+
+  async function bookAt(time: Date, who: Person): Promise<string> {
     const { data } = await app.sendAs<{ result: { id: string } }>(
       `mutation ($input: BookAppointmentInput!) { result: bookAppointment(input: $input) {
         ... on Appointment { id } ... on NamedError { code } } }`,
@@ -158,18 +168,15 @@ describe('what people answer', () => {
           doctorId: place.doctorId,
           clinicId: place.clinicId,
           visitTypeId: place.visitTypeId,
-          startsAt: startsAt.toISOString(),
+          startsAt: time.toISOString(),
           idempotencyKey: randomUUID(),
         },
       },
-      patient,
+      who,
     );
-    appointmentId = data?.result.id ?? '';
-    await reminded();
-    await app.records.query('delete from text_channels');
-    const saved = await save();
-    secret = saved.answerSecret ?? '';
-  });
+    if (data?.result.id === undefined) throw new Error(JSON.stringify(data));
+    return data.result.id;
+  }
 
   async function reminded(): Promise<string> {
     const key = randomUUID();
@@ -204,10 +211,21 @@ describe('what people answer', () => {
     return `ref-${key}`;
   }
 
-  async function answer(said: object, signedBy = secret): Promise<number> {
+  function send(said: object, signedBy = secret): Promise<Response> {
     const body = JSON.stringify(said);
     const headers = signedHeaders(randomUUID(), new Date(), body, [signedBy]);
-    return (await fetch(`${app.app.url}/messages/answers/sms`, { method: 'POST', headers, body })).status;
+    return fetch(`${app.app.url}/messages/answers/sms`, { method: 'POST', headers, body });
+  }
+
+  async function answer(said: object, signedBy = secret): Promise<number> {
+    return (await send(said, signedBy)).status;
+  }
+
+  /** What is to be sent back to whoever answers. */
+  async function replyTo(text: string): Promise<string | null> {
+    const response = await send({ from: NUMBER, text });
+    expect(response.status).toBe(200);
+    return ((await response.json()) as { reply: string | null }).reply;
   }
 
   async function visit(): Promise<{ status: string; confirmed: boolean }> {
@@ -241,6 +259,8 @@ describe('what people answer', () => {
   it('confirms the visit of the last message, as the patient does by its link', async () => {
     expect(await answer({ from: '+1 (415) 555-0123', text: ' 1 ' })).toBe(200);
     expect(await visit()).toEqual({ status: 'confirmed', confirmed: true });
+    expect(await replyTo('yes')).toMatch(/^[A-Z][a-z]+day, .*: You said that you will come\.$/);
+    expect(await replyTo('whatever')).toBeNull();
   });
 
   it('tells from then on that it arrived, or did not', async () => {
@@ -276,9 +296,46 @@ describe('what people answer', () => {
     expect(await outs()).toBe(0);
   });
 
-  it('cancels the visit by the rules of its link', async () => {
+  it('means the time of which it was told, not one to which the visit was moved since', async () => {
+    const ref = await reminded();
+    await app.records.query(
+      `update messages m set data = '{"told": {"startsAt": "2020-01-01T00:00:00.000Z"}}'
+       from message_deliveries d where d.message_id = m.id and d.provider_ref = $1`,
+      [ref],
+    );
+    await app.records.query('update appointments set patient_confirmed_at = null where id = $1', [
+      appointmentId,
+    ]);
+    for (const text of ['1', '2']) expect(await replyTo(text)).toMatch(/changed meanwhile.*: /s);
+    expect(await visit()).toEqual({ status: 'confirmed', confirmed: false });
+  });
+
+  it('means every visit of a family’s message by a yes, and none of them by a no', async () => {
+    const child = { id: await app.records.patient(), role: UserRole.patient };
+    const ref = await reminded();
+    const theirs = await bookAt(new Date(startsAt.getTime() + 1_800_000), child);
+    await app.records.query(
+      `insert into messages (kind, recipient_id, key, appointment_id, data, created_at, due_at, state, composed_at,
+         language, subject, body, link_expires_at, carried_by)
+       select 'appointment.reminder', $1, $2, $3, jsonb_build_object('startsAt', $4::text), now(), now(), 'carried', now(),
+         'en', 'x', 'x', $4::timestamptz, d.message_id from message_deliveries d where d.provider_ref = $5`,
+      [child.id, randomUUID(), theirs, new Date(startsAt.getTime() + 1_800_000).toISOString(), ref],
+    );
+    const confirmed = (): Promise<unknown[]> =>
+      app.records.query(
+        `select id from appointments where id = any ($1) and status = 'confirmed' and patient_confirmed_at is not null`,
+        [[appointmentId, theirs]],
+      );
+    expect(await replyTo('2')).toContain('tells of several appointments');
+    expect(await confirmed()).toEqual([]);
+    expect((await replyTo('1'))?.split('\n')).toHaveLength(2);
+    expect(await confirmed()).toHaveLength(2);
+  });
+
+  it('cancels the visit by the rules of its link, and none other when it comes twice', async () => {
     await reminded();
-    expect(await answer({ from: NUMBER, text: '2' })).toBe(200);
+    expect(await replyTo('2')).toContain('cancelled');
     expect((await visit()).status).toBe('cancelled');
+    expect(await replyTo('2')).toContain('cancelled');
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { MessageLinks } from '../src/outbox/message-links.js';
 import type { TestClinic } from './support/clinic.js';
 import { RunningApp } from './support/running-app.js';
+import { TextAnswering } from './support/text-answering.js';
 import { WaitlistWorker } from './support/waitlist-worker.js';
 
 const start = new Date('2026-03-02T14:00:00Z');
@@ -174,6 +175,38 @@ it('takes the time once, however often the button is pressed, and names the mess
   expect(page.text).toContain('You took this time.');
   expect(page.text).toContain('href="/appointments/');
   expect(actsOf(page)).toEqual([]);
+});
+
+it('is taken by an answer to a text message, never an older visit in its place, and refused with the reason', async () => {
+  const texting = await TextAnswering.describe(app);
+  const [patient, number] = [await waiter(), '+14155550131'];
+  const kept = await booked(patient, new Date('2026-03-12T16:00:00Z'));
+  const [older] = await app.records.query<{ id: string }>(
+    `insert into messages (kind, recipient_id, key, appointment_id, created_at, due_at, state, composed_at, language, subject,
+       body, data, link_expires_at)
+     values ('appointment.booked', $1, 'older', $2, $3, $3, 'sent', $3, 'en', 'S', 'B',
+       '{"told": {"startsAt": "2026-03-12T16:00:00.000Z"}}', '2026-03-12T16:00:00Z') returning id`,
+    [patient, kept, now],
+  );
+  await texting.sent(older!.id, number, new Date(now.getTime() - HOUR));
+  await offer(FAR);
+  await texting.sent((await linkOf(patient)).id, number, now);
+  expect(await texting.says(number, '1', now)).toContain('You took this time. Your visit is booked.');
+  expect(await visits()).toContainEqual({ patient, at: FAR });
+  // A provider that sends the answer twice, and second thoughts, reach no older message.
+  for (const text of ['1', '2'])
+    expect(await texting.says(number, text, now)).toContain('You took this time.');
+  expect(await visits()).toHaveLength(2);
+  expect(
+    await app.records.query('select patient_confirmed_at as at from appointments where id = $1', [kept]),
+  ).toEqual([{ at: null }]);
+
+  const late = await waiter();
+  await offer(NEAR);
+  await texting.sent((await linkOf(late, 'hi')).id, '+14155550132', now);
+  now = new Date(now.getTime() + 24 * HOUR);
+  expect(await texting.says('+14155550132', '1', now)).toContain('जवाब देने का समय निकल गया');
+  expect(await visits()).toHaveLength(2);
 });
 
 it('declines, and the next in line has the time', async () => {

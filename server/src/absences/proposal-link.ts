@@ -60,7 +60,12 @@ export function proposalLink(answers: AnswerService): LinkActs {
     return { refusal: null, spends: (await openOf(message, viewer, now)).length === 0 };
   }
 
-  return { kinds: [MessageKind.appointment_proposed], describe, act };
+  return {
+    kinds: [MessageKind.appointment_proposed],
+    answers: { yes: 'accept', no: 'decline' },
+    describe,
+    act,
+  };
 }
 
 function proposalsOf({ data }: LinkedMessage): readonly string[] {

@@ -39,6 +39,21 @@ const INVITES: ReadonlyMap<MessageKind, Invite['method']> = new Map([
   [MessageKind.series_cancelled, 'CANCEL'],
 ]);
 
+/** Kinds whose text message asks for an answer, and what it asks. */
+const QUESTIONS: ReadonlyMap<MessageKind, 'coming' | 'offer'> = new Map([
+  [MessageKind.appointment_booked, 'coming'],
+  [MessageKind.appointment_confirmed, 'coming'],
+  [MessageKind.appointment_moved, 'coming'],
+  [MessageKind.appointment_reminder, 'coming'],
+  [MessageKind.appointment_proposed, 'offer'],
+  [MessageKind.waitlist_offered, 'offer'],
+]);
+
+/** What a text message of the kind asks; null where an answer would mean nothing. */
+export function questionOf(kind: MessageKind): 'coming' | 'offer' | null {
+  return QUESTIONS.get(kind) ?? null;
+}
+
 /** Whether a mail of the kind puts visits into calendars, or takes them out; null: neither. */
 export function inviteMethod(kind: MessageKind): Invite['method'] | null {
   return INVITES.get(kind) ?? null;

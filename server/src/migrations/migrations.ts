@@ -44,6 +44,7 @@ import { DoctorDelays1765061000000 } from './changes/1765061000000-doctor-delays
 import { AbsenceProposals1765062000000 } from './changes/1765062000000-absence-proposals.js';
 import { TextChannels1765070000000 } from './changes/1765070000000-text-channels.js';
 import { ReadOnlyOfMore1765080000000 } from './changes/1765080000000-read-only-of-more.js';
+import { TextAnswers1765100000000 } from './changes/1765100000000-text-answers.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -104,4 +105,5 @@ export const migrations = [
   AbsenceProposals1765062000000,
   TextChannels1765070000000,
   ReadOnlyOfMore1765080000000,
+  TextAnswers1765100000000,
 ];

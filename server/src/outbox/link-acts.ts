@@ -67,6 +67,8 @@ export interface LinkElsewhere {
 /** What the links of some kinds of messages show and do. A domain names it in its module (`linkActs`). */
 export interface LinkActs {
   readonly kinds: readonly MessageKind[];
+  /** The buttons that somebody means who answers a text message with 1 or 2; left out where no answer is taken. */
+  readonly answers?: { readonly yes: string; readonly no: string };
   /**
    * How things stand, or which page tells. Called by GET, by every scanner of mails: changes nothing.
    * @param viewer whom the message is for, by its link alone

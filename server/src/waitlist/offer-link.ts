@@ -41,7 +41,12 @@ export function offerLink(database: Database, answers: OfferAnswerService): Link
     }
   }
 
-  return { kinds: [MessageKind.waitlist_offered], describe, act };
+  return {
+    kinds: [MessageKind.waitlist_offered],
+    answers: { yes: 'accept', no: 'decline' },
+    describe,
+    act,
+  };
 }
 
 /** The offer of a message; none has an empty id. */

@@ -20,6 +20,9 @@ export const messages = {
   none: 'Nobody sends these yet. Describe the provider, and they go out.',
   changedAt: 'Last changed: {time}.',
   isOn: 'Messages go out this way',
+  takesAnswers: 'People can answer',
+  takesAnswersHint:
+    'Messages then ask for it: “Answer 1 if you are coming, 2 to cancel.” Choose it once the address below is entered at the provider and the sender is a number.',
   isOnHint: 'Switched off, all that is entered here stays.',
   provider: { label: 'Provider', twilio: 'Twilio', http: 'Another provider' },
   bodyType: { label: 'The body is written as', form: 'Form', json: 'JSON' },
@@ -102,7 +105,7 @@ export const messages = {
     label: 'Address for answers',
     twilio:
       'Enter it at Twilio, by POST, for messages that come in to the number. Twilio signs them by the token.',
-    http: 'Give it to the provider. It takes JSON by POST, signed by the secret (Standard Webhooks): {answer} for an answer, {news} for what became of a message.',
+    http: 'Give it to the provider. It takes JSON by POST, signed by the secret (Standard Webhooks): {answer} for an answer, {news} for what became of a message. What it is to send back stands in the answer: {reply}.',
     after: 'The address for answers stands here once the settings are saved.',
     copy: 'Copy the address',
     copied: 'The address is copied.',

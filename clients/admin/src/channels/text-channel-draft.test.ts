@@ -5,6 +5,7 @@ const http: TextChannelOnFileFragment = {
   __typename: 'TextChannelSettings',
   channel: 'sms',
   isOn: true,
+  takesAnswers: true,
   provider: 'http',
   account: null,
   sender: 'Clinic',

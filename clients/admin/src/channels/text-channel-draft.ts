@@ -31,6 +31,7 @@ export interface TemplateDraft {
 /** By whom a channel's messages are to go out, while somebody says so. */
 export interface TextChannelDraft {
   isOn: boolean;
+  takesAnswers: boolean;
   provider: TextProvider;
   bodyType: TextBodyType;
   plain: PlainDraft;
@@ -73,6 +74,7 @@ export function draftOf(settings: TextChannelOnFileFragment | null): TextChannel
   const http = settings?.provider === 'http' ? settings : null;
   return {
     isOn: settings?.isOn ?? true,
+    takesAnswers: settings?.takesAnswers ?? false,
     provider: settings?.provider ?? 'twilio',
     bodyType: http?.bodyType ?? 'json',
     plain: {
@@ -93,8 +95,8 @@ export function draftOf(settings: TextChannelOnFileFragment | null): TextChannel
  * @param version of the settings that the draft began from; 0 where there were none
  */
 export function inputOf(channel: MessageChannel, draft: TextChannelDraft, version: number): TextChannelInput {
-  const { isOn, provider, plain } = draft;
-  const shared = { channel, isOn, provider, sender: plain.sender.trim(), version };
+  const { isOn, takesAnswers, provider, plain } = draft;
+  const shared = { channel, isOn, takesAnswers, provider, sender: plain.sender.trim(), version };
   if (provider === 'twilio') {
     return { ...shared, account: plain.account.trim(), token: plain.token.trim() || null };
   }

@@ -13,6 +13,7 @@ const twilio: TextChannelOnFileFragment = {
   __typename: 'TextChannelSettings',
   channel: 'sms',
   isOn: true,
+  takesAnswers: false,
   provider: 'twilio',
   account: ACCOUNT,
   sender: '+14155550100',

@@ -29,6 +29,7 @@ export type ChannelField = keyof PlainDraft | 'headers';
 /** What is chosen of a channel beside its fields of text. */
 export interface Chosen {
   isOn: boolean;
+  takesAnswers: boolean;
   provider: TextProvider;
   bodyType: TextBodyType;
   headers: HeaderDraft[] | null;

@@ -41,6 +41,8 @@ export interface LinkWords {
     readonly unknown: string;
     readonly over: string;
     readonly often: string;
+    /** A no in answer to a text message that tells of several visits. */
+    readonly several: string;
   };
   readonly frame: {
     readonly when: string;

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../api/viewer.js';
 import type { Database } from '../../database/database.js';
+import type { Language } from '../../api/language.js';
 import { MessageKind } from '../../outbox/message-kind.js';
 import type { MessageLinks } from '../../outbox/message-links.js';
 import type {
@@ -13,6 +14,7 @@ import { timeWords, dateWords } from '../words/moment.rules.js';
 import { CARRIED, FIND, SPEND, type CarriedRow, type LinkRow } from './link.queries.js';
 import { filled } from './link-words.js';
 import { linkTexts } from './link.texts.js';
+import { momentWords } from './visit-page.rules.js';
 
 /** A link that leads to a message of ours. */
 export interface OpenedLink {
@@ -92,6 +94,38 @@ export class LinkService {
     return outcome;
   }
 
+  /**
+   * Does what 1 or 2 in answer to a text message means: what the button for it does, by the same rules.
+   * @param toldFor when the visit begins of which the message told; one that was moved since is not meant
+   * @returns what became of it and how things stand now, in words; null where the message takes no answer
+   */
+  async answer(
+    opened: OpenedLink,
+    answer: 'yes' | 'no',
+    toldFor: string | null,
+    now: Date,
+  ): Promise<string | null> {
+    const { message, viewer } = opened;
+    const acts = this.actsOf.get(message.kind);
+    if (acts?.answers === undefined) return null;
+    const act = acts.answers[answer];
+    const before = await acts.describe(message, viewer, now);
+    if ('goTo' in before) return null;
+    const values = before.buttons.find((button) => button.act === act)?.values ?? {};
+    const { refusal } = await this.act(
+      opened,
+      act,
+      toldFor === null ? values : { ...values, from: toldFor },
+      now,
+    );
+    const after = await acts.describe(
+      { ...message, spentAs: refusal === null ? act : message.spentAs },
+      viewer,
+      now,
+    );
+    return 'goTo' in after ? refusal : answerWords(refusal, after, message.language);
+  }
+
   /** The links of the messages that went out within this one. */
   async others({ message }: OpenedLink): Promise<{ href: string; label: string }[]> {
     const rows = await this.database.query<CarriedRow>(CARRIED, [message.id]);
@@ -102,6 +136,13 @@ export class LinkService {
       return { href: `/m/${this.links.tokenOf(id)}`, label };
     });
   }
+}
+
+/** What became of an answer, and how the visit stands: for a text message, which has no page below it. */
+function answerWords(refusal: string | null, { visit, lines }: LinkPage, language: Language): string {
+  const when = visit == null ? null : momentWords(visit.startsAt, visit.timeZone, language);
+  const stand = [when, lines[0]].filter((part) => part != null).join(': ');
+  return [refusal, stand].filter((part) => part !== null && part !== '').join(' ');
 }
 
 /** Of a message whose link has nothing of its own to show. */

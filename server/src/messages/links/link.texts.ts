@@ -47,6 +47,7 @@ export const linkTexts: Readonly<Record<Language, LinkWords>> = {
       unknown: 'That could not be understood. Nothing was changed.',
       over: 'This link does nothing any more. Nothing was changed.',
       often: 'That was tried very often. Please wait some minutes.',
+      several: 'That message tells of several appointments. Please cancel by its link. Nothing was changed.',
     },
     frame: {
       when: 'Day',
@@ -135,6 +136,7 @@ export const linkTexts: Readonly<Record<Language, LinkWords>> = {
       unknown: 'यह समझ में नहीं आया। कुछ नहीं बदला।',
       over: 'यह लिंक अब कुछ नहीं करता। कुछ नहीं बदला।',
       often: 'यह बहुत बार किया गया। कृपया कुछ मिनट रुकें।',
+      several: 'उस संदेश में कई अपॉइंटमेंट हैं। कृपया उसके लिंक से रद्द करें। कुछ नहीं बदला।',
     },
     frame: {
       when: 'दिन',

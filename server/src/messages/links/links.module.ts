@@ -7,6 +7,7 @@ import type { SettingsModule } from '../../settings/settings.module.js';
 import { answersUrlOf } from '../send-messages.js';
 import { TextAnswers } from '../texting/answers.js';
 import { serveAnswers } from '../texting/serve-answers.js';
+import { answersByLink } from './answers-by-link.js';
 import { serveLinks } from './link-routes.js';
 import { LinkService } from './link.service.js';
 import { OnwardLinks } from './onward-links.js';
@@ -28,21 +29,19 @@ export function linksModule(
 ): Module {
   const wishes = new WishesService(database, audit, setChannels(config));
   const tokens = new MessageLinks(config.tokenSecret, config.formerTokenSecrets);
-  const links = new LinkService(database, tokens, [
+  const acts = [
     new VisitLinks(database, settings, statuses, booking, attendance),
     new OnwardLinks(database),
     ...others.flatMap(({ linkActs }) => linkActs ?? []),
-  ]);
+  ];
+  const links = new LinkService(database, tokens, acts);
   const access = new SealedSecrets('text channels', config.tokenSecret, config.formerTokenSecrets);
   const answers = new TextAnswers(
     database,
     events,
     access,
     answersUrlOf(config),
-    async (message, act, now) => {
-      const opened = await links.open(tokens.tokenOf(message.id), now);
-      if (opened !== null) await links.act(opened, act, { from: message.startsAt ?? '' }, now);
-    },
+    answersByLink(links, tokens, acts),
   );
   return {
     resolvers: [new WishesResolver(wishes)],

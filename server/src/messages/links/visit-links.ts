@@ -45,6 +45,7 @@ export class VisitLinks implements LinkActs {
     MessageKind.appointment_late,
     MessageKind.appointment_proposed,
   ];
+  readonly answers = { yes: 'confirm', no: 'cancel' };
 
   constructor(
     private readonly database: Database,
@@ -92,6 +93,10 @@ export class VisitLinks implements LinkActs {
     if (appointment === null) return refused(words.status);
     try {
       if (act === 'confirm') {
+        // Pressed on a page, it is for what the page shows; answered to a text message, for what that told.
+        const from = values['from'];
+        if (from !== undefined && from !== appointment.scheduledAt.toISOString())
+          return refused(words.changed);
         await this.attendance.confirm(viewer, appointment.id, now);
         return DONE;
       }

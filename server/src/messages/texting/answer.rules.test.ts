@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals';
 import { answerOf } from './answer.rules.js';
 
 test.each([
-  ['1', 'confirm'],
-  [' 1. ', 'confirm'],
-  ['१', 'confirm'],
-  ['YES!', 'confirm'],
-  ['हाँ', 'confirm'],
-  ['2', 'cancel'],
-  ['Cancel.', 'cancel'],
+  ['1', 'yes'],
+  [' 1. ', 'yes'],
+  ['१', 'yes'],
+  ['YES!', 'yes'],
+  ['हाँ', 'yes'],
+  ['2', 'no'],
+  ['Cancel.', 'no'],
   ['STOP', 'stop'],
   ['“Stop”', 'stop'],
   ['start', 'start'],

@@ -1,15 +1,15 @@
 /** What somebody wants who answers a text message. */
-export type Answer = 'confirm' | 'cancel' | 'stop' | 'start';
+export type Answer = 'yes' | 'no' | 'stop' | 'start';
 
 /** A text, in small letters and with western digits, and what it asks for. */
 const ANSWERS: Readonly<Record<string, Answer>> = {
-  '1': 'confirm',
-  yes: 'confirm',
-  हाँ: 'confirm',
-  हां: 'confirm',
-  '2': 'cancel',
-  cancel: 'cancel',
-  रद्द: 'cancel',
+  '1': 'yes',
+  yes: 'yes',
+  हाँ: 'yes',
+  हां: 'yes',
+  '2': 'no',
+  cancel: 'no',
+  रद्द: 'no',
   stop: 'stop',
   stopall: 'stop',
   unsubscribe: 'stop',

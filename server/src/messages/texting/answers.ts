@@ -7,7 +7,16 @@ import { readPhoneNumber } from '../../api/phone-number.rules.js';
 import { canBeEnded } from '../kind.rules.js';
 import type { MessageChannel } from '../message.type.js';
 import { answerOf } from './answer.rules.js';
-import { FIND, LAST_TO, PEOPLE_OF, START, STOP, TELL, type TextChannelRow } from './text-channel.queries.js';
+import {
+  ANSWERED,
+  FIND,
+  PEOPLE_OF,
+  START,
+  STOP,
+  TELL,
+  type AnsweredRow,
+  type TextChannelRow,
+} from './text-channel.queries.js';
 import { isSignedByTwilio } from './twilio.rules.js';
 
 /** Somebody who answers means the last message about a visit, and not one of long ago. */
@@ -29,14 +38,19 @@ interface Told {
   readonly status?: string;
 }
 
-/** The message that somebody answers, and when the visit begins of which it told: what was moved since is not meant. */
-export interface Answered {
-  readonly id: string;
-  readonly startsAt: string | null;
+/** What is to be sent back to whoever answered; null where nothing is. */
+export interface TextReply {
+  readonly provider: 'twilio' | 'http';
+  readonly text: string | null;
 }
 
-/** Does by the link of a message what a button of its page does. */
-export type ActByLink = (message: Answered, act: 'confirm' | 'cancel', now: Date) => Promise<void>;
+/** What answers do by the links of messages. */
+export interface AnswersByLink {
+  /** Kinds of messages that can be answered. */
+  readonly kinds: readonly MessageKind[];
+  /** @returns what became of each, in words */
+  readonly act: (messages: readonly AnsweredRow[], answer: 'yes' | 'no', now: Date) => Promise<string | null>;
+}
 
 /** What a status of a provider means for the way of a message; others say nothing that matters. */
 const STATES: Readonly<Record<string, 'arrived' | 'bounced' | 'failed'>> = {
@@ -55,21 +69,24 @@ export class TextAnswers {
     private readonly events: Events,
     private readonly secrets: SealedSecrets,
     private readonly answersUrl: (channel: MessageChannel) => string,
-    private readonly act: ActByLink,
+    private readonly links: AnswersByLink,
   ) {}
 
   /**
    * Does what an answer asks for, where it is signed. A text that says something else changes nothing.
-   * @returns whether it was signed by whom the settings name
+   * @returns what is to be sent back; null where it was not signed by whom the settings name
    */
-  async take(channel: MessageChannel, arrived: Arrived, now: Date): Promise<boolean> {
+  async take(channel: MessageChannel, arrived: Arrived, now: Date): Promise<TextReply | null> {
     const [settings] = await this.database.query<TextChannelRow>(FIND, [channel]);
     const told = settings === undefined ? null : this.read(settings, arrived, now);
-    if (told === null) return false;
-    if (told.id !== undefined && told.status !== undefined)
+    if (settings === undefined || told === null) return null;
+    const { provider } = settings;
+    if (told.id !== undefined && told.status !== undefined) {
       await this.tell(channel, told.id, told.status, now);
-    else if (told.from !== undefined) await this.answer(channel, told.from, told.text ?? '', now);
-    return true;
+      return { provider, text: null };
+    }
+    const text = told.from === undefined ? null : await this.answer(channel, told.from, told.text ?? '', now);
+    return { provider, text };
   }
 
   /** What came, or null where its signature is not good. */
@@ -89,14 +106,24 @@ export class TextAnswers {
     return isSigned(headers, body, secret, now) ? jsonOf(body) : null;
   }
 
-  private async answer(channel: MessageChannel, from: string, text: string, now: Date): Promise<void> {
+  private async answer(
+    channel: MessageChannel,
+    from: string,
+    text: string,
+    now: Date,
+  ): Promise<string | null> {
     const number = readPhoneNumber(from, ANY_COUNTRY);
     const answer = answerOf(text);
-    if (number === null || answer === null) return;
-    if (answer === 'stop' || answer === 'start') return this.wish(channel, number, answer, now);
+    if (number === null || answer === null) return null;
+    if (answer === 'stop' || answer === 'start') {
+      // Carriers answer these words themselves.
+      await this.wish(channel, number, answer, now);
+      return null;
+    }
     const since = new Date(now.getTime() - ANSWERED_FOR_MILLISECONDS);
-    const [message] = await this.database.query<Answered>(LAST_TO, [number, channel, since]);
-    if (message !== undefined) await this.act(message, answer, now);
+    const { kinds, act } = this.links;
+    const messages = await this.database.query<AnsweredRow>(ANSWERED, [number, channel, since, kinds]);
+    return messages.length === 0 ? null : act(messages, answer, now);
   }
 
   /** Whoever has the number wants no more of what can be ended, or wants it again. */

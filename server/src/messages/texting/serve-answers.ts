@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { escapeHtml } from '../../api/escape-html.js';
 import { MessageChannel } from '../message.type.js';
 import type { TextAnswers } from './answers.js';
 
@@ -22,9 +23,13 @@ export function serveAnswers(http: FastifyInstance, answers: TextAnswers, clock:
       const body = typeof request.body === 'string' ? request.body : '';
       const arrived = { headers: request.headers, body };
       if (channel === undefined) return reply.code(404).send();
-      if (!(await answers.take(channel, arrived, clock()))) return reply.code(401).send();
-      // Twilio takes the answer for what it is to send back: nothing.
-      return reply.type('text/xml').send('<Response/>');
+      const answer = await answers.take(channel, arrived, clock());
+      if (answer === null) return reply.code(401).send();
+      const { provider, text } = answer;
+      if (provider === 'http') return reply.send({ reply: text });
+      // https://www.twilio.com/docs/messaging/twiml: what Twilio is to send back.
+      const message = text === null ? '' : `<Message>${escapeHtml(text)}</Message>`;
+      return reply.type('text/xml; charset=utf-8').send(`<Response>${message}</Response>`);
     });
     done();
   });

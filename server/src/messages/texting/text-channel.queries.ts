@@ -16,6 +16,8 @@ export interface TextChannelRow {
   readonly body: string;
   readonly templateIds: Readonly<Record<string, string>>;
   readonly refPath: string | null;
+  /** Whether what people answer comes back: only then are they asked to. */
+  readonly takesAnswers: boolean;
   /** Sealed: what signs that which comes back. */
   readonly answerSecret: Buffer;
   readonly version: number;
@@ -23,7 +25,7 @@ export interface TextChannelRow {
 }
 
 const COLUMNS = `channel, is_on as "isOn", provider, account, sender, url, headers, body_type as "bodyType", body,
-  template_ids as "templateIds", ref_path as "refPath", answer_secret as "answerSecret", version,
+  template_ids as "templateIds", ref_path as "refPath", takes_answers as "takesAnswers", answer_secret as "answerSecret", version,
   changed_at as "changedAt"`;
 
 export const LIST: Statement = {
@@ -45,32 +47,47 @@ export const LOCK: Statement = {
 
 /**
  * $1 channel, $2 on, $3 provider, $4 account, $5 sender, $6 url, $7 headers, $8 body type, $9 body, $10 template ids, $11
- * path of the reference, $12 secret of answers, $13 who, $14 now, $15 the version that it takes the place of, 0 for none.
+ * path of the reference, $12 secret of answers, $13 who, $14 now, $15 the version that it takes the place of, 0 for none,
+ * $16 whether answers come.
  * No row where it has another one.
  */
 export const SAVE: Statement = {
   name: 'text_channel_save',
   text: `insert into text_channels as t (channel, is_on, provider, account, sender, url, headers, body_type, body,
-      template_ids, ref_path, answer_secret, changed_by, changed_at)
+      template_ids, ref_path, answer_secret, changed_by, changed_at, takes_answers)
     select $1::text, $2::boolean, $3::text, $4::text, $5::text, $6::text, $7::bytea, $8::text, $9::text, $10::jsonb,
-      $11::text, $12::bytea, $13::uuid, $14::timestamptz
+      $11::text, $12::bytea, $13::uuid, $14::timestamptz, $16::boolean
     where $15::int = 0 or exists (select from text_channels where channel = $1::text and version = $15)
     on conflict on constraint text_channels_pkey do update set is_on = excluded.is_on, provider = excluded.provider,
       account = excluded.account, sender = excluded.sender, url = excluded.url, headers = excluded.headers,
       body_type = excluded.body_type, body = excluded.body, template_ids = excluded.template_ids,
       ref_path = excluded.ref_path, answer_secret = excluded.answer_secret, changed_by = excluded.changed_by,
-      changed_at = excluded.changed_at, version = t.version + 1
+      changed_at = excluded.changed_at, takes_answers = excluded.takes_answers, version = t.version + 1
     where t.version = $15
     returning ${COLUMNS}`,
 };
 
-/** $1 a number in E.164, $2 channel, $3 since when: the last message about a visit that went there, and for when it told it. */
-export const LAST_TO: Statement = {
-  name: 'text_answer_message',
-  text: `select m.id, m.data #>> '{told,startsAt}' as "startsAt" from message_deliveries d join messages m on m.id = d.message_id
-    where d.address = $1 and d.channel = $2 and d.state in ('sent', 'arrived') and d.settled_at >= $3
-      and m.appointment_id is not null and m.link_spent_at is null
-    order by d.settled_at desc, d.id desc limit 1`,
+/** A message that somebody answers, and when the visit begins of which it told: what was moved since is not meant. */
+export interface AnsweredRow {
+  readonly id: string;
+  readonly startsAt: string | null;
+}
+
+/**
+ * What somebody answers: $1 a number in E.164, $2 channel, $3 since when, $4 kinds that take answers. The last that went
+ * there, whatever became of its link, since an answer that comes twice must not reach an older one; with it the
+ * reminders of others that it carried.
+ */
+export const ANSWERED: Statement = {
+  name: 'text_answered',
+  text: `with last as (
+      select m.id from message_deliveries d join messages m on m.id = d.message_id
+      where d.address = $1 and d.channel = $2 and d.state in ('sent', 'arrived') and d.settled_at >= $3
+        and m.kind = any ($4::text[])
+      order by d.settled_at desc, d.id desc limit 1)
+    select m.id, coalesce(m.data #>> '{told,startsAt}', m.data ->> 'startsAt') as "startsAt"
+    from last l join messages m on m.id = l.id or (m.carried_by = l.id and m.kind = 'appointment.reminder')
+    order by m.id = l.id desc, m.id limit 20`,
 };
 
 /** Those who get messages by this number: $1 a number in E.164. */

@@ -84,6 +84,7 @@ export class TextChannelService {
         viewer.userId,
         now,
         input.version,
+        input.takesAnswers ?? former?.takesAnswers ?? false,
       ]);
       if (row === undefined) {
         throw reject(TextChannelChanged, {
@@ -174,7 +175,19 @@ export class TextChannelService {
 
   private shown(row: TextChannelRow): TextChannelSettings {
     const headers = this.secrets.open(row.headers, row.channel);
-    const { isOn, provider, account, sender, url, bodyType, body, refPath, version, changedAt } = row;
+    const {
+      isOn,
+      provider,
+      account,
+      sender,
+      url,
+      bodyType,
+      body,
+      refPath,
+      takesAnswers,
+      version,
+      changedAt,
+    } = row;
     return {
       channel: row.channel,
       isOn,
@@ -187,6 +200,7 @@ export class TextChannelService {
       body,
       templates: Object.entries(row.templateIds).map(([kind, id]) => ({ kind: kind as MessageKind, id })),
       refPath,
+      takesAnswers,
       answersUrl: this.answersUrl(row.channel),
       version,
       changedAt,

@@ -3,7 +3,9 @@ import type { SealedSecrets } from '../../api/sealed-secrets.js';
 import type { Queryable } from '../../database/database.js';
 import { OutboundError, type Outbound } from '../../outbound/outbound.js';
 import type { Attempt, Channel, Outgoing } from '../channel.js';
+import { questionOf } from '../kind.rules.js';
 import type { MessageChannel } from '../message.type.js';
+import { plainWords } from '../words/plain-words.texts.js';
 import { shortTextOf } from '../words/sent-text.rules.js';
 import { FIND, type TextChannelRow } from './text-channel.queries.js';
 import { attemptOfAnswer, filledBody, templateOf } from './text-request.rules.js';
@@ -40,7 +42,8 @@ export class TextChannel implements Channel {
       logger.error({ channel: this.name }, 'the access to a provider cannot be read; enter it again');
       return { outcome: 'later', fault: 'secret' };
     }
-    const { to, text } = { to: message.address, text: shortTextOf(message.short, message) };
+    const to = message.address;
+    const text = settings.takesAnswers ? withQuestion(message) : shortTextOf(message.short, message);
     const body = filledBody(settings.body, settings.bodyType, {
       to,
       to_digits: to.replace(/\D/g, ''),
@@ -77,6 +80,13 @@ export class TextChannel implements Channel {
     const [row] = await this.ground.database.query<TextChannelRow>(FIND, [this.name]);
     return row ?? null;
   }
+}
+
+/** The text, and what to answer where that does something. */
+function withQuestion({ short, kind, language, ...secrets }: Outgoing): string {
+  const question = questionOf(kind);
+  const text = shortTextOf(short, secrets);
+  return question === null ? text : `${text}\n${plainWords[language].question[question]}`;
 }
 
 const CONTENT_TYPES = {

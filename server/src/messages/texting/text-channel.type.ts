@@ -83,6 +83,12 @@ export class TextChannelSettings {
   })
   refPath: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether what people answer comes to `answersUrl`: only then text messages ask for an answer, 1 or 2.',
+  })
+  takesAnswers: boolean;
+
   @Field(() => String, {
     description: 'Where the provider sends what people answer, and what became of messages.',
   })
@@ -144,6 +150,13 @@ export class TextChannelInput {
 
   @Field(() => Boolean)
   isOn: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether what people answer comes to `answersUrl`: only then they are asked to. Left out, it stays as it is: at first they are not.',
+  })
+  takesAnswers?: boolean | null;
 
   @Field(() => TextProvider)
   provider: TextProvider;

@@ -20,6 +20,8 @@ interface PlainWords {
   readonly open: string;
   readonly orCopy: string;
   readonly unsubscribe: string;
+  /** What to answer to a text message. */
+  readonly question: Readonly<Record<'coming' | 'offer', string>>;
 }
 
 export const plainWords: Record<Language, PlainWords> = {
@@ -45,6 +47,10 @@ export const plainWords: Record<Language, PlainWords> = {
     open: 'Open the page',
     orCopy: 'If the button does nothing, copy this address:',
     unsubscribe: 'No more messages of this kind',
+    question: {
+      coming: 'Answer 1 if you are coming, 2 to cancel.',
+      offer: 'Answer 1 to take it, 2 if not.',
+    },
   },
   hi: {
     when: 'कब',
@@ -68,5 +74,9 @@ export const plainWords: Record<Language, PlainWords> = {
     open: 'पेज खोलें',
     orCopy: 'बटन काम न करे तो यह पता कॉपी करें:',
     unsubscribe: 'इस तरह के संदेश अब न भेजें',
+    question: {
+      coming: 'आ रहे हैं तो 1 भेजें, रद्द करना हो तो 2।',
+      offer: 'यह समय लेना हो तो 1 भेजें, नहीं तो 2।',
+    },
   },
 };
