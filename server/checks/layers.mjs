@@ -19,8 +19,8 @@ export const LAYERS = [
   ['clinics', 'settings'],
   ['doctors', 'patients'],
   ['appointments'],
-  ['absences', 'assistants', 'availability', 'delays', 'series'],
-  ['waitlist'],
+  ['assistants', 'availability', 'delays', 'series'],
+  ['absences', 'waitlist'],
   ['analytics', 'feedback', 'health', 'messages', 'predictions', 'reports', 'search', 'webhooks'],
   // The roof: what knows all of them.
   ['graphql', 'http', 'migrations'],

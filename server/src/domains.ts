@@ -46,8 +46,8 @@ export function composeDomains(ground: Ground): Domains {
   const assistants = assistantsModule(ground, settings, appointments);
   const series = seriesModule(ground, settings, appointments);
   const delays = delaysModule(ground);
-  const absences = absencesModule(ground, appointments);
   const availability = availabilityModule(ground, audit, appointments);
+  const absences = absencesModule(ground, appointments, availability);
   const waitlist = waitlistModule(ground, audit, appointments);
   const search = searchModule(ground, doctors);
   const feedback = feedbackModule(ground, audit, appointments);

@@ -3,6 +3,12 @@ import type { Statement } from '../database/database.js';
 /** The most visits that one plan lists. */
 export const MOST_VISITS = 50;
 
+/** Only in a rehearsal, which is rolled back: $1 doctor. */
+export const GO_ON_LEAVE: Statement = {
+  name: 'absence_go_on_leave',
+  text: `update doctors set availability_status = 'on_leave' where id = $1`,
+};
+
 /** Visits of a doctor that have lost what they need, but for those of closed accounts: $1 doctor, $2 now, $3 the most. */
 export const TO_PLAN: Statement = {
   name: 'absence_to_plan',

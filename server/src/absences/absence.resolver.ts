@@ -6,6 +6,7 @@ import { requireIds } from '../api/page.js';
 import { UserRole } from '../api/user-role.js';
 import { Appointment } from '../appointments/appointment.entity.js';
 import type { DecisionService } from '../appointments/decision.service.js';
+import { HoursInput } from '../availability/hours.input.js';
 import { loadRequired } from '../database/batch.js';
 import { Doctor } from '../doctors/doctor.entity.js';
 import { MOST_VISITS } from './absence.queries.js';
@@ -33,14 +34,26 @@ export class AbsenceResolver {
   @Query(() => [PlannedVisit], {
     description:
       'The visits of a doctor that wait for a decision, earliest first, at most 50, with the times that could be ' +
-      'proposed for each. Changes nothing.',
+      'proposed for each: now, or as it would be in an absence that is only considered. Changes and holds nothing.',
   })
   async absencePlan(
     @Arg('doctorId', () => ID) doctorId: string,
+    @Arg('hours', () => HoursInput, {
+      nullable: true,
+      description:
+        'As it would be with these hours, for whoever may change them. Their `version` is not asked for.',
+    })
+    hours: HoursInput | null,
+    @Arg('onLeave', () => Boolean, {
+      defaultValue: false,
+      description: 'As it would be if the doctor went on leave until further notice.',
+    })
+    onLeave: boolean,
     @Ctx() context: Context,
   ): Promise<PlannedVisit[]> {
     requireIds({ doctorId });
-    return this.absences.plan(signedIn(context), doctorId, context.now);
+    const foreseen = hours || onLeave ? { hours: hours ?? null, onLeave } : null;
+    return this.absences.plan(signedIn(context), doctorId, foreseen, context.now);
   }
 
   @Authorized(UserRole.doctor, UserRole.admin)

@@ -23,6 +23,7 @@ import {
 import { chooseOptions, type Candidate } from './absence.rules.js';
 import { AbsenceProposal, PlannedVisit, type ProposalChoice, type SentProposals } from './absence.type.js';
 import { slotOf, toProposal } from './proposal.js';
+import type { ForeseenAbsence, RehearsalService } from './rehearsal.service.js';
 
 /** How long what was sent is shown; milliseconds. */
 const SHOWN = 30 * 86_400_000;
@@ -33,6 +34,7 @@ export class AbsenceService {
     private readonly database: Database,
     private readonly events: Pick<Events, 'ping'>,
     private readonly decisions: DecisionService,
+    private readonly rehearsals: RehearsalService,
     /** Asks for overdue holds to be swept at an instant. */
     private readonly sweepAt: (at: Date) => void,
   ) {}
@@ -40,18 +42,24 @@ export class AbsenceService {
   /**
    * The visits of a doctor that wait for a decision, earliest first, each with the same doctor later and a colleague of the
    * same field: so that all of one way can be proposed at once. At most 50 visits.
-   * @throws RequestError FORBIDDEN for another doctor's
+   * @param foreseen an absence that is only considered: the visits that would wait then. Nothing is changed or held.
+   * @throws RequestError FORBIDDEN for another doctor's; with a foreseen absence NOT_FOUND for whoever may not change the
+   * hours, and BAD_USER_INPUT
    */
-  async plan(viewer: Viewer, doctorId: string, now: Date): Promise<PlannedVisit[]> {
+  async plan(
+    viewer: Viewer,
+    doctorId: string,
+    foreseen: ForeseenAbsence | null,
+    now: Date,
+  ): Promise<PlannedVisit[]> {
     if (!mayWatch(viewer, doctorId)) throw forbidden();
-    const values = [doctorId, now, MOST_VISITS];
-    const toPlan = await this.database.query<{ id: string; loss: VisitLoss }>(TO_PLAN, values);
+    const look = async (tx: Queryable): Promise<Seen> => see(tx, doctorId, now);
+    const { toPlan, candidates } =
+      foreseen === null
+        ? await look(this.database)
+        : await this.rehearsals.run(viewer, doctorId, foreseen, now, look);
     const ids = toPlan.map(({ id }) => id);
-    const [visits, candidates, sent] = await Promise.all([
-      this.decisions.list(ids),
-      this.database.query<Candidate>(CANDIDATES, [ids, now]),
-      this.proposals(doctorId, now),
-    ]);
+    const [visits, sent] = await Promise.all([this.decisions.list(ids), this.proposals(doctorId, now)]);
     const options = chooseOptions(ids, candidates);
     const losses = new Map(toPlan.map(({ id, loss }) => [id, loss]));
     return visits.flatMap((appointment) => {
@@ -138,6 +146,17 @@ export class AbsenceService {
     const values = [now, doctorId, new Date(now.getTime() - SHOWN)];
     return (await this.database.query<ProposalRow>(OF_DOCTOR, values)).map(toProposal);
   }
+}
+
+interface Seen {
+  readonly toPlan: readonly { readonly id: string; readonly loss: VisitLoss }[];
+  readonly candidates: readonly Candidate[];
+}
+
+async function see(tx: Queryable, doctorId: string, now: Date): Promise<Seen> {
+  const toPlan = await tx.query<Seen['toPlan'][number]>(TO_PLAN, [doctorId, now, MOST_VISITS]);
+  const candidates = await tx.query<Candidate>(CANDIDATES, [toPlan.map(({ id }) => id), now]);
+  return { toPlan, candidates };
 }
 
 interface Made {

@@ -1,16 +1,26 @@
 import type { AppointmentsModule } from '../appointments/appointments.module.js';
+import type { AvailabilityModule } from '../availability/availability.module.js';
 import type { Ground, Module } from '../module.js';
 import { AbsenceResolver, PlannedVisitResolver } from './absence.resolver.js';
 import { AbsenceService } from './absence.service.js';
 import { AnswerService } from './answer.service.js';
 import { proposalLink } from './proposal-link.js';
+import { RehearsalService } from './rehearsal.service.js';
 
 /** What becomes of visits whose doctor will be away. */
 export function absencesModule(
   { database, events, queue }: Ground,
   { decisions }: AppointmentsModule,
+  { hours, impact }: AvailabilityModule,
 ): Module {
-  const absences = new AbsenceService(database, events, decisions, (at) => queue.runAt('end-overdue', at));
+  const sweepAt = (at: Date): void => queue.runAt('end-overdue', at);
+  const absences = new AbsenceService(
+    database,
+    events,
+    decisions,
+    new RehearsalService(hours, impact),
+    sweepAt,
+  );
   const answers = new AnswerService(database, events, decisions);
   return {
     linkActs: [proposalLink(answers)],

@@ -15,6 +15,8 @@ import { SlotResolver } from './slot.resolver.js';
 /** What domains above it take from availability/. */
 export interface AvailabilityModule extends Module {
   readonly freeTimes: FreeTimesService;
+  readonly hours: HoursChangeService;
+  readonly impact: HoursImpactService;
 }
 
 /** Doctors' hours, leave and closures, and the free times that follow from them. */
@@ -26,12 +28,15 @@ export function availabilityModule(
   const freeTimes = new FreeTimesService(database);
   const upkeep = new OpenRangesService(background);
   const impact = new HoursImpactService(database, events, openRanges, decisions);
+  const hours = new HoursChangeService(database, audit, impact);
   return {
     freeTimes,
+    hours,
+    impact,
     resolvers: [
       new AvailabilityResolver(freeTimes),
       new HoursResolver(
-        new HoursChangeService(database, audit, impact),
+        hours,
         new ClosureService(database, audit, impact),
         new AheadService(database, decisions, impact),
       ),

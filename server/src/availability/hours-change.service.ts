@@ -65,6 +65,21 @@ export class HoursChangeService {
   }
 
   /**
+   * What would be seen with these hours, for whoever may change them. Changes nothing.
+   * @throws Rejection HoursChanged
+   * @throws RequestError BAD_USER_INPUT, NOT_FOUND
+   */
+  async rehearse<Seen>(
+    viewer: Viewer,
+    input: HoursInput,
+    now: Date,
+    look: (tx: Queryable) => Promise<Seen>,
+  ): Promise<Seen> {
+    const { doctorId, change } = await this.prepare(viewer, input, now);
+    return this.guarded(doctorId, now, () => this.impact.rehearse(change, now, look));
+  }
+
+  /**
    * Replaces the lists that are given and decides what becomes of the appointments in the way.
    * @throws Rejection HoursChanged
    * @throws RequestError BAD_USER_INPUT, NOT_FOUND

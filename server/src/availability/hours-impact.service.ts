@@ -15,14 +15,15 @@ export interface HoursWrite {
   write(tx: Queryable): Promise<void>;
 }
 
-interface Outside {
+/** The appointments that lie outside, before a change and after it. */
+export interface Outside {
   readonly before: ReadonlySet<string>;
   readonly after: readonly string[];
 }
 
 /** Leaves the transaction of a rehearsal, so that it is rolled back. */
 class RehearsalOver extends Error {
-  constructor(readonly outside: Outside) {
+  constructor(readonly seen: unknown) {
     super('a rehearsal ends by rolling back');
   }
 }
@@ -38,7 +39,7 @@ export class HoursImpactService {
 
   /** The appointments that would lie outside: found by doing the change and rolling it back, so it cannot be wrong. */
   async foresee(change: HoursWrite, now: Date): Promise<HoursImpact> {
-    const { before, after } = await this.rehearse(change, now);
+    const { before, after } = await this.rehearse(change, now, async (_tx, seen) => Promise.resolve(seen));
     const appointments = await this.decisions.list(after);
     return {
       outside: appointments.map((appointment) => ({
@@ -46,6 +47,22 @@ export class HoursImpactService {
         isNew: !before.has(appointment.id),
       })),
     };
+  }
+
+  /** Does the change, looks at how things would stand, and rolls it back. Only `look` reads within the transaction. */
+  async rehearse<Seen>(
+    change: HoursWrite,
+    now: Date,
+    look: (tx: Queryable, outside: Outside) => Promise<Seen>,
+  ): Promise<Seen> {
+    try {
+      return await this.database.transaction(async (tx) => {
+        throw new RehearsalOver(await look(tx, await this.change(tx, change, now)));
+      });
+    } catch (error) {
+      if (error instanceof RehearsalOver) return error.seen as Seen;
+      throw error;
+    }
   }
 
   /**
@@ -93,17 +110,6 @@ export class HoursImpactService {
   /** The appointments of a doctor that lie outside the hours as they are and wait for a decision. */
   async listOutside(doctorId: string, now: Date): Promise<Appointment[]> {
     return this.decisions.list(await outside(this.database, [doctorId], now));
-  }
-
-  private async rehearse(change: HoursWrite, now: Date): Promise<Outside> {
-    try {
-      return await this.database.transaction(async (tx) => {
-        throw new RehearsalOver(await this.change(tx, change, now));
-      });
-    } catch (error) {
-      if (error instanceof RehearsalOver) return error.outside;
-      throw error;
-    }
   }
 
   private async change(tx: Queryable, change: HoursWrite, now: Date): Promise<Outside> {

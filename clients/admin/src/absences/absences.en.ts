@@ -9,7 +9,8 @@ export const messages = {
   send: 'Nothing to send | Send to one visit | Send to all {count}',
   sent: 'Nothing new was sent. | One time is proposed. | {count} times are proposed.',
   notSent:
-    'One time was taken meanwhile. | One time was taken meanwhile. | {count} times were taken meanwhile.',
+    'All times were free. | One time was taken meanwhile: that visit stays on the list. | {count} times were taken meanwhile: those visits stay on the list.',
+  failed: 'The proposals could not be sent: {why} Send them from the list below.',
   progress: 'Answers',
   counts: '{open} waiting, {accepted} accepted, {other} chose otherwise, {no_answer} without an answer',
   state: {

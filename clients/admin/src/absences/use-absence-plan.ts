@@ -7,23 +7,24 @@ import { computed, readonly, ref, type ComputedRef, type Ref } from 'vue';
 import {
   AbsencePlanDocument,
   AcceptProposalForDocument,
-  SendProposalsDocument,
   type AbsencePlanQuery,
-  type PlannedSlotFragment,
+  type ProposalChoice,
 } from '../generated/graphql';
 import { absencesMessages } from './absences.catalogue';
+import { sayProposed, sendProposals } from './propose';
+import { proposalOf, usualWay, type Way } from './ways-out';
 
 type Planned = AbsencePlanQuery['absencePlan'][number];
 type Proposal = AbsencePlanQuery['absenceProposals'][number];
-export type Way = 'same' | 'colleague' | 'nothing';
+export type ChosenWay = Way | 'nothing';
 
 export interface AbsencePlan {
   /** Visits for which nothing is proposed that still waits for an answer. */
   visits: ComputedRef<readonly Planned[]>;
   proposals: ComputedRef<readonly Proposal[]>;
   /** What is to be proposed for a visit: as chosen, else the same doctor, else a colleague. */
-  wayOf: (visit: Planned) => Way;
-  choose: (visit: Planned, way: Way) => void;
+  wayOf: (visit: Planned) => ChosenWay;
+  choose: (visit: Planned, way: ChosenWay) => void;
   /** How many times would be proposed. */
   count: ComputedRef<number>;
   busy: Readonly<Ref<boolean>>;
@@ -42,32 +43,26 @@ export function useAbsencePlan(doctorId: () => string, decided: () => void): Abs
     () => ({ doctorId: doctorId() }),
     () => ({ enabled: doctorId() !== '', fetchPolicy: 'cache-and-network' }),
   );
-  const chosen = ref<Record<string, Way>>({});
+  const chosen = ref<Record<string, ChosenWay>>({});
   const busy = ref(false);
 
   const visits = computed(() =>
     (result.value?.absencePlan ?? []).filter(({ proposal }) => proposal?.state !== 'open'),
   );
 
-  function wayOf(visit: Planned): Way {
-    const usual = visit.sameDoctor ? 'same' : visit.colleague ? 'colleague' : 'nothing';
-    const way = chosen.value[visit.appointment.id] ?? usual;
-    return slotFor(visit, way) === null ? 'nothing' : way;
+  function wayOf(visit: Planned): ChosenWay {
+    const way = chosen.value[visit.appointment.id];
+    // What was chosen may be gone since.
+    if (way === 'nothing' || (way && proposalOf(visit.appointment.id, visit, way) !== null)) return way;
+    return usualWay(visit) ?? 'nothing';
   }
 
-  const choices = computed(() =>
-    visits.value.flatMap((visit) => {
-      const slot = slotFor(visit, wayOf(visit));
-      if (slot === null) return [];
-      return {
-        appointmentId: visit.appointment.id,
-        doctorId: slot.doctorId,
-        clinicId: slot.clinic.id,
-        visitTypeId: slot.visitType.id,
-        startsAt: slot.startsAt,
-      };
-    }),
-  );
+  function choiceFor(visit: Planned): ProposalChoice | null {
+    const way = wayOf(visit);
+    return way === 'nothing' ? null : proposalOf(visit.appointment.id, visit, way);
+  }
+
+  const choices = computed(() => visits.value.map(choiceFor).filter((choice) => choice !== null));
 
   async function run(work: () => Promise<void>): Promise<void> {
     if (busy.value) return;
@@ -91,13 +86,8 @@ export function useAbsencePlan(doctorId: () => string, decided: () => void): Abs
     busy: readonly(busy),
     send: () =>
       run(async () => {
-        const { data } = await client.mutate({
-          mutation: SendProposalsDocument,
-          variables: { doctorId: doctorId(), choices: choices.value },
-        });
-        const { sent = 0, notSent = [] } = data?.sendProposals ?? {};
-        const lost = notSent.length === 0 ? '' : ` ${t('notSent', {}, notSent.length)}`;
-        showToast({ tone: lost === '' ? 'success' : 'info', text: `${t('sent', {}, sent)}${lost}` });
+        const done = await sendProposals(client, doctorId(), choices.value);
+        showToast({ tone: done.lost === 0 ? 'success' : 'info', text: sayProposed(done) });
       }),
     acceptFor: ({ id }) =>
       run(async () => {
@@ -107,8 +97,4 @@ export function useAbsencePlan(doctorId: () => string, decided: () => void): Abs
         decided();
       }),
   };
-}
-
-function slotFor({ sameDoctor, colleague }: Planned, way: Way): PlannedSlotFragment | null {
-  return { same: sameDoctor, colleague, nothing: null }[way];
 }

@@ -38,6 +38,43 @@ describe('ending a doctor’s work, a place, a type of visit or an account', () 
     expect(result.state.value.kind).toBe('idle');
   });
 
+  test('proposes times of colleagues for a doctor on leave, once that is done', async () => {
+    const said: unknown[] = [];
+    const order: string[] = [];
+    const { result, server } = await mountComposable(() => useEnding());
+    const act = async () => (order.push('on leave'), true);
+    const started = result.start({ doctorId: 'd' }, act, {
+      doctorId: 'd',
+      onProposed: (proposed) => said.push(proposed),
+    });
+    await settle();
+    await server.last('VisitsAhead').answer({ visitsAhead: [visit] });
+    expect(server.last('ForeseenAbsence').variables).toEqual({ doctorId: 'd', onLeave: true });
+    const colleague = {
+      doctorId: 'e',
+      startsAt: '2099-03-12T09:00:00Z',
+      clinic: { id: 'c' },
+      visitType: { id: 't' },
+    };
+    await server.last('ForeseenAbsence').answer({
+      absencePlan: [{ appointment: { id: 'a' }, sameDoctor: null, colleague, proposal: null }],
+    });
+    expect(await started).toBe(false);
+    expect(order).toEqual([]);
+    const decided = result.decide({ a: { decision: 'PROPOSE', way: 'colleague', reason: '' } });
+    await settle();
+    expect(order).toEqual(['on leave']);
+    expect(server.all('DecideVisits')).toEqual([]);
+    expect(server.last('SendProposals').variables).toMatchObject({
+      doctorId: 'd',
+      choices: [{ appointmentId: 'a', doctorId: 'e' }],
+    });
+    await server.last('SendProposals').answer({ sendProposals: { sent: 0, notSent: ['a'] } });
+    await decided;
+    expect(said).toEqual([{ sent: 0, lost: 1, error: null }]);
+    expect(result.state.value.kind).toBe('idle');
+  });
+
   test('is not done twice when only deciding failed', async () => {
     let done = 0;
     const { result, server } = await open([visit], async () => ((done += 1), true));

@@ -60,9 +60,11 @@ async function checking(): Promise<Page> {
 }
 
 /** Ten puts one visit outside the hours; another lay there before. */
-async function deciding(): Promise<Page> {
+async function deciding(ways: readonly Said[] = []): Promise<Page> {
   const page = await checking();
   await page.server.last('PreviewHours').answer(preview(outside('a', true), outside('old', false)));
+  await settle();
+  await page.server.last('ForeseenAbsence').answer({ absencePlan: ways });
   return page;
 }
 
@@ -115,7 +117,7 @@ describe('the hours of a doctor', () => {
     await server.last('SaveHours').answer(saved('10:00', { undecided: [{ id: 'old' }] }));
     expect([step(page), typed(page), result.isDirty.value]).toEqual(['editing', '10:00', false]);
     expect(result.state.value).toMatchObject({ outside: [{ id: 'old' }] });
-    expect(outcomes).toEqual([{ cancelled: 0, undecided: 1 }]);
+    expect(outcomes).toEqual([{ cancelled: 0, undecided: 1, proposed: null }]);
   });
 
   test('with a fault that can be seen are not sent', async () => {
@@ -158,7 +160,49 @@ describe('visits in the way of new hours', () => {
       decisions: [{ appointmentId: 'a', decision: 'CANCEL', reason: 'Sorry' }],
     });
     await server.last('SaveHours').answer(saved('10:00', { cancelled: [{ id: 'a' }] }));
-    expect(outcomes).toEqual([{ cancelled: 1, undecided: 0 }]);
+    expect(outcomes).toEqual([{ cancelled: 1, undecided: 0, proposed: null }]);
+  });
+
+  const slot = {
+    doctorId: 'd',
+    startsAt: '2099-03-12T09:00:00Z',
+    clinic: { id: 'c' },
+    visitType: { id: 't' },
+  };
+  const found = { appointment: { id: 'a' }, sameDoctor: slot, colleague: null, proposal: null };
+  const asked = { ...found, appointment: { id: 'old' }, proposal: { id: 'p', state: 'open' } };
+  const proposing = { a: { decision: 'PROPOSE', way: 'same', reason: '' } } as const;
+
+  test('come with other times, looked up as it would be then, which go out once the hours are saved', async () => {
+    const page = await deciding([found, asked]);
+    const { result, server, outcomes } = page;
+    expect(server.last('ForeseenAbsence').variables).toMatchObject({ doctorId: 'd', onLeave: false });
+    expect(server.last('ForeseenAbsence').variables).toMatchObject({
+      hours: { weekly: [{ startTime: '10:00' }] },
+    });
+    expect(result.state.value).toMatchObject({
+      step: { outside: [{ ways: { sameDoctor: { doctorId: 'd' } } }, { ways: undefined }] },
+    });
+    void result.decide(proposing);
+    await settle();
+    expect(server.all('SendProposals')).toEqual([]);
+    await server.last('SaveHours').answer(saved('10:00', { undecided: [{ id: 'a' }, { id: 'old' }] }));
+    expect(server.last('SendProposals').variables).toMatchObject({
+      doctorId: 'd',
+      choices: [{ appointmentId: 'a', visitTypeId: 't' }],
+    });
+    await server.last('SendProposals').answer({ sendProposals: { sent: 1, notSent: [] } });
+    expect(outcomes).toEqual([{ cancelled: 0, undecided: 1, proposed: { sent: 1, lost: 0, error: null } }]);
+  });
+
+  test('are saved although proposing failed, which is said', async () => {
+    const page = await deciding([found]);
+    void page.result.decide(proposing);
+    await settle();
+    await page.server.last('SaveHours').answer(saved('10:00', { undecided: [{ id: 'a' }] }));
+    await page.server.last('SendProposals').lose();
+    expect(step(page)).toBe('editing');
+    expect(page.outcomes).toMatchObject([{ undecided: 1, proposed: { sent: 0, error: expect.any(Error) } }]);
   });
 
   test('are still there to decide on when the answer was lost', async () => {

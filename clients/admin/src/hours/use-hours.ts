@@ -1,6 +1,7 @@
 import { readFailure } from '@smart-healthcare/shared/graphql/error-messages';
 import { useApolloClient } from '@vue/apollo-composable';
 import { computed, readonly, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
+import { foreseeWays, proposeAfterwards, type Proposed } from '../absences/propose';
 import {
   HoursOfDoctorDocument,
   PreviewHoursDocument,
@@ -10,7 +11,7 @@ import {
   type HoursInput,
   type OutsideVisitFragment,
 } from '../generated/graphql';
-import { toDecisions, type Choices, type OutsideEntry } from './decisions';
+import { toDecisions, toProposals, type Choices, type OutsideEntry } from './decisions';
 import {
   changedLists,
   faultsOf,
@@ -24,7 +25,7 @@ import {
 export type HoursStep =
   | { kind: 'editing' }
   | { kind: 'checking' }
-  /** The preview found visits in the way: staff decide on each. */
+  /** The preview found visits in the way, with other times for them: staff decide on each. */
   | { kind: 'deciding'; outside: readonly OutsideEntry[]; error: unknown }
   | { kind: 'saving'; outside: readonly OutsideEntry[] }
   /** Somebody else saved meanwhile; the draft is kept. */
@@ -46,7 +47,10 @@ export type HoursState =
 
 export interface SavedOutcome {
   cancelled: number;
+  /** Those for which another time was proposed do not count. */
   undecided: number;
+  /** Null: there was nothing to propose. */
+  proposed: Proposed | null;
 }
 
 /**
@@ -152,7 +156,15 @@ export function useHours(
       const answer = data.previewHours;
       if (answer.__typename === 'HoursChanged') setStep({ kind: 'changed', theirs: answer.hours });
       else if (answer.outside.some(({ isNew }) => isNew)) {
-        setStep({ kind: 'deciding', outside: answer.outside, error: null });
+        const { version: _version, ...hoursThen } = input(hours);
+        const ways = await foreseeWays(client, {
+          doctorId: hours.doctorId,
+          hours: hoursThen,
+          onLeave: false,
+        });
+        if (saving !== opened) return;
+        const entries = answer.outside.map((entry) => ({ ...entry, ways: ways.get(entry.appointment.id) }));
+        setStep({ kind: 'deciding', outside: entries, error: null });
       } else await send([], {});
     } catch (error) {
       if (saving === opened) takeFailure(error);
@@ -187,6 +199,7 @@ export function useHours(
       if (saving === opened) setStep({ kind: 'changed', theirs: answer.hours });
       return;
     }
+    const proposed = await proposeAfterwards(client, hours.doctorId, toProposals(outside, choices));
     if (saving === opened) {
       const typed = draft.value;
       start(answer.hours);
@@ -198,7 +211,8 @@ export function useHours(
         step: { kind: 'editing' },
       };
     }
-    onSaved({ cancelled: answer.cancelled.length, undecided: answer.undecided.length });
+    const undecided = Math.max(0, answer.undecided.length - (proposed?.sent ?? 0));
+    onSaved({ cancelled: answer.cancelled.length, undecided, proposed });
   }
 
   /** Brings what is shown up to date without touching what is being changed. */

@@ -14,7 +14,7 @@ export function useOutsideDecision(onDecided: () => void): {
   /** True once it is done; a failure is said in a notice. */
   decide: (
     visit: OutsideVisitFragment,
-    decision: Exclude<Choice['decision'], 'LATER'>,
+    decision: Extract<Choice['decision'], 'KEEP' | 'CANCEL'>,
     reason: string,
     cause?: StaffCause,
   ) => Promise<boolean>;
