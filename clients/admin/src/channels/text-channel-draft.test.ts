@@ -25,6 +25,7 @@ describe('what is said of a channel', () => {
     expect(inputOf('sms', draftOf(http), 3)).toEqual({
       channel: 'sms',
       isOn: true,
+      takesAnswers: true,
       provider: 'http',
       sender: 'Clinic',
       url: 'https://sms.example/send',
@@ -54,7 +55,8 @@ describe('what is said of a channel', () => {
     const twilio = { ...http, provider: 'twilio', account: 'AC1', url: 'https://api.twilio.com' } as const;
     const draft = draftOf(twilio);
     expect([draft.plain.url, draft.headers, draft.templates]).toEqual(['', [], []]);
-    const input = { channel: 'sms', isOn: true, provider: 'twilio', sender: 'Clinic', version: 3 };
+    const chosen = { isOn: true, takesAnswers: true };
+    const input = { channel: 'sms', ...chosen, provider: 'twilio', sender: 'Clinic', version: 3 };
     expect(inputOf('sms', draft, 3)).toEqual({ ...input, account: 'AC1', token: null });
     draft.plain.token = ' t ';
     expect(inputOf('sms', draft, 3)).toEqual({ ...input, account: 'AC1', token: 't' });
