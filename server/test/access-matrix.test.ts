@@ -49,6 +49,14 @@ GET /appointments                        401      ok       empty     empty   emp
 GET /appointments/{id}                   401      ok       404       ok      404        ok     ok       appointments_read, appointments_book, schedule_read, schedule_write
 POST /appointments/{id}/move             401      ok       404       ok      404        ok     ok       appointments_book
 POST /appointments/{id}/cancel           401      ok       404       ok      404        ok     ok       appointments_book
+GET /waitlist                            401      ok       empty     403     403        403    403      appointments_read
+POST /waitlist                           401      ok       ok        403     403        403    403      appointments_book
+PUT /waitlist/{id}                       401      ok       404       403     403        ok     ok       appointments_book
+DELETE /waitlist/{id}                    401      ok       404       403     403        ok     ok       appointments_book
+POST /offers/{id}/answer                 401      ok       404       403     403        ok     ok       appointments_book
+GET /clinics/{clinicId}/waitlist         401      403      403       403     403        ok     ok       schedule_read
+POST /patients/{patientId}/waitlist      401      403      403       403     403        ok     ok       appointments_book
+POST /waitlist/{entryId}/offers          401      403      403       403     403        ok     ok       appointments_book
 POST /appointments/{id}/rating           401      ok       404       403     403        403    403      ratings
 PUT /ratings/{id}/answer                 401      403      403       ok      404        403    403      ratings
 GET /documents                           401      ok       404       ok      404        403    403      documents_read

@@ -141,6 +141,33 @@ it('finds ten doctors by soonest with their next free times in two statements', 
   expect(statements).toBe(2);
 });
 
+it('lists those who wait, with what they have and were offered, in as many statements for nine as for one', async () => {
+  const desk = await app.tokenFor(await app.records.user('admin'), 'admin');
+  const [visit] = await app.records.query<{ id: string }>('select id from appointments limit 1');
+  const join = (place: TestClinic): Promise<unknown> =>
+    app.records.query(
+      `insert into waitlist_entries (patient_id, doctor_id, replaces_id, first_date, last_date, notice_minutes, created_by,
+         created_at)
+       values ($1, $2, $3, '2026-03-02', '2026-03-20', 120, $1, now())`,
+      [patientId, place.doctorId, visit!.id],
+    );
+  const list = async (): Promise<[number, number]> => {
+    const { answer, statements } = await countOf<{ waitlist: { edges: { node: { replaces: unknown } }[] } }>(
+      `{ waitlist(first: 50) { edges { node {
+        patient { fullName } doctor { fullName } replaces { id scheduledAt clinic { timeZone } } offers { state }
+      } } } }`,
+      {},
+      desk,
+    );
+    expect(answer.data?.waitlist.edges.every(({ node }) => node.replaces !== null)).toBe(true);
+    return [answer.data?.waitlist.edges.length ?? 0, statements];
+  };
+  await join(places[0]!);
+  const [, ofOne] = await list();
+  for (const place of places.slice(1, 9)) await join(place);
+  expect(await list()).toEqual([9, ofOne]);
+});
+
 it('counts the new documents of a whole day in one statement', async () => {
   const { doctorId, doctorUserId, clinicId, visitTypeId } = places[2]!;
   for (let slot = 0; slot < 8; slot += 1) {

@@ -273,6 +273,61 @@ describe('from nothing to a visit, by REST alone', () => {
     expect((await call('POST /appointments/{id}/cancel', { token, path })).status).toBe(409);
   });
 
+  it('waits for time, says anew when, and leaves; staff see, add, offer and answer', async () => {
+    const token = tokens.patient;
+    const wish = { firstDate: day, lastDate: '2026-03-20' };
+    const joined = await call('POST /waitlist', { token, body: { ...wish, doctorId: place.doctorId } });
+    expect(joined.status).toBe(201);
+    const path = { id: joined.body.id };
+    const again = await call('POST /waitlist', { token, body: { ...wish, doctorId: place.doctorId } });
+    expect(again.body).toMatchObject({ status: 409, code: 'ALREADY_WAITING', entry: path });
+    const times = [{ weekday: 1, from: 540, until: 720 }];
+    const changed = await call('PUT /waitlist/{id}', { token, path, body: { ...wish, times } });
+    expect(changed.body).toMatchObject({ ...path, state: 'waiting', times });
+    expect((await call('GET /waitlist', { token })).body).toMatchObject([{ ...path, times }]);
+
+    const desk = await app.tokenFor(await app.records.user('admin'), 'admin');
+    const { clinicId, doctorId } = place;
+    const listed = await call('GET /clinics/{clinicId}/waitlist', { token: desk, path: { clinicId } });
+    expect(listed.body.items).toMatchObject([{ ...path, patient: { contactNumber: expect.any(String) } }]);
+    const elsewhere = { clinicId: (await app.records.clinic()).clinicId };
+    const none = await call('GET /clinics/{clinicId}/waitlist', { token: desk, path: elsewhere });
+    expect(none.body.items).toEqual([]);
+
+    const added = await call('POST /patients/{patientId}/waitlist', {
+      token: desk,
+      path: { patientId: await app.records.patient() },
+      body: { ...wish, doctorId },
+    });
+    expect(added.status).toBe(201);
+    const offered = await call('POST /waitlist/{entryId}/offers', {
+      token: desk,
+      path: { entryId: added.body.id },
+      body: { doctorId, clinicId, startsAt: slot(19)['startsAt'] },
+    });
+    expect(offered.status).toBe(201);
+    const offer = { id: offered.body.id };
+    expect(
+      (await call('POST /offers/{id}/answer', { token, path: offer, body: { answer: 'accept' } })).status,
+    ).toBe(404);
+    const answered = await call('POST /offers/{id}/answer', {
+      token: desk,
+      path: offer,
+      body: { answer: 'decline' },
+    });
+    expect(answered.body).toMatchObject({ ...offer, state: 'declined' });
+    const late = await call('POST /offers/{id}/answer', {
+      token: desk,
+      path: offer,
+      body: { answer: 'accept' },
+    });
+    expect(late.body).toMatchObject({ status: 409, code: 'OFFER_OVER', outcome: 'declined' });
+
+    expect((await call('DELETE /waitlist/{id}', { token, path })).body).toMatchObject({ state: 'ended' });
+    const over = await call('PUT /waitlist/{id}', { token, path, body: wish });
+    expect(over.body).toMatchObject({ status: 409, code: 'WAIT_OVER', waitState: 'ended' });
+  });
+
   it('brings a document to a visit, opens it, and takes it away', async () => {
     const token = tokens.patient;
     const headers = { 'idempotency-key': randomUUID() };

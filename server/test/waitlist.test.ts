@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { TokenScope } from '../src/api/token-scope.js';
+import { placeToken } from './support/api-tokens.js';
 import type { TestClinic } from './support/clinic.js';
 import { RunningApp, type Person } from './support/running-app.js';
 import { WaitlistWorker } from './support/waitlist-worker.js';
@@ -12,12 +14,14 @@ const JOIN = `mutation ($input: WaitlistWishInput!) { joinWaitlist(input: $input
 const ADD = `mutation ($patientId: ID!, $input: WaitlistWishInput!) { addToWaitlist(patientId: $patientId, input: $input) {
   __typename ... on WaitlistEntry { id patient { id } } ... on NamedError { code } } }`;
 const MINE = `{ myWaitlist { ${ENTRY} } }`;
+const CHANGE = `mutation ($id: ID!, $input: WaitlistChangeInput!) { changeWaitlist(id: $id, input: $input) {
+  __typename ... on WaitlistEntry { ${ENTRY} } ... on NamedError { code } } }`;
 const LEAVE = `mutation ($id: ID!) { leaveWaitlist(id: $id) { id state endReason } }`;
 const ANSWER = `mutation ($id: ID!, $answer: OfferAnswer!) { answerOffer(id: $id, answer: $answer) {
   __typename ... on WaitlistOffer { id state } ... on NamedError { code } ... on OfferOver { outcome }
   ... on SlotTaken { nextFreeTimes { startsAt } } } }`;
-const LIST = `query ($states: [WaitlistState!], $after: String, $first: Int) {
-  waitlist(states: $states, first: $first, after: $after) {
+const LIST = `query ($states: [WaitlistState!], $clinicId: ID, $after: String, $first: Int) {
+  waitlist(states: $states, clinicId: $clinicId, first: $first, after: $after) {
     edges { node { id state patient { id } offers { state reasons } } } pageInfo { hasNextPage endCursor } } }`;
 const REPORT = `{ waitlistReport { fromAge toAge waiting offers accepted } }`;
 const BY_HAND = `mutation ($input: OfferByHandInput!) { offerByHand(input: $input) {
@@ -472,7 +476,95 @@ describe('joining', () => {
   });
 });
 
+describe('saying anew when one can come', () => {
+  const change = (who: Person, id: string, more: Record<string, unknown> = {}) =>
+    app.sendAs<{ changeWaitlist: Entry & { __typename: string } }>(
+      CHANGE,
+      { id, input: { firstDate: '2026-03-02', lastDate: '2026-03-20', ...more } },
+      who,
+    );
+
+  it('opens what did not fit before, keeps the place, and is on the record', async () => {
+    const who = await person();
+    const entry = await join(who, { times: [{ weekday: 1, from: 0, until: 60 }] });
+    await free(FAR);
+    expect(await worker.hearAndRun(now)).toBe(0);
+    const { data } = await change(who, entry.id);
+    expect(data?.changeWaitlist).toMatchObject({ id: entry.id, state: 'waiting', times: [] });
+    expect(await worker.run(now)).toBe(1);
+    // What is offered stays theirs, also where it would be offered no more.
+    const [offer] = (await mine(who)).offers;
+    await change(desk, entry.id, { lastDate: '2026-03-05' });
+    expect(await mine(who)).toMatchObject({ state: 'offered', lastDate: '2026-03-05' });
+    expect(await answer(who, offer!.id, 'accept')).toMatchObject({ state: 'accepted' });
+    expect((await change(who, entry.id)).data).toEqual({
+      changeWaitlist: { __typename: 'WaitOver', code: 'WAIT_OVER' },
+    });
+    const acts = await app.records.query(
+      `select actor_id from audit_events where patient_id = $1 and action = 'waitlist.changed' order by id`,
+      [who.id],
+    );
+    expect(acts).toEqual([{ actor_id: who.id }, { actor_id: desk.id }]);
+  });
+
+  it('keeps the rules of joining', async () => {
+    const who = await person();
+    const { id } = await join(who);
+    const { errors } = await change(who, id, { lastDate: '2026-03-01' });
+    expect(errors?.[0]?.extensions).toMatchObject({ fields: [{ field: 'lastDate', rule: 'order' }] });
+    expect(await mine(who)).toMatchObject({ lastDate: '2026-03-20' });
+  });
+});
+
 describe('the desk', () => {
+  it('sees who waits for a clinic: for its doctors, and for its fields in its city or any', async () => {
+    const other = await app.records.clinic();
+    const [field] = await app.records.query<{ id: string }>(
+      'select specialization_id as id from doctors where id = $1',
+      [place.doctorId],
+    );
+    const ofField = { doctorId: null, specializationId: field!.id };
+    const here = await join(await person());
+    const anywhere = await join(await person(), ofField);
+    const inCity = await join(await person(), { ...ofField, city: 'SPRINGFIELD' });
+    const elsewhere = await join(await person(), { doctorId: other.doctorId });
+    const listed = async (clinicId: string) => {
+      const { data } = await app.sendAs<{ waitlist: { edges: { node: { id: string } }[] } }>(
+        LIST,
+        { clinicId },
+        desk,
+      );
+      return new Set(data?.waitlist.edges.map(({ node }) => node.id));
+    };
+    expect(await listed(place.clinicId)).toEqual(new Set([here.id, anywhere.id, inCity.id]));
+    expect(await listed(other.clinicId)).toEqual(new Set([elsewhere.id]));
+    await app.records.query(`update clinics set city = 'Shelbyville' where id = $1`, [place.clinicId]);
+    expect(await listed(place.clinicId)).toEqual(new Set([here.id, anywhere.id]));
+  });
+
+  it('lets no program in that is for one clinic: who waits has none yet', async () => {
+    const who = await person();
+    const entry = await join(who);
+    const scopes = [TokenScope.schedule_read, TokenScope.appointments_book];
+    const input = { entryId: entry.id, doctorId: place.doctorId, clinicId: place.clinicId, startsAt: FAR };
+    const doors: [string, Record<string, unknown>][] = [
+      [LIST, {}],
+      [ADD, { patientId: (await person()).id, ...wish() }],
+      [BY_HAND, { input }],
+      [CHANGE, { id: entry.id, input: { firstDate: '2026-03-02', lastDate: '2026-03-03' } }],
+      [LEAVE, { id: entry.id }],
+    ];
+    const elsewhere = await app.records.clinic();
+    for (const clinicIds of [[elsewhere.clinicId], [place.clinicId]]) {
+      const { text } = await placeToken(app, desk.id, scopes, { clinicIds });
+      for (const [query, variables] of doors) {
+        const { errors } = await app.send(query, variables, text);
+        expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      }
+    }
+    expect(await mine(who)).toMatchObject({ state: 'waiting', lastDate: '2026-03-20' });
+  });
+
   it('adds, sees, offers by hand and answers by telephone', async () => {
     const who = await person();
     const added = await app.sendAs<{ addToWaitlist: { id: string } }>(
@@ -545,12 +637,16 @@ describe('whoever it is not for', () => {
     const [offer] = (await mine(who)).offers;
     const { doctorId, clinicId } = place;
     const byHand = { input: { entryId: entry.id, doctorId, clinicId, startsAt: FAR } };
+    const changed = { id: entry.id, input: { firstDate: '2026-03-02', lastDate: '2026-03-03' } };
     const doors: [string, Record<string, unknown>, Person | null, string][] = [
       [JOIN, wish(), null, 'UNAUTHENTICATED'],
       [JOIN, wish(), doctor, 'FORBIDDEN'],
       [JOIN, wish(), desk, 'FORBIDDEN'],
       [MINE, {}, null, 'UNAUTHENTICATED'],
       [MINE, {}, doctor, 'FORBIDDEN'],
+      [CHANGE, changed, null, 'UNAUTHENTICATED'],
+      [CHANGE, changed, other, 'NOT_FOUND'],
+      [CHANGE, changed, doctor, 'FORBIDDEN'],
       [LEAVE, { id: entry.id }, null, 'UNAUTHENTICATED'],
       [LEAVE, { id: entry.id }, other, 'NOT_FOUND'],
       [LEAVE, { id: entry.id }, doctor, 'FORBIDDEN'],

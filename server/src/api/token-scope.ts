@@ -29,9 +29,13 @@ registerEnumType(TokenScope, {
       description: 'Read who the owner is, with email address and number, and what they were told.',
     },
     appointments_read: {
-      description: 'Read the owner’s own appointments and holds, and hear of their changes.',
+      description:
+        'Read the owner’s own appointments and holds, what they wait for, and hear of their changes.',
     },
-    appointments_book: { description: 'Hold, book, move and cancel, as staff also for patients.' },
+    appointments_book: {
+      description:
+        'Hold, book, move and cancel, wait for time and answer offers, as staff also for patients.',
+    },
     appointments_ask: {
       description:
         'Hold a time for 15 minutes, and ask the owner to book, move or cancel: only they do it, by a link.',
@@ -40,7 +44,7 @@ registerEnumType(TokenScope, {
     documents_write: { description: 'Upload documents, and take them away again.' },
     ratings: { description: 'Patients: rate a visit. Staff: read ratings. Doctors: answer them.' },
     patients_find: { description: 'Find patients by name, date of birth or number.' },
-    schedule_read: { description: 'Read the visits of a day, and hear of their changes.' },
+    schedule_read: { description: 'Read the visits of a day, and hear of their changes; read who waits.' },
     schedule_write: { description: 'Confirm, mark as arrived, done or missed, undo, and record payments.' },
     hours_read: { description: 'Read the hours, leave and closed days of doctors.' },
     hours_write: { description: 'Change hours and leave, and whether a doctor can be booked.' },

@@ -171,6 +171,12 @@ export const FIND: Statement = {
   text: `select ${COLUMNS} from appointments where id = $1 and status <> 'held'`,
 };
 
+/** $1 ids. */
+export const FIND_SOME: Statement = {
+  name: 'appointment_find_some',
+  text: `select ${COLUMNS} from appointments where id = any ($1::uuid[]) and status <> 'held'`,
+};
+
 export const HOLDS_OF_PATIENT: Statement = {
   name: 'appointment_holds',
   text: `select ${COLUMNS} from appointments where patient_id = $1 and status = 'held' and expires_at > $2 order by created_at`,

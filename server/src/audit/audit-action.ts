@@ -77,6 +77,7 @@ export enum AuditAction {
   text_channel_changed = 'text_channel.changed',
   token_created = 'token.created',
   token_revoked = 'token.revoked',
+  waitlist_changed = 'waitlist.changed',
   waitlist_declined = 'waitlist.declined',
   waitlist_joined = 'waitlist.joined',
   waitlist_left = 'waitlist.left',

@@ -22,6 +22,7 @@ export const PROBLEM_TYPE = 'application/problem+json';
  */
 export const REFUSALS: Readonly<Record<string, number>> = {
   AlreadyRated: 409,
+  AlreadyWaiting: 409,
   ChangedMeanwhile: 412,
   CodeNotValid: 422,
   DayFull: 409,
@@ -35,6 +36,7 @@ export const REFUSALS: Readonly<Record<string, number>> = {
   NotAllowedNow: 409,
   NotBookable: 422,
   NotCompleted: 409,
+  OfferOver: 409,
   OutsideHours: 422,
   PatientBusy: 409,
   SlotTaken: 409,
@@ -42,6 +44,8 @@ export const REFUSALS: Readonly<Record<string, number>> = {
   TooLate: 409,
   TooManyReports: 409,
   VisitOver: 409,
+  WaitOver: 409,
+  WaitlistFull: 409,
   WeakPassword: 422,
   WrongCredentials: 401,
 };

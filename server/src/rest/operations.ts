@@ -37,6 +37,15 @@ fragment HoursParts on DoctorHours {
   leave { id startsAt endsAt reason timeZone }
   closures { id startsOn endsOn reason }
 }
+fragment OfferParts on WaitlistOffer {
+  id state startsAt minutes groupSize byStaff reasons createdAt expiresAt
+  doctor { id fullName } clinic { id name address city timeZone } visitType { id kind name }
+}
+fragment WaitlistParts on WaitlistEntry {
+  id state endReason patient { id fullName } doctor { id fullName } visitType { id kind name } specialization { id name }
+  city firstDate lastDate times { weekday from until } noticeMinutes createdAt
+  replaces { id scheduledAt } offers { ...OfferParts }
+}
 fragment Refusal on NamedError {
   __typename code message
   ... on SlotTaken { nextFreeTimes { ...SlotParts } }
@@ -53,6 +62,10 @@ fragment Refusal on NamedError {
   ... on ChangedMeanwhile { appointment { id version status scheduledAt } }
   ... on HoursChanged { hours { version } }
   ... on AlreadyRated { feedback { id rating comments } }
+  ... on AlreadyWaiting { entry { id state } }
+  ... on WaitlistFull { limit }
+  ... on WaitOver { waitState }
+  ... on OfferOver { outcome }
   ... on FileNotAllowed { fault allowed }
   ... on FileTooLarge { limitBytes }
 }
@@ -196,6 +209,54 @@ mutation Rate($id: ID!, $rating: Int!, $comments: String, $anonymous: Boolean! =
   }
 }
 mutation AnswerRating($id: ID!, $response: String!) { answerFeedback(id: $id, response: $response) { ...RatingParts } }
+
+query Waitlist { myWaitlist { ...WaitlistParts } }
+mutation JoinWaitlist(
+  $doctorId: ID, $visitTypeId: ID, $specializationId: ID, $city: String, $replacesId: ID, $firstDate: Date!
+  $lastDate: Date!, $times: [WaitlistTimeInput!]! = [], $noticeMinutes: Int! = 120
+) {
+  joinWaitlist(input: {
+    doctorId: $doctorId, visitTypeId: $visitTypeId, specializationId: $specializationId, city: $city
+    replacesId: $replacesId, firstDate: $firstDate, lastDate: $lastDate, times: $times, noticeMinutes: $noticeMinutes
+  }) { __typename ...WaitlistParts ...Refusal }
+}
+mutation ChangeWaitlist(
+  $id: ID!, $firstDate: Date!, $lastDate: Date!, $times: [WaitlistTimeInput!]! = [], $noticeMinutes: Int! = 120
+) {
+  changeWaitlist(id: $id, input: {
+    firstDate: $firstDate, lastDate: $lastDate, times: $times, noticeMinutes: $noticeMinutes
+  }) { __typename ...WaitlistParts ...Refusal }
+}
+mutation LeaveWaitlist($id: ID!) { leaveWaitlist(id: $id) { ...WaitlistParts } }
+mutation AnswerOffer($id: ID!, $answer: OfferAnswer!) {
+  answerOffer(id: $id, answer: $answer) { __typename ...OfferParts ...Refusal }
+}
+query ClinicWaitlist(
+  $clinicId: ID!, $states: [WaitlistState!]! = [waiting, offered], $doctorId: ID, $specializationId: ID
+  $first: Int! = 20, $after: String
+) {
+  waitlist(
+    clinicId: $clinicId, states: $states, doctorId: $doctorId, specializationId: $specializationId, first: $first
+    after: $after
+  ) {
+    edges { node { ...WaitlistParts patient { contactNumber } } }
+    pageInfo { endCursor hasNextPage }
+  }
+}
+mutation AddToWaitlist(
+  $patientId: ID!, $doctorId: ID, $visitTypeId: ID, $specializationId: ID, $city: String, $replacesId: ID
+  $firstDate: Date!, $lastDate: Date!, $times: [WaitlistTimeInput!]! = [], $noticeMinutes: Int! = 120
+) {
+  addToWaitlist(patientId: $patientId, input: {
+    doctorId: $doctorId, visitTypeId: $visitTypeId, specializationId: $specializationId, city: $city
+    replacesId: $replacesId, firstDate: $firstDate, lastDate: $lastDate, times: $times, noticeMinutes: $noticeMinutes
+  }) { __typename ...WaitlistParts ...Refusal }
+}
+mutation OfferByHand($entryId: ID!, $doctorId: ID!, $clinicId: ID!, $startsAt: DateTime!, $visitTypeId: ID) {
+  offerByHand(input: {
+    entryId: $entryId, doctorId: $doctorId, clinicId: $clinicId, startsAt: $startsAt, visitTypeId: $visitTypeId
+  }) { __typename ...OfferParts ...Refusal }
+}
 
 query Documents($patientId: ID, $appointmentId: ID, $first: Int! = 20, $after: String) {
   reports(patientId: $patientId, appointmentId: $appointmentId, first: $first, after: $after) {

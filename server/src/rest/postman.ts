@@ -42,6 +42,7 @@ const STEPS: readonly Step[] = [
     keep: [
       "pm.collectionVariables.set('clinicId', body[0].clinic.id);",
       "pm.collectionVariables.set('startsAt', body[0].startsAt);",
+      "pm.collectionVariables.set('date', body[0].startsAt.slice(0, 10));",
       "pm.collectionVariables.set('laterStartsAt', body[1].startsAt);",
     ],
   },
@@ -112,6 +113,21 @@ const STEPS: readonly Step[] = [
     status: 200,
   },
   { name: 'My appointments', method: 'GET', path: '/appointments?period=UPCOMING', status: 200 },
+  {
+    name: 'Wait for an earlier time',
+    method: 'POST',
+    path: '/waitlist',
+    body: {
+      doctorId: '{{doctorId}}',
+      replacesId: '{{appointmentId}}',
+      firstDate: '{{date}}',
+      lastDate: '{{date}}',
+    },
+    status: 201,
+    keep: ["pm.collectionVariables.set('entryId', body.id);"],
+  },
+  { name: 'What I wait for', method: 'GET', path: '/waitlist', status: 200 },
+  { name: 'Wait no longer', method: 'DELETE', path: '/waitlist/{{entryId}}', status: 200 },
   {
     name: 'Cancel it',
     method: 'POST',

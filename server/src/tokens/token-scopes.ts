@@ -42,7 +42,7 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
   },
   appointments_read: {
     offeredTo: [patient],
-    opens: ['myAppointments', 'myHolds', 'appointment', 'myAppointmentsChanged'],
+    opens: ['myAppointments', 'myHolds', 'appointment', 'myWaitlist', 'myAppointmentsChanged'],
   },
   appointments_book: {
     offeredTo: EVERYBODY,
@@ -56,6 +56,12 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
       'cancelAppointment',
       'confirmAttendance',
       'appointment',
+      'joinWaitlist',
+      'changeWaitlist',
+      'leaveWaitlist',
+      'answerOffer',
+      'addToWaitlist',
+      'offerByHand',
     ],
   },
   appointments_ask: {
@@ -71,7 +77,7 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
   patients_find: { offeredTo: STAFF, opens: ['findPatients'] },
   schedule_read: {
     offeredTo: STAFF,
-    opens: ['schedule', 'unconfirmedAppointments', 'appointment', 'appointmentsChanged'],
+    opens: ['schedule', 'unconfirmedAppointments', 'appointment', 'waitlist', 'appointmentsChanged'],
   },
   schedule_write: {
     offeredTo: STAFF,
@@ -91,25 +97,30 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
   analytics_read: { offeredTo: [doctor, MANAGER], opens: ['analytics', 'demandForecast'] },
 };
 
+/** Who waits has no clinic yet. */
+const OF_NO_CLINIC: ReadonlySet<string> = new Set(['myWaitlist', 'waitlist']);
+
 /**
  * Fields that keep to the clinics of a token that is for some clinics only: what they answer or change lies at one of
  * them, or is everybody's to see, or belongs to no clinic (who the owner is, who the patients are). Each other field is
  * closed to such a token.
  */
-export const KEEPS_TO_CLINICS: ReadonlySet<string> = new Set([
-  ...SCOPES.doctors_read.opens,
-  'me',
-  ...SCOPES.appointments_read.opens,
-  ...SCOPES.schedule_read.opens,
-  ...SCOPES.schedule_write.opens,
-  ...SCOPES.patients_find.opens,
-  ...SCOPES.appointments_ask.opens,
-  'holdSlot',
-  'releaseHold',
-  'bookAppointment',
-  'moveAppointment',
-  'cancelAppointment',
-]);
+export const KEEPS_TO_CLINICS: ReadonlySet<string> = new Set(
+  [
+    ...SCOPES.doctors_read.opens,
+    'me',
+    ...SCOPES.appointments_read.opens,
+    ...SCOPES.schedule_read.opens,
+    ...SCOPES.schedule_write.opens,
+    ...SCOPES.patients_find.opens,
+    ...SCOPES.appointments_ask.opens,
+    'holdSlot',
+    'releaseHold',
+    'bookAppointment',
+    'moveAppointment',
+    'cancelAppointment',
+  ].filter((field) => !OF_NO_CLINIC.has(field)),
+);
 
 /** The scopes that open a root field, none where it is closed to tokens. */
 export function scopesOf(field: string): readonly TokenScope[] {

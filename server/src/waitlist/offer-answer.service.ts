@@ -14,11 +14,8 @@ import { EXPIRE, MAKE_OFFER } from './round.queries.js';
 import type { OfferByHandInput } from './waitlist.input.js';
 import { maySeeWaiter } from './waitlist.policy.js';
 import { ACCEPT, DECLINE, FIND_OFFER, FIRST_TYPE, OPEN_BY_HAND } from './waitlist.queries.js';
-import { ANSWER_MINUTES } from './waitlist.rules.js';
 import type { WaitlistService } from './waitlist.service.js';
 import { OfferOver, WaitlistOffer, type OfferAnswer } from './waitlist.type.js';
-
-const MINUTE = 60_000;
 
 /** What people say to offers, and what staff offer by hand. */
 export class OfferAnswerService {
@@ -77,7 +74,6 @@ export class OfferAnswerService {
     const [first] = await this.database.query<{ id: string | null }>(FIRST_TYPE, [doctorId]);
     const visitTypeId = moving?.visitTypeId ?? input.visitTypeId ?? wished ?? first?.id;
     if (visitTypeId == null) throw notFound('doctor');
-    const expiresAt = new Date(Math.min(now.getTime() + ANSWER_MINUTES * MINUTE, startsAt.getTime()));
     try {
       const made = await this.database.transaction(async (tx) => {
         const [opening] = await tx.query<{ id: string; round: number }>(OPEN_BY_HAND, [
@@ -86,7 +82,8 @@ export class OfferAnswerService {
           startsAt,
           now,
         ]);
-        const values = [opening?.id, entry.id, visitTypeId, 1, (opening?.round ?? 0) + 1, [], expiresAt];
+        // Until it begins at the latest; before that it ends with the hold.
+        const values = [opening?.id, entry.id, visitTypeId, 1, (opening?.round ?? 0) + 1, [], startsAt];
         const [offer] = await tx.query<WaitlistOffer>(MAKE_OFFER, [...values, viewer.userId, now]);
         if (offer === undefined) {
           const message = 'The person waits no more, or one of the two is in another offer.';

@@ -2,6 +2,7 @@ import type { Queryable } from '../database/database.js';
 import type { StoredEvent, Stretch } from '../events/event-kinds.js';
 import type { EventConsumer } from '../events/event-consumers.js';
 import type { Settings } from '../settings/settings.entity.js';
+import { readOfferRules } from './offer-rules.js';
 import { ENTER_OPENING, FREE_STARTS, LOOK_AGAIN, WAITING, type WaitingRow } from './round.queries.js';
 import { startsToOffer, type Waiting } from './waitlist.rules.js';
 
@@ -106,12 +107,13 @@ async function enterFromHours(
     to,
     now,
   ]);
+  const rules = await readOfferRules(tx, settings);
   for (const clinicId of new Set(starts.map((start) => start.clinicId))) {
     const here = starts.filter((start) => start.clinicId === clinicId);
     const waiting = (await tx.query<WaitingRow>(WAITING, [doctorId, clinicId, null, now])).map(toWaiting);
     const [{ timeZone } = { timeZone: 'UTC' }] = here;
     const times = here.map((start) => start.startsAt);
-    for (const startsAt of startsToOffer(times, waiting, timeZone, settings, now)) {
+    for (const startsAt of startsToOffer(times, waiting, timeZone, rules, now)) {
       entered.push(...(await enter(tx, { doctorId, clinicId, startsAt }, now)));
     }
   }

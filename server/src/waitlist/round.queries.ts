@@ -33,6 +33,12 @@ export const FREE_STARTS: Statement = {
     join clinics c on c.id = s.clinic_id order by 1`,
 };
 
+/** How long an offer can be answered: a time that is kept for it is kept so long. */
+export const ANSWER_MINUTES: Statement = {
+  name: 'waitlist_answer_minutes',
+  text: `select minutes from hold_purposes where purpose = 'offer'`,
+};
+
 /** A time that is due to be offered. */
 export interface OpeningRow {
   readonly id: string;

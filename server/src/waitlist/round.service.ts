@@ -5,6 +5,7 @@ import type { Events } from '../events/events.js';
 import type { Settings } from '../settings/settings.entity.js';
 import type { SettingsService } from '../settings/settings.service.js';
 import { enterOffer } from './offer-message.js';
+import { readOfferRules } from './offer-rules.js';
 import { toWaiting } from './opening.service.js';
 import {
   CLAIM,
@@ -133,7 +134,8 @@ export class RoundsService {
   private async fitting(opening: OpeningRow, settings: Settings, now: Date): Promise<Fitting[]> {
     const { doctorId, clinicId, startsAt, timeZone } = opening;
     const rows = await this.database.query<WaitingRow>(WAITING, [doctorId, clinicId, startsAt, now]);
-    return candidatesFor(rows.map(toWaiting), startsAt, timeZone, settings, now);
+    const rules = await readOfferRules(this.database, settings);
+    return candidatesFor(rows.map(toWaiting), startsAt, timeZone, rules, now);
   }
 
   /** The first of those whom the time fits for whom it is also free: their visit may be longer than the one that went. */

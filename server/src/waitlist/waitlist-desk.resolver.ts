@@ -63,6 +63,12 @@ export class WaitlistDeskResolver {
     doctorId: string | null,
     @Arg('specializationId', () => ID, { nullable: true, description: 'Who waits for this field.' })
     specializationId: string | null,
+    @Arg('clinicId', () => ID, {
+      nullable: true,
+      description:
+        'Who waits for a doctor of this clinic, or for a field that it has, in its city or in any.',
+    })
+    clinicId: string | null,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<WaitlistConnection> {
@@ -70,6 +76,7 @@ export class WaitlistDeskResolver {
       states: [...new Set(states)],
       doctorId: doctorId ?? null,
       specializationId: specializationId ?? null,
+      clinicId: clinicId ?? null,
       first,
       after: after ?? null,
     });

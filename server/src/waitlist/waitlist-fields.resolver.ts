@@ -1,7 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { signedIn, type Context } from '../api/context.js';
+import type { Context } from '../api/context.js';
 import { Appointment } from '../appointments/appointment.entity.js';
-import type { StatusService } from '../appointments/status.service.js';
 import { Clinic } from '../clinics/clinic.entity.js';
 import { loadRequired } from '../database/batch.js';
 import { Doctor } from '../doctors/doctor.entity.js';
@@ -13,8 +12,6 @@ import { WaitlistEntry, WaitlistOffer } from './waitlist.type.js';
 /** What an entry names by id. */
 @Resolver(() => WaitlistEntry)
 export class WaitlistEntryResolver {
-  constructor(private readonly statuses: StatusService) {}
-
   @FieldResolver(() => Patient)
   async patient(@Root() { patientId }: WaitlistEntry, @Ctx() { loaders }: Context): Promise<Patient> {
     return loadRequired(loaders.patient, patientId);
@@ -53,9 +50,9 @@ export class WaitlistEntryResolver {
   })
   async replaces(
     @Root() { replacesId }: WaitlistEntry,
-    @Ctx() context: Context,
+    @Ctx() { loaders }: Context,
   ): Promise<Appointment | null> {
-    return replacesId === null ? null : this.statuses.getOwn(signedIn(context), replacesId);
+    return replacesId === null ? null : loaders.appointment.load(replacesId);
   }
 
   @FieldResolver(() => [WaitlistOffer], { description: 'What was offered so far, the newest first.' })

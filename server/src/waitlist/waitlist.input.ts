@@ -20,11 +20,36 @@ export class WaitlistTimeInput {
   until: number;
 }
 
+@InputType({ description: 'When somebody can come, in place of what they said before.' })
+export class WaitlistChangeInput {
+  @Field(() => LocalDate, { description: 'The first day.' })
+  firstDate: string;
+
+  @Field(() => LocalDate, { description: 'The last day, within a year after the first.' })
+  lastDate: string;
+
+  @Field(() => [WaitlistTimeInput], {
+    defaultValue: [],
+    description: 'When the person can come; none: at any time. At most 21.',
+  })
+  @ArrayMaxSize(21)
+  @ValidateNested({ each: true })
+  times: WaitlistTimeInput[];
+
+  @Field(() => Int, {
+    defaultValue: 120,
+    description: 'How long before a visit the person must know of it: from 0 to 43200 minutes.',
+  })
+  @Min(0)
+  @Max(43_200)
+  noticeMinutes: number;
+}
+
 @InputType({
   description:
     'What somebody waits for: a doctor, perhaps for one type of visit; or a field of medicine, perhaps in a city.',
 })
-export class WaitlistWishInput {
+export class WaitlistWishInput extends WaitlistChangeInput {
   @Field(() => ID, { nullable: true })
   @IsOptional()
   @IsUUID()
@@ -52,28 +77,6 @@ export class WaitlistWishInput {
   @IsOptional()
   @IsUUID()
   replacesId?: string | null;
-
-  @Field(() => LocalDate, { description: 'The first day.' })
-  firstDate: string;
-
-  @Field(() => LocalDate, { description: 'The last day, within a year after the first.' })
-  lastDate: string;
-
-  @Field(() => [WaitlistTimeInput], {
-    defaultValue: [],
-    description: 'When the person can come; none: at any time. At most 21.',
-  })
-  @ArrayMaxSize(21)
-  @ValidateNested({ each: true })
-  times: WaitlistTimeInput[];
-
-  @Field(() => Int, {
-    defaultValue: 120,
-    description: 'How long before a visit the person must know of it: from 0 to 43200 minutes.',
-  })
-  @Min(0)
-  @Max(43_200)
-  noticeMinutes: number;
 }
 
 @InputType({ description: 'A free time that staff offer to somebody who waits.' })

@@ -36,7 +36,7 @@ export function waitlistModule(
     resolvers: [
       new WaitlistResolver(waitlist, answers),
       new WaitlistDeskResolver(waitlist, answers),
-      new WaitlistEntryResolver(statuses),
+      new WaitlistEntryResolver(),
       new WaitlistOfferResolver(),
     ],
     consumers: [

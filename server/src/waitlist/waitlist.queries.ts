@@ -51,6 +51,13 @@ export const JOIN: Statement = {
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning ${ENTRY}`,
 };
 
+/** $1 entry, $2 and $3 dates, $4 times, $5 notice. No row where nobody waits any more. */
+export const CHANGE: Statement = {
+  name: 'waitlist_change',
+  text: `update waitlist_entries e set first_date = $2, last_date = $3, times = $4, notice_minutes = $5
+    where e.id = $1 and e.state in ('waiting', 'offered') returning ${ENTRY}`,
+};
+
 /** Times that are being offered are looked at again, for somebody new waits: $1 doctor, $2 field, $3 now. */
 export const WAKE: Statement = {
   name: 'waitlist_wake',
@@ -80,13 +87,20 @@ export const MINE: Statement = {
     order by e.ended_at is not null, e.created_at desc limit 50`,
 };
 
-/** $1 states, $2 doctor or null, $3 field or null, $4 and $5 instant and id of the entry before, $6 how many. */
+/**
+ * $1 states, $2 doctor or null, $3 field or null, $4 and $5 instant and id of the entry before, $6 how many, $7 clinic or
+ * null: for it wait who wait for a doctor there, or for a field that a doctor there has, in its city or in any.
+ */
 export const LIST: Statement = {
   name: 'waitlist_list',
   text: `select ${ENTRY}, e.created_at::text as position from waitlist_entries e
     where e.state = any ($1::text[]) and ($2::uuid is null or e.doctor_id = $2)
       and ($3::uuid is null or e.specialization_id = $3)
       and ($4::timestamptz is null or (e.created_at, e.id) > ($4, $5::uuid))
+      and ($7::uuid is null or exists (
+        select from doctor_clinics p join clinics c on c.id = p.clinic_id join doctors d on d.id = p.doctor_id
+        where p.clinic_id = $7 and (d.id = e.doctor_id
+          or d.specialization_id = e.specialization_id and (e.city is null or lower(e.city) = lower(c.city)))))
     order by e.created_at, e.id limit $6`,
 };
 

@@ -15,12 +15,13 @@ import {
   TooLate,
 } from '../appointments/appointment.errors.js';
 import type { OfferAnswerService } from './offer-answer.service.js';
-import { WaitlistWishInput } from './waitlist.input.js';
+import { WaitlistChangeInput, WaitlistWishInput } from './waitlist.input.js';
 import type { WaitlistService } from './waitlist.service.js';
 import {
   AlreadyWaiting,
   OfferAnswer,
   OfferOver,
+  WaitOver,
   WaitlistEntry,
   WaitlistFull,
   WaitlistOffer,
@@ -43,6 +44,11 @@ export const JoinWaitlistResult = createUnionType({
   name: 'JoinWaitlistResult',
   description: 'What the patient waits for now, or why not.',
   types: () => [WaitlistEntry, ...JOIN_ERRORS] as const,
+});
+const ChangeWaitlistResult = createUnionType({
+  name: 'ChangeWaitlistResult',
+  description: 'What the patient waits for now, or why it stays.',
+  types: () => [WaitlistEntry, WaitOver] as const,
 });
 const AnswerOfferResult = createUnionType({
   name: 'AnswerOfferResult',
@@ -77,6 +83,20 @@ export class WaitlistResolver {
   ): Promise<typeof JoinWaitlistResult> {
     const viewer = signedIn(context);
     return orRejection(this.waitlist.join(viewer, viewer.userId, input, context.now), JOIN_ERRORS);
+  }
+
+  @Authorized(UserRole.patient, UserRole.admin)
+  @Mutation(() => ChangeWaitlistResult, {
+    description:
+      'Changes when the viewer can come, or a patient for whom the desk says so: days, times and notice, as a whole. They ' +
+      'keep their place, and an offer that is open.',
+  })
+  async changeWaitlist(
+    @Arg('id', () => ID) id: string,
+    @Arg('input', () => WaitlistChangeInput) input: WaitlistChangeInput,
+    @Ctx() context: Context,
+  ): Promise<typeof ChangeWaitlistResult> {
+    return orRejection(this.waitlist.change(signedIn(context), id, input, context.now), [WaitOver]);
   }
 
   @Authorized(UserRole.patient, UserRole.admin)

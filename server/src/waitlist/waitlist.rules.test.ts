@@ -7,6 +7,7 @@ const now = new Date('2026-03-02T15:00:00Z');
 const startsAt = new Date('2026-03-10T14:00:00Z');
 
 const rules: OfferRules = {
+  answerMinutes: 120,
   minimumNoticeMinutes: 60,
   moveCutoffMinutes: 240,
   cancelCutoffMinutes: 240,

@@ -39,8 +39,10 @@ export interface KeptVisit {
   readonly moves: number;
 }
 
-/** The organization's rules that offers keep. */
+/** The rules that offers keep. */
 export interface OfferRules {
+  /** How long an offer can be answered, where nothing else ends it before. */
+  readonly answerMinutes: number;
   readonly minimumNoticeMinutes: number;
   readonly moveCutoffMinutes: number;
   readonly cancelCutoffMinutes: number;
@@ -70,8 +72,6 @@ export interface Fit {
   readonly expiresAt: Date;
 }
 
-/** How long an offer can be answered; a hold for one has the same length (`hold_purposes`). */
-export const ANSWER_MINUTES = 120;
 /** Who would have less time to answer is not asked. */
 const LEAST_ANSWER_MINUTES = 10;
 
@@ -108,7 +108,7 @@ export function fitOf(
   if (waiting.wasOffered) return 'offered_before';
   if (waiting.offersThisWeek >= rules.waitlistOffersWeek) return 'week';
   const ends = [
-    now.getTime() + ANSWER_MINUTES * MINUTE,
+    now.getTime() + rules.answerMinutes * MINUTE,
     startsAt.getTime() - Math.max(rules.minimumNoticeMinutes, waiting.noticeMinutes) * MINUTE,
   ];
   if (kept !== null) {

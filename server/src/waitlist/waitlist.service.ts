@@ -13,10 +13,11 @@ import {
 import type { Viewer } from '../api/viewer.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
-import type { WaitlistWishInput } from './waitlist.input.js';
+import type { WaitlistChangeInput, WaitlistWishInput } from './waitlist.input.js';
 import { maySeeWaiter } from './waitlist.policy.js';
 import {
   BY_AGE,
+  CHANGE,
   CHECK_WISH,
   FIND,
   JOIN,
@@ -29,6 +30,7 @@ import {
 } from './waitlist.queries.js';
 import {
   AlreadyWaiting,
+  WaitOver,
   WaitlistAgeGroup,
   WaitlistEntry,
   WaitlistFull,
@@ -51,6 +53,7 @@ export interface WaitlistQuery {
   readonly states: readonly WaitlistState[];
   readonly doctorId: string | null;
   readonly specializationId: string | null;
+  readonly clinicId: string | null;
   readonly first: number;
   readonly after: string | null;
 }
@@ -70,11 +73,36 @@ export class WaitlistService {
    */
   async join(viewer: Viewer, patientId: string, wish: WaitlistWishInput, now: Date): Promise<WaitlistEntry> {
     requireIds({ patientId });
-    const faults = faultsOf(wish, now);
+    const faults = [...faultsOfSubject(wish), ...faultsOfTimes(wish, now)];
     if (faults.length > 0) throw badInput(faults);
     const entry = await this.database.transaction((tx) => this.enter(tx, viewer, patientId, wish, now));
     this.roundsDue(now);
     return entry;
+  }
+
+  /**
+   * Another time in which the person can come. An offer that is open stays theirs to answer.
+   * @throws Rejection WaitOver; RequestError BAD_USER_INPUT, NOT_FOUND
+   */
+  async change(viewer: Viewer, id: string, change: WaitlistChangeInput, now: Date): Promise<WaitlistEntry> {
+    const faults = faultsOfTimes(change, now);
+    if (faults.length > 0) throw badInput(faults);
+    const { patientId, doctorId, specializationId, state } = await this.get(viewer, id);
+    const { firstDate, lastDate, noticeMinutes } = change;
+    const values = [id, firstDate, lastDate, storedTimes(change), noticeMinutes];
+    const changed = await this.database.transaction(async (tx) => {
+      const [row] = await tx.query<WaitlistEntry>(CHANGE, values);
+      if (row === undefined) return null;
+      const entity = { entity: 'waitlist_entry', entityId: id };
+      await this.audit.record({ actor: viewer, action: 'waitlist.changed', patientId, ...entity }, tx);
+      await tx.query(WAKE, [doctorId, specializationId, now]);
+      return toEntry(row);
+    });
+    if (changed === null) {
+      throw reject(WaitOver, { code: 'WAIT_OVER', message: 'The patient waits no more.', waitState: state });
+    }
+    this.roundsDue(now);
+    return changed;
   }
 
   /**
@@ -107,11 +135,11 @@ export class WaitlistService {
 
   /** Everybody who waits, the longest first. For staff. */
   async list(query: WaitlistQuery): Promise<WaitlistConnection> {
-    const { doctorId, specializationId, states } = query;
-    requireIds({ doctorId, specializationId });
+    const { doctorId, specializationId, clinicId, states } = query;
+    requireIds({ doctorId, specializationId, clinicId });
     const first = pageLength(query.first);
     const [position, id] = positionAfter(query.after, isInstant);
-    const values = [states, doctorId, specializationId, position, id, first + 1];
+    const values = [states, doctorId, specializationId, position, id, first + 1, clinicId];
     const rows = await this.database.query<WaitlistEntry & { position: string }>(LIST, values);
     return connectionOf(rows, first, (row) => ({
       node: toEntry(row),
@@ -156,9 +184,8 @@ export class WaitlistService {
       const message = 'The patient waits for as many things as one may.';
       throw reject(WaitlistFull, { code: 'WAITLIST_FULL', message, limit: MOST_OPEN });
     }
-    const times = JSON.stringify(wish.times.map(({ weekday, from, until }) => ({ weekday, from, until })));
     const values = [patientId, doctorId, visitTypeId, specializationId, city, replacesId];
-    const rest = [wish.firstDate, wish.lastDate, times, wish.noticeMinutes, viewer.userId, now];
+    const rest = [wish.firstDate, wish.lastDate, storedTimes(wish), wish.noticeMinutes, viewer.userId, now];
     const [row] = await tx.query<WaitlistEntry>(JOIN, [...values, ...rest]);
     if (row === undefined) throw new Error('an insert returns its row');
     const entity = { entity: 'waitlist_entry', entityId: row.id };
@@ -172,20 +199,30 @@ function toEntry(row: WaitlistEntry): WaitlistEntry {
   return Object.assign(new WaitlistEntry(), row);
 }
 
-/** What a request breaks that its fields alone do not tell. */
-function faultsOf(wish: WaitlistWishInput, now: Date): FieldFault[] {
+function storedTimes({ times }: WaitlistChangeInput): string {
+  return JSON.stringify(times.map(({ weekday, from, until }) => ({ weekday, from, until })));
+}
+
+/** What a wish breaks that its fields alone do not tell. */
+function faultsOfSubject(wish: WaitlistWishInput): FieldFault[] {
   const faults: FieldFault[] = [];
-  const fault = (field: string, rule: FieldFault['rule'], limit?: number) =>
-    faults.push({ field, rule, ...(limit === undefined ? {} : { limit }) });
-  if (Boolean(wish.doctorId) === Boolean(wish.specializationId)) fault('doctorId', 'one_of');
-  if (wish.visitTypeId && !wish.doctorId) fault('visitTypeId', 'alone');
-  if (wish.city && !wish.specializationId) fault('city', 'alone');
-  const first = Date.parse(wish.firstDate);
-  const last = Date.parse(wish.lastDate);
+  if (Boolean(wish.doctorId) === Boolean(wish.specializationId))
+    faults.push({ field: 'doctorId', rule: 'one_of' });
+  if (wish.visitTypeId && !wish.doctorId) faults.push({ field: 'visitTypeId', rule: 'alone' });
+  if (wish.city && !wish.specializationId) faults.push({ field: 'city', rule: 'alone' });
+  return faults;
+}
+
+/** The same of when somebody can come. */
+function faultsOfTimes({ firstDate, lastDate, times }: WaitlistChangeInput, now: Date): FieldFault[] {
+  const faults: FieldFault[] = [];
+  const first = Date.parse(firstDate);
+  const last = Date.parse(lastDate);
   // Which day it is depends on the clinic’s zone: a date is past when it is over everywhere.
-  if (last < first) fault('lastDate', 'order');
-  else if (last < now.getTime() - 2 * DAY) fault('lastDate', 'past');
-  else if (last - first > MOST_DAYS * DAY) fault('lastDate', 'too_long', MOST_DAYS);
-  if (wish.times.some(({ from, until }) => until <= from)) fault('times', 'order');
+  if (last < first) faults.push({ field: 'lastDate', rule: 'order' });
+  else if (last < now.getTime() - 2 * DAY) faults.push({ field: 'lastDate', rule: 'past' });
+  else if (last - first > MOST_DAYS * DAY)
+    faults.push({ field: 'lastDate', rule: 'too_long', limit: MOST_DAYS });
+  if (times.some(({ from, until }) => until <= from)) faults.push({ field: 'times', rule: 'order' });
   return faults;
 }

@@ -240,6 +240,15 @@ export class WaitlistFull extends NamedError {
 
 @ObjectType({
   implements: NamedError,
+  description: 'WAIT_OVER: the patient waits no more, so there is nothing to change.',
+})
+export class WaitOver extends NamedError {
+  @Field(() => WaitlistState)
+  waitState: WaitlistState;
+}
+
+@ObjectType({
+  implements: NamedError,
   description:
     'OFFER_OVER: it was answered, ran out, or somebody else has the time. NOT_WAITING: the person waits no more, or ' +
     'another offer waits for their answer.',

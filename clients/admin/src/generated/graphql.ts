@@ -173,6 +173,7 @@ export type AuditAction =
   | 'user_invited'
   | 'user_role_set'
   | 'users_listed'
+  | 'waitlist_changed'
   | 'waitlist_declined'
   | 'waitlist_joined'
   | 'waitlist_left'
@@ -1006,9 +1007,9 @@ export type TokenScope =
   | 'analytics_read'
   /** Hold a time for 15 minutes, and ask the owner to book, move or cancel: only they do it, by a link. */
   | 'appointments_ask'
-  /** Hold, book, move and cancel, as staff also for patients. */
+  /** Hold, book, move and cancel, wait for time and answer offers, as staff also for patients. */
   | 'appointments_book'
-  /** Read the owner’s own appointments and holds, and hear of their changes. */
+  /** Read the owner’s own appointments and holds, what they wait for, and hear of their changes. */
   | 'appointments_read'
   /** Find doctors, clinics and free times, and hear when free times change. */
   | 'doctors_read'
@@ -1026,7 +1027,7 @@ export type TokenScope =
   | 'profile_read'
   /** Patients: rate a visit. Staff: read ratings. Doctors: answer them. */
   | 'ratings'
-  /** Read the visits of a day, and hear of their changes. */
+  /** Read the visits of a day, and hear of their changes; read who waits. */
   | 'schedule_read'
   /** Confirm, mark as arrived, done or missed, undo, and record payments. */
   | 'schedule_write';
@@ -1532,6 +1533,8 @@ type DeskRefusal_UserNotChanged_Fragment = { __typename: 'UserNotChanged', code:
 
 type DeskRefusal_VisitOver_Fragment = { __typename: 'VisitOver', code: string, message: string };
 
+type DeskRefusal_WaitOver_Fragment = { __typename: 'WaitOver', code: string, message: string };
+
 type DeskRefusal_WaitlistFull_Fragment = { __typename: 'WaitlistFull', code: string, message: string };
 
 type DeskRefusal_WeakPassword_Fragment = { __typename: 'WeakPassword', code: string, message: string };
@@ -1586,6 +1589,7 @@ export type DeskRefusalFragment =
   | DeskRefusal_TooManyWebhooks_Fragment
   | DeskRefusal_UserNotChanged_Fragment
   | DeskRefusal_VisitOver_Fragment
+  | DeskRefusal_WaitOver_Fragment
   | DeskRefusal_WaitlistFull_Fragment
   | DeskRefusal_WeakPassword_Fragment
   | DeskRefusal_WebhookAddressRefused_Fragment
@@ -2368,6 +2372,8 @@ type SeriesErrors_UserNotChanged_Fragment = { __typename: 'UserNotChanged', code
 
 type SeriesErrors_VisitOver_Fragment = { __typename: 'VisitOver', code: string };
 
+type SeriesErrors_WaitOver_Fragment = { __typename: 'WaitOver', code: string };
+
 type SeriesErrors_WaitlistFull_Fragment = { __typename: 'WaitlistFull', code: string };
 
 type SeriesErrors_WeakPassword_Fragment = { __typename: 'WeakPassword', code: string };
@@ -2422,6 +2428,7 @@ export type SeriesErrorsFragment =
   | SeriesErrors_TooManyWebhooks_Fragment
   | SeriesErrors_UserNotChanged_Fragment
   | SeriesErrors_VisitOver_Fragment
+  | SeriesErrors_WaitOver_Fragment
   | SeriesErrors_WaitlistFull_Fragment
   | SeriesErrors_WeakPassword_Fragment
   | SeriesErrors_WebhookAddressRefused_Fragment
@@ -2868,6 +2875,8 @@ type ActRefusal_UserNotChanged_Fragment = { __typename: 'UserNotChanged', code: 
 
 type ActRefusal_VisitOver_Fragment = { __typename: 'VisitOver', code: string, message: string };
 
+type ActRefusal_WaitOver_Fragment = { __typename: 'WaitOver', code: string, message: string };
+
 type ActRefusal_WaitlistFull_Fragment = { __typename: 'WaitlistFull', code: string, message: string };
 
 type ActRefusal_WeakPassword_Fragment = { __typename: 'WeakPassword', code: string, message: string };
@@ -2922,6 +2931,7 @@ export type ActRefusalFragment =
   | ActRefusal_TooManyWebhooks_Fragment
   | ActRefusal_UserNotChanged_Fragment
   | ActRefusal_VisitOver_Fragment
+  | ActRefusal_WaitOver_Fragment
   | ActRefusal_WaitlistFull_Fragment
   | ActRefusal_WeakPassword_Fragment
   | ActRefusal_WebhookAddressRefused_Fragment
@@ -3014,6 +3024,8 @@ type PlacingRefusal_UserNotChanged_Fragment = { __typename: 'UserNotChanged', co
 
 type PlacingRefusal_VisitOver_Fragment = { __typename: 'VisitOver', code: string, message: string };
 
+type PlacingRefusal_WaitOver_Fragment = { __typename: 'WaitOver', code: string, message: string };
+
 type PlacingRefusal_WaitlistFull_Fragment = { __typename: 'WaitlistFull', code: string, message: string };
 
 type PlacingRefusal_WeakPassword_Fragment = { __typename: 'WeakPassword', code: string, message: string };
@@ -3068,6 +3080,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_TooManyWebhooks_Fragment
   | PlacingRefusal_UserNotChanged_Fragment
   | PlacingRefusal_VisitOver_Fragment
+  | PlacingRefusal_WaitOver_Fragment
   | PlacingRefusal_WaitlistFull_Fragment
   | PlacingRefusal_WeakPassword_Fragment
   | PlacingRefusal_WebhookAddressRefused_Fragment

@@ -186,6 +186,7 @@ export type AuditAction =
   | 'user_invited'
   | 'user_role_set'
   | 'users_listed'
+  | 'waitlist_changed'
   | 'waitlist_declined'
   | 'waitlist_joined'
   | 'waitlist_left'
@@ -1038,6 +1039,8 @@ type ActRefusal_UserNotChanged_Fragment = { __typename: 'UserNotChanged', code: 
 
 type ActRefusal_VisitOver_Fragment = { __typename: 'VisitOver', code: string, message: string };
 
+type ActRefusal_WaitOver_Fragment = { __typename: 'WaitOver', code: string, message: string };
+
 type ActRefusal_WaitlistFull_Fragment = { __typename: 'WaitlistFull', code: string, message: string };
 
 type ActRefusal_WeakPassword_Fragment = { __typename: 'WeakPassword', code: string, message: string };
@@ -1092,6 +1095,7 @@ export type ActRefusalFragment =
   | ActRefusal_TooManyWebhooks_Fragment
   | ActRefusal_UserNotChanged_Fragment
   | ActRefusal_VisitOver_Fragment
+  | ActRefusal_WaitOver_Fragment
   | ActRefusal_WaitlistFull_Fragment
   | ActRefusal_WeakPassword_Fragment
   | ActRefusal_WebhookAddressRefused_Fragment
@@ -1184,6 +1188,8 @@ type PlacingRefusal_UserNotChanged_Fragment = { __typename: 'UserNotChanged', co
 
 type PlacingRefusal_VisitOver_Fragment = { __typename: 'VisitOver', code: string, message: string };
 
+type PlacingRefusal_WaitOver_Fragment = { __typename: 'WaitOver', code: string, message: string };
+
 type PlacingRefusal_WaitlistFull_Fragment = { __typename: 'WaitlistFull', code: string, message: string };
 
 type PlacingRefusal_WeakPassword_Fragment = { __typename: 'WeakPassword', code: string, message: string };
@@ -1238,6 +1244,7 @@ export type PlacingRefusalFragment =
   | PlacingRefusal_TooManyWebhooks_Fragment
   | PlacingRefusal_UserNotChanged_Fragment
   | PlacingRefusal_VisitOver_Fragment
+  | PlacingRefusal_WaitOver_Fragment
   | PlacingRefusal_WaitlistFull_Fragment
   | PlacingRefusal_WeakPassword_Fragment
   | PlacingRefusal_WebhookAddressRefused_Fragment

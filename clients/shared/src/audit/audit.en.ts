@@ -77,6 +77,7 @@ const action = {
   calendar_feed_created: 'Made a private calendar',
   calendar_feed_revoked: 'Ended a private calendar',
   message_text_changed: 'Changed the words of a message',
+  waitlist_changed: 'Changed what somebody waits for',
   waitlist_declined: 'Declined an offer of the waitlist',
   waitlist_joined: 'Joined the waitlist',
   waitlist_left: 'Left the waitlist',

@@ -78,6 +78,7 @@ export const messages: SameKeys<typeof english> = {
     calendar_feed_created: 'निजी कैलेंडर बनाया',
     calendar_feed_revoked: 'निजी कैलेंडर बंद किया',
     message_text_changed: 'संदेश के शब्द बदले',
+    waitlist_changed: 'प्रतीक्षा के दिन और समय बदले',
     waitlist_declined: 'प्रतीक्षा सूची का प्रस्ताव अस्वीकार किया',
     waitlist_joined: 'प्रतीक्षा सूची में जुड़े',
     waitlist_left: 'प्रतीक्षा सूची छोड़ी',

@@ -4,14 +4,14 @@ import type { TokenScope } from '../graphql/generated/graphql';
 const scope = {
   doctors_read: 'Find doctors and free times',
   profile_read: 'Read name, e-mail, phone number and messages',
-  appointments_read: 'See booked and past visits',
-  appointments_book: 'Book, move and cancel visits',
+  appointments_read: 'See booked and past visits, and the waitlist',
+  appointments_book: 'Book, move and cancel visits, wait for free times and answer offers',
   appointments_ask: 'Hold a time and ask you to book, move or cancel: you decide',
   documents_read: 'See and open documents',
   documents_write: 'Add documents and take them away',
   ratings: 'Rate visits',
   patients_find: 'Find patients by name, birth date or phone',
-  schedule_read: 'See the visits of a day and hear of changes',
+  schedule_read: 'See the visits of a day and who waits, and hear of changes',
   schedule_write: 'Confirm visits, mark them as arrived, done or missed, note payments',
   hours_read: 'See hours, leave and closed days',
   hours_write: 'Change hours and leave',
@@ -22,7 +22,7 @@ export const messages = {
   scope,
   /** The same where it means something else for the staff. */
   staffScope: {
-    appointments_book: 'Book, move and cancel visits of patients',
+    appointments_book: 'Book, move and cancel visits of patients, put them on the waitlist and offer times',
     ratings: 'Read ratings and answer them',
   },
   title: 'Programs that use your account',

@@ -11,6 +11,8 @@ const day = (days: number): string => new Date(NOW.getTime() + days * DAY).toISO
 const forPatient = ({ patient }: World, by: Seeker): Variables =>
   by === 'visitor' || by === 'patient' || by === 'stranger' ? {} : { patientId: patient.id };
 
+const WHEN = { firstDate: day(1), lastDate: day(20) };
+
 let people = 0;
 
 /** Of each operation behind REST: values with which it succeeds for whoever may, and what is asked for is the patient’s. */
@@ -74,6 +76,29 @@ export const VARIABLES: Readonly<
     startsAt: world.slot().startsAt,
   }),
   Cancel: async (world) => ({ id: await world.visit('confirmed'), reason: 'Well again' }),
+  Waitlist: async (world) => {
+    await world.wish();
+    return {};
+  },
+  JoinWaitlist: async (world) => {
+    await world.endWishes();
+    return { doctorId: world.place.doctorId, ...WHEN };
+  },
+  ChangeWaitlist: async (world) => ({ id: await world.wish(), ...WHEN }),
+  LeaveWaitlist: async (world) => ({ id: await world.wish() }),
+  AnswerOffer: async (world) => ({ id: await world.offer(), answer: 'accept' }),
+  ClinicWaitlist: async (world) => {
+    await world.wish();
+    return { clinicId: world.place.clinicId };
+  },
+  AddToWaitlist: async (world) => {
+    await world.endWishes();
+    return { patientId: world.patient.id, doctorId: world.place.doctorId, ...WHEN };
+  },
+  OfferByHand: async (world) => {
+    const { doctorId, clinicId, startsAt } = world.slot();
+    return { entryId: await world.wish(), doctorId, clinicId, startsAt };
+  },
   Rate: async (world) => ({ id: await world.visit('completed'), rating: 5 }),
   AnswerRating: async (world) => ({ id: await world.rating(), response: 'Thank you' }),
   Documents: async (world) => {

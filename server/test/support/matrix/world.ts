@@ -37,7 +37,7 @@ export class World {
   static async start(app: RunningApp): Promise<World> {
     const { records } = app;
     await records.query(
-      `update settings set max_open_appointments = 100, minimum_notice_minutes = 0, set_up_at = now()`,
+      `update settings set max_open_appointments = 100, minimum_notice_minutes = 0, waitlist_offers_week = 50, set_up_at = now()`,
     );
     const desk: Person = { id: await records.user('admin'), role: 'admin' };
     await records.query('update users set is_front_desk = true where id = $1', [desk.id]);
@@ -153,6 +153,40 @@ export class World {
       [this.patient.id, doctorId, clinicId, visitTypeId, startsAt, NOW, purpose],
     );
     return row!.id;
+  }
+
+  /** The patient waits for nothing. */
+  async endWishes(): Promise<void> {
+    await this.app.records.query(
+      `select leave_waitlist(id, 'left', null, $2) from waitlist_entries where patient_id = $1 and state <> 'ended'`,
+      [this.patient.id, NOW],
+    );
+  }
+
+  /** The patient waits for the doctor, in place of the wish before. */
+  async wish(): Promise<string> {
+    await this.endWishes();
+    const [row] = await this.app.records.query<{ id: string }>(
+      `insert into waitlist_entries (patient_id, doctor_id, first_date, last_date, notice_minutes, created_by, created_at)
+       values ($1, $2, $3, $3::date + 20, 0, $1, $4) returning id`,
+      [this.patient.id, this.place.doctorId, NOW.toISOString().slice(0, 10), NOW],
+    );
+    return row!.id;
+  }
+
+  /** A time that is kept for the patient, who waits for the doctor. */
+  async offer(): Promise<string> {
+    const { doctorId, clinicId, visitTypeId, startsAt } = this.slot();
+    const [row] = await this.app.records.query<{ id: string }>(
+      `insert into waitlist_openings (doctor_id, clinic_id, starts_at, next_at, created_at)
+       values ($1, $2, $3, $4, $4) returning id`,
+      [doctorId, clinicId, startsAt, NOW],
+    );
+    const [offer] = await this.app.records.query<{ id: string }>(
+      `select id from offer_waitlist_time($1, $2, $3, 1, 1, '{doctor}', $4, null, $5)`,
+      [row!.id, await this.wish(), visitTypeId, new Date(NOW.getTime() + HALF_HOUR), NOW],
+    );
+    return offer!.id;
   }
 
   /** What a program asks the patient to agree to. */

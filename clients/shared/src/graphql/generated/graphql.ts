@@ -116,6 +116,7 @@ export type AuditAction =
   | 'user_invited'
   | 'user_role_set'
   | 'users_listed'
+  | 'waitlist_changed'
   | 'waitlist_declined'
   | 'waitlist_joined'
   | 'waitlist_left'
@@ -317,9 +318,9 @@ export type TokenScope =
   | 'analytics_read'
   /** Hold a time for 15 minutes, and ask the owner to book, move or cancel: only they do it, by a link. */
   | 'appointments_ask'
-  /** Hold, book, move and cancel, as staff also for patients. */
+  /** Hold, book, move and cancel, wait for time and answer offers, as staff also for patients. */
   | 'appointments_book'
-  /** Read the owner’s own appointments and holds, and hear of their changes. */
+  /** Read the owner’s own appointments and holds, what they wait for, and hear of their changes. */
   | 'appointments_read'
   /** Find doctors, clinics and free times, and hear when free times change. */
   | 'doctors_read'
@@ -337,7 +338,7 @@ export type TokenScope =
   | 'profile_read'
   /** Patients: rate a visit. Staff: read ratings. Doctors: answer them. */
   | 'ratings'
-  /** Read the visits of a day, and hear of their changes. */
+  /** Read the visits of a day, and hear of their changes; read who waits. */
   | 'schedule_read'
   /** Confirm, mark as arrived, done or missed, undo, and record payments. */
   | 'schedule_write';

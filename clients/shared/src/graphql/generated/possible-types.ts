@@ -81,6 +81,10 @@
       "ManagedUser",
       "UserNotChanged"
     ],
+    "ChangeWaitlistResult": [
+      "WaitOver",
+      "WaitlistEntry"
+    ],
     "ClaimAccountResult": [
       "EmailTaken",
       "LinkNotValid",
@@ -205,6 +209,7 @@
       "TooManyWebhooks",
       "UserNotChanged",
       "VisitOver",
+      "WaitOver",
       "WaitlistFull",
       "WeakPassword",
       "WebhookAddressRefused",
@@ -421,6 +426,10 @@
       "ManagedUser",
       "UserNotChanged"
     ],
+    "ChangeWaitlistResult": [
+      "WaitOver",
+      "WaitlistEntry"
+    ],
     "ClaimAccountResult": [
       "EmailTaken",
       "LinkNotValid",
@@ -545,6 +554,7 @@
       "TooManyWebhooks",
       "UserNotChanged",
       "VisitOver",
+      "WaitOver",
       "WaitlistFull",
       "WeakPassword",
       "WebhookAddressRefused",
