@@ -214,7 +214,7 @@ describe('taking over', () => {
       expect(await takeOver(runner, files)).toBe(true);
       expect(await runner.query('select lead_band(40)')).toEqual([{ lead_band: 5 }]);
       // Which migrations since have brought.
-      await rebuildFunctions(runner, ['name_words', 'equal_form', 'search_words_of']);
+      await rebuildFunctions(runner, ['name_words', 'same_words', 'equal_form', 'search_words_of']);
       await expect(updateFunctions(runner, files)).rejects.toThrow(/functions\/lead_band\.sql/);
     }));
 });

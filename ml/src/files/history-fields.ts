@@ -15,9 +15,13 @@ export const REQUIRED_COLUMNS = [
 /** Columns that a history file may have. */
 export const OPTIONAL_COLUMNS = ['specialization', 'duration_minutes', 'time_zone'] as const;
 
+/** Columns of a visit: by them a line is told from others. */
 export const HISTORY_COLUMNS = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS];
 
-export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
+/** Columns that a history file may have about the person alone. */
+export const PERSON_COLUMNS = ['patient_name', 'patient_birth_date'] as const;
+
+export type HistoryColumn = (typeof HISTORY_COLUMNS)[number] | (typeof PERSON_COLUMNS)[number];
 
 /** The texts of one line by column, as they stand in the file. */
 export type HistoryRecord = Partial<Record<HistoryColumn, string>>;
@@ -27,7 +31,7 @@ export type HistoryStatus = 'completed' | 'cancelled' | 'no_show' | 'confirmed';
 
 /** Each field's column of a history file's header. @throws HeaderError as `readColumns` */
 export function readHistoryHeader(fields: readonly string[]): (HistoryColumn | null)[] {
-  return readColumns(fields, REQUIRED_COLUMNS, OPTIONAL_COLUMNS);
+  return readColumns(fields, REQUIRED_COLUMNS, [...OPTIONAL_COLUMNS, ...PERSON_COLUMNS]);
 }
 
 /** The texts of a line by the columns of its file. */
@@ -92,6 +96,18 @@ export function readBirthYear(record: HistoryRecord, visitYear: number): number 
     );
   }
   return year;
+}
+
+/** @returns YYYY-MM-DD, null where the file does not say. @throws RefusedRow */
+export function readBirthDate(record: HistoryRecord): string | null {
+  const text = readCell('patient_birth_date', record.patient_birth_date);
+  if (text === '') return null;
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  // JavaScript rolls 31 April over to 1 May; no such date is in the file's calendar.
+  if (at === null || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text) {
+    throw new RefusedRow('patient_birth_date must be a date such as 1980-03-31');
+  }
+  return text;
 }
 
 /** @returns null where the file does not say. @throws RefusedRow */

@@ -3,6 +3,7 @@ export { readCell } from './cell.js';
 export {
   HISTORY_COLUMNS,
   historyRecord,
+  readBirthDate,
   readBirthYear,
   readHistoryHeader,
   readMinutes,

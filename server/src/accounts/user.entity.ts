@@ -37,6 +37,7 @@ export type UserOrigin = (typeof UserOrigin)[keyof typeof UserOrigin];
 @Check('users_verified_has_email', 'email_verified_at is null or email is not null')
 @Index('users_pending', { synchronize: false })
 @Index('users_name_words', { synchronize: false })
+@Index('users_same_words', { synchronize: false })
 @Check('users_front_desk_admin', "role = 'admin' or not is_front_desk")
 export class User {
   @Field(() => ID)

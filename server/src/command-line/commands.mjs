@@ -152,11 +152,17 @@ record, all of these with 1, 10 and 50 clients, as the text that is published.`,
     files: true,
     does: 'Loads a clinic’s history from another system, by `-- FILE.csv`; safe to run again. `--check` writes nothing.',
     more: `Columns: patient_ref, patient_birth_year, doctor_ref, booked_at, scheduled_at, status (completed, cancelled,
-no_show, confirmed); if wished specialization, duration_minutes, time_zone. UTF-8, UTF-16 or Windows-1252, packed or not.
+no_show, confirmed); if wished specialization, duration_minutes, time_zone, patient_name, patient_birth_date. UTF-8, UTF-16 or Windows-1252, packed or not.
 A visit with an hour is one by its patient, doctor and start: a corrected file changes it. One with a date alone counts by
-how often its line occurs.`,
+how often its line occurs. A patient who likely has a record already, by name and birth, is named and left out.`,
     options: {
       check: { does: 'says what it would do, line by line, and writes nothing' },
+      different: {
+        value: 'PATIENT_REF',
+        does: 'who is somebody else than the one they resemble',
+        several: true,
+      },
+      'all-different': { does: 'makes everybody who resembles somebody, to be looked at in the console' },
       'time-zone': {
         value: 'ZONE',
         does: 'of lines that name none; UTC',

@@ -24,11 +24,13 @@ export const FIND_PATIENTS: Statement = {
 export const ADD_PATIENTS: Statement = {
   name: 'import_add_patients',
   text: `with wanted as materialized (
-      select new_id() as id, ref, birth_year from unnest($1::text[], $2::smallint[]) as w(ref, birth_year)
+      select new_id() as id, ref, birth_year, birth_date, coalesce(name, left(ref, 50)) as name
+      from unnest($1::text[], $2::smallint[], $3::date[], $4::text[]) as w(ref, birth_year, birth_date, name)
     ), people as (
-      insert into users (id, full_name, role, origin) select id, left(ref, 50), 'patient', 'imported' from wanted
+      insert into users (id, full_name, role, origin) select id, name, 'patient', 'imported' from wanted
     )
-    insert into patients (user_id, birth_year, imported, import_ref) select id, birth_year, true, ref from wanted
+    insert into patients (user_id, birth_year, date_of_birth, imported, import_ref)
+    select id, birth_year, birth_date, true, ref from wanted
     returning import_ref as ref, user_id as id`,
 };
 

@@ -65,6 +65,7 @@ const counts = (read: number, imported: number, alreadyThere: number, refused: n
   refused,
   changed: 0,
   repeated: 0,
+  doubtful: 0,
 });
 
 describe('history', () => {

@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
-import {
-  historyRecord,
-  openTable,
-  readHistoryHeader,
-  RefusedRow,
-  type Encoding,
-} from '@smart-healthcare/ml/files';
+import { RefusedRow } from '@smart-healthcare/ml/files';
 import { savepoints, type Database, type Queryable, type Transactions } from '../database/database.js';
 import { DEFAULT_MINUTES, FIND_BY_KEY, LOCK_IMPORTS } from './history-import.queries.js';
-import { findPeople, People } from './history-people.js';
-import { readRow, type HistoryRow } from './history-row.rules.js';
+import { linesThatCount, readRows, visitOf, type Reading } from './history-lines.js';
+import { findPeople, foresee, People } from './history-people.js';
+import { LikelyPeople } from './likely-people.js';
 import { reasonOf, writeFinished, writeLive, type KeyedRow } from './history-visits.js';
 
 /** What an import did with the lines of its file; `read` is the sum of the others. */
@@ -21,17 +15,18 @@ export interface ImportSummary {
   readonly alreadyThere: number;
   /** Lines of a visit that another line of the file tells, too. */
   readonly repeated: number;
+  /** Lines of patients who likely have a record by another name. */
+  readonly doubtful: number;
   readonly refused: number;
 }
 
-export interface ImportOptions {
-  /** IANA zone of lines that name none. */
-  readonly timeZone: string;
-  readonly now: Date;
-  /** Hears how the letters of the file are written. */
-  readonly onEncoding?: (encoding: Encoding) => void;
+export interface ImportOptions extends Reading {
   /** Hears of each line that is refused. */
   readonly onRefused: (line: number, reason: string) => void;
+  /** Hears once of each patient who likely has a record by another name, at the first of their lines. */
+  readonly onLikely?: (line: number, whom: string) => void;
+  /** Whether a patient, by the file's reference, is somebody else than the one they resemble. Nobody is, if not given. */
+  readonly isDifferent?: (patientRef: string) => boolean;
   /** Hears of each visit that was there and is made what its line says, with what is other. */
   readonly onChanged?: (line: number, what: string) => void;
   /** Hears the counts after every batch. */
@@ -67,11 +62,12 @@ export class HistoryImportService {
    */
   async checkFile(path: string, options: ImportOptions): Promise<ImportSummary> {
     let told: (() => void)[] = [];
-    const { onRefused, onChanged } = options;
+    const { onRefused, onChanged, onLikely } = options;
     const later: ImportOptions = {
       ...options,
       onRefused: (line, reason) => told.push(() => onRefused(line, reason)),
       onChanged: (line, what) => told.push(() => onChanged?.(line, what)),
+      onLikely: (line, whom) => told.push(() => onLikely?.(line, whom)),
     };
     const undone = new Undone();
     try {
@@ -100,7 +96,15 @@ async function load(
   options: ImportOptions,
   isKept: boolean,
 ): Promise<ImportSummary> {
-  const counts: Counts = { read: 0, imported: 0, changed: 0, alreadyThere: 0, repeated: 0, refused: 0 };
+  const counts: Counts = {
+    read: 0,
+    imported: 0,
+    changed: 0,
+    alreadyThere: 0,
+    repeated: 0,
+    doubtful: 0,
+    refused: 0,
+  };
   const refuse = (line: number, reason: string): void => {
     counts.refused += 1;
     options.onRefused(line, reason);
@@ -122,70 +126,13 @@ async function load(
   return { ...counts };
 }
 
-type ReadRow = HistoryRow | { readonly line: number; readonly refused: RefusedRow };
-
-async function* readRows(
-  path: string,
-  { timeZone, now, onEncoding }: ImportOptions,
-): AsyncGenerator<ReadRow> {
-  const { header, rows, encoding } = await openTable(path);
-  onEncoding?.(encoding);
-  const columns = readHistoryHeader(header);
-  for await (const item of rows) {
-    if ('refused' in item) {
-      yield item;
-      continue;
-    }
-    try {
-      yield readRow(historyRecord(columns, item.fields), item.line, timeZone, now);
-    } catch (error) {
-      if (!(error instanceof RefusedRow)) throw error;
-      yield { line: item.line, refused: error };
-    }
-  }
-}
-
-/** Names the visit of a row that has an hour: one patient with one doctor at one time. */
-function visitOf(row: HistoryRow): string {
-  const doctor = row.doctorRef.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  const who = JSON.stringify([row.patientRef, doctor, row.scheduledAt]);
-  return createHash('sha256').update(who).digest('base64url');
-}
-
-/**
- * Which line tells each visit that several lines tell: one that was not cancelled, then the one booked last, then the
- * last. So the same file says the same whenever it is read.
- */
-async function linesThatCount(path: string, options: ImportOptions): Promise<Map<string, number>> {
-  const first = new Map<string, number>();
-  const best = new Map<string, Pick<HistoryRow, 'line' | 'status' | 'bookedAt'>>();
-  for await (const row of readRows(path, { ...options, onEncoding: () => undefined })) {
-    if ('refused' in row || !row.timeKnown) continue;
-    const visit = visitOf(row);
-    const former = best.get(visit);
-    if (former !== undefined) first.set(visit, former.line);
-    if (former === undefined || !isBetter(former, row)) {
-      best.set(visit, { line: row.line, status: row.status, bookedAt: row.bookedAt });
-    }
-  }
-  return new Map([...first.keys()].map((visit) => [visit, best.get(visit)?.line ?? 0]));
-}
-
-function isBetter(
-  one: Pick<HistoryRow, 'status' | 'bookedAt'>,
-  other: Pick<HistoryRow, 'status' | 'bookedAt'>,
-): boolean {
-  const isCancelled = one.status === 'cancelled';
-  if (isCancelled !== (other.status === 'cancelled')) return !isCancelled;
-  return one.bookedAt > other.bookedAt;
-}
-
 class Loading {
   private rows: KeyedRow[] = [];
   /** Written last: they lock the days of doctors. */
   private readonly live: KeyedRow[] = [];
   /** Ids already known: ref → id. Only of committed transactions. */
   private readonly known = new People();
+  private readonly likely: LikelyPeople;
 
   constructor(
     private readonly database: Transactions,
@@ -194,7 +141,9 @@ class Loading {
     private readonly counts: Counts,
     /** Whether it stays: else nobody else is to hear of it. */
     private readonly isKept: boolean,
-  ) {}
+  ) {
+    this.likely = new LikelyPeople(options.isDifferent ?? (() => false));
+  }
 
   async add(row: KeyedRow): Promise<void> {
     if (row.status === 'confirmed') {
@@ -207,7 +156,11 @@ class Loading {
 
   async end(): Promise<void> {
     await this.flush();
-    for (const row of this.live) await this.writeLive(row);
+    for (let next = 0; next < this.live.length; next += BATCH) {
+      const rows = this.live.slice(next, next + BATCH);
+      await this.database.transaction((tx) => foresee(tx, this.known, this.likely, rows));
+      for (const row of rows) await this.writeLive(row);
+    }
     this.options.onProgress?.({ ...this.counts });
   }
 
@@ -225,10 +178,12 @@ class Loading {
     try {
       const { people, written } = await this.database.transaction(async (tx) => {
         await lockImports(tx);
-        const found = await findPeople(tx, this.known, rows);
-        return { people: found, written: await writeFinished(tx, found, rows, { fallbackMinutes, isKept }) };
+        const found = await findPeople(tx, this.known, this.likely, rows);
+        const taken = rows.filter((row) => found.patients.has(row.patientRef));
+        return { people: found, written: await writeFinished(tx, found, taken, { fallbackMinutes, isKept }) };
       });
       this.known.learn(people);
+      for (const row of rows) if (!people.patients.has(row.patientRef)) this.leave(row);
       this.counts.imported += written.imported;
       this.counts.alreadyThere += written.alreadyThere;
       this.counts.changed += written.changed.length;
@@ -254,17 +209,26 @@ class Loading {
         await lockImports(tx);
         const there = await tx.query(FIND_BY_KEY, [row.key]);
         if (there.length > 0) return { people: null, isNew: false };
-        const found = await findPeople(tx, this.known, [row]);
+        const found = await findPeople(tx, this.known, this.likely, [row]);
+        if (!found.patients.has(row.patientRef)) return { people: found, isNew: null };
         return { people: found, isNew: await writeLive(tx, found, row, this.options.now) };
       });
       if (people !== null) this.known.learn(people);
-      if (isNew) this.counts.imported += 1;
+      if (isNew === null) this.leave(row);
+      else if (isNew) this.counts.imported += 1;
       else this.counts.alreadyThere += 1;
     } catch (error) {
       const reason = error instanceof RefusedRow ? error.message : reasonOf(error);
       if (reason === null) throw error;
       this.refuse(row, reason);
     }
+  }
+
+  /** Leaves out a line of a patient who likely has a record by another name. */
+  private leave(row: KeyedRow): void {
+    this.counts.doubtful += 1;
+    const doubt = this.likely.tellOnce(row);
+    if (doubt !== null) this.options.onLikely?.(doubt.line, doubt.whom);
   }
 
   private refuse(row: KeyedRow, reason: string): void {

@@ -10,6 +10,7 @@ import {
   FIND_PATIENTS,
 } from './history-import.queries.js';
 import type { HistoryRow } from './history-row.rules.js';
+import type { LikelyPeople } from './likely-people.js';
 
 /** Ids of the people and places of an import, by the file's own names for them. */
 export class People {
@@ -24,11 +25,19 @@ export class People {
   }
 }
 
-/** Finds the people and places that the rows name, and makes those that are missing. */
-export async function findPeople(tx: Queryable, known: People, rows: readonly HistoryRow[]): Promise<People> {
+/**
+ * Finds the people and places that the rows name, and makes those that are missing. A patient who likely has a record by
+ * another name is not made, and is missing from the answer.
+ */
+export async function findPeople(
+  tx: Queryable,
+  known: People,
+  likely: LikelyPeople,
+  rows: readonly HistoryRow[],
+): Promise<People> {
   const people = new People();
   people.learn(known);
-  await addPatients(tx, people, rows);
+  await addPatients(tx, people, likely, rows);
   await addClinics(tx, people, rows);
   await addDoctors(tx, people, rows);
   return people;
@@ -48,17 +57,49 @@ function firstOfEach<Row>(
   return first;
 }
 
-async function addPatients(tx: Queryable, people: People, rows: readonly HistoryRow[]): Promise<void> {
+/** Asks at once for all of the rows which of their patients likely have a record by another name. */
+export async function foresee(
+  tx: Queryable,
+  known: People,
+  likely: LikelyPeople,
+  rows: readonly HistoryRow[],
+): Promise<void> {
+  const people = new People();
+  people.learn(known);
+  await likely.decide(tx, [...(await newPatients(tx, people, rows)).values()]);
+}
+
+/** Learns which patients of the rows have a record. @returns the first row of each who has none, by their reference */
+async function newPatients(
+  tx: Queryable,
+  people: People,
+  rows: readonly HistoryRow[],
+): Promise<Map<string, HistoryRow>> {
   const wanted = firstOfEach(rows, (row) => row.patientRef, people.patients);
-  if (wanted.size === 0) return;
+  if (wanted.size === 0) return wanted;
   const there = await tx.query<{ ref: string; id: string }>(FIND_PATIENTS, [[...wanted.keys()]]);
   for (const { ref, id } of there) {
     people.patients.set(ref, id);
     wanted.delete(ref);
   }
+  return wanted;
+}
+
+async function addPatients(
+  tx: Queryable,
+  people: People,
+  likely: LikelyPeople,
+  rows: readonly HistoryRow[],
+): Promise<void> {
+  const wanted = await newPatients(tx, people, rows);
+  await likely.decide(tx, [...wanted.values()]);
+  const added = [...wanted.values()].filter((row) => likely.doubtOf(row) === null);
+  if (added.length === 0) return;
   const made = await tx.query<{ ref: string; id: string }>(ADD_PATIENTS, [
-    [...wanted.keys()],
-    [...wanted.values()].map((row) => row.birthYear),
+    added.map((row) => row.patientRef),
+    added.map((row) => row.birthYear),
+    added.map((row) => row.birthDate),
+    added.map((row) => row.patientName),
   ]);
   for (const { ref, id } of made) people.patients.set(ref, id);
 }

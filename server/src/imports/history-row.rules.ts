@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   HISTORY_COLUMNS,
+  readBirthDate,
   readBirthYear,
   readCell,
   readMinutes,
@@ -12,6 +13,7 @@ import {
   type HistoryStatus,
   type WrittenTime,
 } from '@smart-healthcare/ml/files';
+import { cleanName, isPlausibleBirth } from '../accounts/account.rules.js';
 import { cleanLine } from '../api/clean-text.rules.js';
 import { DAY, dateOfDay, HOUR, localDay, localInstants } from '../calendar/time-zone.js';
 import { readTimeZone } from '../calendar/zone-name.rules.js';
@@ -21,6 +23,10 @@ export interface HistoryRow {
   readonly line: number;
   readonly patientRef: string;
   readonly birthYear: number | null;
+  /** YYYY-MM-DD; null where the file does not say. */
+  readonly birthDate: string | null;
+  /** Null where the file does not say. */
+  readonly patientName: string | null;
   readonly doctorRef: string;
   readonly specialization: string | null;
   readonly bookedAt: string;
@@ -73,7 +79,8 @@ export function readRow(record: HistoryRecord, line: number, defaultZone: string
   return {
     line,
     patientRef: readPersonReference(record, 'patient_ref'),
-    birthYear: readBirthYear(record, Number(dateOfDay(scheduledDay).slice(0, 4))),
+    ...birthOf(record, dateOfDay(scheduledDay), now),
+    patientName: patientNameOf(record),
     doctorRef: readPersonReference(record, 'doctor_ref'),
     specialization: specializationOf(record),
     bookedAt: new Date(booked).toISOString(),
@@ -84,6 +91,34 @@ export function readRow(record: HistoryRecord, line: number, defaultZone: string
     timeZone,
     digest: digestOf(record),
   };
+}
+
+function birthOf(
+  record: HistoryRecord,
+  visitDate: string,
+  now: Date,
+): Pick<HistoryRow, 'birthYear' | 'birthDate'> {
+  const birthYear = readBirthYear(record, Number(visitDate.slice(0, 4)));
+  const birthDate = readBirthDate(record);
+  if (birthDate === null) return { birthYear, birthDate };
+  if (!isPlausibleBirth(birthDate, now) || birthDate > visitDate) {
+    throw new RefusedRow('patient_birth_date must lie before the visit, and not before 1880');
+  }
+  const year = Number(birthDate.slice(0, 4));
+  if (birthYear !== null && birthYear !== year) {
+    throw new RefusedRow('patient_birth_date and patient_birth_year name different years');
+  }
+  return { birthYear: year, birthDate };
+}
+
+function patientNameOf(record: HistoryRecord): string | null {
+  const text = readCell('patient_name', record.patient_name);
+  if (text === '') return null;
+  const name = cleanName(text);
+  if (name === null) {
+    throw new RefusedRow('patient_name must be a name of at most 100 characters, without < and >');
+  }
+  return name;
 }
 
 /** Content alone, not the default zone: the same file read again gives the same digests whatever the options. */

@@ -9,9 +9,15 @@ import { HistoryImportService, type ImportOptions, type ImportSummary } from './
 /** Lines that are shown one by one; the rest are only counted, so that a wrong file does not flood the screen. */
 const MOST_SHOWN = 100;
 
+/** What to do about patients who are left out. */
+const LEFT_OUT =
+  'Who is left out likely has a record already. Give --different with the patient_ref of each who is somebody else, or ' +
+  '--all-different, and import the file again. Who is the same is imported so, too, and then merged in the console.';
+
 /**
  * The command that imports a history file.
- * @returns the exit code: 0 when every line was taken or was there already, 1 otherwise, 2 for a wrong call.
+ * @returns the exit code: 0 when every line was taken or was there already, 1 otherwise, also
+ *   where patients are left out who likely have a record, 2 for a wrong call.
  * @throws ConfigError
  */
 export async function importHistory(call: Call, env: Record<string, string | undefined>): Promise<number> {
@@ -24,24 +30,31 @@ export async function importHistory(call: Call, env: Record<string, string | und
   const started = Date.now();
   const dataSource = await createDataSource(databaseUrl, { poolSize: 2 }).initialize();
   const isCheck = call.has('check');
+  const areDifferent = call.has('all-different');
+  const different = new Set(call.texts('different'));
   try {
     const imports = new HistoryImportService(new Database(dataSource));
     const refusals = new Shown((text) => console.error(text), 'lines refused');
+    const likely = new Shown((text) => console.error(text), 'patients left out');
     const changes = new Shown((text) => console.log(text), 'visits changed');
     const options: ImportOptions = {
       timeZone,
       now: new Date(),
       onEncoding: (encoding) => console.log(`The letters of the file are ${encoding.toUpperCase()}.`),
       onRefused: (line, reason) => refusals.tell(`line ${line} refused: ${reason}`),
+      onLikely: (line, whom) => likely.tell(`line ${line} left out: ${whom}`),
+      isDifferent: (patientRef) => areDifferent || different.has(patientRef),
       onChanged: (line, what) => changes.tell(`line ${line} changes a visit: ${what}`),
       onProgress: (soFar) => console.log(`… ${describe(soFar)}`),
     };
     const summary = await (isCheck ? imports.checkFile(path, options) : imports.importFile(path, options));
     refusals.end();
+    likely.end();
     changes.end();
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`${isCheck ? 'Nothing was written. Looked' : 'Done'} in ${seconds} s: ${describe(summary)}`);
-    return summary.refused === 0 ? 0 : 1;
+    if (summary.doubtful > 0) console.log(LEFT_OUT);
+    return summary.refused + summary.doubtful === 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof HeaderError) {
       console.error(`${path}: ${error.message}`);
@@ -55,10 +68,18 @@ export async function importHistory(call: Call, env: Record<string, string | und
   }
 }
 
-function describe({ read, imported, changed, alreadyThere, repeated, refused }: ImportSummary): string {
+function describe({
+  read,
+  imported,
+  changed,
+  alreadyThere,
+  repeated,
+  doubtful,
+  refused,
+}: ImportSummary): string {
   return (
     `${read} read, ${imported} imported, ${changed} changed, ${alreadyThere} already there, ` +
-    `${repeated} repeated, ${refused} refused`
+    `${repeated} repeated, ${doubtful} of likely duplicates left out, ${refused} refused`
   );
 }
 

@@ -46,6 +46,7 @@ import { AbsenceProposals1765062000000 } from './changes/1765062000000-absence-p
 import { TextChannels1765070000000 } from './changes/1765070000000-text-channels.js';
 import { ReadOnlyOfMore1765080000000 } from './changes/1765080000000-read-only-of-more.js';
 import { TextAnswers1765100000000 } from './changes/1765100000000-text-answers.js';
+import { SameWords1765110000000 } from './changes/1765110000000-same-words.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -108,4 +109,5 @@ export const migrations = [
   TextChannels1765070000000,
   ReadOnlyOfMore1765080000000,
   TextAnswers1765100000000,
+  SameWords1765110000000,
 ];

@@ -1,6 +1,7 @@
 import type { Statement } from '../database/database.js';
 import { nameBegins, nameIsLike } from '../api/search-words.queries.js';
 import type { Gender } from '../api/gender.js';
+import { areAlike, CANDIDATES, exchanged } from './likely.queries.js';
 import { isTreatedBy, OPENS_RECORD } from './treated.queries.js';
 
 export interface MatchRow {
@@ -37,20 +38,23 @@ export function findPatients(words: number): Statement {
 }
 
 /**
- * Records that a new person likely has: born on the day and named much alike, or with the same number and much alike, or
- * named alike and born on the day with day and month exchanged. $1 the viewer's doctor or null, $2 name, $3 birth date,
+ * Records that a new person likely has, the likeliest first. $1 the viewer's doctor or null, $2 name, $3 birth date,
  * $4 the numbers, $5 rows.
  */
 export const LIKELY: Statement = {
   name: 'patients_likely',
-  text: `select ${MATCH}, ${isTreatedBy('$1::uuid')} as is_yours
-    from patients p join users u on u.id = p.user_id
-    cross join lateral (select similarity(name_words(u.full_name), name_words($2)) as name) alike
-    where (p.date_of_birth = $3::date and alike.name >= 0.45)
-      or ((p.contact_number = any ($4::text[]) or p.relative_contact = any ($4::text[])) and alike.name >= 0.6)
-      or (p.date_of_birth = case when extract(day from $3::date) <= 12 then
-          make_date(extract(year from $3::date)::integer, extract(day from $3::date)::integer,
-            extract(month from $3::date)::integer) end and alike.name >= 0.8)
+  text: `with person as materialized (
+      select name_words($2) as words, same_words($2) as same, $3::date as born, extract(year from $3::date)::integer as year, $4::text[] as numbers,
+        ${exchanged('$3::date')} as exchanged
+    )
+    select ${MATCH}, ${isTreatedBy('$1::uuid')} as is_yours
+    from person w cross join lateral (${CANDIDATES}
+      union select n.user_id from patients n where reverse(n.contact_number) in (select reverse(x) from unnest(w.numbers) x)
+      union select n.user_id from patients n where reverse(n.relative_contact) in (select reverse(x) from unnest(w.numbers) x)
+    ) c join patients p on p.user_id = c.user_id join users u on u.id = p.user_id
+    cross join lateral (select similarity(name_words(u.full_name), w.words) as name) alike
+    where ${areAlike('same_words(u.full_name)')}
+      or ((p.contact_number = any (w.numbers) or p.relative_contact = any (w.numbers)) and alike.name >= 0.6)
     order by is_closed, alike.name desc, u.full_name, p.user_id limit $5`,
 };
 
