@@ -3,6 +3,11 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from '../api/scalars.js';
 import { CancelCause, STAFF_CAUSES } from './cancel-cause.js';
 
+/** What leaving a message out means, of every act that can. */
+export const TELL_PATIENT =
+  'Staff only: false leaves out the message to the patient about this change. That, and who chose so, is recorded; ' +
+  'reminders go on.';
+
 @InputType()
 export class HoldSlotInput {
   @Field(() => ID)
@@ -72,6 +77,9 @@ export class BookAppointmentInput {
   @IsNotEmpty()
   @MaxLength(500)
   overrideReason?: string | null;
+
+  @Field(() => Boolean, { defaultValue: true, description: TELL_PATIENT })
+  tellPatient?: boolean;
 }
 
 @InputType()
@@ -108,6 +116,9 @@ export class MoveAppointmentInput {
   @IsNotEmpty()
   @MaxLength(500)
   overrideReason?: string | null;
+
+  @Field(() => Boolean, { defaultValue: true, description: TELL_PATIENT })
+  tellPatient?: boolean;
 }
 
 @InputType()
@@ -134,4 +145,7 @@ export class CancelAppointmentInput {
     description: 'The version you have seen; refused when it has changed since.',
   })
   version?: number | null;
+
+  @Field(() => Boolean, { defaultValue: true, description: TELL_PATIENT })
+  tellPatient?: boolean;
 }

@@ -28,6 +28,11 @@ export function mayOverride(viewer: Viewer): boolean {
   return viewer.role !== 'patient';
 }
 
+/** Only staff leave out what the patient would be told of a change. */
+export function mayLeaveOut(viewer: Viewer): boolean {
+  return viewer.role !== 'patient';
+}
+
 /** Doctors watch their own days; administrators those of any doctor, and (`doctorId` null) of all. */
 export function mayWatch(viewer: Viewer, doctorId: string | null): boolean {
   return (

@@ -75,6 +75,17 @@ export const ANNOUNCE_AGREED: Statement = {
   text: `select announce('confirmed', a, a, $2, false) from appointments a where a.id = $1`,
 };
 
+/**
+ * What this transaction did to the appointment $1. Looked for among the newest alone: where it did nothing, all events
+ * would be gone through.
+ */
+export const CHANGED: Statement = {
+  name: 'appointment_changed',
+  text: `select id, kind, payload, created_at as "createdAt" from events
+    where id > (select max(id) - 10000 from events) and xmin = pg_current_xact_id()::xid and payload ->> 'appointmentId' = $1
+    order by id desc limit 1`,
+};
+
 export const RECORD_PAYMENT: Statement = {
   name: 'appointment_record_payment',
   text: `select ${COLUMNS} from record_payment($1, $2, acting_by($3, $6), $4, $5)`,

@@ -40,6 +40,7 @@ import {
   CancelAppointmentInput,
   HoldSlotInput,
   MoveAppointmentInput,
+  TELL_PATIENT,
 } from './appointment.input.js';
 import { cutoffAt, mayCancelNow, mayMoveNow } from './appointment.rules.js';
 import { AppointmentChange, AppointmentConnection, AppointmentPeriod } from './appointment.type.js';
@@ -165,10 +166,12 @@ export class AppointmentResolver {
   async confirmAppointment(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int, { nullable: true }) version: number | null,
+    @Arg('tellPatient', () => Boolean, { defaultValue: true, description: TELL_PATIENT })
+    tellPatient: boolean,
     @Ctx() context: Context,
   ): Promise<typeof CancelResult> {
     return orRejection(
-      this.statuses.confirm(signedIn(context), { id, version: version ?? null }, context.now),
+      this.statuses.confirm(signedIn(context), { id, version: version ?? null }, context.now, tellPatient),
       CANCEL_ERRORS,
     );
   }

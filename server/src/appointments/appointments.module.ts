@@ -36,7 +36,7 @@ export function appointmentsModule(
   const schedules = new ScheduleService(database, audit);
   const statuses = new StatusService(database, events, settings, audit);
   const overdue = new AppointmentsService(background, events, audit);
-  const booking = new BookingService(database, events, settings, statuses, (at) =>
+  const booking = new BookingService(database, events, settings, statuses, audit, (at) =>
     queue.runAt('end-overdue', at),
   );
   const holds = new RegistrationHoldService(database, events, limits, registrations, booking);

@@ -53,8 +53,9 @@ beforeAll(async () => {
   const logger = pino({ level: 'silent' });
   const events = new Events(database, new PostgresLine(database, cluster.url, logger), logger);
   const settings = new SettingsService(database);
-  statuses = new StatusService(database, events, settings, new AuditService(database));
-  booking = new BookingService(database, events, settings, statuses, () => undefined);
+  const audit = new AuditService(database);
+  statuses = new StatusService(database, events, settings, audit);
+  booking = new BookingService(database, events, settings, statuses, audit, () => undefined);
   clinic = await records.clinic();
   await records.open(clinic, at(14), at(22));
 });

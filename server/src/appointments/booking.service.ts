@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AuditService } from '../audit/audit.service.js';
 import { slotAt, type Slot } from '../calendar/slot.type.js';
 import type { Database } from '../database/database.js';
 import { refusalOf } from '../database/refusals.js';
@@ -18,7 +19,7 @@ import {
   SlotTaken,
 } from './appointment.errors.js';
 import type { BookAppointmentInput, HoldSlotInput, MoveAppointmentInput } from './appointment.input.js';
-import { mayBook, mayOverride, maySee } from './appointment.policy.js';
+import { mayBook, mayLeaveOut, mayOverride, maySee } from './appointment.policy.js';
 import {
   COLLISION,
   MINUTES_OF_TYPE,
@@ -28,6 +29,7 @@ import {
   toAppointment,
   type AppointmentRow,
 } from './appointment.queries.js';
+import { changeAppointment } from './change.js';
 import { Hold } from './hold.type.js';
 import { statusNotAllowed, type StatusService } from './status.service.js';
 
@@ -49,6 +51,8 @@ export interface Wish {
   readonly idempotencyKey: string | null;
   /** Of a hold that is not for what follows from the rest. */
   readonly purpose?: HoldPurpose;
+  /** Whether the patient is told of it; left out: yes. */
+  readonly tellPatient?: boolean | undefined;
 }
 
 /**
@@ -62,6 +66,7 @@ export class BookingService {
     private readonly events: Events,
     private readonly settings: SettingsService,
     private readonly statuses: StatusService,
+    private readonly audit: AuditService,
     /** Asks for overdue holds to be swept at an instant, so that their time shows as free again. */
     private readonly sweepAt: (at: Date) => void,
   ) {}
@@ -113,6 +118,7 @@ export class BookingService {
     const patientId = input.patientId ?? viewer.userId;
     if (!mayBook(viewer, { ...input, patientId })) throw forbidden();
     if (input.overrideReason && !mayOverride(viewer)) throw forbidden();
+    if (input.tellPatient === false && !mayLeaveOut(viewer)) throw forbidden();
     const row = await this.place(viewer, now, {
       mode: 'book',
       patientId,
@@ -125,6 +131,7 @@ export class BookingService {
       reason: input.reason || null,
       overrideReason: input.overrideReason || null,
       idempotencyKey: input.idempotencyKey,
+      tellPatient: input.tellPatient,
     });
     return toAppointment(row);
   }
@@ -136,6 +143,7 @@ export class BookingService {
   async move(viewer: Viewer, input: MoveAppointmentInput, now: Date): Promise<Appointment> {
     const moving = await this.statuses.getOwn(viewer, input.appointmentId);
     if (input.overrideReason && !mayOverride(viewer)) throw forbidden();
+    if (input.tellPatient === false && !mayLeaveOut(viewer)) throw forbidden();
     if (moving.visitTypeId === null) throw statusNotAllowed(moving.status);
     const row = await this.place(viewer, now, {
       mode: 'move',
@@ -149,6 +157,7 @@ export class BookingService {
       reason: null,
       overrideReason: input.overrideReason || null,
       idempotencyKey: input.idempotencyKey,
+      tellPatient: input.tellPatient,
     });
     return toAppointment(row);
   }
@@ -156,7 +165,7 @@ export class BookingService {
   private async place(viewer: Viewer, now: Date, wish: Wish): Promise<AppointmentRow> {
     if (!coversClinic(viewer, wish.clinicId)) throw forbidden();
     try {
-      const [row] = await this.database.query<AppointmentRow>(PLACE, [
+      const values = [
         wish.mode,
         wish.patientId,
         wish.doctorId,
@@ -175,7 +184,9 @@ export class BookingService {
         tokenOf(viewer),
         wish.purpose ?? null,
         messageOf(viewer),
-      ]);
+      ];
+      const change = { statement: PLACE, values, tellPatient: wish.tellPatient ?? true };
+      const row = await changeAppointment(this.database, this.audit, viewer, change, now);
       if (row === undefined) throw notFound('appointment');
       this.events.ping();
       return row;
@@ -307,7 +318,15 @@ function requestHash(wish: Wish): string {
     wish.visitTypeId,
     wish.startsAt.toISOString(),
   ];
-  const content = JSON.stringify([...parts, wish.moving?.id ?? null, wish.reason, wish.overrideReason]);
+  // Servers of the version before do not know what can be left out.
+  const untold = wish.tellPatient === false ? ['untold'] : [];
+  const content = JSON.stringify([
+    ...parts,
+    wish.moving?.id ?? null,
+    wish.reason,
+    wish.overrideReason,
+    ...untold,
+  ]);
   return createHash('sha256').update(content).digest('base64url');
 }
 

@@ -34,6 +34,7 @@ import {
   SlotTaken,
   TooEarly,
 } from './appointment.errors.js';
+import { TELL_PATIENT } from './appointment.input.js';
 import { mayWatch } from './appointment.policy.js';
 import { isRefundDue, nextStatuses, undoneStatus } from './appointment.rules.js';
 import type { ScheduleService } from './schedule.service.js';
@@ -192,9 +193,12 @@ export class DeskResolver {
   async undoStatus(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int, VERSION) version: number | null,
+    @Arg('tellPatient', () => Boolean, { defaultValue: true, description: TELL_PATIENT })
+    tellPatient: boolean,
     @Ctx() context: Context,
   ): Promise<typeof StatusResult> {
-    return orRejection(this.statuses.undo(signedIn(context), seen(id, version), context.now), STATUS_ERRORS);
+    const work = this.statuses.undo(signedIn(context), seen(id, version), context.now, tellPatient);
+    return orRejection(work, STATUS_ERRORS);
   }
 
   @Authorized(UserRole.doctor, UserRole.admin)

@@ -1,5 +1,5 @@
 import type { AuditService } from '../audit/audit.service.js';
-import type { Database, Statement } from '../database/database.js';
+import type { Database } from '../database/database.js';
 import { refusalOf, type RefusalOf } from '../database/refusals.js';
 import type { Events } from '../events/events.js';
 import { forbidden, notFound, type RequestError } from '../api/errors.js';
@@ -20,8 +20,7 @@ import {
   TooLate,
 } from './appointment.errors.js';
 import type { CancelAppointmentInput } from './appointment.input.js';
-import type { CancelCause } from './cancel-cause.js';
-import { maySee } from './appointment.policy.js';
+import { mayLeaveOut, maySee } from './appointment.policy.js';
 import {
   AGREE,
   ANNOUNCE_AGREED,
@@ -34,6 +33,8 @@ import {
   type AppointmentRow,
 } from './appointment.queries.js';
 import { cutoffAt } from './appointment.rules.js';
+import { changeAppointment, type Change } from './change.js';
+import type { Why } from './decision.service.js';
 
 /** The appointment to change, and the version of it that the viewer has seen (null: whichever it is). */
 export interface Seen {
@@ -59,27 +60,25 @@ export class StatusService {
   /**
    * Cancels; the row stays, its time is free at once.
    * @throws Rejection TooLate (patients), NotAllowedNow, ChangedMeanwhile
-   * @throws RequestError FORBIDDEN for a patient who gives a kind of reason
+   * @throws RequestError FORBIDDEN for a patient who gives a kind of reason, or leaves out a message
    */
   async cancel(viewer: Viewer, input: CancelAppointmentInput, now: Date): Promise<Appointment> {
     if (input.cause && !isStaff(viewer)) throw forbidden();
+    if (input.tellPatient === false && !mayLeaveOut(viewer)) throw forbidden();
     const seen = { id: input.appointmentId, version: input.version ?? null };
-    return this.change(
-      viewer,
-      seen,
-      AppointmentStatus.cancelled,
-      now,
-      input.reason || null,
-      input.cause ?? null,
-    );
+    return this.change(viewer, seen, AppointmentStatus.cancelled, now, {
+      reason: input.reason || null,
+      cause: input.cause ?? null,
+      tellPatient: input.tellPatient ?? true,
+    });
   }
 
   /**
    * Staff approve a pending appointment.
    * @throws Rejection NotAllowedNow, ChangedMeanwhile
    */
-  async confirm(viewer: Viewer, seen: Seen, now: Date): Promise<Appointment> {
-    return this.changeAsStaff(viewer, seen, AppointmentStatus.confirmed, now);
+  async confirm(viewer: Viewer, seen: Seen, now: Date, tellPatient = true): Promise<Appointment> {
+    return this.changeAsStaff(viewer, seen, AppointmentStatus.confirmed, now, tellPatient);
   }
 
   /**
@@ -137,8 +136,8 @@ export class StatusService {
    * Takes the last arrival, completion, missed visit or cancelling by staff back.
    * @throws Rejection NotAllowedNow, ChangedMeanwhile; SlotTaken, PatientBusy and DayFull where the time was given away
    */
-  async undo(viewer: Viewer, seen: Seen, now: Date): Promise<Appointment> {
-    return this.changeAsStaff(viewer, seen, null, now);
+  async undo(viewer: Viewer, seen: Seen, now: Date, tellPatient = true): Promise<Appointment> {
+    return this.changeAsStaff(viewer, seen, null, now, tellPatient);
   }
 
   /**
@@ -149,7 +148,8 @@ export class StatusService {
     if (!isStaff(viewer)) throw forbidden();
     const before = await this.getOwn(viewer, seen.id);
     const values = [seen.id, to, viewer.userId, seen.version, now, tokenOf(viewer)];
-    return this.write(viewer, before, 'record_payment', RECORD_PAYMENT, values);
+    const change = { statement: RECORD_PAYMENT, values, tellPatient: true };
+    return this.write(viewer, before, 'record_payment', change, now);
   }
 
   /**
@@ -239,9 +239,10 @@ export class StatusService {
     seen: Seen,
     to: AppointmentStatus | null,
     now: Date,
+    tellPatient = true,
   ): Promise<Appointment> {
     if (!isStaff(viewer)) throw forbidden();
-    return this.change(viewer, seen, to, now, null);
+    return this.change(viewer, seen, to, now, { reason: null, cause: null, tellPatient });
   }
 
   /** `to` is null for undoing the last step. */
@@ -250,26 +251,26 @@ export class StatusService {
     seen: Seen,
     to: AppointmentStatus | null,
     now: Date,
-    reason: string | null,
-    cause: CancelCause | null = null,
+    { reason, cause, tellPatient }: Why & Pick<Change, 'tellPatient'>,
   ): Promise<Appointment> {
     const before = await this.getOwn(viewer, seen.id);
     const { id, version } = seen;
     const by = [tokenOf(viewer), cause, messageOf(viewer)];
     const values = [id, to, viewer.userId, isStaff(viewer), reason, version, now, ...by];
-    return this.write(viewer, before, 'change_status', CHANGE_STATUS, values, to);
+    const change = { statement: CHANGE_STATUS, values, tellPatient };
+    return this.write(viewer, before, 'change_status', change, now, to);
   }
 
   private async write(
     viewer: Viewer,
     before: Appointment,
     name: 'change_status' | 'record_payment',
-    statement: Statement,
-    values: readonly unknown[],
+    change: Change,
+    now: Date,
     to: AppointmentStatus | null = null,
   ): Promise<Appointment> {
     try {
-      const [row] = await this.database.query<AppointmentRow>(statement, values);
+      const row = await changeAppointment(this.database, this.audit, viewer, change, now);
       if (row === undefined) throw notFound('appointment');
       this.events.ping();
       return toAppointment(row);

@@ -42,6 +42,7 @@ export enum AuditAction {
   feedback_hidden = 'feedback.hidden',
   feedback_shown = 'feedback.shown',
   hours_changed = 'hours.changed',
+  message_left_out = 'message.left_out',
   message_wishes_changed = 'message.wishes_changed',
   organization_logo_removed = 'organization.logo_removed',
   organization_logo_set = 'organization.logo_set',

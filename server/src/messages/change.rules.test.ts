@@ -13,6 +13,7 @@ const row = (kind: MessageKind, more: Partial<ChangeRow['data']> = {}): ChangeRo
   id: `m${++counter}`,
   kind,
   state: 'waiting',
+  isLeftOut: false,
   data: { byStaff: false, ...more },
 });
 const told = (kind: MessageKind, startsAt = NINE, status: VisitNow['status'] = 'confirmed'): ChangeRow => ({
@@ -21,6 +22,7 @@ const told = (kind: MessageKind, startsAt = NINE, status: VisitNow['status'] = '
 });
 const moved = (from: string, more: Partial<ChangeRow['data']> = {}): ChangeRow =>
   row(appointment_moved, { former: { startsAt: from, clinicId: 'c' }, ...more });
+const leftOut = (change: ChangeRow): ChangeRow => ({ ...change, state: 'skipped', isLeftOut: true });
 const at = (startsAt: string, status: VisitNow['status'] = 'confirmed'): VisitNow => ({
   status,
   startsAt: new Date(startsAt),
@@ -100,4 +102,50 @@ it('tells of a visit that is there again only whoever was told that it was not',
   expect(decide([known, cancelled, again], at(NINE))).toEqual({ skip: 'as_told' });
   const heard = told(appointment_cancelled, NINE, 'cancelled');
   expect(decide([known, heard, again], at(NINE))).toMatchObject({ say: appointment_booked, by: again.id });
+});
+
+it('tells of the next change after a booking that was left out: the move as such, and that it was cancelled', () => {
+  const booked = leftOut(row(appointment_booked, { byStaff: true }));
+  const move = moved(NINE, { byStaff: true });
+  expect(decide([booked, move], at(TEN))).toEqual({
+    say: appointment_moved,
+    by: move.id,
+    former: { startsAt: NINE, clinicId: 'c' },
+  });
+  const end = row(appointment_cancelled, { byStaff: true });
+  expect(decide([booked, end], at(NINE, 'cancelled'))).toMatchObject({ say: appointment_cancelled });
+  const agreed = row(appointment_confirmed, { byStaff: true });
+  expect(decide([leftOut(row(appointment_requested)), agreed], at(NINE))).toMatchObject({
+    say: appointment_confirmed,
+  });
+});
+
+it('holds nothing back as told before once something was left out in between', () => {
+  const before = [told(appointment_booked), leftOut(moved(NINE))];
+  expect(decide([...before, moved(TEN)], at(NINE))).toMatchObject({
+    say: appointment_moved,
+    former: { startsAt: TEN },
+  });
+  expect(decide([...before, moved(TEN), moved(NINE)], at(TEN))).toEqual({ skip: 'as_told' });
+  const again = row(appointment_booked, { again: true });
+  const ended = [told(appointment_booked), leftOut(row(appointment_cancelled))];
+  expect(decide([...ended, again], at(NINE))).toMatchObject({ say: appointment_booked, by: again.id });
+  const returned = [told(appointment_cancelled, NINE, 'cancelled'), leftOut(again)];
+  expect(decide([...returned, row(appointment_cancelled)], at(NINE, 'cancelled'))).toMatchObject({
+    say: appointment_cancelled,
+  });
+});
+
+it('tells of a booking as it stands where a later change was left out, and of none that is gone by now', () => {
+  const booked = row(appointment_booked);
+  expect(decide([booked, leftOut(moved(NINE))], at(TEN))).toEqual({
+    say: appointment_booked,
+    by: booked.id,
+    former: null,
+  });
+  expect(decide([booked, leftOut(moved(NINE)), moved(TEN)], at(NINE))).toMatchObject({
+    say: appointment_booked,
+  });
+  const gone = [booked, leftOut(row(appointment_cancelled, { byStaff: true }))];
+  expect(decide(gone, at(NINE, 'cancelled'))).toEqual({ skip: 'overtaken' });
 });

@@ -1,6 +1,6 @@
 import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import { MessageKind } from '../outbox/message-kind.js';
-import type { ChangeData, FormerPlace } from './message-of-event.rules.js';
+import type { ChangeData, FormerPlace } from '../appointments/message-of-event.rules.js';
 
 /** Kinds that tell of a change of one appointment, and are decided together. */
 export const CHANGE_KINDS: readonly MessageKind[] = [
@@ -22,6 +22,8 @@ export interface ChangeRow {
   readonly id: string;
   readonly kind: MessageKind;
   readonly state: 'waiting' | 'sent' | 'skipped' | 'carried';
+  /** Whether it was skipped because staff chose so: they told the patient otherwise, or not at all. */
+  readonly isLeftOut: boolean;
   readonly data: ChangeData & { readonly told?: ToldState };
 }
 
@@ -53,10 +55,12 @@ export function decideChange(rows: readonly ChangeRow[], visit: VisitNow | null,
   if (visit.startsAt <= now) return { skip: 'over' };
   if (visit.status === 'cancelled') return decideEnd(rows);
   if (!COMING.includes(visit.status)) return { skip: 'over' };
+  const since = waitingSinceLeftOut(rows);
+  if (since.length > 0 && !waiting(rows).some(isBirth)) return decideSince(since, rows, visit);
   const before = knownBefore(rows);
   if (before === null || before.status === 'cancelled')
     return { ...by(rows, firstWord(rows, visit)), former: null };
-  if (before.clinicId !== visit.clinicId || Date.parse(before.startsAt) !== visit.startsAt.getTime()) {
+  if (!isAt(before, visit)) {
     const former = { startsAt: before.startsAt, clinicId: before.clinicId };
     return { ...by(rows, MessageKind.appointment_moved), former };
   }
@@ -67,10 +71,26 @@ export function decideChange(rows: readonly ChangeRow[], visit: VisitNow | null,
   return { skip: 'as_told' };
 }
 
+/**
+ * What is told after something was left out. Whether the patient heard of that is not known, so nothing is held back as
+ * told before; a move is told from where it was then.
+ */
+function decideSince(
+  since: readonly ChangeRow[],
+  rows: readonly ChangeRow[],
+  visit: VisitNow,
+): ChangeVerdict {
+  const former = since.find(({ data }) => data.former !== undefined)?.data.former;
+  if (former === undefined) return { ...by(rows, firstWord(rows, visit)), former: null };
+  if (isAt(former, visit)) return { skip: 'as_told' };
+  return { ...by(rows, MessageKind.appointment_moved), former };
+}
+
 /** Whose visit ended: told unless the same side that made it ended it before anybody was told of it. */
 function decideEnd(rows: readonly ChangeRow[]): ChangeVerdict {
   const lastTold = rows.findLast(({ state }) => state === 'sent');
-  if (lastTold?.data.told?.status === 'cancelled') return { skip: 'as_told' };
+  const isAsTold = lastTold?.data.told?.status === 'cancelled' && waitingSinceLeftOut(rows).length === 0;
+  if (isAsTold) return { skip: 'as_told' };
   const end = waiting(rows).findLast(
     ({ kind }) => kind === MessageKind.appointment_cancelled || kind === MessageKind.appointment_declined,
   );
@@ -80,6 +100,7 @@ function decideEnd(rows: readonly ChangeRow[]): ChangeVerdict {
   const isUndone =
     lastTold === undefined &&
     birth !== undefined &&
+    !birth.isLeftOut &&
     end.kind === MessageKind.appointment_cancelled &&
     birth.data.byStaff === end.data.byStaff;
   return isUndone ? { skip: 'undone' } : { say: end.kind, by: end.id, former: null };
@@ -95,6 +116,17 @@ function knownBefore(
   // From before there were messages.
   const move = rows.find(({ data }) => data.former !== undefined);
   return move?.data.former === undefined ? null : { ...move.data.former, status: null };
+}
+
+/** What waits and came after something that was left out, of which nothing was told since. */
+function waitingSinceLeftOut(rows: readonly ChangeRow[]): readonly ChangeRow[] {
+  const leftOut = rows.findLastIndex(({ isLeftOut }) => isLeftOut);
+  const lastTold = rows.findLastIndex(({ state }) => state === 'sent');
+  return leftOut === -1 || leftOut < lastTold ? [] : waiting(rows.slice(leftOut));
+}
+
+function isAt({ startsAt, clinicId }: FormerPlace, visit: VisitNow): boolean {
+  return clinicId === visit.clinicId && Date.parse(startsAt) === visit.startsAt.getTime();
 }
 
 /** Whether it tells that a visit was made, and not that one is there again. */

@@ -2,7 +2,7 @@ import { MessageKind } from '../outbox/message-kind.js';
 import { decideChange } from './change.rules.js';
 import { isChange, type Gathered } from './composition.js';
 import { needsComingVisit } from './kind.rules.js';
-import type { ChangeData, FormerPlace } from './message-of-event.rules.js';
+import type { ChangeData, FormerPlace } from '../appointments/message-of-event.rules.js';
 import type { DueRow } from './message.queries.js';
 import { skipped, tell, visitsOf, type Outcome } from './outcome.js';
 import type { RenderMessage, VisitFacts } from './words/message-words.js';

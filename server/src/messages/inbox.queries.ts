@@ -51,7 +51,7 @@ export const LIST_LOG: Statement = {
   name: 'messages_log',
   text: `select m.id, m.kind, m.state, m.reason, m.recipient_id as "recipientId", u.full_name as "recipientName",
       m.appointment_id as "appointmentId", m.created_at as "createdAt", m.due_at as "dueAt", m.subject, m.body,
-      ${DELIVERIES}, to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position
+      (select b.full_name from users b where b.id = (m.data ->> 'leftOutBy')::uuid) as "leftOutBy", ${DELIVERIES}, to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position
     from messages m join users u on u.id = m.recipient_id
     where ($1::uuid is null or m.recipient_id = $1) and ($2::uuid is null or m.appointment_id = $2)
       and ($3::text is null or m.kind = $3) and ($4::text is null or m.state = $4)

@@ -1,6 +1,6 @@
 import type { EventConsumer } from '../events/event-consumers.js';
 import { enterMessages } from '../outbox/enter-messages.js';
-import { messageOf } from './message-of-event.rules.js';
+import { messageOf } from '../appointments/message-of-event.rules.js';
 
 /** Enters what patients are told of their appointments, so that booking one writes no row of it. */
 export function messageConsumer(clock: () => Date): EventConsumer {

@@ -3,6 +3,7 @@ import type { Language } from '../api/language.js';
 import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Statement } from '../database/database.js';
 import type { MessageKind } from '../outbox/message-kind.js';
+import { LEFT_OUT } from '../outbox/outbox.queries.js';
 
 /** A message whose words are to be made. */
 export interface DueRow {
@@ -35,7 +36,7 @@ export const CLAIM_DUE: Statement = {
 /** All messages that tell of changes of the appointments $2, for the people $1 beside them; $3 kinds. */
 export const CHANGES_OF: Statement = {
   name: 'messages_changes_of',
-  text: `select m.id, m.kind, m.state, m.data, m.recipient_id as "recipientId", m.appointment_id as "appointmentId"
+  text: `select m.id, m.kind, m.state, m.reason is not distinct from '${LEFT_OUT}' as "isLeftOut", m.data, m.recipient_id as "recipientId", m.appointment_id as "appointmentId"
     from (select distinct * from unnest($1::uuid[], $2::uuid[]) p (recipient_id, appointment_id)) p
     join messages m on m.appointment_id = p.appointment_id and m.recipient_id = p.recipient_id
     where m.kind = any ($3::text[])

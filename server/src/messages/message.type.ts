@@ -150,6 +150,12 @@ export class LoggedMessage {
   @Field(() => String, { nullable: true, description: 'Why it was left out: a code.' })
   reason: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who of the staff chose not to tell, of one left out by them.',
+  })
+  leftOutBy: string | null;
+
   @Field(() => ID)
   recipientId: string;
 

@@ -45,6 +45,7 @@ import { DoctorDelays1765061000000 } from './changes/1765061000000-doctor-delays
 import { AbsenceProposals1765062000000 } from './changes/1765062000000-absence-proposals.js';
 import { TextChannels1765070000000 } from './changes/1765070000000-text-channels.js';
 import { ReadOnlyOfMore1765080000000 } from './changes/1765080000000-read-only-of-more.js';
+import { LeftOut1765081000000 } from './changes/1765081000000-left-out.js';
 import { TextAnswers1765100000000 } from './changes/1765100000000-text-answers.js';
 import { SameWords1765110000000 } from './changes/1765110000000-same-words.js';
 
@@ -108,6 +109,7 @@ export const migrations = [
   AbsenceProposals1765062000000,
   TextChannels1765070000000,
   ReadOnlyOfMore1765080000000,
+  LeftOut1765081000000,
   TextAnswers1765100000000,
   SameWords1765110000000,
 ];

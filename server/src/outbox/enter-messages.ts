@@ -1,6 +1,6 @@
 import type { Queryable } from '../database/database.js';
 import type { MessageKind } from './message-kind.js';
-import { ENTER, WAITS } from './outbox.queries.js';
+import { ENTER, LEAVE_OUT, WAITS } from './outbox.queries.js';
 
 /** A message that somebody is to get. */
 export interface NewMessage {
@@ -40,6 +40,26 @@ export async function enterMessages(
     link_expires_at: linkExpiresAt ?? null,
   }));
   return (await tx.query(ENTER, [JSON.stringify(rows), now])).length;
+}
+
+/**
+ * Enters a message as left out, in the transaction of what it would tell of: it is on the log, is never sent, and whoever
+ * enters it afterwards enters nothing.
+ * @param by the user who chose so
+ * @returns whether it is new
+ */
+export async function leaveOut(tx: Queryable, message: NewMessage, by: string, now: Date): Promise<boolean> {
+  const { kind, recipientId, key, appointmentId, data, dueAt } = message;
+  const values = [
+    kind,
+    recipientId,
+    key,
+    appointmentId ?? null,
+    { ...data, leftOutBy: by },
+    dueAt ?? now,
+    now,
+  ];
+  return (await tx.query(LEAVE_OUT, values)).length > 0;
 }
 
 /** Whether a message of a kind waits already, which will tell of how things stand then: a second one says no more. */

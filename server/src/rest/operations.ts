@@ -164,22 +164,25 @@ mutation ReleaseHold($id: ID!) { releaseHold(id: $id) }
 
 mutation Book(
   $idempotencyKey: String!, $doctorId: ID!, $clinicId: ID!, $visitTypeId: ID!, $startsAt: DateTime!, $reason: String
-  $patientId: ID
+  $patientId: ID, $tellPatient: Boolean! = true
 ) {
   bookAppointment(input: {
     idempotencyKey: $idempotencyKey, doctorId: $doctorId, clinicId: $clinicId, visitTypeId: $visitTypeId
-    startsAt: $startsAt, reason: $reason, patientId: $patientId
+    startsAt: $startsAt, reason: $reason, patientId: $patientId, tellPatient: $tellPatient
   }) { __typename ...AppointmentParts ...Refusal }
 }
-mutation Move($idempotencyKey: String!, $id: ID!, $startsAt: DateTime!, $clinicId: ID, $version: Int) {
+mutation Move(
+  $idempotencyKey: String!, $id: ID!, $startsAt: DateTime!, $clinicId: ID, $version: Int, $tellPatient: Boolean! = true
+) {
   moveAppointment(input: {
     idempotencyKey: $idempotencyKey, appointmentId: $id, startsAt: $startsAt, clinicId: $clinicId, version: $version
+    tellPatient: $tellPatient
   }) { __typename ...AppointmentParts ...Refusal }
 }
-mutation Cancel($id: ID!, $reason: String, $cause: CancelCause, $version: Int) {
-  cancelAppointment(input: { appointmentId: $id, reason: $reason, cause: $cause, version: $version }) {
-    __typename ...AppointmentParts ...Refusal
-  }
+mutation Cancel($id: ID!, $reason: String, $cause: CancelCause, $version: Int, $tellPatient: Boolean! = true) {
+  cancelAppointment(input: {
+    appointmentId: $id, reason: $reason, cause: $cause, version: $version, tellPatient: $tellPatient
+  }) { __typename ...AppointmentParts ...Refusal }
 }
 query Appointments($period: AppointmentPeriod!, $first: Int! = 20, $after: String) {
   myAppointments(period: $period, first: $first, after: $after) {
@@ -188,8 +191,8 @@ query Appointments($period: AppointmentPeriod!, $first: Int! = 20, $after: Strin
   }
 }
 query Appointment($id: ID!) { appointment(id: $id) { ...AppointmentParts } }
-mutation Confirm($id: ID!, $version: Int) {
-  confirmAppointment(id: $id, version: $version) { __typename ...AppointmentParts ...Refusal }
+mutation Confirm($id: ID!, $version: Int, $tellPatient: Boolean! = true) {
+  confirmAppointment(id: $id, version: $version, tellPatient: $tellPatient) { __typename ...AppointmentParts ...Refusal }
 }
 mutation CheckIn($id: ID!, $version: Int) {
   checkInAppointment(id: $id, version: $version) { __typename ...AppointmentParts ...Refusal }
@@ -200,8 +203,8 @@ mutation Complete($id: ID!, $version: Int) {
 mutation MarkMissed($id: ID!, $version: Int) {
   markMissed(id: $id, version: $version) { __typename ...AppointmentParts ...Refusal }
 }
-mutation UndoStatus($id: ID!, $version: Int) {
-  undoStatus(id: $id, version: $version) { __typename ...AppointmentParts ...Refusal }
+mutation UndoStatus($id: ID!, $version: Int, $tellPatient: Boolean! = true) {
+  undoStatus(id: $id, version: $version, tellPatient: $tellPatient) { __typename ...AppointmentParts ...Refusal }
 }
 mutation Rate($id: ID!, $rating: Int!, $comments: String, $anonymous: Boolean! = false) {
   rateVisit(input: { appointmentId: $id, rating: $rating, comments: $comments, anonymous: $anonymous }) {

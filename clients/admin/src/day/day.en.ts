@@ -135,6 +135,10 @@ export const messages = {
     reason: 'Reason: {reason}',
   },
   role: { patient: 'patient', doctor: 'doctor', admin: 'administrator' },
+  telling: {
+    label: 'Tell the patient',
+    leftOut: 'No message goes out about this. That is recorded with your name. Reminders go on.',
+  },
   cancel: {
     title: 'Cancel the visit of {patient}?',
     body: '{time}. The time becomes free at once, and the patient sees the cancelled visit.',

@@ -137,6 +137,10 @@ export const messages: SameKeys<typeof english> = {
     reason: 'कारण: {reason}',
   },
   role: { patient: 'मरीज़', doctor: 'डॉक्टर', admin: 'प्रशासक' },
+  telling: {
+    label: 'मरीज़ को बताएँ',
+    leftOut: 'इसके बारे में कोई संदेश नहीं जाएगा। यह आपके नाम से दर्ज होगा। याद दिलाने वाले संदेश जाते रहेंगे।',
+  },
   cancel: {
     title: '{patient} का अपॉइंटमेंट रद्द करें?',
     body: '{time}। यह समय तुरंत ख़ाली हो जाएगा और मरीज़ को रद्द होना दिखेगा।',

@@ -55,7 +55,7 @@ describe('an act of the desk', () => {
     expect(notice()).toMatchObject({ tone: 'success' });
     notice()?.action?.run();
     await settle();
-    expect(server.last('UndoVisitStatus').variables).toEqual({ id: 'a', version: 4 });
+    expect(server.last('UndoVisitStatus').variables).toEqual({ id: 'a', version: 4, tellPatient: true });
   });
 
   test('can be taken back also while another is under way', async () => {
@@ -68,11 +68,18 @@ describe('an act of the desk', () => {
     void result.setStatus(testVisit({ id: 'b' }), 'no_show');
     notice()?.action?.run();
     await settle();
-    expect(server.last('UndoVisitStatus').variables).toEqual({ id: 'a', version: 4 });
+    expect(server.last('UndoVisitStatus').variables).toEqual({ id: 'a', version: 4, tellPatient: true });
     await server.last('UndoVisitStatus').answer({
       undoStatus: { __typename: 'Appointment', id: 'a', version: 5 },
     });
     expect(result.busyWith.value).toBe('b');
+  });
+
+  test('is taken back without a word where nobody was told of it', async () => {
+    const { result, server } = await desk();
+    void result.undo(visit, false);
+    await settle();
+    expect(server.last('UndoVisitStatus').variables).toEqual({ id: 'a', version: 3, tellPatient: false });
   });
 
   test('that is refused says so and looks how it is now', async () => {

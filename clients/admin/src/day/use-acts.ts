@@ -30,7 +30,8 @@ export interface Acts {
   /** The visit whose act is under way, else null: its buttons show it, and a second press does nothing. */
   busyWith: Readonly<Ref<string | null>>;
   setStatus: (visit: DeskVisitFragment, status: PressedStatus) => Promise<void>;
-  undo: (visit: DeskVisitFragment) => Promise<void>;
+  /** @param tellPatient false where the patient was not told of what is taken back */
+  undo: (visit: DeskVisitFragment, tellPatient?: boolean) => Promise<void>;
   /** Keeps a visit that has lost its hours, doctor, place, type or the patient's account. */
   keep: (visit: DeskVisitFragment) => Promise<void>;
   recordPayment: (visit: DeskVisitFragment, status: Exclude<PaymentStatus, 'pending'>) => Promise<void>;
@@ -110,11 +111,11 @@ export function useActs(take: (visit: DeskVisitDetailsFragment) => void, refresh
     }
   }
 
-  function undoing({ id, version }: DeskVisitFragment): Act {
+  function undoing({ id, version }: DeskVisitFragment, tellPatient = true): Act {
     return {
       send: () =>
         client
-          .mutate({ mutation: UndoVisitStatusDocument, variables: { id, version }, fetchPolicy })
+          .mutate({ mutation: UndoVisitStatusDocument, variables: { id, version, tellPatient }, fetchPolicy })
           .then(({ data }) => data?.undoStatus),
       done: (now) => t('done.undone', { patient: now.patient.fullName }),
       mayUndo: false,
@@ -129,7 +130,7 @@ export function useActs(take: (visit: DeskVisitDetailsFragment) => void, refresh
         done: (now) => t(`done.${status}`, { patient: now.patient.fullName }),
         mayUndo: true,
       }),
-    undo: (visit) => act(visit, undoing(visit)),
+    undo: (visit, tellPatient) => act(visit, undoing(visit, tellPatient)),
     keep: async (visit) => {
       if (busyWith.value !== null) return;
       busyWith.value = visit.id;

@@ -25,5 +25,6 @@ test('what did not arrive is a problem, even where another way worked', () => {
 
 test('a reason has words, and an unknown one its code', () => {
   expect(reasonText('quiet_hours')).toBe('It fell into the quiet hours.');
+  expect(reasonText('left_out', 'Asha Rao')).toBe('Asha Rao chose not to tell.');
   expect(reasonText('something_new')).toBe('Left out (something_new).');
 });

@@ -28,23 +28,30 @@ export function stateBadge({ state, deliveries }: Pick<MessageOnLogFragment, 'st
 }
 
 const REASONS = [
+  'as_told',
   'cancelled',
   'closed',
   'confirmed',
   'expired',
   'gone',
   'left_out',
+  'moved',
   'no_address',
   'over',
+  'overtaken',
   'quiet_hours',
   'rated',
   'too_late',
-  'unchanged',
+  'undone',
 ] as const satisfies (keyof (typeof english)['reason'])[];
 
-/** Why a message was left out. */
-export function reasonText(reason: string): string {
+/**
+ * Why a message was left out.
+ * @param by who of the staff chose so
+ */
+export function reasonText(reason: string, by: string | null = null): string {
   const { t } = useMessages(messageLogMessages);
+  if (reason === 'left_out' && by !== null) return t('leftOutBy', { name: by });
   const known = REASONS.find((one) => one === reason);
   return known === undefined ? t('reason.other', { code: reason }) : t(`reason.${known}`);
 }

@@ -148,6 +148,7 @@ export type AuditAction =
   | 'feedback_hidden'
   | 'feedback_shown'
   | 'hours_changed'
+  | 'message_left_out'
   | 'message_text_changed'
   | 'message_wishes_changed'
   | 'organization_logo_removed'
@@ -218,6 +219,8 @@ export type BookAppointmentInput = {
   /** Why the patient comes, at most 1000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   startsAt: Scalars['DateTime']['input'];
+  /** Staff only: false leaves out the message to the patient about this change. That, and who chose so, is recorded; reminders go on. */
+  tellPatient?: Scalars['Boolean']['input'];
   visitTypeId: Scalars['ID']['input'];
 };
 
@@ -227,6 +230,8 @@ export type CancelAppointmentInput = {
   cause?: InputMaybe<CancelCause>;
   /** At most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Staff only: false leaves out the message to the patient about this change. That, and who chose so, is recorded; reminders go on. */
+  tellPatient?: Scalars['Boolean']['input'];
   /** The version you have seen; refused when it has changed since. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -381,6 +386,8 @@ export type MoveAppointmentInput = {
   /** Staff only, as for booking. At most 500 characters. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
   startsAt: Scalars['DateTime']['input'];
+  /** Staff only: false leaves out the message to the patient about this change. That, and who chose so, is recorded; reminders go on. */
+  tellPatient?: Scalars['Boolean']['input'];
   /** The version you have seen; refused when it has changed since. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };

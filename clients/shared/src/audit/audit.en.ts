@@ -76,6 +76,7 @@ const action = {
   users_listed: 'Looked at the list of people',
   calendar_feed_created: 'Made a private calendar',
   calendar_feed_revoked: 'Ended a private calendar',
+  message_left_out: 'Left out a message to a patient',
   message_text_changed: 'Changed the words of a message',
   waitlist_changed: 'Changed what somebody waits for',
   waitlist_declined: 'Declined an offer of the waitlist',

@@ -77,6 +77,7 @@ export const messages: SameKeys<typeof english> = {
     users_listed: 'लोगों की सूची देखी',
     calendar_feed_created: 'निजी कैलेंडर बनाया',
     calendar_feed_revoked: 'निजी कैलेंडर बंद किया',
+    message_left_out: 'मरीज़ को भेजा जाने वाला संदेश छोड़ा',
     message_text_changed: 'संदेश के शब्द बदले',
     waitlist_changed: 'प्रतीक्षा के दिन और समय बदले',
     waitlist_declined: 'प्रतीक्षा सूची का प्रस्ताव अस्वीकार किया',

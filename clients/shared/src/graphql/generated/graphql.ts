@@ -78,6 +78,7 @@ export type AuditAction =
   | 'feedback_hidden'
   | 'feedback_shown'
   | 'hours_changed'
+  | 'message_left_out'
   | 'message_text_changed'
   | 'message_wishes_changed'
   | 'organization_logo_removed'
