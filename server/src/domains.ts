@@ -45,9 +45,9 @@ export function composeDomains(ground: Ground): Domains {
   const appointments = appointmentsModule(ground, audit, accounts, settings);
   const assistants = assistantsModule(ground, settings, appointments);
   const series = seriesModule(ground, settings, appointments);
-  const delays = delaysModule(ground);
+  const delays = delaysModule(ground, audit);
   const availability = availabilityModule(ground, audit, appointments);
-  const absences = absencesModule(ground, appointments, availability);
+  const absences = absencesModule(ground, audit, appointments, availability);
   const waitlist = waitlistModule(ground, audit, appointments);
   const search = searchModule(ground, doctors);
   const feedback = feedbackModule(ground, audit, appointments);

@@ -291,6 +291,37 @@ it('moves once, or is declined, when both are pressed at once', async () => {
   expect(await statesOf()).toEqual([moved ? 'accepted' : 'other']);
 });
 
+it('is on the record: who proposed, who answered, and nothing where nothing was done', async () => {
+  const acts = async (): Promise<unknown> =>
+    app.records.query(
+      `select action, actor_id as actor, appointment_id as visit, details from audit_events
+       where action like 'proposal.%' and patient_id = any ($1::uuid[]) order by occurred_at`,
+      [[one.patientId, two.patientId]],
+    );
+  const [one, two] = [await visit(9), await visit(10)];
+  const [first, second] = await proposed([one, two], 'sameDoctor');
+  await send((await plan()).map(({ appointment, sameDoctor }) => choiceOf(appointment.id, sameDoctor!)));
+  const sent = [
+    { action: 'proposal.sent', actor: deskId, visit: one.id, details: { to: day(12, 9).toISOString() } },
+    {
+      action: 'proposal.sent',
+      actor: deskId,
+      visit: two.id,
+      details: { to: new Date(day(12, 9).getTime() + HOUR / 2).toISOString() },
+    },
+  ];
+  expect(await acts()).toEqual(sent);
+  await ask(DECLINE, { id: first }, one.token);
+  await ask(DECLINE, { id: first }, one.token);
+  await ask(ACCEPT, { id: second });
+  await ask(ACCEPT, { id: second });
+  expect(await acts()).toEqual([
+    ...sent,
+    { action: 'proposal.declined', actor: one.patientId, visit: one.id, details: {} },
+    { action: 'proposal.accepted', actor: deskId, visit: two.id, details: {} },
+  ]);
+});
+
 it('is answered by its patient or by staff, and to others there is none', async () => {
   const one = await visit(9);
   const [id] = await proposed([one], 'sameDoctor');

@@ -94,6 +94,24 @@ it('tells again only where it has grown by ten minutes, and of a new delay after
   expect(await say(20)).toBe(1);
 });
 
+it('is on the record: who said it, how many were told, and who ended it', async () => {
+  await visit('2026-03-10T15:00:00Z');
+  await say(20);
+  await say(25, doctor);
+  await ask(END, where());
+  await ask(END, where());
+  const acts = await app.records.query(
+    `select action, actor_id = $2 as "byDoctor", details from audit_events
+     where entity = 'doctor' and entity_id = $1 and action like 'delay.%' order by occurred_at`,
+    [place.doctorId, place.doctorUserId],
+  );
+  expect(acts).toEqual([
+    { action: 'delay.said', byDoctor: false, details: { minutes: 20, told: 1 } },
+    { action: 'delay.said', byDoctor: true, details: { minutes: 25, told: 0 } },
+    { action: 'delay.ended', byDoctor: false, details: {} },
+  ]);
+});
+
 it('shows it on the day and on the patient’s own visit until it ends, live', async () => {
   const { id, patientId } = await visit('2026-03-10T15:00:00Z');
   const patient = await app.tokenFor(patientId, 'patient');

@@ -1,5 +1,6 @@
 import { forbidden, notFound } from '../api/errors.js';
 import type { Viewer } from '../api/viewer.js';
+import type { AuditService } from '../audit/audit.service.js';
 import { mayWatch } from '../appointments/appointment.policy.js';
 import { placeWithin } from '../appointments/placing.js';
 import type { DecisionService } from '../appointments/decision.service.js';
@@ -33,6 +34,7 @@ export class AbsenceService {
   constructor(
     private readonly database: Database,
     private readonly events: Pick<Events, 'ping'>,
+    private readonly audit: AuditService,
     private readonly decisions: DecisionService,
     private readonly rehearsals: RehearsalService,
     /** Asks for overdue holds to be swept at an instant. */
@@ -134,6 +136,11 @@ export class AbsenceService {
         const proposal = await propose(tx, viewer, patientId, choice, now);
         if (proposal === null) notSent.push(choice.appointmentId);
         else made.push(proposal);
+      }
+      for (const { id, choice, startsAt } of made) {
+        const of = { patientId, appointmentId: choice.appointmentId, entity: 'proposal', entityId: id };
+        const details = { to: startsAt.toISOString() };
+        await this.audit.record({ actor: viewer, action: 'proposal.sent', ...of, details }, tx);
       }
       await tell(tx, patientId, made, now);
       return { made, notSent };

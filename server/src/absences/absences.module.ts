@@ -1,4 +1,5 @@
 import type { AppointmentsModule } from '../appointments/appointments.module.js';
+import type { AuditModule } from '../audit/audit.module.js';
 import type { AvailabilityModule } from '../availability/availability.module.js';
 import type { Ground, Module } from '../module.js';
 import { AbsenceResolver, PlannedVisitResolver } from './absence.resolver.js';
@@ -10,6 +11,7 @@ import { RehearsalService } from './rehearsal.service.js';
 /** What becomes of visits whose doctor will be away. */
 export function absencesModule(
   { database, events, queue }: Ground,
+  { audit }: AuditModule,
   { decisions }: AppointmentsModule,
   { hours, impact }: AvailabilityModule,
 ): Module {
@@ -17,11 +19,12 @@ export function absencesModule(
   const absences = new AbsenceService(
     database,
     events,
+    audit,
     decisions,
     new RehearsalService(hours, impact),
     sweepAt,
   );
-  const answers = new AnswerService(database, events, decisions);
+  const answers = new AnswerService(database, events, audit, decisions);
   return {
     linkActs: [proposalLink(answers)],
     resolvers: [new AbsenceResolver(absences, answers, decisions), new PlannedVisitResolver()],

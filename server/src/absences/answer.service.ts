@@ -5,6 +5,7 @@ import type { Viewer } from '../api/viewer.js';
 import type { Appointment } from '../appointments/appointment.entity.js';
 import { maySee } from '../appointments/appointment.policy.js';
 import { placeWithin } from '../appointments/placing.js';
+import type { AuditService } from '../audit/audit.service.js';
 import type { DecisionService } from '../appointments/decision.service.js';
 import type { Database, Queryable } from '../database/database.js';
 import { refusalOf } from '../database/refusals.js';
@@ -28,6 +29,7 @@ export class AnswerService {
   constructor(
     private readonly database: Database,
     private readonly events: Pick<Events, 'ping'>,
+    private readonly audit: AuditService,
     private readonly decisions: DecisionService,
   ) {}
 
@@ -58,6 +60,7 @@ export class AnswerService {
         const place = { patientId, doctorId, clinicId, visitTypeId, startsAt, appointmentId };
         const at = await placeWithin(tx, viewer, { mode: 'move', ...place, byStaff: true }, now);
         await tx.query(DECIDE, [id, 'accepted', now]);
+        await this.record(tx, viewer, 'proposal.accepted', proposal);
         return at;
       })
       .catch((error: unknown) => {
@@ -83,10 +86,21 @@ export class AnswerService {
       if (proposal.state !== 'open') return false;
       await tx.query(RELEASE, [proposal.holdId, patientId, now]);
       await tx.query(DECIDE, [id, 'other', now]);
+      await this.record(tx, viewer, 'proposal.declined', proposal);
       return true;
     });
     this.events.ping();
     return declined;
+  }
+
+  private async record(
+    tx: Queryable,
+    viewer: Viewer,
+    action: 'proposal.accepted' | 'proposal.declined',
+    { id, patientId, appointmentId }: ProposalRow,
+  ): Promise<void> {
+    const of = { patientId, appointmentId, entity: 'proposal', entityId: id };
+    await this.audit.record({ actor: viewer, action, ...of }, tx);
   }
 
   /** A proposal for a visit that the viewer may change: one's own, or as its staff. */

@@ -1,5 +1,6 @@
 import { badInput, forbidden } from '../api/errors.js';
 import { coversClinic, type Viewer } from '../api/viewer.js';
+import type { AuditService } from '../audit/audit.service.js';
 import { mayWatch } from '../appointments/appointment.policy.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
@@ -20,6 +21,7 @@ export class DelayService {
   constructor(
     private readonly database: Database,
     private readonly events: Pick<Events, 'ping'>,
+    private readonly audit: AuditService,
   ) {}
 
   /**
@@ -36,7 +38,10 @@ export class DelayService {
       if (row === undefined) throw badInput([{ field: 'input.clinicId', rule: 'clinic_of_doctor' }]);
       const visits = await affected(tx, row, now);
       await tx.query(ANNOUNCE, [visits.map(({ id }) => id), viewer.userId]);
-      return { row, told: isTold(minutes, row.toldMinutes) ? await tell(tx, row, visits, now) : 0 };
+      const told = isTold(minutes, row.toldMinutes) ? await tell(tx, row, visits, now) : 0;
+      const act = { actor: viewer, entity: 'doctor', entityId: doctorId, details: { minutes, told } };
+      await this.audit.record({ action: 'delay.said', ...act }, tx);
+      return { row, told };
     });
     this.events.ping();
     return toDelay(said.row, said.told);
@@ -53,6 +58,8 @@ export class DelayService {
       if (row === undefined) return false;
       const visits = await affected(tx, row, now);
       await tx.query(ANNOUNCE, [visits.map(({ id }) => id), viewer.userId]);
+      const act = { actor: viewer, entity: 'doctor', entityId: doctorId };
+      await this.audit.record({ action: 'delay.ended', ...act }, tx);
       return true;
     });
     this.events.ping();

@@ -48,6 +48,7 @@ import { ReadOnlyOfMore1765080000000 } from './changes/1765080000000-read-only-o
 import { LeftOut1765081000000 } from './changes/1765081000000-left-out.js';
 import { TextAnswers1765100000000 } from './changes/1765100000000-text-answers.js';
 import { SameWords1765110000000 } from './changes/1765110000000-same-words.js';
+import { ActsOfAbsence1765120000000 } from './changes/1765120000000-acts-of-absence.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -112,4 +113,5 @@ export const migrations = [
   LeftOut1765081000000,
   TextAnswers1765100000000,
   SameWords1765110000000,
+  ActsOfAbsence1765120000000,
 ];

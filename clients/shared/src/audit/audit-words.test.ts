@@ -75,6 +75,7 @@ test.each<[AuditAction, Record<string, string>, string[]]>([
     { from: 'doctor', to: 'admin', isFrontDesk: 'true' },
     ['from Doctor to Administrator', 'Limited to the front desk'],
   ],
+  ['delay_said', { minutes: '20', told: '3' }, ['minutes: 20', 'people told: 3']],
   [unknown, { arms: '2' }, ['arms: 2']],
 ])('the details of %s are words', (action, details, expected) => {
   expect(detailTexts(line(action, details))).toEqual(expected);
