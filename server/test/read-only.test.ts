@@ -313,10 +313,28 @@ describe('the switch', () => {
     expect(await app.codeOf(BEGIN, { until: past }, manager)).toBe('BAD_USER_INPUT');
     const own = `select details from audit_events where actor_id = $1 and details ->> 'name' = 'readOnly' order by id`;
     const before = await app.records.query(own, [manager.id]);
-    await app.sendAs(BEGIN, {}, manager);
-    await app.sendAs(BEGIN, {}, manager);
-    await app.sendAs(END, {}, manager);
-    await app.sendAs(END, {}, manager);
+    const until = new Date(Date.now() + HOUR).toISOString();
+    for (const [mutation, variables] of [
+      [BEGIN, {}],
+      // The second press, and another end.
+      [BEGIN, {}],
+      [BEGIN, { until }],
+      [BEGIN, { until }],
+    ] as const) {
+      const { data, errors } = await app.sendAs(mutation, variables, manager);
+      expect([errors, data]).toEqual([
+        undefined,
+        {
+          beginReadOnly: {
+            readOnlySince: expect.any(String) as string,
+            readOnlyUntil: 'until' in variables ? until : null,
+          },
+        },
+      ]);
+    }
+    for (let press = 0; press < 2; press += 1) {
+      expect((await app.sendAs(END, {}, manager)).errors).toBeUndefined();
+    }
     const acts = await app.records.query(own, [manager.id]);
     expect(acts.slice(before.length)).toEqual([
       { details: { name: 'readOnly', from: 'false', to: 'true' } },

@@ -38,13 +38,19 @@ export const WAIT_FOR_WRITERS: Statement = {
   text: 'select pg_advisory_xact_lock(7263415)',
 };
 
-/** $1 since when nothing may be changed, or null; $2 until when, or null. Who is second changes nothing. */
+/**
+ * $1 since when nothing may be changed, or null; $2 until when, or null. Who is second changes nothing: a write that says
+ * what stands already would be refused as any other.
+ */
 export const SET_READ_ONLY: Statement = {
   name: 'read_only_set',
-  text: `update settings s set read_only_since = case when $1::timestamptz is null then null
-      else coalesce(s.read_only_since, $1) end, read_only_until = $2
-    from (select read_only_since as since, read_only_until as until from settings where id = 1 for update) before
-    where s.id = 1 returning before.since as before`,
+  text: `with before as (select read_only_since as since, read_only_until as until from settings where id = 1 for update),
+      wanted as (select case when $1::timestamptz is not null then coalesce(since, $1) end as since,
+        $2::timestamptz as until from before),
+      changed as (
+        update settings s set read_only_since = w.since, read_only_until = w.until from wanted w, before b
+        where s.id = 1 and (w.since, w.until) is distinct from (b.since, b.until))
+    select since as before from before`,
 };
 
 /** Answers when the database is reached and migrated. */
