@@ -12,10 +12,12 @@ export interface Days {
 /**
  * The days that an address asks for: tomorrow where it says nothing, one day where it says no last one, and never more
  * than can be listed.
+ * @param tomorrow two days where clinics have different ones
  */
-export function daysOf(said: { from: string; to: string }, today: string): Days {
-  const from = isCalendarDate(said.from) ? said.from : addDays(today, 1);
+export function daysOf(said: { from: string; to: string }, tomorrow: Days): Days {
+  const isSaid = isCalendarDate(said.from);
+  const from = isSaid ? said.from : tomorrow.from;
   const last = addDays(from, MOST_DAYS - 1);
-  if (!isCalendarDate(said.to) || said.to < from) return { from, to: from };
+  if (!isCalendarDate(said.to) || said.to < from) return { from, to: isSaid ? from : tomorrow.to };
   return { from, to: said.to < last ? said.to : last };
 }

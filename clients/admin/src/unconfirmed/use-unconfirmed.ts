@@ -26,8 +26,14 @@ export interface Unconfirmed extends Pick<
   confirm: (id: string) => Promise<'done' | 'refused' | 'busy'>;
 }
 
-/** @param query the days, and the clinic or empty for all of them */
-export function useUnconfirmed(query: () => Days & { clinicId: string }): Unconfirmed {
+/**
+ * @param query the days, and the clinic or empty for all of them
+ * @param isKnown whether it is known which days these are; before, nothing is asked
+ */
+export function useUnconfirmed(
+  query: () => Days & { clinicId: string },
+  isKnown: () => boolean = () => true,
+): Unconfirmed {
   const { client } = useApolloClient();
   const underWay = shallowRef<string | null>(null);
   const {
@@ -41,6 +47,7 @@ export function useUnconfirmed(query: () => Days & { clinicId: string }): Unconf
       return { clinicId: clinicId || null, from, to, first: PAGE };
     },
     ({ unconfirmedAppointments }) => unconfirmedAppointments,
+    () => ({ enabled: isKnown() }),
   );
 
   const state = computed<PagesState<UnconfirmedVisitFragment>>(() => {
