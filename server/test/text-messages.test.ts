@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { UserRole } from '../src/api/user-role.js';
 import { signedHeaders } from '../src/outbound/standard-signature.rules.js';
 import { enterMessages } from '../src/outbox/enter-messages.js';
@@ -83,7 +83,8 @@ describe('the provider of text messages', () => {
     [{ headers: [{ name: 'a b', value: 'x' }] }, 'headers'],
     [{ headers: [{ name: 'Host', value: 'other' }] }, 'headers'],
     [{ provider: 'twilio', account: 'nobody', token: 'x' }, 'account'],
-    [{ provider: 'twilio', account: `AC${'0'.repeat(32)}` }, 'token'],
+    [{ provider: 'twilio', account: `AC${'0'.repeat(32)}`, templates: [] }, 'token'],
+    [{ provider: 'twilio', account: `AC${'0'.repeat(32)}`, token: 'x' }, 'templates'],
   ])('is refused with %j for its %s', async (change, field) => {
     const { errors } = await app.sendAs(SAVE, { input: described(change) }, manager);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field }] });
@@ -283,6 +284,55 @@ describe('what people answer', () => {
     expect(await state()).toBe('bounced');
   });
 
+  /** Since when the record at the desk says that text messages are refused. */
+  async function refusedSince(): Promise<string | null> {
+    const { data } = await app.sendAs<{ result: { smsRefusedSince: string | null } }>(
+      'query ($id: ID!) { result: patientRecord(id: $id) { smsRefusedSince whatsappRefusedSince } }',
+      { id: patient.id },
+      desk,
+    );
+    if (data == null) throw new Error('There is no record');
+    return data.result.smsRefusedSince;
+  }
+
+  it('marks the number at the desk, until a message arrives there, its owner writes, or it is another', async () => {
+    const bounce = async (): Promise<string> => {
+      const ref = await reminded();
+      await answer({ id: ref, status: 'bounced' });
+      return ref;
+    };
+    await bounce();
+    expect(await refusedSince()).not.toBeNull();
+    // STOP wants nothing more; any other word shows that somebody reads there.
+    await answer({ from: NUMBER, text: 'STOP' });
+    expect(await refusedSince()).not.toBeNull();
+    await answer({ from: NUMBER, text: 'START' });
+    expect(await refusedSince()).toBeNull();
+    await bounce();
+    await answer({ id: await reminded(), status: 'delivered' });
+    expect(await refusedSince()).toBeNull();
+    await bounce();
+    await app.records.query(`update patients set contact_number = '+14155550124' where user_id = $1`, [
+      patient.id,
+    ]);
+    expect(await refusedSince()).toBeNull();
+    await app.records.query('update patients set contact_number = $2 where user_id = $1', [
+      patient.id,
+      NUMBER,
+    ]);
+    expect(await refusedSince()).not.toBeNull();
+    await answer({ from: NUMBER, text: 'hello' });
+    expect(await refusedSince()).toBeNull();
+  });
+
+  it('does not mark it for an answer that nobody signed', async () => {
+    const ref = await reminded();
+    expect(
+      await answer({ id: ref, status: 'bounced' }, `whsec_${Buffer.from('another').toString('base64')}`),
+    ).toBe(401);
+    expect(await refusedSince()).toBeNull();
+  });
+
   it('ends messages to the number that can be ended, and begins them again', async () => {
     const outs = async (): Promise<number> =>
       (
@@ -337,5 +387,41 @@ describe('what people answer', () => {
     expect(await replyTo('2')).toContain('cancelled');
     expect((await visit()).status).toBe('cancelled');
     expect(await replyTo('2')).toContain('cancelled');
+  });
+
+  it('of Twilio marks the number only for what is the number’s own, where Twilio signed it', async () => {
+    const account = `AC${'0'.repeat(32)}`;
+    const rows = await app.records.query<{ version: number }>('select version from text_channels');
+    const version = rows[0]!.version;
+    await save({ provider: 'twilio', account, token: 'of-the-account', templates: [], version });
+    const url = (await app.sendAs<{ result: { answersUrl: string }[] }>(LIST, {}, manager)).data!.result[0]!
+      .answersUrl;
+    const news = async (ref: string, code: string, token = 'of-the-account'): Promise<number> => {
+      const fields = { ErrorCode: code, MessageSid: ref, MessageStatus: 'undelivered' };
+      const text = url + Object.entries(fields).flat().join('');
+      const { status } = await fetch(`${app.app.url}/messages/answers/sms`, {
+        method: 'POST',
+        headers: { 'x-twilio-signature': createHmac('sha1', token).update(text).digest('base64') },
+        body: new URLSearchParams(fields).toString(),
+      });
+      return status;
+    };
+    const fate = async (code: string): Promise<object | undefined> => {
+      const ref = await reminded();
+      expect(await news(ref, code)).toBe(200);
+      const found = await app.records.query<{ state: string; fault: string }>(
+        'select state, fault from message_deliveries where provider_ref = $1',
+        [ref],
+      );
+      return found[0];
+    };
+    await app.records.query('delete from bounced_addresses');
+    expect(await news(await reminded(), '30006', 'another')).toBe(401);
+    // A telephone that is switched off.
+    expect(await fate('30003')).toEqual({ state: 'failed', fault: 'twilio_30003' });
+    expect(await refusedSince()).toBeNull();
+    // A landline.
+    expect(await fate('30006')).toEqual({ state: 'bounced', fault: 'twilio_30006' });
+    expect(await refusedSince()).not.toBeNull();
   });
 });

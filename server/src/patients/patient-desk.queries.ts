@@ -88,7 +88,17 @@ export interface RecordRow {
   has_account: boolean;
   is_closed: boolean;
   email_refused_since: Date | null;
+  sms_refused_since: Date | null;
+  whatsapp_refused_since: Date | null;
   is_treated: boolean;
+}
+
+/** To which number text messages of a patient go. */
+const NUMBER = 'coalesce(p.contact_number, p.relative_contact, u.number)';
+
+/** When an address last refused a message for good, by the channel that leads there. */
+function refusedSince(channel: 'email' | 'sms' | 'whatsapp', address: string): string {
+  return `(select b.bounced_at from bounced_addresses b where b.channel = '${channel}' and b.address = ${address})`;
 }
 
 /** $1 an id that the patient has or had, $2 the viewer's doctor or null. */
@@ -96,8 +106,8 @@ export const RECORD: Statement = {
   name: 'patient_record',
   text: `select p.user_id as id, u.origin, u.password_hash is not null as has_account,
       u.disabled_at is not null as is_closed, ${isTreatedBy('$2::uuid')} as is_treated,
-      (select b.bounced_at from bounced_addresses b where b.channel = 'email' and b.address = u.email::text)
-        as email_refused_since
+      ${refusedSince('email', 'u.email::text')} as email_refused_since,
+      ${refusedSince('sms', NUMBER)} as sms_refused_since, ${refusedSince('whatsapp', NUMBER)} as whatsapp_refused_since
     from patients p join users u on u.id = p.user_id
     where p.user_id = coalesce((select m.kept_id from patient_merges m where m.removed_id = $1), $1)`,
 };

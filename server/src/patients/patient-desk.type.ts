@@ -157,6 +157,17 @@ export class PatientRecord {
       'When the person’s email address last refused a message for good; null once one arrives, or the address is another.',
   })
   emailRefusedSince: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the person’s telephone number last refused a text message for good: it does not exist, takes none, or its ' +
+      'owner wants none. Null once one arrives, its owner writes, or the number is another.',
+  })
+  smsRefusedSince: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'The same of messages by WhatsApp.' })
+  whatsappRefusedSince: Date | null;
 }
 
 @ObjectType({

@@ -146,6 +146,8 @@ export class PatientRecordService {
       hasAccount: row.has_account,
       isClosed: row.is_closed,
       emailRefusedSince: row.email_refused_since,
+      smsRefusedSince: row.sms_refused_since,
+      whatsappRefusedSince: row.whatsapp_refused_since,
       mayBeClaimed: row.origin === 'desk' && !row.is_closed,
     });
   }

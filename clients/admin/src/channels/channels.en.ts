@@ -34,6 +34,7 @@ export const messages = {
     headers: 'Headers of the request',
     body: 'Body of the request',
     refPath: 'Where its answer says the message’s id',
+    templates: 'Templates',
   },
   hint: {
     senderTwilio: 'A number of the account, with + and the country in front.',
@@ -69,6 +70,8 @@ export const messages = {
     title: 'Templates',
     about:
       'Where the provider wants one by kind of message: what it calls it. It stands for “Template” in the body.',
+    twilio:
+      'For WhatsApp, messages that you begin need one by kind: its “Content SID”, HX and 32 letters and digits. Of its variables 1 is the text, 2 the name of the person, 3 the organization and 4 the link, where there is one.',
     add: 'Add a template',
     kind: 'Kind of message {number}',
     choose: 'Choose',
@@ -94,6 +97,7 @@ export const messages = {
       'A header has a name of letters, digits and hyphens, and a value. Host and Content-Length are not yours to set.',
     body: 'The body cannot be written like this.',
     refPath: 'This cannot be where the id is.',
+    templates: 'A template of Twilio begins with HX, then come 32 letters and digits.',
   },
   changedMeanwhile:
     'Somebody else has changed these settings meanwhile. What you entered is still here: discard it to see theirs, or save once more to replace theirs.',

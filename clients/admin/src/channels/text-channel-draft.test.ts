@@ -51,12 +51,14 @@ describe('what is said of a channel', () => {
     });
   });
 
-  test('is of Twilio its account alone, and its token only where one was typed', () => {
+  test('is of Twilio its account and its templates, and its token only where one was typed', () => {
     const twilio = { ...http, provider: 'twilio', account: 'AC1', url: 'https://api.twilio.com' } as const;
     const draft = draftOf(twilio);
-    expect([draft.plain.url, draft.headers, draft.templates]).toEqual(['', [], []]);
+    expect([draft.plain.url, draft.headers]).toEqual(['', []]);
+    const templates = [{ kind: 'appointment_reminder', id: 'T1' }];
+    expect(draft.templates).toEqual(templates);
     const chosen = { isOn: true, takesAnswers: true };
-    const input = { channel: 'sms', ...chosen, provider: 'twilio', sender: 'Clinic', version: 3 };
+    const input = { channel: 'sms', ...chosen, provider: 'twilio', sender: 'Clinic', templates, version: 3 };
     expect(inputOf('sms', draft, 3)).toEqual({ ...input, account: 'AC1', token: null });
     draft.plain.token = ' t ';
     expect(inputOf('sms', draft, 3)).toEqual({ ...input, account: 'AC1', token: 't' });

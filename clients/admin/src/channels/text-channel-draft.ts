@@ -86,7 +86,7 @@ export function draftOf(settings: TextChannelOnFileFragment | null): TextChannel
       refPath: http?.refPath ?? '',
     },
     headers: http !== null && http.headerNames.length > 0 ? null : [],
-    templates: (http?.templates ?? []).map(({ kind, id }) => ({ kind, id })),
+    templates: (settings?.templates ?? []).map(({ kind, id }) => ({ kind, id })),
   };
 }
 
@@ -96,7 +96,10 @@ export function draftOf(settings: TextChannelOnFileFragment | null): TextChannel
  */
 export function inputOf(channel: MessageChannel, draft: TextChannelDraft, version: number): TextChannelInput {
   const { isOn, takesAnswers, provider, plain } = draft;
-  const shared = { channel, isOn, takesAnswers, provider, sender: plain.sender.trim(), version };
+  const templates = draft.templates.flatMap(({ kind, id }) =>
+    kind === '' || id.trim() === '' ? [] : [{ kind, id: id.trim() }],
+  );
+  const shared = { channel, isOn, takesAnswers, provider, sender: plain.sender.trim(), templates, version };
   if (provider === 'twilio') {
     return { ...shared, account: plain.account.trim(), token: plain.token.trim() || null };
   }
@@ -110,8 +113,5 @@ export function inputOf(channel: MessageChannel, draft: TextChannelDraft, versio
     bodyType: draft.bodyType,
     body: plain.body,
     refPath: plain.refPath.trim() || null,
-    templates: draft.templates.flatMap(({ kind, id }) =>
-      kind === '' || id.trim() === '' ? [] : [{ kind, id: id.trim() }],
-    ),
   };
 }

@@ -23,8 +23,8 @@ import {
   type TextChannelDraft,
 } from './text-channel-draft';
 
-/** A field of the form; headers are one, joined. */
-export type ChannelField = keyof PlainDraft | 'headers';
+/** A field of the form; headers are one, joined, and templates. */
+export type ChannelField = keyof PlainDraft | 'headers' | 'templates';
 
 /** What is chosen of a channel beside its fields of text. */
 export interface Chosen {
@@ -50,7 +50,9 @@ export interface TextChannelForm {
   discard: () => void;
 }
 
-const fields: readonly ChannelField[] = ['sender', 'account', 'token', 'url', 'headers', 'body', 'refPath'];
+const fields: readonly ChannelField[] = [
+  ...(['sender', 'account', 'token', 'url', 'headers', 'body', 'refPath', 'templates'] as const),
+];
 const ofTwilio: readonly ChannelField[] = ['account', 'token'];
 const ofOthers: readonly ChannelField[] = ['url', 'headers', 'body', 'refPath'];
 const HEADER_NAME = /^[a-z0-9-]+$/i;
@@ -87,6 +89,7 @@ export function useTextChannel(
       },
     ],
     refPath: [atMost(100)],
+    templates: [() => (chosen.templates.every(isTemplate) ? null : t('refused.templates'))],
   };
   const field = (name: ChannelField) => ({
     id: `${channel}-${name}`,
@@ -103,14 +106,15 @@ export function useTextChannel(
       headers: field('headers'),
       body: field('body'),
       refPath: field('refPath'),
+      templates: field('templates'),
     },
-    { ...plain, headers: '' },
+    { ...plain, headers: '', templates: '' },
   );
   const hasToken = computed(
     () => base.value?.provider === 'twilio' && base.value.account === form.values.account.trim(),
   );
   const draft = computed<TextChannelDraft>(() => {
-    const { headers: _joined, ...typed } = form.values;
+    const { headers: _joined, templates: _rows, ...typed } = form.values;
     return { ...chosen, plain: typed };
   });
   const changes = (from: TextChannelOnFileFragment | null): boolean => {
@@ -120,6 +124,11 @@ export function useTextChannel(
       JSON.stringify(inputOf(channel, draftOf(from), version))
     );
   };
+
+  /** Whether a row names a template as its provider does, or nothing yet. */
+  function isTemplate({ id }: TemplateDraft): boolean {
+    return chosen.provider === 'http' || isBlank(id) || /^HX[0-9a-f]{32}$/i.test(id.trim());
+  }
 
   function isAsked(name: ChannelField): boolean {
     return !(chosen.provider === 'twilio' ? ofOthers : ofTwilio).includes(name);
@@ -135,6 +144,11 @@ export function useTextChannel(
   watch(
     () => chosen.headers,
     (headers) => (form.values.headers = headers === null ? '' : JSON.stringify(headers)),
+    { deep: true, flush: 'sync' },
+  );
+  watch(
+    [() => chosen.templates, () => chosen.provider],
+    ([templates, provider]) => (form.values.templates = `${provider} ${JSON.stringify(templates)}`),
     { deep: true, flush: 'sync' },
   );
   watch(

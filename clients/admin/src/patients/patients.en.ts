@@ -10,7 +10,11 @@ export const messages = {
   },
   record: {
     title: 'Patient record',
-    emailRefused: 'E-mail refused since {date}: messages by e-mail do not arrive. Ask for another address.',
+    refused: {
+      email: 'E-mail refused since {date}: messages by e-mail do not arrive. Ask for another address.',
+      sms: 'Text messages refused since {date}: the number does not exist, is no mobile, or its owner wants none. Ask for another number.',
+      whatsapp: 'WhatsApp refused since {date}: the number is not on WhatsApp. Ask for another number.',
+    },
     details: 'Details',
     book: 'Book a visit',
     missing: 'There is no such record for you',

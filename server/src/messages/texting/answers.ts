@@ -14,10 +14,11 @@ import {
   START,
   STOP,
   TELL,
+  WRITES,
   type AnsweredRow,
   type TextChannelRow,
 } from './text-channel.queries.js';
-import { isSignedByTwilio } from './twilio.rules.js';
+import { isSignedByTwilio, twilioFault } from './twilio.rules.js';
 
 /** Somebody who answers means the last message about a visit, and not one of long ago. */
 const ANSWERED_FOR_MILLISECONDS = 14 * 86_400_000;
@@ -36,6 +37,8 @@ interface Told {
   readonly text?: string;
   readonly id?: string;
   readonly status?: string;
+  /** Why it did not arrive; of Twilio alone. */
+  readonly code?: string;
 }
 
 /** What is to be sent back to whoever answered; null where nothing is. */
@@ -82,7 +85,7 @@ export class TextAnswers {
     if (settings === undefined || told === null) return null;
     const { provider } = settings;
     if (told.id !== undefined && told.status !== undefined) {
-      await this.tell(channel, told.id, told.status, now);
+      await this.tell(channel, { ...told, id: told.id, status: told.status }, provider, now);
       return { provider, text: null };
     }
     const text = told.from === undefined ? null : await this.answer(channel, told.from, told.text ?? '', now);
@@ -101,7 +104,7 @@ export class TextAnswers {
       const status = field('MessageStatus');
       return status === undefined
         ? { from: field('From')?.replace(/^whatsapp:/, ''), text: field('Body') }
-        : { id: field('MessageSid'), status };
+        : { id: field('MessageSid'), status, code: field('ErrorCode') };
     }
     return isSigned(headers, body, secret, now) ? jsonOf(body) : null;
   }
@@ -114,7 +117,10 @@ export class TextAnswers {
   ): Promise<string | null> {
     const number = readPhoneNumber(from, ANY_COUNTRY);
     const answer = answerOf(text);
-    if (number === null || answer === null) return null;
+    if (number === null) return null;
+    // Whoever writes from a number has it, and can be written to, but for one who wants nothing more.
+    if (answer !== 'stop') await this.database.query(WRITES, [channel, number]);
+    if (answer === null) return null;
     if (answer === 'stop' || answer === 'start') {
       // Carriers answer these words themselves.
       await this.wish(channel, number, answer, now);
@@ -140,11 +146,19 @@ export class TextAnswers {
     else await this.database.query(START, [people, channel]);
   }
 
-  private async tell(channel: MessageChannel, id: string, status: string, now: Date): Promise<void> {
+  private async tell(
+    channel: MessageChannel,
+    { id, status, code }: Told & { readonly id: string; readonly status: string },
+    provider: TextReply['provider'],
+    now: Date,
+  ): Promise<void> {
     if (!Object.hasOwn(STATES, status)) return;
-    const state = STATES[status];
-    const fault = state === 'arrived' ? null : status.slice(0, 40);
-    const told = await this.database.query(TELL, [id, channel, state, fault, now]);
+    const meant = STATES[status] ?? 'failed';
+    const own = { fault: status.slice(0, 40), isAddress: meant === 'bounced' };
+    const { fault, isAddress } = provider === 'twilio' ? twilioFault(code ?? null, own.fault) : own;
+    const state = meant === 'arrived' ? meant : isAddress ? 'bounced' : 'failed';
+    const values = [id, channel, state, state === 'arrived' ? null : fault, now];
+    const told = await this.database.query(TELL, values);
     if (told.length > 0) this.events.ping();
   }
 }

@@ -110,7 +110,13 @@ export const START: Statement = {
   text: 'delete from message_opt_outs where user_id = any ($1) and channel = $2',
 };
 
-/** What a provider tells later: $1 what it calls the message, $2 channel, $3 the state, $4 the fault, $5 now. */
+/** The number $2 can be written to by the channel $1. */
+export const WRITES: Statement = {
+  name: 'text_number_writes',
+  text: 'delete from bounced_addresses where channel = $1 and address = $2',
+};
+
+/** What a provider tells later, by which the number is marked, or no longer: $1 what it calls the message, $2 channel, $3 the state, $4 the fault, $5 now. */
 export const TELL: Statement = {
   name: 'text_delivery_told',
   text: `with told as (
@@ -120,7 +126,10 @@ export const TELL: Statement = {
     marked as (
       insert into bounced_addresses (channel, address, fault, bounced_at)
       select channel, address, $4::text, $5::timestamptz from told where $3::text = 'bounced'
-      on conflict on constraint bounced_addresses_pkey do update set fault = excluded.fault, bounced_at = excluded.bounced_at)
+      on conflict on constraint bounced_addresses_pkey do update set fault = excluded.fault, bounced_at = excluded.bounced_at),
+    cleared as (
+      delete from bounced_addresses b using told t
+      where $3::text = 'arrived' and b.channel = t.channel and b.address = t.address)
     insert into events (kind, payload)
     select 'message.changed', jsonb_build_object('messageId', m.id, 'recipientId', m.recipient_id)
     from told t join messages m on m.id = t.message_id

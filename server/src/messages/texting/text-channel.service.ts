@@ -19,7 +19,7 @@ import {
   type TextChannelSettings,
 } from './text-channel.type.js';
 import { faultOfBody } from './text-request.rules.js';
-import { isTwilioAccount, twilioRequest } from './twilio.rules.js';
+import { isTwilioAccount, isTwilioTemplate, twilioRequest } from './twilio.rules.js';
 
 /** What a channel is saved with, the secrets in the clear. */
 interface Wanted {
@@ -133,6 +133,9 @@ export class TextChannelService {
   private twilioOf(input: TextChannelInput, former: TextChannelRow | null): Wanted {
     const account = input.account ?? '';
     if (!isTwilioAccount(account)) throw badInput([{ field: 'account', rule: 'form' }]);
+    if (!(input.templates ?? []).every(({ id }) => isTwilioTemplate(id))) {
+      throw badInput([{ field: 'templates', rule: 'form' }]);
+    }
     const isSame = former?.provider === TextProvider.twilio && former.account === account;
     const token = input.token || (isSame ? this.secrets.open(former.answerSecret, input.channel) : null);
     if (token === null || token === '') throw badInput([{ field: 'token', rule: 'required' }]);

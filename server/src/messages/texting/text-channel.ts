@@ -8,7 +8,8 @@ import type { MessageChannel } from '../message.type.js';
 import { plainWords } from '../words/plain-words.texts.js';
 import { shortTextOf } from '../words/sent-text.rules.js';
 import { FIND, type TextChannelRow } from './text-channel.queries.js';
-import { attemptOfAnswer, filledBody, templateOf } from './text-request.rules.js';
+import { attemptOfAnswer, filledBody, templateOf, valueAt, type TextValues } from './text-request.rules.js';
+import { twilioFault, twilioTemplateBody } from './twilio.rules.js';
 
 const TIMEOUT_MILLISECONDS = 15_000;
 
@@ -44,7 +45,7 @@ export class TextChannel implements Channel {
     }
     const to = message.address;
     const text = settings.takesAnswers ? withQuestion(message) : shortTextOf(message.short, message);
-    const body = filledBody(settings.body, settings.bodyType, {
+    const values = {
       to,
       to_digits: to.replace(/\D/g, ''),
       sender: settings.sender,
@@ -52,7 +53,8 @@ export class TextChannel implements Channel {
       id: message.deliveryId,
       template: templateOf(settings.templateIds, message.kind),
       status_url: statusUrl(this.name),
-    });
+    };
+    const body = this.bodyOf(settings, values, message);
     try {
       const answer = await outbound.send({
         method: 'POST',
@@ -64,7 +66,11 @@ export class TextChannel implements Channel {
         body,
         timeout: TIMEOUT_MILLISECONDS,
       });
-      return attemptOfAnswer(answer.status, answer.body.toString('utf8'), settings.refPath);
+      const said = answer.body.toString('utf8');
+      const attempt = attemptOfAnswer(answer.status, said, settings.refPath);
+      return attempt.outcome === 'refused' && settings.provider === 'twilio'
+        ? { ...attempt, ...twilioFault(valueAt(said, 'code'), attempt.fault) }
+        : attempt;
     } catch (error) {
       if (!(error instanceof OutboundError)) throw error;
       return { outcome: 'later', fault: error.fault };
@@ -73,6 +79,13 @@ export class TextChannel implements Channel {
 
   stop(): void {
     // Nothing is kept open.
+  }
+
+  private bodyOf(settings: TextChannelRow, values: TextValues, message: Outgoing): string {
+    if (settings.provider !== 'twilio' || values.template === '')
+      return filledBody(settings.body, settings.bodyType, values);
+    const { recipientName: name, organization, link } = message;
+    return twilioTemplateBody(this.name, values, { text: values.text, name, organization, link });
   }
 
   /** Read each time: whoever changes them tries them at once. */

@@ -39,7 +39,11 @@ export class TextTemplate {
   @Field(() => MessageKind)
   kind: MessageKind;
 
-  @Field(() => String, { description: 'What the provider calls it; {template} in the body.' })
+  @Field(() => String, {
+    description:
+      'What the provider calls it; {template} in the body. Of Twilio its Content SID, `HX…`, sent with the variables 1 ' +
+      'the text, 2 the name of the person, 3 the organization and, where there is one, 4 the link.',
+  })
   id: string;
 }
 
