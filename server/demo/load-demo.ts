@@ -10,6 +10,7 @@ import { explainFailure } from '../src/start-failure.js';
 import { isEntryPoint } from './entry-point.js';
 import type { FileStorage } from '../src/files/file-storage.js';
 import { LocalFileStorage } from '../src/files/local-file-storage.js';
+import { actBetween } from './act-between.js';
 import { DEMO_DOCTORS, type DemoDoctor } from './demo-doctors.js';
 import { type DemoLoad, type DemoSizes, FULL_DEMO, type Hashes } from './demo-load.js';
 import { giveVisits } from './demo-patient-visits.js';
@@ -48,7 +49,7 @@ const DEMO_LOCK = 7_263_413;
 
 /**
  * Loads the demo: clinics, doctors, patients and their appointments, dated around `now`, in one transaction. The same
- * day gives the same data.
+ * day gives the same data. What lies between booking and visit, the product then does by itself.
  * @throws DemoRefused when somebody is in the database already.
  */
 export async function loadDemo(database: Database, options: DemoOptions): Promise<void> {
@@ -61,7 +62,7 @@ export async function loadDemo(database: Database, options: DemoOptions): Promis
     // Nobody knows the others' password: the demo has three accounts to sign in with.
     unknown: await hasher.hash(randomBytes(24).toString('base64url')),
   };
-  await database.transaction(async (tx) => {
+  const adminId = await database.transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock($1)', [DEMO_LOCK]);
     // Once more, now that no other load can be under way.
     await refuseIfInUse(tx);
@@ -76,10 +77,12 @@ export async function loadDemo(database: Database, options: DemoOptions): Promis
       photos,
       files: options.files,
     };
-    await insertDemo(load, new OpenRangesService(database), onProgress);
+    return insertDemo(load, new OpenRangesService(database), onProgress);
   });
   onProgress('Counting for the planner');
   await database.query('analyze');
+  onProgress('A course of treatment, an absence, a delay and an offer');
+  await actBetween(database, adminId, now);
 }
 
 async function refuseIfInUse(database: Queryable): Promise<void> {
@@ -107,15 +110,20 @@ async function drawPhotos(
   return photos;
 }
 
-/** All rows of the demo, in the order in which they refer to each other. */
+/**
+ * All rows of the demo, in the order in which they refer to each other.
+ * @returns the administrator's id
+ */
 async function insertDemo(
   load: DemoLoad,
   openRanges: OpenRangesService,
   onProgress: (step: string) => void,
-): Promise<void> {
-  await load.tx.query('update settings set is_demo = true, open_to_developers = true, set_up_at = $1', [
-    load.now,
-  ]);
+): Promise<string> {
+  // A course of treatment takes four of the open appointments that the demo patient may have.
+  await load.tx.query(
+    `update settings set is_demo = true, open_to_developers = true, set_up_at = $1, max_open_appointments = 10`,
+    [load.now],
+  );
   onProgress('Clinics and doctors');
   const clinics = await insertClinics(load);
   const adminId = await insertAdministrator(load);
@@ -154,6 +162,7 @@ async function insertDemo(
     load.now,
   );
   await insertOffered(load, clinics, doctors);
+  return adminId;
 }
 
 /**
