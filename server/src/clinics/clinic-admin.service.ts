@@ -55,6 +55,10 @@ export class ClinicAdminService {
     if (input.phone && phone === null) throw badInput([{ field: 'phone', rule: 'number' }]);
     const timeZone = readTimeZone(input.timeZone);
     if (timeZone === null) throw badInput([{ field: 'timeZone', rule: 'time_zone' }]);
+    if ((input.latitude == null) !== (input.longitude == null)) {
+      const field = input.latitude == null ? 'latitude' : 'longitude';
+      throw badInput([{ field, rule: 'required' }]);
+    }
     try {
       const id = await this.database.transaction((tx) =>
         this.write(tx, viewer, { ...input, phone, timeZone }, now),
@@ -80,8 +84,8 @@ export class ClinicAdminService {
       input.name,
       input.address,
       input.city,
-      input.latitude,
-      input.longitude,
+      input.latitude ?? null,
+      input.longitude ?? null,
       input.timeZone,
       input.phone,
       input.isActive,

@@ -47,15 +47,17 @@ export class ClinicInput {
   @Length(1, 80)
   city: string;
 
-  @Field(() => Float, { description: 'From -90 to 90.' })
+  @Field(() => Float, { nullable: true, description: 'From -90 to 90. With longitude, or neither.' })
+  @IsOptional()
   @Min(-90)
   @Max(90)
-  latitude: number;
+  latitude?: number | null;
 
-  @Field(() => Float, { description: 'From -180 to 180.' })
+  @Field(() => Float, { nullable: true, description: 'From -180 to 180. With latitude, or neither.' })
+  @IsOptional()
   @Min(-180)
   @Max(180)
-  longitude: number;
+  longitude?: number | null;
 
   @Field(() => String, {
     description:

@@ -11,6 +11,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('clinics_city', { synchronize: false })
 @Check('clinics_latitude_range', 'latitude between -90 and 90')
 @Check('clinics_longitude_range', 'longitude between -180 and 180')
+@Check('clinics_place_whole', '(latitude is null) = (longitude is null)')
 export class Clinic {
   @Field(() => ID)
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'clinics_pkey', default: () => 'new_id()' })
@@ -28,13 +29,13 @@ export class Clinic {
   @Column({ name: 'city', type: 'varchar', length: 80, collation: 'by_name' })
   city: string;
 
-  @Field(() => Float)
-  @Column({ name: 'latitude', type: 'double precision' })
-  latitude: number;
+  @Field(() => Float, { nullable: true, description: 'Null where the clinic gives its address alone.' })
+  @Column({ name: 'latitude', type: 'double precision', nullable: true })
+  latitude: number | null;
 
-  @Field(() => Float)
-  @Column({ name: 'longitude', type: 'double precision' })
-  longitude: number;
+  @Field(() => Float, { nullable: true, description: 'Null where the clinic gives its address alone.' })
+  @Column({ name: 'longitude', type: 'double precision', nullable: true })
+  longitude: number | null;
 
   @Field(() => String, { description: 'IANA name, such as Asia/Kolkata.' })
   @Column({ name: 'time_zone', type: 'varchar', length: 64 })

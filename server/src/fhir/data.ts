@@ -7,8 +7,9 @@ export interface ClinicData {
   readonly phone: string | null;
   /** IANA name. */
   readonly timeZone: string;
-  readonly latitude: number;
-  readonly longitude: number;
+  /** Both or neither. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }
 
 export interface VisitTypeData {

@@ -44,7 +44,9 @@ export function locationOf(clinic: ClinicData): Location {
     mode: 'instance',
     ...(clinic.phone === null ? {} : { telecom: [{ system: 'phone', value: clinic.phone }] }),
     address: { text: `${clinic.address}, ${clinic.city}`, line: [clinic.address], city: clinic.city },
-    position: { longitude: clinic.longitude, latitude: clinic.latitude },
+    ...(clinic.latitude === null || clinic.longitude === null
+      ? {}
+      : { position: { longitude: clinic.longitude, latitude: clinic.latitude } }),
   };
 }
 

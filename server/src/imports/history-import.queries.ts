@@ -36,8 +36,8 @@ export const ADD_PATIENTS: Statement = {
 
 export const ADD_CLINIC: Statement = {
   name: 'import_add_clinic',
-  text: `insert into clinics (name, address, city, latitude, longitude, time_zone, is_active)
-    values ($1, 'Not known', $2, 0, 0, $3, false) on conflict (equal_form(name)) do nothing`,
+  text: `insert into clinics (name, address, city, time_zone, is_active)
+    values ($1, 'Not known', $2, $3, false) on conflict (equal_form(name)) do nothing`,
 };
 
 export const FIND_CLINIC: Statement = {

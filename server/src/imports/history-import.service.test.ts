@@ -120,6 +120,13 @@ describe('history', () => {
     ]);
   });
 
+  it('makes a place of which nobody knows where it is', async () => {
+    await load(`${HEADER},time_zone\nplace-1,1980,place-d,2026-03-01,2026-03-09,completed,Asia/Tokyo\n`);
+    expect(
+      await database.query(`select latitude, longitude from clinics where time_zone = 'Asia/Tokyo'`),
+    ).toEqual([{ latitude: null, longitude: null }]);
+  });
+
   it('counts equal lines by their occurrence, and adds nothing twice', async () => {
     const line = 'equal-1,1980,equal-d,2026-03-01T10:00:00Z,2026-03-09,completed\n';
     expect((await load(`${HEADER}\n${line}${line}`)).summary).toEqual(counts(2, 2, 0, 0));

@@ -49,6 +49,7 @@ import { LeftOut1765081000000 } from './changes/1765081000000-left-out.js';
 import { TextAnswers1765100000000 } from './changes/1765100000000-text-answers.js';
 import { SameWords1765110000000 } from './changes/1765110000000-same-words.js';
 import { ActsOfAbsence1765120000000 } from './changes/1765120000000-acts-of-absence.js';
+import { ClinicsWithoutPlace1765130000000 } from './changes/1765130000000-clinics-without-place.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -114,4 +115,5 @@ export const migrations = [
   TextAnswers1765100000000,
   SameWords1765110000000,
   ActsOfAbsence1765120000000,
+  ClinicsWithoutPlace1765130000000,
 ];

@@ -8,6 +8,9 @@ const TIMES = 3;
 /** Up to so many matching doctors are asked one by one for their first free time; beyond, the index is walked. */
 const FEW = 500;
 
+/** Kilometres by which doctors are listed whose clinics do not say where they are: farther than anything on earth. */
+const FARTHEST = 20_100;
+
 /** Statements that stay prepared. Each mix of filters is a text of its own, and connections must not fill up. */
 const MOST_PREPARED = 60;
 const prepared = new Map<string, Statement>();
@@ -17,6 +20,7 @@ export interface CandidateRow {
   readonly doctor_id: string;
   /** What the list is sorted by; for SOONEST the lower bound of the first free time, in seconds since 1970. */
   readonly key: number;
+  /** Null where no place was given, and where none of the clinics says where it is. */
   readonly km: number | null;
   readonly visit_type_id: string | null;
   readonly minutes: number | null;
@@ -184,7 +188,7 @@ export class DoctorSearch {
     }
     const near =
       sort === DoctorSort.DISTANCE
-        ? `join (select dc.doctor_id, min(p.km) as km from doctor_clinics dc join places p on p.id = dc.clinic_id
+        ? `join (select dc.doctor_id, coalesce(min(p.km), ${FARTHEST}) as km from doctor_clinics dc join places p on p.id = dc.clinic_id
             group by dc.doctor_id) near on near.doctor_id = d.id`
         : '';
     const isWanted = this.isWindowed ? this.mayBeInWindow() : `${withoutTime ? 'not ' : ''}${this.hasTime()}`;

@@ -35,7 +35,8 @@ export const messages = {
     zoneFixed: 'Visits are booked here: the time zone can no longer change.',
     place: 'Place on the map',
     placeHint:
-      'Patients who search near them find the clinic by it. Copy the two numbers from a map and paste them here.',
+      'The address is enough. With its place, patients who search near them find the clinic, too: copy the two numbers from a map and paste them here.',
+    bothNumbers: 'Give both numbers, or leave both empty.',
     latitude: 'Latitude',
     longitude: 'Longitude',
     here: 'Use where I am now',

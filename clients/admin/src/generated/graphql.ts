@@ -324,10 +324,10 @@ export type ClinicInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** False closes it for good: nothing is free there. */
   isActive?: Scalars['Boolean']['input'];
-  /** From -90 to 90. */
-  latitude: Scalars['Float']['input'];
-  /** From -180 to 180. */
-  longitude: Scalars['Float']['input'];
+  /** From -90 to 90. With longitude, or neither. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** From -180 to 180. With latitude, or neither. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
   /** From 1 to 100 characters; unique, whatever the case and blanks. */
   name: Scalars['String']['input'];
   /** A telephone number however it is written, in at most 40 characters: without + and country code it is one of the organization’s country. It is kept in the form of E.164, such as +12015550123. */
@@ -1413,12 +1413,12 @@ export type TryMessageChannelMutationVariables = Exact<{
 
 export type TryMessageChannelMutation = { __typename: 'Mutation', tryMessageChannel: boolean };
 
-export type ClinicOnFileFragment = { __typename: 'ManagedClinic', id: string, isActive: boolean, doctorCount: number, clinic: { __typename: 'Clinic', id: string, name: string, address: string, city: string, latitude: number, longitude: number, timeZone: string, phone: string | null } };
+export type ClinicOnFileFragment = { __typename: 'ManagedClinic', id: string, isActive: boolean, doctorCount: number, clinic: { __typename: 'Clinic', id: string, name: string, address: string, city: string, latitude: number | null, longitude: number | null, timeZone: string, phone: string | null } };
 
 export type ClinicsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClinicsQuery = { __typename: 'Query', managedClinics: Array<{ __typename: 'ManagedClinic', id: string, isActive: boolean, doctorCount: number, clinic: { __typename: 'Clinic', id: string, name: string, address: string, city: string, latitude: number, longitude: number, timeZone: string, phone: string | null } }> };
+export type ClinicsQuery = { __typename: 'Query', managedClinics: Array<{ __typename: 'ManagedClinic', id: string, isActive: boolean, doctorCount: number, clinic: { __typename: 'Clinic', id: string, name: string, address: string, city: string, latitude: number | null, longitude: number | null, timeZone: string, phone: string | null } }> };
 
 export type SaveClinicMutationVariables = Exact<{
   input: ClinicInput;
@@ -1426,7 +1426,7 @@ export type SaveClinicMutationVariables = Exact<{
 
 
 export type SaveClinicMutation = { __typename: 'Mutation', saveClinic:
-    | { __typename: 'ManagedClinic', id: string, isActive: boolean, doctorCount: number, clinic: { __typename: 'Clinic', id: string, name: string, address: string, city: string, latitude: number, longitude: number, timeZone: string, phone: string | null } }
+    | { __typename: 'ManagedClinic', id: string, isActive: boolean, doctorCount: number, clinic: { __typename: 'Clinic', id: string, name: string, address: string, city: string, latitude: number | null, longitude: number | null, timeZone: string, phone: string | null } }
     | { __typename: 'NameTaken', code: string }
    };
 

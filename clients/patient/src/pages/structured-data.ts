@@ -97,6 +97,8 @@ function placeOf(
       addressLocality: clinic.city,
       addressCountry: organization.country,
     },
-    geo: { '@type': 'GeoCoordinates', latitude: clinic.latitude, longitude: clinic.longitude },
+    ...(clinic.latitude === null || clinic.longitude === null
+      ? {}
+      : { geo: { '@type': 'GeoCoordinates', latitude: clinic.latitude, longitude: clinic.longitude } }),
   };
 }
