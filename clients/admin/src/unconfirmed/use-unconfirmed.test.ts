@@ -7,6 +7,7 @@ function visit(id: string) {
   return {
     __typename: 'Appointment',
     id,
+    status: 'confirmed',
     scheduledAt: '2026-03-04T09:00:00.000Z',
     patientConfirmedAt: null,
     patient: {
@@ -93,6 +94,23 @@ describe('who has not confirmed', () => {
     await settle();
     await server.last('ConfirmForPatient').lose();
     expect([await lost, result.busyWith.value, shown()]).toEqual(['lost', null, ['1']]);
+  });
+
+  test('follows what patients say by themselves, and visits that are no more', async () => {
+    const { server, shown } = await open(['1', '2', '3']);
+    const tell = async (id: string, news: object): Promise<void> => {
+      const told = { ...visit(id), ...news };
+      await server.last('UnconfirmedChanged').tell({
+        appointmentsChanged: { __typename: 'AppointmentUpdate', appointmentId: id, appointment: told },
+      });
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    await tell('1', { patientConfirmedAt: '2026-03-03T09:00:00.000Z' });
+    expect(shown()).toEqual(['2', '3']);
+    await tell('3', { status: 'cancelled' });
+    expect(shown()).toEqual(['2']);
+    await tell('4', {});
+    expect(shown()).toEqual(['2']);
   });
 
   test('is of one place where one is chosen', async () => {

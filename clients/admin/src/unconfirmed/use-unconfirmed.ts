@@ -1,8 +1,9 @@
 import { usePages, type Pages, type PagesState } from '@smart-healthcare/shared/graphql/use-pages';
-import { useApolloClient } from '@vue/apollo-composable';
+import { useApolloClient, useSubscription } from '@vue/apollo-composable';
 import { computed, shallowRef, type ComputedRef } from 'vue';
 import {
   ConfirmForPatientDocument,
+  UnconfirmedChangedDocument,
   UnconfirmedVisitsDocument,
   type UnconfirmedVisitFragment,
   type UnconfirmedVisitsQuery,
@@ -11,7 +12,7 @@ import type { Days } from './unconfirmed-days';
 
 const PAGE = 25;
 
-/** Visits to come of which nobody said that the patient will come. */
+/** Visits to come of which nobody said that the patient will come; one of which somebody does leaves by itself. */
 export interface Unconfirmed extends Pick<
   Pages<UnconfirmedVisitFragment, UnconfirmedVisitsQuery>,
   'refresh' | 'loadMore'
@@ -50,9 +51,14 @@ export function useUnconfirmed(
     () => ({ enabled: isKnown() }),
   );
 
+  // What is told of visits that are shown goes into the cache, and by it to the list.
+  useSubscription(UnconfirmedChangedDocument);
+
   const state = computed<PagesState<UnconfirmedVisitFragment>>(() => {
     if (listed.value.kind !== 'ready') return listed.value;
-    const rows = listed.value.rows.filter(({ patientConfirmedAt }) => patientConfirmedAt === null);
+    const rows = listed.value.rows.filter(
+      ({ status, patientConfirmedAt }) => status === 'confirmed' && patientConfirmedAt === null,
+    );
     return rows.length === 0 && !listed.value.hasMore ? { kind: 'empty' } : { ...listed.value, rows };
   });
 
