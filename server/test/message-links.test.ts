@@ -383,7 +383,7 @@ describe('a press', () => {
     const { path } = await sent('appointment.reminder', { appointmentId: id });
     now = at(20);
     const page = await get(path);
-    expect(page.text).toContain('The time of this appointment is past.');
+    expect(page.text).toContain('The time of this visit is past.');
     expect(forms(page.text)).toEqual([]);
   });
 
@@ -405,7 +405,7 @@ describe('ending a kind of messages', () => {
       ]);
       const answer = await post(`${path}/unsubscribe`, { 'List-Unsubscribe': 'One-Click' }, type);
       expect(answer.status).toBe(200);
-      expect(answer.text).toContain('You get no more reminders of appointments: by email.');
+      expect(answer.text).toContain('You get no more reminders of visits: by email.');
       const rows = await app.records.query('select kind, channel from message_opt_outs where user_id = $1', [
         who,
       ]);

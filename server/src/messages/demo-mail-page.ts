@@ -6,7 +6,8 @@ import type { KeptLetter } from './kept-mail.js';
 export const DEMO_MAIL_PATH = '/demo/mail';
 
 const STYLE = `:root { color-scheme: light dark; }
-body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0 auto; max-width: 60rem; padding: 1rem; background: Canvas; color: CanvasText;
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 a { color: LinkText; } h1 { font-size: 1.5rem; } h2 { font-size: 1.125rem; }
 ul { list-style: none; padding: 0; } li { border-top: 1px solid GrayText; } li a { display: block; padding: .75rem 0; }
 .small { font-size: .875rem; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; }

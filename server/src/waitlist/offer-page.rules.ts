@@ -71,15 +71,10 @@ export function offerRefusal(result: NamedError, language: Language): string {
   return result instanceof TooLate ? refusal.tooLate : refusal.other;
 }
 
-/** With the zone, for an hour that a clock shows twice. */
+/** With the zone, for an hour that a clock shows twice. Day and time apart: joined by a language, they read oddly with it. */
 function momentOf(instant: Date, timeZone: string, language: Language): string {
-  return new Intl.DateTimeFormat(TAGS[language], {
-    timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(instant);
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(TAGS[language], { ...options, timeZone }).format(instant);
+  const day = part({ weekday: 'long', day: 'numeric', month: 'long' });
+  return `${day}, ${part({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })}`;
 }

@@ -51,7 +51,7 @@ export const messages: SameKeys<typeof en> = {
     call: '{phone} पर फ़ोन करें',
     callClinic: 'क्लिनिक को फ़ोन करें',
     late: '{doctor} को {length} की देरी हो रही है',
-    lateBody: 'आपकी मुलाक़ात लगभग {time} बजे शुरू होगी।',
+    lateBody: 'आपका अपॉइंटमेंट लगभग {time} बजे शुरू होगा।',
   },
   cutoff: {
     title: 'समय बदलना और रद्द करना',

@@ -2,12 +2,12 @@ import type { SameKeys } from '@smart-healthcare/shared/i18n/i18n';
 import type { messages as english } from './proposals.en';
 
 export const messages: SameKeys<typeof english> = {
-  title: 'आपकी मुलाक़ात के समय {doctor} उपलब्ध नहीं होंगे',
+  title: 'आपके अपॉइंटमेंट के समय {doctor} उपलब्ध नहीं होंगे',
   was: 'अब तक: {when}',
   same: 'इसके बदले: {when}, {clinic}। यह समय {until} तक आपके लिए रखा है।',
   other: 'इसके बदले: {when}, {doctor} के साथ, {clinic}। यह समय {until} तक आपके लिए रखा है।',
   accept: 'यह समय लें',
   decline: 'दूसरा समय चुनें',
-  done: 'आपकी मुलाक़ात बदल गई है।',
+  done: 'आपके अपॉइंटमेंट का समय बदल गया है।',
   over: 'यह समय अब नहीं रखा है। दूसरा समय चुनें या क्लिनिक को फ़ोन करें।',
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../api/language.js';
+import { spacedPhoneNumber } from '../../api/phone-number.rules.js';
 import type { LinkButton, LinkPage, LinkVisit } from '../../outbox/link-acts.js';
 import { dateWords, timeWords } from '../words/moment.rules.js';
 import { linkTexts } from './link.texts.js';
@@ -79,7 +80,7 @@ function visitList(visit: LinkVisit, language: Language): string {
     [words.where, [visit.clinicName, visit.clinicAddress ?? ''].filter(Boolean).map(escape).join('<br>')],
   ];
   if (number !== null && clinicPhone !== null) {
-    rows.push([words.phone, `<a href="tel:${escape(number)}">${escape(clinicPhone)}</a>`]);
+    rows.push([words.phone, `<a href="tel:${escape(number)}">${escape(spacedPhoneNumber(clinicPhone))}</a>`]);
   }
   return `<dl>${rows.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${value}</dd>`).join('')}</dl>`;
 }

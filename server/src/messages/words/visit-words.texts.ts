@@ -25,7 +25,7 @@ export const visitWords: Record<Language, Record<VisitKind, KindTexts>> = {
         'If it no longer suits you, move or cancel it here:\n{link}',
       ),
       short: '{organization}: booked for {date}, {time}.\n{link}',
-      action: 'Open the appointment',
+      action: 'Open the visit',
     },
     'appointment.requested': {
       subject: 'We have your request for {date}, {time}',
@@ -46,7 +46,7 @@ export const visitWords: Record<Language, Record<VisitKind, KindTexts>> = {
         'If it no longer suits you, move or cancel it here:\n{link}',
       ),
       short: '{organization}: the clinic agreed to {date}, {time}.\n{link}',
-      action: 'Open the appointment',
+      action: 'Open the visit',
     },
     'appointment.declined': {
       subject: 'Not possible: {date}, {time}',
@@ -68,7 +68,7 @@ export const visitWords: Record<Language, Record<VisitKind, KindTexts>> = {
         'If the new time does not suit you, choose another or cancel here:\n{link}',
       ),
       short: '{organization}: moved to {date}, {time}.\n{link}',
-      action: 'Open the appointment',
+      action: 'Open the visit',
     },
     'appointment.cancelled': {
       subject: 'Cancelled: {date}, {time}',
@@ -94,14 +94,14 @@ export const visitWords: Record<Language, Record<VisitKind, KindTexts>> = {
     'appointment.late': {
       subject: 'Running about {minutes} minutes late',
       body: en(
-        'We are sorry: the appointments before yours are taking longer, about {minutes} minutes.',
-        'Please count on {newTime}.',
+        'We are sorry: the visits before yours are taking longer, about {minutes} minutes.',
+        'Please count on {newTime} instead of {time}.',
         '{visits}',
         'If that no longer suits you:\n{link}',
       ),
       short:
         '{organization}: we are sorry, we are running about {minutes} minutes late. Please count on {newTime}.\n{link}',
-      action: 'Open the appointment',
+      action: 'Open the visit',
     },
     'appointment.proposed': {
       subject: 'A new time for {date}, {time}?',
@@ -230,7 +230,7 @@ export const visitWords: Record<Language, Record<VisitKind, KindTexts>> = {
       subject: 'करीब {minutes} मिनट की देरी',
       body: hi(
         'हमें खेद है: आपसे पहले के अपॉइंटमेंट में ज़्यादा समय लग रहा है, करीब {minutes} मिनट।',
-        'कृपया {newTime} का समय मानें।',
+        'कृपया {time} की जगह {newTime} का समय मानें।',
         '{visits}',
         'अब यह ठीक न हो तो:\n{link}',
       ),
