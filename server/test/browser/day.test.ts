@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expectAccessible, type WatchedPage } from '../support/browser.js';
 import type { TestClinic } from '../support/clinic.js';
+import { LATE_MORNING_ZONE, wallTime as at } from '../support/late-morning.js';
 import { DESK, PASSWORD, Product } from '../support/product.js';
 
 /**
@@ -11,32 +12,11 @@ import { DESK, PASSWORD, Product } from '../support/product.js';
  */
 const DOCTOR = 'Meenakshi Raghunathan';
 
-/** Where it is between eleven and twelve now: a morning lies behind the doctor and an afternoon ahead. */
-const started = new Date();
-const hoursAhead = started.getUTCHours() === 23 ? 12 : 11 - started.getUTCHours();
-/** Places without summer time, from eleven hours behind UTC to fourteen ahead. */
-const PLACES = [
-  ...['Pacific/Pago_Pago', 'Pacific/Honolulu', 'Pacific/Gambier', 'Pacific/Pitcairn', 'America/Phoenix'],
-  ...['America/Costa_Rica', 'America/Bogota', 'America/La_Paz', 'America/Argentina/Buenos_Aires'],
-  ...['America/Noronha', 'Atlantic/Cape_Verde', 'Africa/Abidjan', 'Africa/Lagos', 'Africa/Maputo'],
-  ...['Africa/Nairobi', 'Asia/Dubai', 'Asia/Karachi', 'Asia/Dhaka', 'Asia/Bangkok', 'Asia/Singapore'],
-  ...['Asia/Tokyo', 'Australia/Brisbane', 'Pacific/Guadalcanal', 'Pacific/Funafuti', 'Pacific/Fakaofo'],
-];
-// The day has 24 hours: one zone an hour of it.
-const ZONE = PLACES[hoursAhead + 11]!;
-const HOUR = 3_600_000;
-const midnight =
-  Math.floor((started.getTime() + hoursAhead * HOUR) / (24 * HOUR)) * 24 * HOUR - hoursAhead * HOUR;
+const ZONE = LATE_MORNING_ZONE;
 
 let place: TestClinic;
 /** Where the doctor has no hours, and goes now and then. */
 let otherClinicId: string;
-
-/** The instant of a time HH:MM today, or some days later, on the clinic's wall. */
-function at(time: string, days = 0): Date {
-  const [hours, minutes] = time.split(':').map(Number);
-  return new Date(midnight + ((days * 24 + hours!) * 60 + minutes!) * 60_000);
-}
 
 /** A time HH:MM as the console writes it. */
 function clock(time: string): string {
@@ -183,7 +163,7 @@ async function chooseMore(page: Page, patient: string, act: string): Promise<voi
 
 async function choosePatient(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Book for a patient' });
-  await dialog.getByLabel('Patient').fill(name);
+  await dialog.getByRole('textbox', { name: 'Patient' }).fill(name);
   await dialog.getByRole('button', { name: 'Find' }).click();
   await dialog.getByRole('group', { name: 'Who is it?' }).getByRole('button', { name }).click();
 }

@@ -9,7 +9,7 @@ const SIZES = [
 ];
 
 /** What reaches beyond the right edge, boxes that scroll by themselves left out. */
-async function findTooWide(page: Page): Promise<string[]> {
+export async function findTooWide(page: Page): Promise<string[]> {
   return page.evaluate(`(() => {
     const edge = document.documentElement.clientWidth + 1;
     const scrolls = (element) => {
