@@ -1,4 +1,4 @@
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
 /** What the log keeps of an error. */
 interface LoggedError {
@@ -33,7 +33,8 @@ export function loggedError(error: unknown): LoggedError {
   };
 }
 
-/** The product's logger: JSON lines on standard output. */
-export function createLogger(level: string): Logger {
-  return pino({ level, serializers: { err: loggedError } });
+/** The product's logger: JSON lines on standard output, or where a test reads them. */
+export function createLogger(level: string, lines?: DestinationStream): Logger {
+  const options = { level, serializers: { err: loggedError } };
+  return lines === undefined ? pino(options) : pino(options, lines);
 }

@@ -136,3 +136,53 @@ async function deskId(): Promise<string> {
   await app.records.query('update users set is_front_desk = true where id = $1', [id]);
   return id;
 }
+
+describe('the health of mail', () => {
+  it('counts mails of a day, names the one that waits for longest, and forgives what was overtaken', async () => {
+    // Serving alone: nobody takes what waits here.
+    const other = await RunningApp.start({
+      config: { role: 'serve', mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'visits@clinic.test' } },
+    });
+    try {
+      const patientId = await other.records.patient();
+      const person: Person = { id: await other.records.user('admin'), role: 'admin' };
+      let key = 0;
+      const mail = async (state: string, minutes: number, fault: string | null = null): Promise<void> => {
+        key += 1;
+        await other.records.query(
+          `with m as (
+             insert into messages (kind, recipient_id, key, state, created_at, due_at, composed_at, language, subject, body)
+             values ('channel.test', $1, $2, 'sent', now(), now() - make_interval(mins => $4), now(), 'en', 'x', 'x')
+             returning id)
+           insert into message_deliveries (message_id, channel, address, state, fault, next_at, give_up_at, settled_at)
+           select id, 'email', 'a@example.org', $3::text, $5, now(), now() + interval '1 day',
+             case when $3::text <> 'waiting' then now() - make_interval(mins => $4) end from m`,
+          [patientId, `mail-${key}`, state, minutes, fault],
+        );
+      };
+      const check = async (): Promise<Check> => {
+        const { data } = await other.sendAs<{ installationHealth: Check[] }>(
+          HEALTH,
+          { origin: other.app.url },
+          person,
+        );
+        const found = data?.installationHealth.find(({ topic }) => topic === 'mail');
+        if (found === undefined) throw new Error('Nothing is said of mail');
+        return found;
+      };
+      for (let i = 0; i < 9; i += 1) await mail('sent', 60);
+      await mail('failed', 60, 'overtaken');
+      await mail('failed', 60, 'too_late');
+      await mail('failed', 25 * 60, 'too_late');
+      expect(await check()).toMatchObject({ state: 'good', text: '127.0.0.1:9', count: 9, since: null });
+      await mail('bounced', 60, 'smtp_550');
+      expect(await check()).toMatchObject({ state: 'attention', fault: 'mail_fails' });
+      await mail('waiting', 10);
+      expect(await check()).toMatchObject({ fault: 'mail_fails', since: expect.any(String) });
+      await mail('waiting', 16);
+      expect(await check()).toMatchObject({ state: 'bad', fault: 'mail_waits' });
+    } finally {
+      await other.stop();
+    }
+  });
+});

@@ -257,6 +257,30 @@ describe('the owner hears', () => {
     await app.sendAs(RESET_ACCESS, { id }, manager);
     expect(await entered(id, 'access.changed')).toHaveLength(1);
   });
+
+  it('of another record that staff joined with theirs, once, and of none that was not', async () => {
+    const merge = `mutation ($keep: ID!, $remove: ID!) {
+      result: mergePatients(keep: $keep, remove: $remove) { __typename } }`;
+    const manager: Person = { id: await records.user('admin'), role: 'admin' };
+    const joined = async (keep: string, remove: string): Promise<string | undefined> =>
+      (await app.sendAs<{ result: { __typename: string } }>(merge, { keep, remove }, manager)).data?.result
+        .__typename;
+    const [id, account, duplicate] = [
+      await records.patient(),
+      await records.patient(),
+      await records.patient(),
+    ];
+    await records.query(
+      `update users set password_hash = null, email = null, username = null, origin = 'desk' where id = $1`,
+      [duplicate],
+    );
+    // Two accounts are not joined.
+    expect(await joined(id, account)).toBe('MergeRefused');
+    expect(await entered(id, 'access.changed')).toEqual([]);
+    expect(await joined(id, duplicate)).toBe('Patient');
+    expect(await entered(id, 'access.changed')).toHaveLength(1);
+    expect(await entered(duplicate, 'access.changed')).toEqual([]);
+  });
 });
 
 describe('without mail', () => {

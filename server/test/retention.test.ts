@@ -151,6 +151,41 @@ it('messages of webhooks go their days after they were settled, and never while 
   expect(await names('kind as name from webhook_deliveries')).toEqual(['waiting', 'young']);
 });
 
+it('messages go their days after they were told or left out, with their ways, unless they wait or the visit is to come', async () => {
+  const place = await records.clinic();
+  const visit = async (at: Date): Promise<string> => {
+    const [row] = await records.query<{ id: string }>(
+      `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee)
+       values ($1, $2, $3, $4, $5, interval '15 minutes', 'confirmed', 1) returning id`,
+      [person, place.doctorId, place.clinicId, place.visitTypeId, at],
+    );
+    return row!.id;
+  };
+  const message = (key: string, state: string, composed: Date | null, appointmentId: string | null = null) =>
+    records.query(
+      `with m as (
+         insert into messages (kind, recipient_id, key, appointment_id, state, reason, created_at, due_at, composed_at,
+           language, subject, body)
+         values ('appointment.booked', $1, $2, $3, $4::text, case when $4::text = 'skipped' then 'left_out' end, $6, $6, $5,
+           'en', 'x', 'x') returning id)
+       insert into message_deliveries (message_id, channel, address, next_at, give_up_at)
+       select id, 'email', $2, $6, $6 from m`,
+      [person, key, appointmentId, state, composed, daysAgo(90)],
+    );
+  await message('old', 'sent', daysAgo(60));
+  await message('left out', 'skipped', daysAgo(60));
+  await message('of a visit long ago', 'sent', daysAgo(61), await visit(daysAgo(61)));
+  await message('young', 'sent', daysAgo(59));
+  await message('waits', 'waiting', null);
+  await message('of a visit since', 'sent', daysAgo(80), await visit(daysAgo(59)));
+  await message('of a visit to come', 'sent', daysAgo(80), await visit(new Date(NOW.getTime() + 10 * HOUR)));
+  expect(await retention.discard(NOW)).toEqual({ messages: 3 });
+  const kept = ['of a visit since', 'of a visit to come', 'waits', 'young'];
+  expect(await names('key as name from messages')).toEqual(kept);
+  expect(await names('address as name from message_deliveries')).toEqual(kept);
+  await records.query('delete from messages');
+});
+
 it('counts of tries go a day after they held anybody up', async () => {
   for (const [name, at] of [
     ['old', daysAgo(1)],

@@ -4,6 +4,7 @@ import {
   backupCheck,
   clockCheck,
   databaseCheck,
+  mailCheck,
   migrationsCheck,
   newsCheck,
   queueCheck,
@@ -13,6 +14,13 @@ import {
 const now = new Date('2026-03-02T12:00:00Z');
 const before = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
 const disk = (free: number) => ({ free, size: 100 });
+
+const mails = (some: { sent?: number; failed?: number; oldest?: Date } = {}) => ({
+  sent: 0,
+  failed: 0,
+  oldest: null,
+  ...some,
+});
 
 it.each([
   ['connections are left', databaseCheck('18.4', 1, 0.8), 'good', null],
@@ -71,6 +79,16 @@ it.each([
     backupCheck({ place: 'x', isGood: false }, before(60), now),
     'attention',
     'backup_failed',
+  ],
+  ['nobody sends mail', mailCheck(null, mails(), now), 'attention', 'mail_not_set_up'],
+  ['mails go', mailCheck('smtp', mails({ sent: 9, failed: 1, oldest: before(15) }), now), 'good', null],
+  ['a mail waits', mailCheck('smtp', mails({ sent: 9, oldest: before(16) }), now), 'bad', 'mail_waits'],
+  ['mails fail', mailCheck('smtp', mails({ sent: 9, failed: 2 }), now), 'attention', 'mail_fails'],
+  [
+    'mails fail and one waits: that comes first',
+    mailCheck('smtp', mails({ failed: 2, oldest: before(16) }), now),
+    'bad',
+    'mail_waits',
   ],
 ])('%s', (_, check, state, fault) => {
   expect(check).toMatchObject({ state, fault });

@@ -33,7 +33,7 @@ export function demoMailList(letters: readonly KeptLetter[], language: Language)
 /** One mail, as programs show it and as text. What it is shown in runs no script and reaches nothing of ours. */
 export function demoMailPage(letter: KeptLetter, language: Language): string {
   const words = demoMailTexts[language];
-  const { id, at, from, to, subject, text } = letter;
+  const { id, at, from, to, subject, text, file } = letter;
   const facts = [
     [words.subject, subject],
     [words.from, from],
@@ -44,14 +44,26 @@ export function demoMailPage(letter: KeptLetter, language: Language): string {
     subject,
     language,
     `<p><a href="${DEMO_MAIL_PATH}">${words.back}</a></p><h1><bdi>${escapeHtml(subject)}</bdi></h1>` +
-      `<dl>${facts.join('')}</dl><h2>${words.asShown}</h2>` +
-      `<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="${words.asShown}" ` +
-      `src="${DEMO_MAIL_PATH}/${id}/html"></iframe><h2>${words.asText}</h2><pre dir="auto">${linked(text)}</pre>`,
+      `<dl>${facts.join('')}${file === null ? '' : attached(id, file.name, words.attached)}</dl>` +
+      frameOf(`${id}/html`, words.asShown) +
+      frameOf(`${id}/bare`, words.withoutPictures) +
+      `<h2>${words.asText}</h2><pre dir="auto">${linked(text)}</pre>`,
+  );
+}
+
+function attached(id: string, name: string, word: string): string {
+  return `<dt>${word}</dt><dd><a href="${DEMO_MAIL_PATH}/${id}/file" download>${escapeHtml(name)}</a></dd>`;
+}
+
+function frameOf(path: string, title: string): string {
+  return (
+    `<h2>${title}</h2><iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="${title}" ` +
+    `src="${DEMO_MAIL_PATH}/${path}"></iframe>`
   );
 }
 
 /** A mail's own HTML. Its links open elsewhere than in the frame that shows it. */
-export function demoMailFrame({ html }: KeptLetter): string {
+export function demoMailFrame(html: string): string {
   return html.replace('<head>', '<head><base target="_blank">');
 }
 

@@ -9,7 +9,9 @@ interface DemoMailTexts {
   readonly at: string;
   readonly subject: string;
   readonly back: string;
+  readonly attached: string;
   readonly asShown: string;
+  readonly withoutPictures: string;
   readonly asText: string;
 }
 
@@ -24,7 +26,9 @@ export const demoMailTexts: Readonly<Record<Language, DemoMailTexts>> = {
     at: 'When',
     subject: 'Subject',
     back: 'All mails',
+    attached: 'For the calendar',
     asShown: 'As programs show it',
+    withoutPictures: 'Without pictures',
     asText: 'As plain text',
   },
   hi: {
@@ -36,7 +40,9 @@ export const demoMailTexts: Readonly<Record<Language, DemoMailTexts>> = {
     at: 'कब',
     subject: 'विषय',
     back: 'सभी ईमेल',
+    attached: 'कैलेंडर के लिए',
     asShown: 'जैसा ईमेल ऐप दिखाते हैं',
+    withoutPictures: 'बिना चित्रों के',
     asText: 'सादे पाठ के रूप में',
   },
 };

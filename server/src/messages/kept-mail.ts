@@ -1,3 +1,4 @@
+import type { SendMailOptions } from 'nodemailer';
 import type { Database } from '../database/database.js';
 import type { Attempt, Channel, Outgoing } from './channel.js';
 import type { MailLogo } from './mail-logo.js';
@@ -18,6 +19,10 @@ export interface KeptLetter {
   readonly text: string;
   /** With its pictures in it. */
   readonly html: string;
+  /** The same as a program shows it that loads no pictures. */
+  readonly bare: string;
+  /** What calendars read of it; null where it has none. */
+  readonly file: { readonly name: string; readonly content: string } | null;
 }
 
 /** Keeps the demo's mails in the memory of this process, and sends none. Nothing of a clinic's own goes this way. */
@@ -38,7 +43,7 @@ export class KeptMail implements Channel {
 
   async send(message: Outgoing): Promise<Attempt> {
     const logo = await this.logo.png();
-    const { subject = '', text, html } = mailOf(message, this.from, logo);
+    const { subject = '', text, html, icalEvent } = mailOf(message, this.from, logo);
     const picture = logo === null ? '' : `data:image/png;base64,${logo.toString('base64')}`;
     this.letters.set(message.deliveryId, {
       id: message.deliveryId,
@@ -48,6 +53,8 @@ export class KeptMail implements Channel {
       subject,
       text: asText(text),
       html: asText(html).replaceAll('cid:logo', picture),
+      bare: asText(html).replaceAll(/(<img\b[^>]*\bsrc=")[^"]*/g, '$1'),
+      file: fileOf(icalEvent),
     });
     for (const id of this.letters.keys()) {
       if (this.letters.size <= MOST) break;
@@ -68,6 +75,11 @@ export class KeptMail implements Channel {
   stop(): void {
     this.letters.clear();
   }
+}
+
+function fileOf(event: SendMailOptions['icalEvent']): KeptLetter['file'] {
+  if (typeof event !== 'object' || !('filename' in event)) return null;
+  return { name: String(event.filename), content: asText(event.content) };
 }
 
 /** Mails of ours are texts, never streams or files. */

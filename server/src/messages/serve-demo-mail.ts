@@ -33,12 +33,23 @@ export function serveDemoMail(http: FastifyInstance, kept: KeptMail | null): voi
       return letter === null ? null : demoMailPage(letter, languageOf(request));
     }),
   );
-  http.get<{ Params: { id: string } }>(`${DEMO_MAIL_PATH}/:id/html`, (request, reply) =>
-    answer(reply, MAIL_POLICY, (mail) => {
-      const letter = mail.find(request.params.id);
-      return letter === null ? null : demoMailFrame(letter);
-    }),
-  );
+  for (const form of ['html', 'bare'] as const) {
+    http.get<{ Params: { id: string } }>(`${DEMO_MAIL_PATH}/:id/${form}`, (request, reply) =>
+      answer(reply, MAIL_POLICY, (mail) => {
+        const letter = mail.find(request.params.id);
+        return letter === null ? null : demoMailFrame(letter[form]);
+      }),
+    );
+  }
+  http.get<{ Params: { id: string } }>(`${DEMO_MAIL_PATH}/:id/file`, async (request, reply) => {
+    const letter = kept !== null && (await kept.isSetUp()) ? kept.find(request.params.id) : null;
+    reply.header('cache-control', 'no-store');
+    if (letter?.file == null) return reply.code(404).send({ error: 'Not found' });
+    return reply
+      .type('text/calendar; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${letter.file.name}"`)
+      .send(letter.file.content);
+  });
 }
 
 function languageOf({ headers }: FastifyRequest): Language {

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { AccessTokens } from '../../src/accounts/access-token.js';
 import { UserRole } from '../../src/api/user-role.js';
 import { createApp, type App } from '../../src/app.js';
@@ -44,10 +45,11 @@ export class RunningApp {
 
   /**
    * @param options.clock the time of each request; the machine's by default
+   * @param options.logger where the product writes; standard output, and only where LOG_LEVEL says so, by default
    * @param options.database one that is there already; a clone of its own by default
    */
   static async start(
-    options: { clock?: () => Date; config?: Partial<Config>; database?: TestDatabase } = {},
+    options: { clock?: () => Date; config?: Partial<Config>; database?: TestDatabase; logger?: Logger } = {},
   ): Promise<RunningApp> {
     const database = options.database ?? (await cloneDatabase());
     const folder = await mkdtemp(join(tmpdir(), 'smart-healthcare-files-'));
@@ -93,7 +95,7 @@ export class RunningApp {
       ...options.config,
     };
     const clock = options.clock ?? (() => new Date());
-    const app = await createApp(config, createLogger(config.logLevel), clock);
+    const app = await createApp(config, options.logger ?? createLogger(config.logLevel), clock);
     const records = await TestRecords.connect(database.ownerUrl);
     return new RunningApp(app, records, database, new AccessTokens(tokenSecret), folder, clock, config);
   }
