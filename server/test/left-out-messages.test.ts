@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TokenScope } from '../src/api/token-scope.js';
 import { UserRole } from '../src/api/user-role.js';
 import { planReminders } from '../src/messages/plan-reminders.js';
 import { placeToken } from './support/api-tokens.js';
@@ -224,7 +225,7 @@ describe('leaving a message out', () => {
     const colleague = { id: elsewhere.doctorUserId, role: UserRole.doctor };
     expect(await app.codeOf(CANCEL, { input }, colleague)).toBe('NOT_FOUND');
     const clinicIds = [elsewhere.clinicId];
-    const token = await placeToken(app, desk.id, ['appointments_book'], { clinicIds });
+    const token = await placeToken(app, desk.id, [TokenScope.appointments_book], { clinicIds });
     const answer = await app.send(CANCEL, { input }, token.text);
     expect(answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     expect(await told()).toEqual([]);
