@@ -151,6 +151,18 @@ it('shows before a doctor goes on leave what colleagues could take over, and lea
   expect(await traces()).toEqual(before);
 });
 
+it('finds a time for each of many visits, however many the others take', async () => {
+  await save({ weekly: [2, 3, 4, 5].map((weekday) => ({ ...weekly(weekday), endTime: '21:00' })) });
+  const hours = Array.from({ length: 12 }, (_, place) => 9 + place);
+  for (const hour of hours) await visit(hour);
+  await app.records.query('update visit_types set step_minutes = 5 where id = $1', [doctor.visitTypeId]);
+  const planned = await plan({ hours: away });
+  expect(planned).toHaveLength(12);
+  const starts = planned.map(({ sameDoctor }) => sameDoctor?.startsAt);
+  expect(starts).not.toContain(undefined);
+  expect(new Set(starts).size).toBe(12);
+});
+
 it('holds what was shown by one press once the leave is saved', async () => {
   const { id, patientId } = await visit(9);
   const choices = choicesOf(await plan({ hours: away }));

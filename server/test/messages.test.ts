@@ -209,6 +209,36 @@ it('does not send what was cancelled or moved after its words were made', async 
   await until('the corrections came', () => m.mails.received.length === 2);
 });
 
+it('proposes nothing for a visit that is elsewhere by the time that its words are made', async () => {
+  const [here, gone] = [await m.visit(patientId, NINE), await m.visit(patientId, TEN)];
+  const { doctorId, clinicId } = m.place;
+  const propose = (appointmentId: string, formerStartsAt: string) =>
+    enterMessages(
+      m.own,
+      [
+        {
+          kind: MessageKind.appointment_proposed,
+          recipientId: patientId,
+          key: appointmentId,
+          appointmentId,
+          data: { doctorId, clinicId, formerStartsAt, startsAt: '2026-03-06T15:00:00.000Z' },
+        },
+      ],
+      m.now,
+    );
+  await propose(here, NINE);
+  await propose(gone, TEN);
+  await m.records.query(`update appointments set scheduled_at = '2026-03-07T15:00:00Z' where id = $1`, [
+    gone,
+  ]);
+  await m.compose();
+  const rows = (await m.messages()).map(({ key, state, reason }) => [key, state, reason]);
+  expect(Object.fromEntries(rows.map(([key, ...rest]) => [key, rest]))).toEqual({
+    [here]: ['sent', null],
+    [gone]: ['skipped', 'moved'],
+  });
+});
+
 it('is sent once, by two workers and in two runs', async () => {
   const ids = [];
   for (let hour = 9; hour < 17; hour += 1) {

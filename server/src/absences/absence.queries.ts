@@ -1,5 +1,13 @@
 import type { Statement } from '../database/database.js';
 
+/**
+ * How many times are looked at for each of so many visits: what all the others may take is no hindrance to the last. One
+ * visit takes several starts of the grid.
+ */
+export function mostCandidates(visits: number): number {
+  return 40 + 12 * visits;
+}
+
 /** The most visits that one plan lists. */
 export const MOST_VISITS = 50;
 
@@ -18,7 +26,7 @@ export const TO_PLAN: Statement = {
 /**
  * Times that could be proposed for visits, the best first: of the same doctor those later, of colleagues of the same field
  * with a type of visit of the same kind those nearest to the visit; all in its city, the patient being free. $1 appointments,
- * $2 now.
+ * $2 now, $3 the most of each way.
  */
 export const CANDIDATES: Statement = {
   name: 'absence_candidates',
@@ -35,7 +43,7 @@ export const CANDIDATES: Statement = {
       (select v.doctor_id, s.clinic_id, v.visit_type_id, s.starts_at, true as same,
           extract(epoch from s.starts_at - v.scheduled_at) as gap
         from slot_starts(v.doctor_id, v.visit_type_id, null, greatest(v.scheduled_at, $2::timestamptz + interval '2 hours'),
-          greatest(v.scheduled_at, $2) + interval '60 days', $2, true, 40, v.id) s
+          greatest(v.scheduled_at, $2) + interval '60 days', $2, true, $3, v.id) s
         join clinics c on c.id = s.clinic_id
         where c.city = v.city and s.starts_at <> v.scheduled_at)
       union all
@@ -53,7 +61,7 @@ export const CANDIDATES: Statement = {
         cross join lateral slot_starts(x.doctor_id, x.visit_type_id, x.clinic_id,
           greatest($2 + interval '2 hours', v.scheduled_at - interval '3 days'), v.scheduled_at + interval '7 days', $2,
           true, null, v.id) s
-        order by 6 limit 40)) o
+        order by 6 limit $3)) o
     where not exists (
       select from appointments p
       where p.patient_id = v.patient_id and p.status in ('held', 'pending', 'confirmed', 'checked_in')
@@ -147,7 +155,7 @@ export const PROPOSE: Statement = {
     select a.id, a.doctor_id, a.scheduled_at, h.id, h.doctor_id, h.clinic_id, h.visit_type_id, h.scheduled_at, $3, $4,
       least(h.expires_at, h.scheduled_at)
     from appointments a, appointments h where a.id = $1 and h.id = $2
-    returning id, starts_at as "startsAt", expires_at as "expiresAt"`,
+    returning id, former_starts_at as "formerStartsAt", starts_at as "startsAt", expires_at as "expiresAt"`,
 };
 
 /** $1 proposal, $2 outcome, $3 now. */

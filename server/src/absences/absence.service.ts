@@ -16,6 +16,7 @@ import {
   HAVE_OPEN,
   LOCK_PATIENT,
   MOST_VISITS,
+  mostCandidates,
   OF_DOCTOR,
   PROPOSE,
   TO_PLAN,
@@ -162,13 +163,15 @@ interface Seen {
 
 async function see(tx: Queryable, doctorId: string, now: Date): Promise<Seen> {
   const toPlan = await tx.query<Seen['toPlan'][number]>(TO_PLAN, [doctorId, now, MOST_VISITS]);
-  const candidates = await tx.query<Candidate>(CANDIDATES, [toPlan.map(({ id }) => id), now]);
+  const ids = toPlan.map(({ id }) => id);
+  const candidates = await tx.query<Candidate>(CANDIDATES, [ids, now, mostCandidates(ids.length)]);
   return { toPlan, candidates };
 }
 
 interface Made {
   readonly id: string;
   readonly choice: ProposalChoice;
+  readonly formerStartsAt: Date;
   readonly startsAt: Date;
   readonly expiresAt: Date;
 }
@@ -188,7 +191,7 @@ async function propose(
     const wish = { mode: 'hold', ...place, byStaff: true, purpose: 'proposal' } as const;
     const hold = await placeWithin(tx, viewer, wish, now);
     const values = [appointmentId, hold.id, viewer.userId, now];
-    const [made] = await tx.query<{ id: string; startsAt: Date; expiresAt: Date }>(PROPOSE, values);
+    const [made] = await tx.query<Omit<Made, 'choice'>>(PROPOSE, values);
     if (made === undefined) throw new Error('a proposal that is made is returned');
     await tx.query('release savepoint proposal');
     return { ...made, choice };
@@ -216,6 +219,7 @@ async function tell(tx: Queryable, patientId: string, made: readonly Made[], now
           appointmentIds: made.map(({ choice }) => choice.appointmentId),
           doctorId: first.choice.doctorId,
           clinicId: first.choice.clinicId,
+          formerStartsAt: first.formerStartsAt.toISOString(),
           startsAt: first.startsAt.toISOString(),
         },
         linkExpiresAt: new Date(Math.min(...made.map(({ expiresAt }) => expiresAt.getTime()))),

@@ -93,6 +93,11 @@ function composeOther(
     if (visit === undefined) return skipped(message, 'gone');
     if (visit.status === 'cancelled') return skipped(message, 'cancelled');
     if (visit.status !== 'pending' && visit.status !== 'confirmed') return skipped(message, 'over');
+    // A proposal is for the visit as it was: whoever was quicker than the message needs none.
+    const { formerStartsAt } = message.data as { readonly formerStartsAt?: string };
+    if (formerStartsAt !== undefined && visit.startsAt.getTime() !== Date.parse(formerStartsAt)) {
+      return skipped(message, 'moved');
+    }
   }
   if (kind === MessageKind.feedback_requested) {
     const [visit] = visits;

@@ -139,8 +139,8 @@ export const messages = {
   decide: {
     all: 'All visits',
     of: 'Visit of {patient}',
-    propose: 'Propose a time',
-    later: 'Decide later',
+    propose: 'Propose',
+    later: 'Later',
     keep: 'Keep',
     cancel: 'Cancel',
     cause: 'Why the visit of {patient} is cancelled',

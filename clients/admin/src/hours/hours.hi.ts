@@ -142,8 +142,8 @@ export const messages: SameKeys<typeof en> = {
   decide: {
     all: 'सभी अपॉइंटमेंट',
     of: '{patient} का अपॉइंटमेंट',
-    propose: 'समय सुझाएँ',
-    later: 'बाद में तय करें',
+    propose: 'सुझाएँ',
+    later: 'बाद में',
     keep: 'रखें',
     cancel: 'रद्द करें',
     cause: '{patient} का अपॉइंटमेंट क्यों रद्द हो रहा है',
