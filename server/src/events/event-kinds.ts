@@ -80,6 +80,8 @@ export type EventMap = { [Verb in AppointmentVerb as `appointment.${Verb}`]: Fac
   'session.ended': { readonly sessionId: string; readonly userId: string };
   /** A message is there for somebody, was read, or went another step on its way. */
   'message.changed': { readonly messageId: string; readonly recipientId: string };
+  /** Somebody waits for time, is offered some, answered, or waits no more. */
+  'waitlist.changed': { readonly entryId: string; readonly patientId: string };
   /** A program's token is good no more. */
   'token.ended': { readonly tokenId: string; readonly userId: string };
 };
@@ -109,6 +111,7 @@ const OTHERS: Record<Exclude<EventKind, `appointment.${string}`>, true> = {
   'availability.changed': true,
   'predictions.changed': true,
   'message.changed': true,
+  'waitlist.changed': true,
   'session.ended': true,
   'token.ended': true,
 };

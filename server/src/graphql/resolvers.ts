@@ -53,6 +53,7 @@ import { CalendarFeedResolver } from '../messages/feeds/calendar-feed.resolver.j
 import { MessageTextResolver } from '../messages/words/message-text.resolver.js';
 import { WaitlistDeskResolver } from '../waitlist/waitlist-desk.resolver.js';
 import { WaitlistEntryResolver, WaitlistOfferResolver } from '../waitlist/waitlist-fields.resolver.js';
+import { WaitlistLiveResolver } from '../waitlist/waitlist-live.resolver.js';
 import { WaitlistResolver } from '../waitlist/waitlist.resolver.js';
 import { WebhookResolver } from '../webhooks/webhook.resolver.js';
 import { HealthResolver } from '../health/health.resolver.js';
@@ -128,6 +129,7 @@ export const RESOLVERS = [
   MessageTextResolver,
   WaitlistDeskResolver,
   WaitlistEntryResolver,
+  WaitlistLiveResolver,
   WaitlistOfferResolver,
   WaitlistResolver,
   WebhookResolver,

@@ -40,6 +40,7 @@ import { AccountsByMail1765040000000 } from './changes/1765040000000-accounts-by
 import { Reminders1765011000000 } from './changes/1765011000000-reminders.js';
 import { Waitlist1765050000000 } from './changes/1765050000000-waitlist.js';
 import { WaitlistChanges1765051000000 } from './changes/1765051000000-waitlist-changes.js';
+import { LiveWaitlist1765052000000 } from './changes/1765052000000-live-waitlist.js';
 import { Series1765060000000 } from './changes/1765060000000-series.js';
 import { DoctorDelays1765061000000 } from './changes/1765061000000-doctor-delays.js';
 import { AbsenceProposals1765062000000 } from './changes/1765062000000-absence-proposals.js';
@@ -106,6 +107,7 @@ export const migrations = [
   AccountsByMail1765040000000,
   Waitlist1765050000000,
   WaitlistChanges1765051000000,
+  LiveWaitlist1765052000000,
   Series1765060000000,
   DoctorDelays1765061000000,
   AbsenceProposals1765062000000,

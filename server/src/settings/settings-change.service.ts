@@ -1,14 +1,17 @@
 import type { AuditService } from '../audit/audit.service.js';
 import type { OpenRangesService } from '../calendar/open-ranges.service.js';
 import type { Database } from '../database/database.js';
+import type { Events } from '../events/events.js';
 import { badInput } from '../api/errors.js';
 import { isTelephoneCountry } from '../api/phone-number.rules.js';
 import type { Viewer } from '../api/viewer.js';
 import { NUMBER_SETTINGS, type NumberSettingName } from './number-settings.js';
 import type { Settings } from './settings.entity.js';
-import { LOCK_SETTINGS, setSetting } from './settings.queries.js';
+import { ANNOUNCE_DOCTORS, LOCK_SETTINGS, setSetting } from './settings.queries.js';
 import type { SettingsService } from './settings.service.js';
 import type { SettingsInput } from './settings.type.js';
+
+const DAY = 86_400_000;
 
 /** The column of each setting that can be changed. */
 const COLUMNS: Readonly<Record<keyof SettingsInput, string>> = {
@@ -31,6 +34,7 @@ export class SettingsChangeService {
     private readonly audit: AuditService,
     private readonly settings: SettingsService,
     private readonly openRanges: OpenRangesService,
+    private readonly events: Pick<Events, 'ping'>,
   ) {}
 
   /**
@@ -43,7 +47,7 @@ export class SettingsChangeService {
     }
     if (!(given.embedSites ?? []).every(isOrigin)) throw badInput([{ field: 'embedSites', rule: 'form' }]);
     const input = cleaned(given);
-    await this.database.transaction(async (tx) => {
+    const former = await this.database.transaction(async (tx) => {
       const [before] = await tx.query<Record<string, unknown>>(LOCK_SETTINGS);
       for (const [name, column] of Object.entries(COLUMNS) as [keyof SettingsInput, string][]) {
         const value = input[name];
@@ -59,11 +63,34 @@ export class SettingsChangeService {
           tx,
         );
       }
+      return before;
     });
     // A longer horizon shows more days at once; a shorter one needs nothing.
     await this.openRanges.expandWhenDue(now);
-    return this.settings.current();
+    const settings = await this.settings.current();
+    const opened = openedBy(former, settings, now);
+    if (opened !== null) {
+      await this.database.query(ANNOUNCE_DOCTORS, [opened.from, opened.to]);
+      this.events.ping();
+    }
+    return settings;
   }
+}
+
+/** Where times became free by new rules: days that can be booked now, or all of them where no word is needed any more. */
+function openedBy(
+  former: Readonly<Record<string, unknown>> | undefined,
+  { approvalRequired, bookingHorizonDays, minimumNoticeMinutes }: Settings,
+  now: Date,
+): { from: Date; to: Date } | null {
+  const after = (days: number) => new Date(now.getTime() + days * DAY);
+  const end = after(bookingHorizonDays + 1);
+  const isFreer = former?.['approval_required'] === true && !approvalRequired;
+  if (isFreer || minimumNoticeMinutes < Number(former?.['minimum_notice_minutes']))
+    return { from: now, to: end };
+  const days = Number(former?.['booking_horizon_days']);
+  // Local dates are at most one day away from the date in UTC.
+  return bookingHorizonDays > days ? { from: after(days - 1), to: end } : null;
 }
 
 /** Names without spaces around them, reminders in the order in which they go out, everything once. */

@@ -16,7 +16,7 @@ export interface SettingsModule extends Module {
 
 /** The organization and its rules. */
 export function settingsModule(
-  { config, database, files, limits, openRanges }: Ground,
+  { config, database, events, files, limits, openRanges }: Ground,
   { audit }: AuditModule,
 ): SettingsModule {
   const settings = new SettingsService(database);
@@ -29,7 +29,7 @@ export function settingsModule(
         config.mail !== null,
       ),
       new ReadOnlyResolver(new ReadOnlyService(database, audit), settings),
-      new SettingsResolver(new SettingsChangeService(database, audit, settings, openRanges)),
+      new SettingsResolver(new SettingsChangeService(database, audit, settings, openRanges, events)),
     ],
   };
 }

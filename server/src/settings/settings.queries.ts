@@ -55,3 +55,11 @@ export const SET_READ_ONLY: Statement = {
 
 /** Answers when the database is reached and migrated. */
 export const ARE_THERE: Statement = { name: 'settings_are_there', text: 'select 1 from settings' };
+
+/** All that is shown as free in a stretch may have changed, of every doctor: $1 from, $2 to. */
+export const ANNOUNCE_DOCTORS: Statement = {
+  name: 'settings_announce_doctors',
+  text: `insert into events (kind, payload)
+    select 'availability.changed', jsonb_build_object('doctorId', d.id, 'from', $1::timestamptz, 'to', $2::timestamptz)
+    from doctors d where d.is_active`,
+};

@@ -42,7 +42,14 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
   },
   appointments_read: {
     offeredTo: [patient],
-    opens: ['myAppointments', 'myHolds', 'appointment', 'myWaitlist', 'myAppointmentsChanged'],
+    opens: [
+      'myAppointments',
+      'myHolds',
+      'appointment',
+      'myWaitlist',
+      'myWaitlistChanged',
+      'myAppointmentsChanged',
+    ],
   },
   appointments_book: {
     offeredTo: EVERYBODY,
@@ -77,7 +84,14 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
   patients_find: { offeredTo: STAFF, opens: ['findPatients'] },
   schedule_read: {
     offeredTo: STAFF,
-    opens: ['schedule', 'unconfirmedAppointments', 'appointment', 'waitlist', 'appointmentsChanged'],
+    opens: [
+      'schedule',
+      'unconfirmedAppointments',
+      'appointment',
+      'waitlist',
+      'waitlistChanged',
+      'appointmentsChanged',
+    ],
   },
   schedule_write: {
     offeredTo: STAFF,
@@ -98,7 +112,12 @@ export const SCOPES: Readonly<Record<TokenScope, ScopeRule>> = {
 };
 
 /** Who waits has no clinic yet. */
-const OF_NO_CLINIC: ReadonlySet<string> = new Set(['myWaitlist', 'waitlist']);
+const OF_NO_CLINIC: ReadonlySet<string> = new Set([
+  'myWaitlist',
+  'myWaitlistChanged',
+  'waitlist',
+  'waitlistChanged',
+]);
 
 /**
  * Fields that keep to the clinics of a token that is for some clinics only: what they answer or change lies at one of

@@ -3,8 +3,15 @@ import type { StoredEvent, Stretch } from '../events/event-kinds.js';
 import type { EventConsumer } from '../events/event-consumers.js';
 import type { Settings } from '../settings/settings.entity.js';
 import { readOfferRules } from './offer-rules.js';
-import { ENTER_OPENING, FREE_STARTS, LOOK_AGAIN, WAITING, type WaitingRow } from './round.queries.js';
-import { startsToOffer, type Waiting } from './waitlist.rules.js';
+import {
+  ENTER_OPENING,
+  FREE_STARTS,
+  LOOK_AGAIN,
+  WAITING,
+  type FreeStart,
+  type WaitingRow,
+} from './round.queries.js';
+import { startsToOffer, type OfferRules, type Waiting } from './waitlist.rules.js';
 
 /** Where and when time came free. */
 interface Freed {
@@ -22,7 +29,7 @@ export function toWaiting(row: WaitingRow): WaitingRow & Waiting {
   } as WaitingRow & Waiting;
 }
 
-/** Whether an event frees time, or takes some. */
+/** Whether an event frees time that may be offered. */
 export function freedBy(event: StoredEvent): Freed | null {
   const { kind, payload } = event;
   switch (kind) {
@@ -30,8 +37,8 @@ export function freedBy(event: StoredEvent): Freed | null {
     case 'appointment.declined':
       return payload;
     case 'appointment.lapsed':
-      // A hold was free before; that of an offer is of a time that is being offered.
-      return payload.fromStatus === 'pending' ? payload : null;
+      // A request, or a hold that nobody booked: meanwhile it was passed over.
+      return payload;
     case 'appointment.moved':
       return { ...payload, ...payload.former };
     default:
@@ -39,12 +46,14 @@ export function freedBy(event: StoredEvent): Freed | null {
   }
 }
 
-function takenBy({ kind, payload }: StoredEvent): (Stretch & { readonly doctorId: string }) | null {
+/** Where a time that is being offered may stand otherwise now: somebody took it, or let go of it. */
+function touchedBy({ kind, payload }: StoredEvent): (Stretch & { readonly doctorId: string }) | null {
   switch (kind) {
     case 'appointment.booked':
     case 'appointment.requested':
     case 'appointment.moved':
     case 'appointment.undone':
+    case 'appointment.released':
       return payload;
     default:
       return null;
@@ -52,8 +61,8 @@ function takenBy({ kind, payload }: StoredEvent): (Stretch & { readonly doctorId
 }
 
 /**
- * Hears of time that came free: cancelled, declined, lapsed, moved away, or because hours changed. What somebody waits for
- * is to be offered.
+ * Hears of time that came free: cancelled, declined, lapsed, moved away, no longer held, or because hours, leave, closed
+ * days, doctors or rules changed. What somebody waits for is to be offered.
  * @param settings the organization's rules
  * @param entered called after the commit: rounds may be due
  */
@@ -72,9 +81,9 @@ export function openingsConsumer(
       for (const event of events) {
         const freed = freedBy(event);
         if (freed !== null) looked.push(...(await enter(tx, freed, now)));
-        const taken = takenBy(event);
-        if (taken !== null) {
-          looked.push(...(await tx.query(LOOK_AGAIN, [taken.doctorId, taken.from, taken.to, now])));
+        const touched = touchedBy(event);
+        if (touched !== null) {
+          looked.push(...(await tx.query(LOOK_AGAIN, [touched.doctorId, touched.from, touched.to, now])));
         }
         if (event.kind === 'availability.changed') {
           looked.push(...(await enterFromHours(tx, event.payload, await settings(), now)));
@@ -100,22 +109,39 @@ async function enterFromHours(
   settings: Settings,
   now: Date,
 ): Promise<object[]> {
+  const starts = await tx.query<FreeStart>(FREE_STARTS, [doctorId, from, to, now]);
+  return enterWished(tx, starts, await readOfferRules(tx, settings), now);
+}
+
+/**
+ * Of starts that became free together: the earliest that somebody wishes, one for each who waits.
+ * @param starts in order of time
+ * @returns a row for each that is to be offered
+ */
+export async function enterWished(
+  tx: Queryable,
+  starts: readonly FreeStart[],
+  rules: OfferRules,
+  now: Date,
+): Promise<object[]> {
   const entered: object[] = [];
-  const starts = await tx.query<{ startsAt: Date; clinicId: string; timeZone: string }>(FREE_STARTS, [
-    doctorId,
-    from,
-    to,
-    now,
-  ]);
-  const rules = await readOfferRules(tx, settings);
-  for (const clinicId of new Set(starts.map((start) => start.clinicId))) {
-    const here = starts.filter((start) => start.clinicId === clinicId);
+  for (const [{ doctorId, clinicId, timeZone }, here] of placesOf(starts)) {
     const waiting = (await tx.query<WaitingRow>(WAITING, [doctorId, clinicId, null, now])).map(toWaiting);
-    const [{ timeZone } = { timeZone: 'UTC' }] = here;
-    const times = here.map((start) => start.startsAt);
-    for (const startsAt of startsToOffer(times, waiting, timeZone, rules, now)) {
+    for (const startsAt of startsToOffer(here, waiting, timeZone, rules, now)) {
       entered.push(...(await enter(tx, { doctorId, clinicId, startsAt }, now)));
     }
   }
   return entered;
+}
+
+/** Starts by doctor and clinic. */
+function placesOf(starts: readonly FreeStart[]): [FreeStart, Date[]][] {
+  const places = new Map<string, [FreeStart, Date[]]>();
+  for (const start of starts) {
+    const key = `${start.doctorId} ${start.clinicId}`;
+    const place = places.get(key) ?? [start, []];
+    place[1].push(start.startsAt);
+    places.set(key, place);
+  }
+  return [...places.values()];
 }

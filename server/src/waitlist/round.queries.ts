@@ -24,13 +24,40 @@ export const LOOK_AGAIN: Statement = {
     returning id`,
 };
 
-/** Free starts of a doctor's first type of visit, with the zone of their clinic: $1 doctor, $2 and $3 range, $4 now. */
+/** A start at which a visit of the doctor's first type could begin. */
+export interface FreeStart {
+  readonly doctorId: string;
+  readonly clinicId: string;
+  readonly timeZone: string;
+  readonly startsAt: Date;
+}
+
+/** Free starts of a doctor, in order of time: $1 doctor, $2 and $3 range, $4 now. */
 export const FREE_STARTS: Statement = {
   name: 'waitlist_free_starts',
-  text: `select s.starts_at as "startsAt", s.clinic_id as "clinicId", c.time_zone as "timeZone"
+  text: `select $1::uuid as "doctorId", s.starts_at as "startsAt", s.clinic_id as "clinicId", c.time_zone as "timeZone"
     from slot_starts($1, first_visit_type($1), null, greatest($2::timestamptz, $4),
       least($3::timestamptz, $4::timestamptz + interval '400 days'), $4, false, 300) s
-    join clinics c on c.id = s.clinic_id order by 1`,
+    join clinics c on c.id = s.clinic_id order by s.starts_at`,
+};
+
+/**
+ * Free starts of the last two days that can be booked, of doctors for whom somebody waits: $1 now. Two, so that a day that
+ * opened while no worker ran is found, too.
+ */
+export const OPENED_STARTS: Statement = {
+  name: 'waitlist_opened_starts',
+  text: `select d.id as "doctorId", s.starts_at as "startsAt", s.clinic_id as "clinicId", c.time_zone as "timeZone"
+    from doctors d
+    cross join settings n
+    cross join lateral slot_starts(d.id, first_visit_type(d.id), null,
+      $1::timestamptz + make_interval(days => n.booking_horizon_days - 3),
+      $1::timestamptz + make_interval(days => n.booking_horizon_days + 3), $1, false, 300) s
+    join clinics c on c.id = s.clinic_id
+    where d.is_active and s.local_date >= ($1::timestamptz at time zone c.time_zone)::date + n.booking_horizon_days - 1
+      and exists (select from waitlist_entries e where e.state in ('waiting', 'offered') and e.last_date >= s.local_date
+        and (e.doctor_id = d.id or e.specialization_id = d.specialization_id))
+    order by s.starts_at`,
 };
 
 /** How long an offer can be answered: a time that is kept for it is kept so long. */

@@ -59,7 +59,7 @@ export class RoundsService {
    * @returns how many offers were made
    */
   async run(now: Date): Promise<number> {
-    await this.endOver(now);
+    const ended = await this.endOver(now);
     const settings = await this.settings.current();
     let made = 0;
     for (let left = MOST_ROUNDS; left > 0; left -= 1) {
@@ -68,17 +68,17 @@ export class RoundsService {
       if (opening === undefined) break;
       made += await this.round(opening, settings, now);
     }
-    if (made > 0) this.events.ping();
+    if (made > 0 || ended) this.events.ping();
     return made;
   }
 
-  private async endOver(now: Date): Promise<void> {
-    for (const { id } of await this.database.query<{ id: string }>(EXPIRED, [now])) {
-      await this.database.query(EXPIRE, [id, now]);
-    }
-    for (const { id, reason } of await this.database.query<{ id: string; reason: string }>(OVER, [now])) {
-      await this.database.query(LEAVE, [id, reason, null, now]);
-    }
+  /** @returns whether there was anything to end */
+  private async endOver(now: Date): Promise<boolean> {
+    const expired = await this.database.query<{ id: string }>(EXPIRED, [now]);
+    for (const { id } of expired) await this.database.query(EXPIRE, [id, now]);
+    const over = await this.database.query<{ id: string; reason: string }>(OVER, [now]);
+    for (const { id, reason } of over) await this.database.query(LEAVE, [id, reason, null, now]);
+    return expired.length + over.length > 0;
   }
 
   private async round(opening: OpeningRow, settings: Settings, now: Date): Promise<number> {

@@ -76,6 +76,7 @@ export class WaitlistService {
     const faults = [...faultsOfSubject(wish), ...faultsOfTimes(wish, now)];
     if (faults.length > 0) throw badInput(faults);
     const entry = await this.database.transaction((tx) => this.enter(tx, viewer, patientId, wish, now));
+    this.events.ping();
     this.roundsDue(now);
     return entry;
   }
@@ -101,6 +102,7 @@ export class WaitlistService {
     if (changed === null) {
       throw reject(WaitOver, { code: 'WAIT_OVER', message: 'The patient waits no more.', waitState: state });
     }
+    this.events.ping();
     this.roundsDue(now);
     return changed;
   }
@@ -122,9 +124,15 @@ export class WaitlistService {
    * @throws RequestError NOT_FOUND
    */
   async get(viewer: Viewer, id: string): Promise<WaitlistEntry> {
+    const entry = await this.find(viewer, id);
+    if (entry === null) throw notFound('entry');
+    return entry;
+  }
+
+  /** The same, null where there is none. */
+  async find(viewer: Viewer, id: string): Promise<WaitlistEntry | null> {
     const [row] = isId(id) ? await this.database.query<WaitlistEntry>(FIND, [id]) : [];
-    if (row === undefined || !maySeeWaiter(viewer, row)) throw notFound('entry');
-    return toEntry(row);
+    return row === undefined || !maySeeWaiter(viewer, row) ? null : toEntry(row);
   }
 
   /** What the viewer waits for, and what ended within two weeks. */

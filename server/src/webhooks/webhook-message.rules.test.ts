@@ -40,6 +40,7 @@ it('is made of each kind but those that tell of records or of nobody outside', (
     'predictions.changed',
     'session.ended',
     'token.ended',
+    'waitlist.changed',
   ]);
   expect(Object.keys(KIND_WORDS).sort()).toEqual(Object.values(WebhookKind).sort());
 });

@@ -3,6 +3,7 @@ import { Database } from '../../src/database/database.js';
 import type { StoredEvent } from '../../src/events/event-kinds.js';
 import { createDataSource } from '../../src/migrations/data-source.js';
 import { SettingsService } from '../../src/settings/settings.service.js';
+import { OpenedDaysService } from '../../src/waitlist/opened-days.service.js';
 import { openingsConsumer } from '../../src/waitlist/opening.service.js';
 import { RoundsService } from '../../src/waitlist/round.service.js';
 
@@ -39,6 +40,11 @@ export class WaitlistWorker {
     );
     await this.database.transaction((tx) => consumer.handle(events, tx));
     this.position = Number(events.at(-1)?.id ?? this.position);
+  }
+
+  /** Looks for days that have become bookable; a worker does each hour. */
+  async openDays(now: Date): Promise<number> {
+    return new OpenedDaysService(this.database, new SettingsService(this.database)).run(now);
   }
 
   /** Runs what is due. */
