@@ -1,11 +1,15 @@
 import { Users } from '@lucide/vue';
 import { accessStepsMessages } from '@smart-healthcare/shared/access-steps/access-steps.catalogue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { wishMessages } from '@smart-healthcare/shared/waitlist/wish.catalogue';
 import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import { consoleMessages } from '../console.catalogue';
+import { dayMessages } from '../day/day.catalogue';
 import { linksMessages } from '../links/links.catalogue';
 import { patientDocumentsCatalogues } from '../documents/patient-documents.catalogue';
+import { pickersMessages } from '../pickers/pickers.catalogue';
+import { waitlistMessages } from '../waitlist/waitlist.catalogue';
 import { patientsMessages } from './patients.catalogue';
 
 const { t } = useMessages(patientsMessages);
@@ -46,7 +50,16 @@ export const patientsRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['doctor', 'admin'],
-      catalogues: [patientsMessages, accessStepsMessages, linksMessages, ...patientDocumentsCatalogues],
+      catalogues: [
+        patientsMessages,
+        accessStepsMessages,
+        linksMessages,
+        waitlistMessages,
+        wishMessages,
+        dayMessages,
+        pickersMessages,
+        ...patientDocumentsCatalogues,
+      ],
       title: () => t('record.title'),
     },
   },

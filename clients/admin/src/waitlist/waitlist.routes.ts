@@ -1,5 +1,6 @@
 import { Hourglass } from '@lucide/vue';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
+import { wishMessages } from '@smart-healthcare/shared/waitlist/wish.catalogue';
 import { markRaw } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import { consoleMessages } from '../console.catalogue';
@@ -15,7 +16,7 @@ export const waitlistRoutes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       doors: ['admin'],
-      catalogues: [waitlistMessages, dayMessages, pickersMessages],
+      catalogues: [waitlistMessages, wishMessages, dayMessages, pickersMessages],
       title: () => useMessages(waitlistMessages).t('title'),
       nav: {
         group: 'work',

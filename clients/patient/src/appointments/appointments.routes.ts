@@ -6,6 +6,7 @@ import { ownDocumentsMessages } from '../documents/own-documents.catalogue';
 import { doctorsMessages } from '../doctors/doctors.catalogue';
 import { feedbackMessages } from '../feedback/feedback.catalogue';
 import { proposalsMessages } from '../proposals/proposals.catalogue';
+import { wishMessages } from '@smart-healthcare/shared/waitlist/wish.catalogue';
 import { waitlistMessages } from '../waitlist/waitlist.catalogue';
 import { appointmentsMessages } from './appointments.catalogue';
 
@@ -22,6 +23,7 @@ export const appointmentRoutes: RouteRecordRaw[] = [
         doctorsMessages,
         feedbackMessages,
         waitlistMessages,
+        wishMessages,
       ],
       title: () => useMessages(appointmentsMessages).t('list.title'),
     },

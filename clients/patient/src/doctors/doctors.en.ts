@@ -46,6 +46,8 @@ export const messages = {
     emptyTitle: 'No doctor fits all of this',
     emptyBody: 'Take what comes nearest, or leave one thing out:',
     nextDate: 'Next free: {day}',
+    tellMe: 'Tell me if a time comes free',
+    tellMeEarlier: 'Tell me if an earlier time comes free',
     nearest: 'Nearest: {doctor}, {distance} away',
     fields: 'Or choose a field of medicine',
     emptyAll: 'No doctor can be booked at the moment',

@@ -49,6 +49,8 @@ export const messages: SameKeys<typeof en> = {
     emptyTitle: 'ऐसा कोई डॉक्टर नहीं मिला',
     emptyBody: 'जो सबसे पास है वह लें, या एक चीज़ हटाएँ:',
     nextDate: 'अगला खाली समय: {day}',
+    tellMe: 'समय खाली होने पर मुझे बताएँ',
+    tellMeEarlier: 'पहले का समय खाली होने पर मुझे बताएँ',
     nearest: 'सबसे पास: {doctor}, {distance} दूर',
     fields: 'या चिकित्सा क्षेत्र चुनें',
     emptyAll: 'अभी किसी डॉक्टर का समय नहीं मिल सकता',

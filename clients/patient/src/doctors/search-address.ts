@@ -159,3 +159,14 @@ export function without(search: DoctorSearch, part: Relaxable): DoctorSearch {
   const { [part]: _dropped, ...rest } = search;
   return part === 'near' && rest.sort === 'DISTANCE' ? { ...rest, sort: 'SOONEST' } : rest;
 }
+
+/** Where one asks to be told when a time like this comes free. */
+export function waitingFor({ specializationId, city }: DoctorSearch): {
+  name: string;
+  query: Record<string, string>;
+} {
+  return {
+    name: 'waitlist-join',
+    query: { ...(specializationId && { specialty: specializationId }), ...(city && { city }) },
+  };
+}

@@ -35,6 +35,21 @@ describe('what somebody waits for', () => {
     expect(result.answerState.value).toEqual({ kind: 'idle' });
   });
 
+  test('an offer shows as it is made, and a new wish is asked for', async () => {
+    const { result, server } = await mountComposable(useMyWaitlist);
+    await settle();
+    const entry = { __typename: 'WaitlistEntry', id: 'e', state: 'waiting', offers: [] };
+    await server.last('MyWaitlist').answer({ myWaitlist: [entry] });
+    const live = server.last('MyWaitlistChanged');
+    await live.tell({ myWaitlistChanged: { ...entry, state: 'offered' } });
+    await settle();
+    expect(result.entries.value).toMatchObject([{ id: 'e', state: 'offered' }]);
+    expect(server.all('MyWaitlist')).toHaveLength(1);
+    await live.tell({ myWaitlistChanged: { ...entry, id: 'f' } });
+    await settle();
+    expect(server.all('MyWaitlist')).toHaveLength(2);
+  });
+
   test('says that somebody else was first', async () => {
     const { result, server } = await open();
     const answered = result.answer(offer, 'accept');

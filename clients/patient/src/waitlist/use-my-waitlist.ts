@@ -1,19 +1,18 @@
 import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
-import { useApolloClient, useQuery } from '@vue/apollo-composable';
-import { computed, readonly, shallowRef, type ComputedRef, type Ref } from 'vue';
+import { onReconnect } from '@smart-healthcare/shared/graphql/socket';
+import { useApolloClient, useQuery, useSubscription } from '@vue/apollo-composable';
+import { computed, onScopeDispose, readonly, shallowRef, type ComputedRef, type Ref } from 'vue';
 import { refreshAvailability } from '../booking/refresh-availability';
 import {
   AnswerOfferDocument,
   LeaveWaitlistDocument,
+  MyWaitlistChangedDocument,
   MyWaitlistDocument,
   type AnswerOfferMutation,
   type OfferAnswer,
   type OwnOfferFragment,
   type OwnWaitingFragment,
 } from '../generated/graphql';
-
-/** How often an open page looks whether time came free. */
-const LOOK_MILLISECONDS = 60_000;
 
 export type OfferRefusal = Exclude<AnswerOfferMutation['answerOffer'], { __typename: 'WaitlistOffer' }>;
 
@@ -24,10 +23,12 @@ export type AnswerState =
   | { kind: 'refused'; refusal: OfferRefusal }
   | { kind: 'failed'; error: unknown };
 
-/** What the person waits for, and their word to what is offered. */
+/** What the person waits for, as it changes, and their word to what is offered. */
 export function useMyWaitlist(): {
   /** Those who wait first; empty while nothing is known. */
   entries: ComputedRef<readonly OwnWaitingFragment[]>;
+  /** Whether it is known what they wait for. */
+  isKnown: ComputedRef<boolean>;
   answerState: Readonly<Ref<AnswerState>>;
   /** Whether the answer was taken. */
   answer: (offer: OwnOfferFragment, word: OfferAnswer) => Promise<boolean>;
@@ -36,8 +37,17 @@ export function useMyWaitlist(): {
   const { client } = useApolloClient();
   const { result, refetch } = useQuery(MyWaitlistDocument, null, {
     fetchPolicy: 'cache-and-network',
-    pollInterval: LOOK_MILLISECONDS,
   });
+  const { onResult, onError } = useSubscription(MyWaitlistChangedDocument);
+  // What it brings goes into the cache, and so into the answer above; one that is new is not in its list yet.
+  onResult(({ data }) => {
+    const id = data?.myWaitlistChanged?.id;
+    const isKnown = result.value?.myWaitlist.some((entry) => entry.id === id) ?? false;
+    if (data && !isKnown) void askAgain(refetch);
+  });
+  onError((error) => console.warn('News of the waitlist is out of reach', error));
+  // A line that was down has missed some.
+  onScopeDispose(onReconnect(() => void askAgain(refetch)));
   const answerState = shallowRef<AnswerState>({ kind: 'idle' });
 
   async function answer(offer: OwnOfferFragment, word: OfferAnswer): Promise<boolean> {
@@ -80,6 +90,7 @@ export function useMyWaitlist(): {
 
   return {
     entries: computed(() => result.value?.myWaitlist ?? []),
+    isKnown: computed(() => result.value !== undefined),
     answerState: readonly(answerState) as Readonly<Ref<AnswerState>>,
     answer,
     leave,

@@ -1,5 +1,6 @@
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import type { RouteRecordRaw } from 'vue-router';
+import { wishMessages } from '@smart-healthcare/shared/waitlist/wish.catalogue';
 import { doctorsMessages } from '../doctors/doctors.catalogue';
 import { waitlistMessages } from './waitlist.catalogue';
 
@@ -9,14 +10,32 @@ export const waitlistRoutes: RouteRecordRaw[] = [
     name: 'waitlist-join',
     component: () => import('./JoinPage.vue'),
     props: ({ query }) => ({
-      doctorId: typeof query.doctor === 'string' ? query.doctor : '',
-      visitTypeId: typeof query.visit === 'string' ? query.visit : null,
-      replacesId: typeof query.moving === 'string' ? query.moving : null,
+      doctorId: wordOf(query.doctor),
+      visitTypeId: wordOf(query.visit),
+      specializationId: wordOf(query.specialty),
+      city: wordOf(query.city),
+      replacesId: wordOf(query.moving),
     }),
     meta: {
       access: 'signed-in',
-      catalogues: [waitlistMessages, doctorsMessages],
+      catalogues: [waitlistMessages, wishMessages, doctorsMessages],
       title: () => useMessages(waitlistMessages).t('join.title'),
     },
   },
+  {
+    path: '/waitlist/:entryId',
+    name: 'waitlist-change',
+    component: () => import('./ChangePage.vue'),
+    props: true,
+    meta: {
+      access: 'signed-in',
+      catalogues: [waitlistMessages, wishMessages],
+      title: () => useMessages(waitlistMessages).t('change.title'),
+    },
+  },
 ];
+
+/** One word of an address; empty where it is not there. */
+function wordOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

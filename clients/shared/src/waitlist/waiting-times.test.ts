@@ -1,4 +1,4 @@
-import { timesOf } from './waiting-times';
+import { choiceOf, timesOf } from './waiting-times';
 
 describe('the times that somebody can come', () => {
   test('are any where nothing is chosen', () => {
@@ -23,5 +23,26 @@ describe('the times that somebody can come', () => {
 
   test('are the parts of the days where both are', () => {
     expect(timesOf([3], ['afternoon'])).toEqual([{ weekday: 3, from: 720, until: 1020 }]);
+  });
+});
+
+describe('the choice that stretches mean', () => {
+  test.each([
+    ['nothing', [], []],
+    ['days', [2, 4], []],
+    ['parts', [], ['morning' as const]],
+    ['parts of days', [1, 7], ['morning' as const, 'evening' as const]],
+  ])('is what was chosen: %s', (_, weekdays, parts) => {
+    expect(choiceOf(timesOf(weekdays, parts))).toEqual({ weekdays, parts });
+  });
+
+  test('is none where a program set other ones', () => {
+    expect(choiceOf([{ weekday: 1, from: 540, until: 600 }])).toBeNull();
+    expect(
+      choiceOf([
+        { weekday: 1, from: 0, until: 720 },
+        { weekday: 2, from: 720, until: 1020 },
+      ]),
+    ).toBeNull();
   });
 });
