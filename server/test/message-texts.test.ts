@@ -4,10 +4,10 @@ import { UserRole } from '../src/api/user-role.js';
 import { placeToken } from './support/api-tokens.js';
 import { RunningApp, type Person } from './support/running-app.js';
 
-const TEXT = 'kind language subject body fields requiredFields changedAt changedBy';
+const TEXT = 'kind language subject body short fields requiredFields requiredShortFields changedAt changedBy';
 const LIST = `{ result: messageTexts { ${TEXT} } }`;
 const PREVIEW = `query ($input: PreviewMessageInput!) { result: previewMessage(input: $input) {
-  subject text html short unknownFields missingFields } }`;
+  subject text html short shortParts unknownFields missingFields unknownShortFields missingShortFields } }`;
 const CHANGE = `mutation ($input: ChangeMessageTextInput!) { result: changeMessageText(input: $input) { __typename
   ... on MessageText { ${TEXT} } ... on MessageFieldsRefused { code unknownFields missingFields }
   ... on MessageTextChanged { code text { ${TEXT} } } } }`;
@@ -22,6 +22,8 @@ interface Text {
   language: string;
   subject: string;
   body: string;
+  short: string;
+  requiredShortFields: string[];
   fields: string[];
   requiredFields: string[];
   changedAt: string | null;
@@ -35,8 +37,11 @@ interface Preview {
   text: string;
   html: string;
   short: string;
+  shortParts: number;
   unknownFields: string[];
   missingFields: string[];
+  unknownShortFields: string[];
+  missingShortFields: string[];
 }
 
 let app: RunningApp;
@@ -98,6 +103,37 @@ describe('the words of messages', () => {
     expect(await textOf('appointment_reminder', 'hi')).toMatchObject({ changedAt: null });
     const reset = await as<Text>(RESET, { ...REMINDER, changedAt: changed.changedAt });
     expect(reset).toMatchObject({ __typename: 'MessageText', body: before.body, changedAt: null });
+  });
+
+  it('of text messages are the clinic’s, too, where it says so, and else the product’s', async () => {
+    const before = await textOf('appointment_reminder');
+    expect(before.requiredShortFields).toEqual(['link']);
+    const short = 'Soon: {date}. {link}';
+    const own = await as<Text>(CHANGE, input({ short }));
+    expect(own.short).toBe(short);
+    const preview = (more: object): Promise<Preview> =>
+      as<Preview>(PREVIEW, { input: { ...REMINDER, ...more } });
+    const shown = await preview({});
+    expect(shown.short).toMatch(/^Soon: \w+.*\. https?:/);
+    expect(shown).toMatchObject({ shortParts: 1, unknownShortFields: [], missingShortFields: [] });
+    expect(await preview({ short: `{reason} ${'न'.repeat(71)}` })).toMatchObject({
+      unknownFields: [],
+      unknownShortFields: ['reason'],
+      missingShortFields: ['link'],
+    });
+    expect((await preview({ short: `${'न'.repeat(71)}` })).shortParts).toBe(2);
+    expect(await as<Text>(CHANGE, input({ short: 'Soon', changedAt: own.changedAt }))).toMatchObject({
+      code: 'MESSAGE_FIELDS_REFUSED',
+      missingFields: ['link'],
+    });
+    const [row] = await app.records.query('select short from message_texts');
+    expect(row).toEqual({ short });
+    // What is as the product has it changes with the product.
+    const same = await as<Text>(CHANGE, input({ short: before.short, changedAt: own.changedAt }));
+    expect(same.short).toBe(before.short);
+    expect(await app.records.query('select short from message_texts')).toEqual([{ short: null }]);
+    const empty = input({ short: '', changedAt: same.changedAt });
+    expect(await app.codeOf(CHANGE, empty, manager)).toBe('BAD_USER_INPUT');
   });
 
   it('stand in the record of acts with who changed them, and without the words', async () => {

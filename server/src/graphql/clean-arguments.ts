@@ -25,6 +25,7 @@ export const AS_SENT: ReadonlySet<string> = new Set([
 /** Texts that may have several lines. */
 const OF_LINES: ReadonlySet<string> = new Set([
   'body',
+  'short',
   'comments',
   'description',
   'overrideReason',

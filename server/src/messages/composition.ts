@@ -45,7 +45,11 @@ export class Gathered {
     await gathered.readVisits(tx, [...new Set(due.flatMap(appointmentsOf))]);
     await gathered.readChanges(tx, due);
     for (const row of await tx.query<OwnText & { kind: string; language: string }>(OWN_TEXTS)) {
-      gathered.texts.set(`${row.kind} ${row.language}`, { subject: row.subject, body: row.body });
+      gathered.texts.set(`${row.kind} ${row.language}`, {
+        subject: row.subject,
+        body: row.body,
+        short: row.short,
+      });
     }
     return gathered;
   }

@@ -120,7 +120,7 @@ export const BOUNCED: Statement = {
 /** The clinic's own words. */
 export const OWN_TEXTS: Statement = {
   name: 'messages_own_texts',
-  text: 'select kind, language, subject, body from message_texts',
+  text: 'select kind, language, subject, body, short from message_texts',
 };
 
 /** What the organization says of messages. */

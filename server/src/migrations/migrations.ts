@@ -47,6 +47,7 @@ import { AbsenceProposals1765062000000 } from './changes/1765062000000-absence-p
 import { TextChannels1765070000000 } from './changes/1765070000000-text-channels.js';
 import { ReadOnlyOfMore1765080000000 } from './changes/1765080000000-read-only-of-more.js';
 import { LeftOut1765081000000 } from './changes/1765081000000-left-out.js';
+import { OwnShortWords1765082000000 } from './changes/1765082000000-own-short-words.js';
 import { TextAnswers1765100000000 } from './changes/1765100000000-text-answers.js';
 import { SameWords1765110000000 } from './changes/1765110000000-same-words.js';
 import { ActsOfAbsence1765120000000 } from './changes/1765120000000-acts-of-absence.js';
@@ -114,6 +115,7 @@ export const migrations = [
   TextChannels1765070000000,
   ReadOnlyOfMore1765080000000,
   LeftOut1765081000000,
+  OwnShortWords1765082000000,
   TextAnswers1765100000000,
   SameWords1765110000000,
   ActsOfAbsence1765120000000,

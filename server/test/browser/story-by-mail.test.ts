@@ -257,7 +257,7 @@ describe.each(['en', 'hi'] as const)('the story by mail (%s)', (language) => {
 
 /** The catcher's pages, and the mail by itself: nothing of a test runs in the frame that shows it. */
 async function expectReadable(page: Page, { html }: OpenMail): Promise<void> {
-  await page.evaluate(`document.querySelector('iframe').remove()`);
+  await page.evaluate(`document.querySelectorAll('iframe').forEach((frame) => frame.remove())`);
   await expectFitting(page);
   await page.goto('/demo/mail');
   await expectFitting(page);

@@ -1,6 +1,6 @@
 export const messages = {
   title: 'Words of messages',
-  lead: 'What patients and staff are told by mail, in both languages. Where the clinic says nothing else, the product’s own words are used.',
+  lead: 'What patients and staff are told by mail and text message, in both languages. Where the clinic says nothing else, the product’s own words are used.',
   list: 'Kinds of messages',
   kind: 'Message',
   own: 'The clinic’s words',
@@ -10,7 +10,9 @@ export const messages = {
   body: 'Text',
   bodyHint:
     'An empty line begins a new paragraph. A line is left out where one of its fields has nothing to say.',
-  fields: 'Insert a field into the text',
+  shortBody: 'Text of text messages',
+  shortHint: 'For text messages and WhatsApp. Longer names make a message longer than this one.',
+  fields: 'Insert a field into the text in which you write',
   insert: 'Insert the field {field}',
   needed: 'needed',
   save: 'Use these words',
@@ -27,7 +29,7 @@ export const messages = {
   preview: 'As it is read',
   previewNote: 'People and places are made up.',
   short: 'As a text message',
-  shortNote: 'Text messages keep the product’s short words.',
+  shortParts: 'Empty | Sent as one text message | Sent as {count} text messages, each of which is paid',
   html: 'The mail “{subject}”, with made-up people',
   as: { label: 'Show the mail', html: 'As a page', text: 'As plain text' },
   missingKind: 'There is no such message',

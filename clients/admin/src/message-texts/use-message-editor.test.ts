@@ -13,12 +13,18 @@ const text: MessageTextOnFileFragment = {
   language: 'en',
   subject: 'See you',
   body: 'Hello {name}\n\n{link}',
+  short: 'See you. {link}',
   fields: ['name', 'link'],
   requiredFields: ['link'],
+  requiredShortFields: ['link'],
   changedAt: null,
   changedBy: null,
 };
-const preview = { __typename: 'MessagePreview', subject: 's', text: 't', html: 'h', short: 'x' };
+const preview = {
+  __typename: 'MessagePreview',
+  ...{ subject: 's', text: 't', html: 'h', short: 'x', shortParts: 1 },
+  ...{ unknownShortFields: [], missingShortFields: [] },
+};
 const notice = (): Toast | undefined => useToasts().value.at(-1);
 const onFile = ref(text);
 let refreshed = 0;
@@ -55,8 +61,10 @@ describe('the words of a message', () => {
 
   test('take a field where the caret is', async () => {
     const { result } = await open();
-    expect(result.insert('doctor', 5, 12)).toBe(13);
+    expect(result.insert('doctor', 'body', 5, 12)).toBe(13);
     expect(result.draft.body).toBe('Hello{doctor}\n\n{link}');
+    expect(result.insert('time', 'short', 8, 8)).toBe(14);
+    expect(result.draft.short).toBe('See you.{time} {link}');
   });
 
   test('say by name which fields are wrong', async () => {
@@ -68,9 +76,30 @@ describe('the words of a message', () => {
     expect(result.faults.value).toEqual({
       subject: undefined,
       body: 'There is no such field here: {reason}.',
+      short: undefined,
     });
     result.draft.subject = ' ';
     expect(result.faults.value.subject).toBe('Write a subject.');
+  });
+
+  test('of text messages are wrong by themselves', async () => {
+    const { result, server } = await open();
+    await server.last('MessagePreview').answer({
+      previewMessage: {
+        ...preview,
+        unknownFields: [],
+        missingFields: [],
+        unknownShortFields: [],
+        missingShortFields: ['link'],
+      },
+    });
+    expect(result.faults.value).toEqual({
+      subject: undefined,
+      body: undefined,
+      short: 'This field is needed, or the message is of no use: {link}.',
+    });
+    result.draft.short = ' ';
+    expect([result.faults.value.short, result.isChanged.value]).toEqual(['Write a text.', true]);
   });
 
   test('are put in place once, as they were seen', async () => {
@@ -86,6 +115,7 @@ describe('the words of a message', () => {
           changedAt: null,
           subject: 'Mine',
           body: text.body,
+          short: text.short,
         },
       },
     ]);

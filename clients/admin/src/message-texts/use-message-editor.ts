@@ -15,18 +15,26 @@ import { messageTextsMessages } from './message-texts.catalogue';
 /** Typing rests for as long before the preview follows. */
 const REST_MILLISECONDS = 400;
 
+/** What is typed of a message. */
+export interface MessageDraft {
+  subject: string;
+  body: string;
+  /** Of text messages. */
+  short: string;
+}
+
 /** One message's words in one language, while somebody changes them. */
 export interface MessageEditor {
-  draft: { subject: string; body: string };
+  draft: MessageDraft;
   isChanged: ComputedRef<boolean>;
   /** The message by the draft as it rested last; null before the first answer. */
   preview: ComputedRef<MessagePreviewQuery['previewMessage'] | null>;
   previewError: Ref<Error | null>;
   /** What is wrong with the draft as it rested last. */
-  faults: ComputedRef<{ subject: string | undefined; body: string | undefined }>;
+  faults: ComputedRef<Record<keyof MessageDraft, string | undefined>>;
   busy: Readonly<Ref<boolean>>;
-  /** Puts a field into the text from `start` to `end`; answers where typing goes on. */
-  insert: (field: string, start: number, end: number) => number;
+  /** Puts a field into one of the texts from `start` to `end`; answers where typing goes on. */
+  insert: (field: string, into: 'body' | 'short', start: number, end: number) => number;
   save: () => Promise<void>;
   /** Gives the message the product's words again. */
   reset: () => Promise<void>;
@@ -42,7 +50,7 @@ export function useMessageEditor(
   refresh: () => Promise<unknown>,
 ): MessageEditor {
   const { t } = useMessages(messageTextsMessages);
-  const draft = reactive({ subject: text().subject, body: text().body });
+  const draft = reactive<MessageDraft>(wordsOf(text()));
   const tried = ref({ ...draft });
   const busy = ref(false);
   const { mutate: sendChange } = useMutation(ChangeMessageTextDocument);
@@ -52,7 +60,7 @@ export function useMessageEditor(
     () => ({ input: { kind: text().kind, language: text().language, ...tried.value } }),
     { fetchPolicy: 'no-cache', keepPreviousResult: true },
   );
-  const isChanged = computed(() => draft.subject !== text().subject || draft.body !== text().body);
+  const isChanged = computed(() => !isSame(draft, text()));
 
   let resting: ReturnType<typeof setTimeout> | undefined;
   watch(draft, () => {
@@ -62,23 +70,29 @@ export function useMessageEditor(
   onScopeDispose(() => clearTimeout(resting));
   watch(text, (now, before) => {
     // What somebody is typing stays theirs.
-    if (draft.subject === before.subject && draft.body === before.body) take(now);
+    if (isSame(draft, before)) take(now);
   });
 
-  function take({ subject, body }: { subject: string; body: string }): void {
-    Object.assign(draft, { subject, body });
+  function take(words: MessageDraft): void {
+    Object.assign(draft, wordsOf(words));
   }
 
   const preview = computed(() => result.value?.previewMessage ?? null);
   const faults = computed(() => {
     const { unknownFields = [], missingFields = [] } = preview.value ?? {};
-    const named = (fields: readonly string[]): string => fields.map((field) => `{${field}}`).join(', ');
-    const unknown = unknownFields.length > 0 ? t('unknown', { fields: named(unknownFields) }) : undefined;
-    const missing = missingFields.length > 0 ? t('missing', { fields: named(missingFields) }) : undefined;
+    const { unknownShortFields = [], missingShortFields = [] } = preview.value ?? {};
+    const told = (fault: 'unknown' | 'missing', fields: readonly string[]): string | undefined =>
+      fields.length === 0 ? undefined : t(fault, { fields: fields.map((field) => `{${field}}`).join(', ') });
+    const unknown = told('unknown', unknownFields);
+    const missing = told('missing', missingFields);
     const isInSubject = unknownFields.some((field) => tried.value.subject.includes(`{${field}}`));
     return {
       subject: draft.subject.trim() === '' ? t('subjectWanted') : isInSubject ? unknown : undefined,
       body: draft.body.trim() === '' ? t('bodyWanted') : ((isInSubject ? undefined : unknown) ?? missing),
+      short:
+        draft.short.trim() === ''
+          ? t('bodyWanted')
+          : (told('unknown', unknownShortFields) ?? told('missing', missingShortFields)),
     };
   });
 
@@ -96,12 +110,12 @@ export function useMessageEditor(
 
   /** Says what became of it, and shows what is on file now. */
   async function settle(
-    answer: { __typename?: string; subject?: string; body?: string } | undefined,
+    answer: ({ __typename?: string } & Partial<MessageDraft>) | undefined,
     done: string,
   ): Promise<void> {
     if (!answer) throw new Error('The answer has no data');
     if (answer.__typename === 'MessageText') {
-      take({ subject: answer.subject ?? '', body: answer.body ?? '' });
+      take({ subject: answer.subject ?? '', body: answer.body ?? '', short: answer.short ?? '' });
       showToast({ tone: 'success', text: done });
     } else if (answer.__typename === 'MessageTextChanged') {
       showToast({ tone: 'danger', text: t('changed') });
@@ -116,9 +130,9 @@ export function useMessageEditor(
     previewError,
     faults,
     busy,
-    insert: (field, start, end) => {
+    insert: (field, into, start, end) => {
       const marker = `{${field}}`;
-      draft.body = `${draft.body.slice(0, start)}${marker}${draft.body.slice(end)}`;
+      draft[into] = `${draft[into].slice(0, start)}${marker}${draft[into].slice(end)}`;
       return start + marker.length;
     },
     save: () =>
@@ -137,4 +151,12 @@ export function useMessageEditor(
       }),
     discard: () => take(text()),
   };
+}
+
+function wordsOf({ subject, body, short }: MessageDraft): MessageDraft {
+  return { subject, body, short };
+}
+
+function isSame(one: MessageDraft, other: MessageDraft): boolean {
+  return one.subject === other.subject && one.body === other.body && one.short === other.short;
 }

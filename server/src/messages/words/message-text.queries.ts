@@ -1,6 +1,6 @@
 import type { Statement } from '../../database/database.js';
 
-const COLUMNS = `t.kind, t.language, t.subject, t.body, t.changed_at as "changedAt", u.full_name as "changedBy"
+const COLUMNS = `t.kind, t.language, t.subject, t.body, t.short, t.changed_at as "changedAt", u.full_name as "changedBy"
   from message_texts t join users u on u.id = t.changed_by`;
 
 /** The clinic's own words, all of them. */
@@ -18,13 +18,13 @@ export const LOCK: Statement = {
   text: `select pg_advisory_xact_lock(hashtextextended('message_texts', 0))`,
 };
 
-/** $1 kind, $2 language, $3 subject, $4 body, $5 who, $6 now. */
+/** $1 kind, $2 language, $3 subject, $4 body, $5 who, $6 now, $7 the text of text messages; null: the product's. */
 export const PUT: Statement = {
   name: 'message_text_put',
-  text: `insert into message_texts (kind, language, subject, body, changed_by, changed_at)
-    values ($1, $2, $3, $4, $5, $6)
+  text: `insert into message_texts (kind, language, subject, body, changed_by, changed_at, short)
+    values ($1, $2, $3, $4, $5, $6, $7)
     on conflict on constraint message_texts_pkey do update set subject = excluded.subject, body = excluded.body,
-      changed_by = excluded.changed_by, changed_at = excluded.changed_at`,
+      short = excluded.short, changed_by = excluded.changed_by, changed_at = excluded.changed_at`,
 };
 
 /** $1 kind, $2 language. */

@@ -21,6 +21,7 @@ import {
 import type { OwnText } from './message-words.js';
 import { ownWordsOf, renderMessage } from './render-message.rules.js';
 import { shortTextOf, textOf } from './sent-text.rules.js';
+import { smsParts } from './sms-parts.rules.js';
 
 interface TextRow extends OwnText {
   readonly kind: MessageKind;
@@ -28,6 +29,13 @@ interface TextRow extends OwnText {
   readonly changedAt: Date;
   readonly changedBy: string | null;
 }
+
+/** All words of a message, whosever they are. */
+type Words = OwnText & { readonly short: string };
+type Faults = Pick<
+  MessagePreview,
+  'unknownFields' | 'missingFields' | 'unknownShortFields' | 'missingShortFields'
+>;
 
 /** The clinic's own words of messages. Who may is decided at the door. */
 export class MessageTextService {
@@ -59,7 +67,11 @@ export class MessageTextService {
     await this.limits.count({ previewMessage: viewer.userId });
     const { kind, language } = input;
     const inForce = await this.get(this.database, kind, language);
-    const own: OwnText = { subject: input.subject ?? inForce.subject, body: input.body ?? inForce.body };
+    const own: Words = {
+      subject: input.subject ?? inForce.subject,
+      body: input.body ?? inForce.body,
+      short: input.short ?? inForce.short,
+    };
     const [row] = await this.database.query<{ organization: string; timeZone: string }>(FRAME);
     if (row === undefined) throw new Error('settings have their row');
     const facts = exampleFacts(kind, language, row.organization, row.timeZone, now);
@@ -73,11 +85,13 @@ export class MessageTextService {
       unsubscribe: null,
       kind,
     };
+    const short = shortTextOf(rendered.short, frame);
     return {
       subject: rendered.subject,
       text: textOf(rendered.body, frame),
       html: htmlOf(rendered, frame),
-      short: shortTextOf(rendered.short, frame),
+      short,
+      shortParts: smsParts(short),
       ...faultsOf(kind, language, own),
     };
   }
@@ -89,10 +103,14 @@ export class MessageTextService {
    */
   async change(viewer: Viewer, input: ChangeMessageTextInput, now: Date): Promise<MessageText> {
     const { kind, language, subject, body } = input;
-    const empty = (['subject', 'body'] as const).filter((field) => input[field] === '');
+    const empty = (['subject', 'body', 'short'] as const).filter((field) => input[field] === '');
     if (empty.length > 0)
       throw badInput(empty.map((field) => ({ field: `input.${field}`, rule: 'required' })));
-    const { unknownFields: unknown, missingFields: missing } = faultsOf(kind, language, { subject, body });
+    const words = ownWordsOf(kind, language);
+    const short = input.short ?? words.short;
+    const faults = faultsOf(kind, language, { subject, body, short });
+    const unknown = [...new Set([...faults.unknownFields, ...faults.unknownShortFields])];
+    const missing = [...new Set([...faults.missingFields, ...faults.missingShortFields])];
     if (unknown.length > 0 || missing.length > 0) {
       throw reject(MessageFieldsRefused, {
         code: 'MESSAGE_FIELDS_REFUSED',
@@ -103,7 +121,9 @@ export class MessageTextService {
     }
     return this.database.transaction(async (tx) => {
       await this.requireSeen(tx, kind, language, input.changedAt ?? null);
-      await tx.query(PUT, [kind, language, subject, body, viewer.userId, now]);
+      // The product's stay the product's, and change with it.
+      const ownShort = short === words.short ? null : short;
+      await tx.query(PUT, [kind, language, subject, body, viewer.userId, now, ownShort]);
       await this.record(tx, viewer, kind, language, false);
       return this.get(tx, kind, language);
     });
@@ -167,22 +187,23 @@ function textFrom(kind: MessageKind, language: Language, row: TextRow | undefine
     language,
     subject: row?.subject ?? words.subject,
     body: row?.body ?? words.body,
+    short: row?.short ?? words.short,
     fields: [...fieldsOf(kind)],
     requiredFields: requiredFields(words.body),
+    requiredShortFields: requiredFields(words.short),
     changedAt: row?.changedAt ?? null,
     changedBy: row?.changedBy ?? null,
   });
 }
 
 /** What of a text nothing could fill, and what it lacks. A subject is no place for a secret: it stands in lists. */
-function faultsOf(
-  kind: MessageKind,
-  language: Language,
-  { subject, body }: OwnText,
-): Pick<MessagePreview, 'unknownFields' | 'missingFields'> {
+function faultsOf(kind: MessageKind, language: Language, { subject, body, short }: Words): Faults {
   const secrets = requiredFields(subject);
+  const words = ownWordsOf(kind, language);
   return {
     unknownFields: [...new Set([...secrets, ...unknownFields(kind, `${subject}\n${body}`)])],
-    missingFields: missingMarkers(ownWordsOf(kind, language).body, body),
+    missingFields: missingMarkers(words.body, body),
+    unknownShortFields: unknownFields(kind, short),
+    missingShortFields: missingMarkers(words.short, short),
   };
 }

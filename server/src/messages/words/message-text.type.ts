@@ -1,5 +1,5 @@
 import { MaxLength } from 'class-validator';
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Language } from '../../api/language.js';
 import { NamedError } from '../../api/named-error.js';
 import { DateTime } from '../../api/scalars.js';
@@ -7,6 +7,7 @@ import { MessageKind } from '../../outbox/message-kind.js';
 
 const SUBJECT_LENGTH = 200;
 const BODY_LENGTH = 4_000;
+const SHORT_LENGTH = 500;
 
 @ObjectType({
   description:
@@ -26,11 +27,17 @@ export class MessageText {
   @Field(() => String, { description: 'Plain text, paragraphs by blank lines.' })
   body: string;
 
-  @Field(() => [String], { description: 'Fields that subject and text may name, without braces.' })
+  @Field(() => String, { description: 'The text of text messages; a line for each thing it says.' })
+  short: string;
+
+  @Field(() => [String], { description: 'Fields that subject and texts may name, without braces.' })
   fields: string[];
 
   @Field(() => [String], { description: 'Of these, the ones that the text has to name.' })
   requiredFields: string[];
+
+  @Field(() => [String], { description: 'The ones that the text of text messages has to name.' })
+  requiredShortFields: string[];
 
   @Field(() => DateTime, {
     nullable: true,
@@ -59,6 +66,13 @@ export class ChangeMessageTextInput {
   @Field(() => String, { description: `At most ${BODY_LENGTH} characters; paragraphs by blank lines.` })
   body: string;
 
+  @MaxLength(SHORT_LENGTH)
+  @Field(() => String, {
+    nullable: true,
+    description: `The text of text messages, at most ${SHORT_LENGTH} characters. Left out, these have the product’s.`,
+  })
+  short?: string | null;
+
   @Field(() => DateTime, {
     nullable: true,
     description: 'As it was read, so that only what was seen is changed.',
@@ -84,6 +98,13 @@ export class PreviewMessageInput {
   @MaxLength(BODY_LENGTH)
   @Field(() => String, { nullable: true, description: `At most ${BODY_LENGTH} characters.` })
   body?: string | null;
+
+  @MaxLength(SHORT_LENGTH)
+  @Field(() => String, {
+    nullable: true,
+    description: `Of text messages, at most ${SHORT_LENGTH} characters.`,
+  })
+  short?: string | null;
 }
 
 @ObjectType({ description: 'A message as it would be sent, of made-up people who say so themselves.' })
@@ -97,14 +118,27 @@ export class MessagePreview {
   @Field(() => String, { description: 'The HTML of the mail.' })
   html: string;
 
-  @Field(() => String, { description: 'The text message, in the product’s own words.' })
+  @Field(() => String, { description: 'The text message.' })
   short: string;
+
+  @Field(() => Int, {
+    description: 'As how many parts a text message of this length is sent, each of which is paid.',
+  })
+  shortParts: number;
 
   @Field(() => [String], { description: 'What stands in braces and is no field of this kind.' })
   unknownFields: string[];
 
-  @Field(() => [String], { description: 'Fields that have to be named and are not.' })
+  @Field(() => [String], { description: 'Fields that the text has to name and does not.' })
   missingFields: string[];
+
+  @Field(() => [String], {
+    description: 'What stands in braces in the text of text messages and is no field.',
+  })
+  unknownShortFields: string[];
+
+  @Field(() => [String], { description: 'Fields that it has to name and does not.' })
+  missingShortFields: string[];
 }
 
 @ObjectType({

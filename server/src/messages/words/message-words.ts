@@ -40,6 +40,8 @@ export interface RenderedMessage {
 export interface OwnText {
   readonly subject: string;
   readonly body: string;
+  /** Of text messages; null where these keep the product's. */
+  readonly short: string | null;
 }
 
 /** Makes a message's words, by the clinic's own text where it has one. */

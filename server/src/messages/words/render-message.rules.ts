@@ -4,7 +4,7 @@ import { accountWords } from './account-words.texts.js';
 import type { KindTexts } from './kind-texts.js';
 import { fieldsOf, isMarker, namesIn } from './message-field.rules.js';
 import { valuesOf, type FieldValues } from './message-value.rules.js';
-import type { OwnText, RenderMessage } from './message-words.js';
+import type { RenderMessage } from './message-words.js';
 import { visitWords } from './visit-words.texts.js';
 
 const LONGEST_SUBJECT = 200;
@@ -15,12 +15,12 @@ export function ownWordsOf(kind: MessageKind, language: Language): KindTexts {
 }
 
 /**
- * Makes a message's words, by the clinic's own text where it has one; text messages keep the product's. A line whose field
+ * Makes a message's words, by the clinic's own text where it has one, text messages by its own short one. A line whose field
  * the facts do not tell is left out. Several visits are all told, also by a text that has no place for a list.
  */
 export const renderMessage: RenderMessage = (kind, facts, language, ownText) => {
   const words = ownWordsOf(kind, language);
-  const { subject, body }: OwnText = ownText ?? words;
+  const { subject, body } = ownText ?? words;
   const known: ReadonlySet<string> = new Set(fieldsOf(kind));
   const long = valuesOf(facts, language, 'long');
   const short = valuesOf(facts, language, 'short');
@@ -29,7 +29,7 @@ export const renderMessage: RenderMessage = (kind, facts, language, ownText) => 
   return {
     subject: cut(filled(subject, short, known), LONGEST_SUBJECT),
     body: cleanedBody(filled(template, long, known)),
-    short: filled(words.short, short, known),
+    short: filled(ownText?.short ?? words.short, short, known),
   };
 };
 

@@ -4,7 +4,7 @@ import { Language } from '../../api/language.js';
 import { MessageKind } from '../../outbox/message-kind.js';
 import { htmlOf } from './mail-html.rules.js';
 import { fieldsOf, missingMarkers, namesIn, unknownFields } from './message-field.rules.js';
-import type { MailFrame, MessageFacts, RenderedMessage, VisitFacts } from './message-words.js';
+import type { MailFrame, MessageFacts, OwnText, RenderedMessage, VisitFacts } from './message-words.js';
 import { ownWordsOf, renderMessage } from './render-message.rules.js';
 import { shortTextOf, textOf } from './sent-text.rules.js';
 
@@ -148,7 +148,11 @@ test('nothing of the facts gets in but what the fields name', () => {
         more: { ...FACTS.more, by: word, why: word, reason: word, formerStartsAt: word, note: word },
         reason: word,
       };
-      const own = { subject: `{reason} {visitType}`, body: `{reason}\n{specialty}\n{more}\n{visits}` };
+      const own = {
+        subject: `{reason} {visitType}`,
+        body: `{reason}\n{specialty}\n{more}\n{visits}`,
+        short: null,
+      };
       for (const text of [null, own]) {
         expect(all(renderMessage(kind, facts, language, text))).not.toContain(word);
       }
@@ -184,9 +188,22 @@ test('several visits are a list, also for a text of the clinic without one', () 
     '• Monday, December 14, 2026, 12:30 PM: Dr Ravi Iyer, Anu Menon\n\n' +
     'Where: City Clinic, 5 Lake Road, Pune\nTelephone: +91 20 2555 0123';
   expect(rendered.body).toContain(list);
-  const own = { subject: 'Soon', body: 'See you on {date} at {time}.\n{link}' };
+  const own = { subject: 'Soon', body: 'See you on {date} at {time}.\n{link}', short: null };
   expect(renderMessage(MessageKind.appointment_reminder, facts, 'en', own).body).toBe(
     `See you on Monday, December 14, 2026 at 10:30 AM and 12:30 PM.\n{link}\n\n${list}`,
+  );
+});
+
+test('a text message has the clinic’s short words where it has some', () => {
+  const own = { subject: 'Soon', body: 'Soon.', short: '{doctor}, {date}\nRing {phone}: {link}' };
+  const short = (facts: MessageFacts, words: OwnText): string =>
+    renderMessage(MessageKind.appointment_reminder, facts, 'en', words).short;
+  expect(short(FACTS, own)).toBe('Dr Ravi Iyer, Mon, Dec 14\nRing +91 20 2555 0123: {link}');
+  // A line whose field has nothing to say is left out, as of the others.
+  const silent = { ...FACTS, visits: [{ ...VISIT, clinicPhone: null }] };
+  expect(short(silent, own)).not.toContain('Ring');
+  expect(short(FACTS, { ...own, short: null })).toBe(
+    renderMessage(MessageKind.appointment_reminder, FACTS, 'en', null).short,
   );
 });
 
