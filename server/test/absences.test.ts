@@ -352,6 +352,9 @@ it('is accepted by the link of the message: opening it changes nothing, and pres
   const path = `/m/${new MessageLinks(app.config.tokenSecret).tokenOf(message!.id)}`;
   const page = async (): Promise<string> => (await fetch(`${app.app.url}${path}`)).text();
   expect(await page()).toBe(await page());
+  // Which visit it is for, and until when it is kept, both by the clock.
+  const clock = '\\w+day, \\w+ \\d+, \\d+:\\d\\d [AP]M \\S+';
+  expect(await page()).toMatch(new RegExp(`your visit, ${clock}. This .* instead until ${clock}:`));
   expect(await statesOf()).toEqual(['open']);
   const form = /<form(?:(?!<\/form>).)*value="accept".*?<\/form>/s.exec(await page())?.[0] ?? '';
   const values = [...form.matchAll(/name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [

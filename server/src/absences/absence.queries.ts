@@ -179,14 +179,20 @@ export interface ProposalPlaceRow {
   readonly clinicName: string;
   readonly clinicAddress: string | null;
   readonly clinicPhone: string | null;
+  /** When the visit is that it is for, by the clock of its clinic. */
+  readonly formerStartsAt: Date;
+  readonly formerTimeZone: string;
+  /** Until when it is kept. */
+  readonly expiresAt: Date;
 }
 
 /** Where open proposals of a patient would be: $1 now, $2 patient, $3 proposals. */
 export const OPEN_PLACES: Statement = {
   name: 'proposals_open_places',
   text: `select p.id, p.starts_at as "startsAt", p.starts_at + a.duration as "endsAt", c.time_zone as "timeZone",
-      u.full_name as "doctorName", c.name as "clinicName", c.address as "clinicAddress", c.phone as "clinicPhone"
-    ${FROM} join clinics c on c.id = p.clinic_id join doctors d on d.id = p.doctor_id join users u on u.id = d.user_id
+      u.full_name as "doctorName", c.name as "clinicName", c.address as "clinicAddress", c.phone as "clinicPhone",
+      p.former_starts_at as "formerStartsAt", fc.time_zone as "formerTimeZone", p.expires_at as "expiresAt"
+    ${FROM} join clinics fc on fc.id = a.clinic_id join clinics c on c.id = p.clinic_id join doctors d on d.id = p.doctor_id join users u on u.id = d.user_id
     where p.id = any ($3::uuid[]) and a.patient_id = $2 and p.outcome is null and p.expires_at > $1
       and a.scheduled_at = p.former_starts_at and a.doctor_id = p.former_doctor_id
       and a.status in ('pending', 'confirmed')

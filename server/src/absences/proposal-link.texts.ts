@@ -1,6 +1,6 @@
 import type { Language } from '../api/language.js';
 
-/** The words of the page behind the link of a proposal. */
+/** The words of the page behind the link of a proposal. `{…}` is filled in. */
 interface ProposalTexts {
   readonly title: string;
   readonly body: string;
@@ -15,7 +15,7 @@ interface ProposalTexts {
 export const PROPOSAL_TEXTS: Readonly<Record<Language, ProposalTexts>> = {
   en: {
     title: 'Another time for your visit',
-    body: 'Your doctor will be away at the time of your visit. This time is kept for you instead:',
+    body: 'Your doctor will be away at the time of your visit, {former}. This time is kept for you instead until {until}:',
     accept: 'Take this time',
     decline: 'Choose another time',
     accepted: 'Your visit is moved.',
@@ -25,7 +25,7 @@ export const PROPOSAL_TEXTS: Readonly<Record<Language, ProposalTexts>> = {
   },
   hi: {
     title: 'आपके अपॉइंटमेंट के लिए दूसरा समय',
-    body: 'आपके अपॉइंटमेंट के समय आपके डॉक्टर उपलब्ध नहीं होंगे। इसके बदले यह समय आपके लिए रखा है:',
+    body: 'आपके अपॉइंटमेंट के समय, {former}, आपके डॉक्टर उपलब्ध नहीं होंगे। इसके बदले यह समय {until} तक आपके लिए रखा है:',
     accept: 'यह समय लें',
     decline: 'दूसरा समय चुनें',
     accepted: 'आपके अपॉइंटमेंट का समय बदल गया है।',

@@ -2,6 +2,7 @@ import { Rejection } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { MessageKind } from '../outbox/message-kind.js';
 import type { LinkActs, LinkedMessage, LinkOutcome, LinkPage } from '../outbox/link-acts.js';
+import { linkMoment } from '../outbox/link-moment.rules.js';
 import type { ProposalPlaceRow } from './absence.queries.js';
 import type { AnswerService } from './answer.service.js';
 import { PROPOSAL_TEXTS } from './proposal-link.texts.js';
@@ -29,9 +30,12 @@ export function proposalLink(answers: AnswerService): LinkActs {
       return { title: texts.title, lines: [line], buttons: [], onward };
     }
     const values = { proposal: open.id };
+    const moment = (instant: Date, timeZone: string) => linkMoment(instant, timeZone, message.language);
+    const former = moment(open.formerStartsAt, open.formerTimeZone);
+    const until = moment(open.expiresAt, open.timeZone);
     return {
       title: texts.title,
-      lines: [texts.body],
+      lines: [texts.body.replace('{former}', () => former).replace('{until}', () => until)],
       visit: open,
       buttons: [
         { act: 'accept', label: texts.accept, values, look: 'main' },

@@ -2,10 +2,10 @@ import type { NamedError } from '../api/named-error.js';
 import type { Language } from '../api/language.js';
 import { OutsideHours, PatientBusy, SlotTaken, TooLate } from '../appointments/appointment.errors.js';
 import type { LinkPage, LinkVisit } from '../outbox/link-acts.js';
+import { linkMoment } from '../outbox/link-moment.rules.js';
 import { OFFER_TEXTS } from './offer-link.texts.js';
 import { OfferOver, type WaitlistOffer } from './waitlist.type.js';
 
-const TAGS: Readonly<Record<Language, string>> = { en: 'en', hi: 'hi-IN' };
 /** Where one goes on, signed in: offers and visits stand there. */
 const VISITS = '/appointments';
 
@@ -28,7 +28,7 @@ export function offerPage(offer: WaitlistOffer, place: OfferPlace, language: Lan
         : [{ href: `${VISITS}/${appointmentId}`, label: texts.openVisit }, visits];
     return { title: texts.title, lines: [line], visit: place, buttons: [], onward };
   }
-  const until = momentOf(expiresAt, place.timeZone, language);
+  const until = linkMoment(expiresAt, place.timeZone, language);
   const terms = (groupSize === 1 ? texts.kept : texts.shared)
     .replace('{until}', () => until)
     .replace('{count}', String(groupSize));
@@ -38,7 +38,7 @@ export function offerPage(offer: WaitlistOffer, place: OfferPlace, language: Lan
       ? []
       : [
           texts.replaces.replace('{when}', () =>
-            momentOf(replacesAt, replacesTimeZone ?? place.timeZone, language),
+            linkMoment(replacesAt, replacesTimeZone ?? place.timeZone, language),
           ),
         ];
   return {
@@ -69,12 +69,4 @@ export function offerRefusal(result: NamedError, language: Language): string {
   if (result instanceof SlotTaken || result instanceof OutsideHours) return refusal.taken;
   if (result instanceof PatientBusy) return refusal.busy;
   return result instanceof TooLate ? refusal.tooLate : refusal.other;
-}
-
-/** With the zone, for an hour that a clock shows twice. Day and time apart: joined by a language, they read oddly with it. */
-function momentOf(instant: Date, timeZone: string, language: Language): string {
-  const part = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(TAGS[language], { ...options, timeZone }).format(instant);
-  const day = part({ weekday: 'long', day: 'numeric', month: 'long' });
-  return `${day}, ${part({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })}`;
 }
