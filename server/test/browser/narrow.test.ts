@@ -30,6 +30,19 @@ const product = new Product(async () => {
     [patient, place.doctorId, place.clinicId, place.visitTypeId, start],
   );
   visit = booked?.id ?? '';
+  for (const recipient of [patient, manager, place.doctorUserId]) {
+    await product.records.query(
+      `with message as (
+         insert into messages (kind, recipient_id, key, appointment_id, state, created_at, due_at, composed_at, language,
+           subject, body)
+         values ('appointment.booked', $1, 'booked', $2, 'sent', now(), now(), now(), 'en',
+           'Booked: Tue, Dec 8, 10:30 AM', E'Hello,\n\nThis is booked for you:\n\n{link}') returning id)
+       insert into message_deliveries (message_id, channel, address, state, next_at, give_up_at, settled_at, fault)
+       select id, 'email', 'v.rao@clinic.example', 'bounced', now(), now(),
+         now(), 'unknown_address' from message`,
+      [recipient, visit],
+    );
+  }
 });
 
 it('visitors', async () => {
@@ -39,6 +52,7 @@ it('visitors', async () => {
     `/doctors/${place.doctorId}`,
     '/sign-in',
     '/register',
+    '/forgotten-password',
   ]);
 }, 90_000);
 
@@ -48,6 +62,8 @@ it('patients', async () => {
     `/appointments/${visit}`,
     `/appointments/${visit}/move`,
     '/documents',
+    '/messages',
+    `/waitlist/new?doctor=${place.doctorId}&moving=${visit}`,
     '/profile',
   ]);
 }, 90_000);
@@ -61,6 +77,8 @@ it('doctors', async () => {
     '/admin/feedback',
     '/admin/my-page',
     '/admin/account',
+    '/admin/inbox',
+    '/admin/not-confirmed',
   ]);
 }, 120_000);
 
@@ -82,6 +100,13 @@ it('managers', async () => {
     '/admin/audit',
     '/admin/programs',
     '/admin/channels',
+    '/admin/inbox',
+    '/admin/sent-messages',
+    '/admin/message-texts',
+    '/admin/message-texts/appointment_booked',
+    '/admin/not-confirmed',
+    '/admin/waitlist',
+    '/admin/site',
     '/admin/webhooks',
     '/admin/health',
   ]);
