@@ -58,7 +58,7 @@ export class MailReader {
     await this.page.goto(mail.path);
     const [opened] = await Promise.all([
       this.page.context().waitForEvent('page'),
-      this.page.frameLocator('iframe').getByRole('link', { name, exact: true }).click(),
+      this.page.frameLocator('iframe').first().getByRole('link', { name, exact: true }).click(),
     ]);
     await opened.getByRole('heading', { level: 1 }).waitFor();
     return opened;
