@@ -53,8 +53,8 @@ export class MessageTextResolver {
   @Authorized(MANAGER)
   @Mutation(() => ChangeMessageTextResult, {
     description:
-      'Puts the clinic’s own words in place of a message’s, within its fields. Text messages keep the product’s short ' +
-      'words. Messages that are on their way stay as they are.',
+      'Puts the clinic’s own words in place of a message’s, within its fields. ' +
+      'Messages that are on their way stay as they are.',
   })
   async changeMessageText(
     @Arg('input', () => ChangeMessageTextInput) input: ChangeMessageTextInput,
