@@ -3,6 +3,7 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumTyp
 import { NamedError } from '../api/named-error.js';
 import { DateTime } from '../api/scalars.js';
 import { Appointment } from '../appointments/appointment.entity.js';
+import { VisitPlaceInput } from '../appointments/appointment.input.js';
 import { VisitLoss } from '../appointments/visit-loss.js';
 import { Slot } from '../calendar/slot.type.js';
 
@@ -80,22 +81,10 @@ export class PlannedVisit {
 }
 
 @InputType({ description: 'What to propose for one visit.' })
-export class ProposalChoice {
+export class ProposalChoice extends VisitPlaceInput {
   @Field(() => ID)
   @IsUUID()
   appointmentId: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  doctorId: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  clinicId: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  visitTypeId: string;
 
   @Field(() => DateTime)
   startsAt: Date;

@@ -8,8 +8,9 @@ export const TELL_PATIENT =
   'Staff only: false leaves out the message to the patient about this change. That, and who chose so, is recorded; ' +
   'reminders go on.';
 
+/** Where a visit is to be, and of which kind. */
 @InputType()
-export class HoldSlotInput {
+export abstract class VisitPlaceInput {
   @Field(() => ID)
   @IsUUID()
   doctorId: string;
@@ -21,7 +22,10 @@ export class HoldSlotInput {
   @Field(() => ID)
   @IsUUID()
   visitTypeId: string;
+}
 
+@InputType()
+export class HoldSlotInput extends VisitPlaceInput {
   @Field(() => DateTime)
   startsAt: Date;
 
@@ -35,19 +39,7 @@ export class HoldSlotInput {
 }
 
 @InputType()
-export class BookAppointmentInput {
-  @Field(() => ID)
-  @IsUUID()
-  doctorId: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  clinicId: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  visitTypeId: string;
-
+export class BookAppointmentInput extends VisitPlaceInput {
   @Field(() => DateTime)
   startsAt: Date;
 
@@ -121,8 +113,9 @@ export class MoveAppointmentInput {
   tellPatient?: boolean;
 }
 
+/** What is cancelled, and why. */
 @InputType()
-export class CancelAppointmentInput {
+export abstract class CancellingInput {
   @Field(() => ID)
   @IsUUID()
   appointmentId: string;
@@ -139,7 +132,10 @@ export class CancelAppointmentInput {
   @IsOptional()
   @IsIn(STAFF_CAUSES)
   cause?: CancelCause | null;
+}
 
+@InputType()
+export class CancelAppointmentInput extends CancellingInput {
   @Field(() => Int, {
     nullable: true,
     description: 'The version you have seen; refused when it has changed since.',

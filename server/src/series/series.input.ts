@@ -1,7 +1,6 @@
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  IsIn,
   IsOptional,
   IsUUID,
   Length,
@@ -11,7 +10,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CancelCause, STAFF_CAUSES } from '../appointments/cancel-cause.js';
+import { CancellingInput, VisitPlaceInput } from '../appointments/appointment.input.js';
 import { DateTime } from '../api/scalars.js';
 import { MOST_PARTS, MOST_WEEKS } from './series.rules.js';
 import { SeriesScope } from './series.type.js';
@@ -33,22 +32,10 @@ export class SeriesRuleInput {
 }
 
 @InputType()
-export class SeriesInput {
+export class SeriesInput extends VisitPlaceInput {
   @Field(() => ID)
   @IsUUID()
   patientId: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  doctorId: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  clinicId: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  visitTypeId: string;
 }
 
 @InputType()
@@ -138,24 +125,7 @@ export class MoveSeriesInput extends CheckSeriesMoveInput {
 }
 
 @InputType()
-export class CancelSeriesInput {
-  @Field(() => ID)
-  @IsUUID()
-  appointmentId: string;
-
+export class CancelSeriesInput extends CancellingInput {
   @Field(() => SeriesScope)
   scope: SeriesScope;
-
-  @Field(() => String, { nullable: true, description: 'At most 500 characters.' })
-  @IsOptional()
-  @MaxLength(500)
-  reason?: string | null;
-
-  @Field(() => CancelCause, {
-    nullable: true,
-    description: 'Staff only: why, by kind, none but one of staff. Left out, it is `other`.',
-  })
-  @IsOptional()
-  @IsIn(STAFF_CAUSES)
-  cause?: CancelCause | null;
 }
