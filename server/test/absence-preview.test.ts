@@ -151,16 +151,31 @@ it('shows before a doctor goes on leave what colleagues could take over, and lea
   expect(await traces()).toEqual(before);
 });
 
-it('finds a time for each of many visits, however many the others take', async () => {
+it('finds a time for each of many visits that can be held beside the others', async () => {
   await save({ weekly: [2, 3, 4, 5].map((weekday) => ({ ...weekly(weekday), endTime: '21:00' })) });
   const hours = Array.from({ length: 12 }, (_, place) => 9 + place);
   for (const hour of hours) await visit(hour);
   await app.records.query('update visit_types set step_minutes = 5 where id = $1', [doctor.visitTypeId]);
+  await app.records.query(`update appointments set buffer_after = '10 minutes' where doctor_id = $1`, [
+    doctor.doctorId,
+  ]);
+  await app.records.query('update doctors set max_patients_per_day = 12 where id = $1', [doctor.doctorId]);
+  // Wednesday is almost full.
+  await app.records.query(
+    `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status, fee)
+     select $1, $2, $3, $4, '2026-03-11T09:00:00Z'::timestamptz + i * interval '40 minutes', interval '30 minutes',
+       'confirmed', 1 from generate_series(0, 9) i`,
+    [await app.records.patient(), doctor.doctorId, doctor.clinicId, doctor.visitTypeId],
+  );
   const planned = await plan({ hours: away });
   expect(planned).toHaveLength(12);
   const starts = planned.map(({ sameDoctor }) => sameDoctor?.startsAt);
   expect(starts).not.toContain(undefined);
   expect(new Set(starts).size).toBe(12);
+  expect(starts.filter((start) => start?.startsWith('2026-03-11'))).toHaveLength(2);
+  const choices = choicesOf(planned);
+  await save(away);
+  expect(await press(choices)).toEqual({ sent: 12, notSent: [] });
 });
 
 it('holds what was shown by one press once the leave is saved', async () => {

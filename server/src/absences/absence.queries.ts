@@ -31,23 +31,26 @@ export const TO_PLAN: Statement = {
 export const CANDIDATES: Statement = {
   name: 'absence_candidates',
   text: `with visits as (
-      select a.id, a.patient_id, a.doctor_id, a.clinic_id, a.visit_type_id, a.scheduled_at, a.duration, c.city, t.kind,
-        d.specialization_id
+      select a.id, a.patient_id, a.doctor_id, a.clinic_id, a.visit_type_id, a.scheduled_at, a.duration,
+        a.buffer_before, a.buffer_after, c.city, t.kind, d.specialization_id
       from appointments a join clinics c on c.id = a.clinic_id join visit_types t on t.id = a.visit_type_id
       join doctors d on d.id = a.doctor_id
       where a.id = any ($1::uuid[]))
     select v.id as "appointmentId", v.patient_id as "patientId", o.doctor_id as "doctorId", o.clinic_id as "clinicId",
       o.visit_type_id as "visitTypeId", o.starts_at as "startsAt",
-      (extract(epoch from v.duration) / 60)::int as minutes, o.same as "isSameDoctor"
+      (extract(epoch from v.duration) / 60)::int as minutes, o.same as "isSameDoctor",
+      (extract(epoch from v.buffer_before) / 60)::int as "bufferBefore",
+      (extract(epoch from v.buffer_after) / 60)::int as "bufferAfter", o.local_date::text as date,
+      d.max_patients_per_day - coalesce(dd.taken, 0) as room
     from visits v cross join lateral (
-      (select v.doctor_id, s.clinic_id, v.visit_type_id, s.starts_at, true as same,
+      (select v.doctor_id, s.clinic_id, v.visit_type_id, s.starts_at, s.local_date, true as same,
           extract(epoch from s.starts_at - v.scheduled_at) as gap
         from slot_starts(v.doctor_id, v.visit_type_id, null, greatest(v.scheduled_at, $2::timestamptz + interval '2 hours'),
           greatest(v.scheduled_at, $2) + interval '60 days', $2, true, $3, v.id) s
         join clinics c on c.id = s.clinic_id
         where c.city = v.city and s.starts_at <> v.scheduled_at)
       union all
-      (select x.doctor_id, s.clinic_id, x.visit_type_id, s.starts_at, false,
+      (select x.doctor_id, s.clinic_id, x.visit_type_id, s.starts_at, s.local_date, false,
           abs(extract(epoch from s.starts_at - v.scheduled_at))
         from (
           select distinct on (d.id) d.id as doctor_id, c.id as clinic_id, t.id as visit_type_id
@@ -61,7 +64,9 @@ export const CANDIDATES: Statement = {
         cross join lateral slot_starts(x.doctor_id, x.visit_type_id, x.clinic_id,
           greatest($2 + interval '2 hours', v.scheduled_at - interval '3 days'), v.scheduled_at + interval '7 days', $2,
           true, null, v.id) s
-        order by 6 limit $3)) o
+        order by 7 limit $3)) o
+    join doctors d on d.id = o.doctor_id
+    left join doctor_days dd on dd.doctor_id = o.doctor_id and dd.local_date = o.local_date
     where not exists (
       select from appointments p
       where p.patient_id = v.patient_id and p.status in ('held', 'pending', 'confirmed', 'checked_in')

@@ -7,6 +7,12 @@ export interface Candidate {
   readonly visitTypeId: string;
   readonly startsAt: Date;
   readonly minutes: number;
+  /** Minutes that the doctor keeps free around it. */
+  readonly bufferBefore: number;
+  readonly bufferAfter: number;
+  /** The date at the clinic, and how many more visits the doctor takes on it; null: no limit. */
+  readonly date: string;
+  readonly room: number | null;
   readonly isSameDoctor: boolean;
 }
 
@@ -17,8 +23,8 @@ export interface Options {
 }
 
 /**
- * The first candidate of each way for every visit, so that no two of one doctor or of one patient overlap: all of them
- * can be proposed at once.
+ * The first candidate of each way for every visit, so that no two of one doctor (with what is kept free around them) or of
+ * one patient overlap, and no day gets more than it takes: all of them can be proposed at once.
  * @param candidates in order of what is best for each visit
  */
 export function chooseOptions(
@@ -27,7 +33,8 @@ export function chooseOptions(
 ): Map<string, Options> {
   const taken: Candidate[] = [];
   const choose = (fits: readonly Candidate[]): Candidate | null => {
-    const found = fits.find((candidate) => !taken.some((other) => collide(candidate, other))) ?? null;
+    const found =
+      fits.find((one) => hasRoom(one, taken) && !taken.some((other) => collide(one, other))) ?? null;
     if (found !== null) taken.push(found);
     return found;
   };
@@ -40,10 +47,29 @@ export function chooseOptions(
   );
 }
 
+function hasRoom({ doctorId, date, room }: Candidate, taken: readonly Candidate[]): boolean {
+  if (room === null) return true;
+  return taken.filter((other) => other.doctorId === doctorId && other.date === date).length < room;
+}
+
 /** Both ways of one visit may overlap: one of them is proposed. */
 function collide(one: Candidate, other: Candidate): boolean {
   if (one.appointmentId === other.appointmentId) return false;
-  if (one.doctorId !== other.doctorId && one.patientId !== other.patientId) return false;
-  const end = ({ startsAt, minutes }: Candidate): number => startsAt.getTime() + minutes * 60_000;
-  return one.startsAt.getTime() < end(other) && other.startsAt.getTime() < end(one);
+  if (one.doctorId === other.doctorId) return overlap(busyOf(one), busyOf(other));
+  return one.patientId === other.patientId && overlap(visitOf(one), visitOf(other));
+}
+
+type Span = readonly [from: number, to: number];
+
+function visitOf({ startsAt, minutes }: Candidate): Span {
+  return [startsAt.getTime(), startsAt.getTime() + minutes * 60_000];
+}
+
+function busyOf(one: Candidate): Span {
+  const [from, to] = visitOf(one);
+  return [from - one.bufferBefore * 60_000, to + one.bufferAfter * 60_000];
+}
+
+function overlap([from, to]: Span, [otherFrom, otherTo]: Span): boolean {
+  return from < otherTo && otherFrom < to;
 }
