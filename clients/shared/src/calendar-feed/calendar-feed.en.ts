@@ -1,6 +1,6 @@
 export const messages = {
-  title: 'My appointments in my calendar',
-  lead: 'A private address that your calendar subscribes to. It shows when and where, never with whom or why, and follows when an appointment moves. Calendars look every hour or less often.',
+  title: 'My visits in my calendar',
+  lead: 'A private address that your calendar subscribes to. It shows when and where, never with whom or why, and follows when a visit moves. Calendars look every hour or less often.',
   none: 'Your calendar does not subscribe yet.',
   since: 'Good since {date}.',
   busy: 'It says only that you are busy.',
