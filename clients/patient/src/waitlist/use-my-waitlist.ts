@@ -25,7 +25,7 @@ export type AnswerState =
 
 /** What the person waits for, as it changes, and their word to what is offered. */
 export function useMyWaitlist(): {
-  /** Those who wait first; empty while nothing is known. */
+  /** Those with an offer first, then those that wait; empty while nothing is known. */
   entries: ComputedRef<readonly OwnWaitingFragment[]>;
   /** Whether it is known what they wait for. */
   isKnown: ComputedRef<boolean>;
@@ -89,7 +89,11 @@ export function useMyWaitlist(): {
   }
 
   return {
-    entries: computed(() => result.value?.myWaitlist ?? []),
+    entries: computed(() =>
+      [...(result.value?.myWaitlist ?? [])].sort(
+        (a, b) => Number(b.state === 'offered') - Number(a.state === 'offered'),
+      ),
+    ),
     isKnown: computed(() => result.value !== undefined),
     answerState: readonly(answerState) as Readonly<Ref<AnswerState>>,
     answer,
