@@ -408,6 +408,17 @@ describe('the day of a doctor in the browser', () => {
     const booking = page.getByRole('dialog', { name: 'Book for a patient' });
     await booking.getByRole('button', { name: /^Book .*6:00/ }).waitFor();
     await booking.getByRole('button', { name: 'Go back' }).click();
+    await booking.waitFor({ state: 'detached' });
+
+    // Where the visit does not fit before the doctor goes, the button offers nothing, and it is said why.
+    await page.locator('.fc-timegrid-slot-lane[data-time="18:45:00"]').click({ position: { x: 300, y: 10 } });
+    await booking.getByText(/6:45.* is not free for this kind of visit/).waitFor();
+    expect(await booking.getByRole('button', { name: /^Book .*6:45/ }).count()).toBe(0);
+    await expectAccessible(page);
+    await booking.getByRole('status').getByRole('button', { name: 'Squeeze in' }).click();
+    expect(await booking.getByLabel('Time', { exact: true }).inputValue()).toContain('6:45');
+    await booking.getByRole('button', { name: 'Go back' }).click();
+    await booking.waitFor({ state: 'detached' });
 
     await page.getByText('Week', { exact: true }).click();
     await page.waitForURL(/view=week/);

@@ -80,3 +80,42 @@ it('keeps the page of a tab without a connection', async () => {
   expect(new URL(visitor.page.url()).pathname).toBe('/');
   await visitor.close();
 }, 60_000);
+
+/** The page that is open, cut off: says so, keeps what it shows, and has asked for nothing that it then takes for gone. */
+async function cutOff({ page }: WatchedPage, shown: string): Promise<void> {
+  await page.getByText(shown).first().waitFor();
+  await page.context().setOffline(true);
+  await page.getByText('You are offline.').waitFor();
+  await page.getByText(shown).first().waitFor();
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+}
+
+it('goes on by itself for a patient once there is a connection, with what is new', async () => {
+  const visitor = await product.open();
+  await visitor.page.goto(`/doctors/${place.doctorId}`);
+  await cutOff(visitor, DOCTOR);
+  await product.records.change(place.doctorUserId, { name: `${DOCTOR} Iyer` });
+  await visitor.page.context().setOffline(false);
+  await visitor.page.getByText('You are offline.').waitFor({ state: 'detached' });
+  await visitor.page.getByRole('heading', { level: 1, name: `${DOCTOR} Iyer` }).waitFor();
+  await product.records.change(place.doctorUserId, { name: DOCTOR });
+  await visitor.close();
+}, 60_000);
+
+it('goes on by itself for staff: the day stays, and what was booked meanwhile is there', async () => {
+  const doctor = await product.signIn('/admin/', 'doctor@clinic.test', DESK, '/day');
+  await cutOff(doctor, 'Appointments');
+  const patient = await product.records.patient();
+  await product.records.change(patient, { name: 'Ashwini Deshpande' });
+  await product.records.query(
+    `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status)
+     values ($1, $2, $3, $4, date_trunc('day', now() at time zone 'America/New_York') at time zone 'America/New_York'
+       + interval '12 hours', '30 minutes', 'confirmed')`,
+    [patient, place.doctorId, place.clinicId, place.visitTypeId],
+  );
+  expect(await doctor.page.getByText('Ashwini Deshpande').count()).toBe(0);
+  await doctor.page.context().setOffline(false);
+  await doctor.page.getByText('You are offline.').waitFor({ state: 'detached' });
+  await doctor.page.getByText('Ashwini Deshpande').first().waitFor();
+  await doctor.close();
+}, 60_000);

@@ -178,6 +178,7 @@ export const messages = {
     zone: 'Time of {clinic}: {zone}',
     nearest: 'Nearest free times',
     choose: 'Choose a time.',
+    unfit: '{time} is not free for this kind of visit. Choose a free time below.',
     notThere: 'This time does not exist on that day: the clocks change.',
   },
   booking: {

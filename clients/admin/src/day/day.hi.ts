@@ -180,6 +180,7 @@ export const messages: SameKeys<typeof english> = {
     zone: '{clinic} का समय: {zone}',
     nearest: 'आसपास के ख़ाली समय',
     choose: 'कोई समय चुनें।',
+    unfit: '{time} इस तरह की अपॉइंटमेंट के लिए ख़ाली नहीं है। नीचे से कोई ख़ाली समय चुनें।',
     notThere: 'उस दिन यह समय होता ही नहीं: घड़ियाँ बदलती हैं।',
   },
   booking: {
