@@ -57,6 +57,11 @@ const product = new Product(async () => {
   for (const day of [11, 12, 13]) await addVisit(other, earlierMonth(1, day), 'cancelled', 5);
   await addVisit(place, earlierMonth(2, 15), 'completed', 20);
   await addVisit(place, earlierMonth(2, 16), 'cancelled', 20);
+  await product.records.query(
+    `update appointments set cancel_cause = case doctor_id when $1 then 'doctor_away' else 'patient' end
+     where status = 'cancelled'`,
+    [other.doctorId],
+  );
   await countWritten(product.records);
   await product.records.setUp();
 });
@@ -106,6 +111,17 @@ describe('an administrator', () => {
     // The mark by which spreadsheets know the characters, then the same rows without signs of percent.
     expect(csv).toMatch(/^\uFEFFGroup,Rate,Cancelled,Booked,Rate before\r\n/);
     expect(csv).toContain('\r\n15–30 days before,0,0,4,0.5\r\n');
+
+    const causes = await cancellations(page, 'Most often: The doctor is ill or away, 75% of 4 cancelled');
+    await causes.getByRole('button', { name: /^Show as table.*Who cancelled, and why$/ }).click();
+    const causeCells = async (name: string): Promise<string[]> =>
+      causes.getByRole('row', { name }).getByRole('cell').allInnerTexts();
+    expect(await causeCells('The doctor is ill or away')).toEqual(['3', '75%', '0']);
+    expect(await causeCells('The patient cancelled')).toEqual(['1', '25%', '1']);
+    await expectAccessible(page);
+    expect(await save(page, 'Who cancelled, and why')).toContain(
+      '\r\nThe doctor is ill or away,3,0.75,0\r\n',
+    );
 
     // A name is a name: no markup on the page, no formula in the file.
     await page.getByRole('button', { name: /^Show as table.*Workload$/ }).click();

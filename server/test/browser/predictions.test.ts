@@ -163,6 +163,12 @@ describe('an administrator', () => {
     expect(new URL(page.url()).searchParams.get('doctor')).toBe(doctor!.id);
     await page.getByText('This forecast learned from made-up data').waitFor();
     await expectAccessible(page);
+    // Hours and Busy days open on whom this device saw last.
+    for (const path of ['/admin/hours', '/admin/demand']) {
+      await page.goto(path);
+      await page.waitForURL((url) => url.pathname === path && url.searchParams.get('doctor') === doctor!.id);
+    }
+    await card.locator('.apexcharts-bar-area').first().waitFor({ state: 'attached' });
 
     await card.getByRole('button', { name: /^Show as table/ }).click();
     const rows = card.getByRole('row').filter({ has: page.getByRole('rowheader') });

@@ -81,8 +81,9 @@ it('keeps the page of a tab without a connection', async () => {
   await visitor.close();
 }, 60_000);
 
-/** The page that is open, cut off: says so, keeps what it shows, and has asked for nothing that it then takes for gone. */
+/** The page that is open, cut off once it shows something: says so, and keeps what it shows. */
 async function cutOff({ page }: WatchedPage, shown: string): Promise<void> {
+  await page.locator('#app[data-v-app]').waitFor({ state: 'attached' });
   await page.getByText(shown).first().waitFor();
   await page.context().setOffline(true);
   await page.getByText('You are offline.').waitFor();
@@ -102,17 +103,23 @@ it('goes on by itself for a patient once there is a connection, with what is new
   await visitor.close();
 }, 60_000);
 
-it('goes on by itself for staff: the day stays, and what was booked meanwhile is there', async () => {
-  const doctor = await product.signIn('/admin/', 'doctor@clinic.test', DESK, '/day');
-  await cutOff(doctor, 'Appointments');
+/** A visit of today at an hour of the clinic's clock. */
+async function bookToday(name: string, hour: number): Promise<void> {
   const patient = await product.records.patient();
-  await product.records.change(patient, { name: 'Ashwini Deshpande' });
+  await product.records.change(patient, { name });
   await product.records.query(
     `insert into appointments (patient_id, doctor_id, clinic_id, visit_type_id, scheduled_at, duration, status)
      values ($1, $2, $3, $4, date_trunc('day', now() at time zone 'America/New_York') at time zone 'America/New_York'
-       + interval '12 hours', '30 minutes', 'confirmed')`,
-    [patient, place.doctorId, place.clinicId, place.visitTypeId],
+       + make_interval(hours => $5), '30 minutes', 'confirmed')`,
+    [patient, place.doctorId, place.clinicId, place.visitTypeId, hour],
   );
+}
+
+it('goes on by itself for staff: the day stays, and what was booked meanwhile is there', async () => {
+  await bookToday('Bimala Roy', 10);
+  const doctor = await product.signIn('/admin/', 'doctor@clinic.test', DESK, '/day');
+  await cutOff(doctor, 'Bimala Roy');
+  await bookToday('Ashwini Deshpande', 12);
   expect(await doctor.page.getByText('Ashwini Deshpande').count()).toBe(0);
   await doctor.page.context().setOffline(false);
   await doctor.page.getByText('You are offline.').waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 export const messages = {
   title: 'Not confirmed',
   lead: 'Visits to come whose patients have not said that they will come. Call them, and note what they say.',
+  zone: 'Times at the clinic, {zone}',
   caption: 'Visits that are not confirmed, soonest first',
   filters: 'Days and place',
   from: 'From',

@@ -4,6 +4,7 @@ import type { messages as english } from './unconfirmed.en';
 export const messages: SameKeys<typeof english> = {
   title: 'पक्का नहीं किया',
   lead: 'आने वाली विज़िट जिनके मरीज़ों ने अब तक नहीं कहा कि वे आएँगे। उन्हें फ़ोन करें और जो वे कहें दर्ज करें।',
+  zone: 'समय क्लिनिक का, {zone}',
   caption: 'जो विज़िट पक्की नहीं हुईं, जल्द होने वाली पहले',
   filters: 'दिन और जगह',
   from: 'कब से',

@@ -6,8 +6,8 @@ const tokyo = 'Asia/Tokyo';
 const chicago = 'America/Chicago';
 
 test('a zone that is the reader’s own is not named', () => {
-  expect(namedZone([{ at, zone: viewerZone() }])).toEqual({ once: null, isBeside: false });
-  expect(namedZone([])).toEqual({ once: null, isBeside: false });
+  expect(namedZone([{ at, zone: viewerZone() }])).toMatchObject({ once: null, isBeside: false });
+  expect(namedZone([])).toMatchObject({ once: null, isBeside: false });
 });
 
 test('another one is named once, however many times there are', () => {
@@ -15,7 +15,7 @@ test('another one is named once, however many times there are', () => {
     { at, zone: tokyo },
     { at: '2026-07-10T13:00:00Z', zone: tokyo },
   ];
-  expect(namedZone(times)).toEqual({ once: zoneName(at, tokyo), isBeside: false });
+  expect(namedZone(times)).toMatchObject({ once: zoneName(at, tokyo), isBeside: false });
 });
 
 test('several are told apart at each time', () => {
@@ -23,5 +23,16 @@ test('several are told apart at each time', () => {
     { at, zone: tokyo },
     { at, zone: chicago },
   ];
-  expect(namedZone(times)).toEqual({ once: null, isBeside: true });
+  expect(namedZone(times)).toMatchObject({ once: null, isBeside: true });
+});
+
+test('a day and time says its zone only where several are told apart', () => {
+  const one = namedZone([{ at, zone: tokyo }]);
+  expect(one.dayAndTime(at, tokyo)).not.toContain(zoneName(at, tokyo));
+  const several = namedZone([
+    { at, zone: tokyo },
+    { at, zone: chicago },
+  ]);
+  expect(several.dayAndTime(at, tokyo)).toContain(`(${zoneName(at, tokyo)})`);
+  expect(several.dayAndTime(at, chicago)).toContain(`(${zoneName(at, chicago)})`);
 });

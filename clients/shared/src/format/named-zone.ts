@@ -1,4 +1,4 @@
-import { otherZoneName } from './format';
+import { formatDayAndClock, formatDayAndTime, otherZoneName } from './format';
 
 /** Where the zone of a list of times is named. */
 export interface NamedZone {
@@ -6,6 +6,8 @@ export interface NamedZone {
   once: string | null;
   /** Whether it stands beside each time that the reader's clock shows differently: the list has several zones. */
   isBeside: boolean;
+  /** "Tuesday, 3 March, 9:20 am", with the zone where it stands beside. */
+  dayAndTime: (at: string, zone: string, width?: 'long' | 'short') => string;
 }
 
 /**
@@ -15,5 +17,9 @@ export interface NamedZone {
 export function namedZone(times: readonly { at: string; zone: string }[]): NamedZone {
   const isBeside = new Set(times.map(({ zone }) => zone)).size > 1;
   const names = times.map(({ at, zone }) => otherZoneName(at, zone));
-  return { once: isBeside ? null : (names.find((name) => name !== null) ?? null), isBeside };
+  return {
+    once: isBeside ? null : (names.find((name) => name !== null) ?? null),
+    isBeside,
+    dayAndTime: isBeside ? formatDayAndTime : formatDayAndClock,
+  };
 }

@@ -1,0 +1,98 @@
+import { expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import type { WatchedPage } from '../support/browser.js';
+import type { TestClinic } from '../support/clinic.js';
+import { DESK, Product } from '../support/product.js';
+
+/**
+ * Readers whose clock is not that of the clinic: each page tells each time once, by the clinic's clock, and names that
+ * once.
+ */
+const FAR = { timezoneId: 'Asia/Kolkata' };
+const HOUR = 3_600_000;
+const PATIENT = 'Kamala Deshmukh';
+
+let place: TestClinic;
+let visitId: string;
+let patientId: string;
+let sameId: string;
+
+const product = new Product(async () => {
+  const { records, passwordHash } = product;
+  place = await records.clinic({ timeZone: 'America/New_York' });
+  await records.setUp();
+  await records.change(place.doctorUserId, {
+    name: 'Meenakshi Raghunathan',
+    email: 'doctor@clinic.test',
+    passwordHash,
+  });
+  const deskId = await records.user('admin', passwordHash);
+  await records.change(deskId, { name: 'Nirmala Joshi', email: 'desk@clinic.test' });
+  const start = new Date(Math.ceil(Date.now() / HOUR) * HOUR + 48 * HOUR);
+  await records.open(place, start, new Date(start.getTime() + 6 * HOUR));
+  patientId = await records.patient(passwordHash);
+  await records.change(patientId, { name: PATIENT, email: 'kamala@example.test' });
+  sameId = await records.patient();
+  await records.change(sameId, { name: 'Kamala Deshmuk' });
+  visitId = await book(patientId, start, 0);
+  await book(patientId, start, 1);
+  await book(sameId, start, 2);
+});
+
+async function book(id: string, start: Date, hours: number): Promise<string> {
+  const [visit] = await product.records.query<{ id: string }>(
+    `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], now(), p_actor => $1)`,
+    [id, place.doctorId, place.clinicId, place.visitTypeId, new Date(start.getTime() + hours * HOUR)],
+  );
+  return visit!.id;
+}
+
+/** How often a part of the page names the clinic's clock. */
+async function namings(part: Locator): Promise<number> {
+  return ((await part.innerText()).match(/\bET\b|Eastern Time/g) ?? []).length;
+}
+
+async function expectOnce({ page }: WatchedPage, path: string, shown: string | RegExp): Promise<void> {
+  await page.goto(path);
+  const main = page.getByRole('main');
+  await main.getByText(shown).first().waitFor();
+  expect([path, await namings(main)]).toEqual([path, 1]);
+}
+
+it('a patient who is far away reads whose clock it is once on every page', async () => {
+  const patient = await product.signIn('/', 'kamala@example.test', FAR);
+  await expectOnce(patient, `/appointments/${visitId}`, 'What happened');
+  await expectOnce(patient, `/appointments/${visitId}/move`, /Meenakshi/);
+  await expectOnce(patient, `/doctors/${place.doctorId}`, /\bET\b/);
+  expect(patient.problems).toEqual([]);
+  await patient.close();
+}, 90_000);
+
+it('the desk that is far away reads it once on every page and in every dialog', async () => {
+  const desk = await product.signIn('/admin/', 'desk@clinic.test', { ...DESK, ...FAR });
+  await expectOnce(desk, `/admin/patients/${patientId}`, /\bET\b/);
+  await expectOnce(
+    desk,
+    `/admin/patients/merge?keep=${patientId}&remove=${sameId}`,
+    /Latest|What stays|Meenakshi/,
+  );
+  await expectOnce(desk, '/admin/not-confirmed', PATIENT);
+  expect(desk.problems).toEqual([]);
+  await desk.close();
+}, 90_000);
+
+it('a doctor who is far away reads it once where a visit is moved', async () => {
+  const doctor = await product.signIn('/admin/', 'doctor@clinic.test', { ...DESK, ...FAR });
+  const [row] = await product.records.query<{ day: string }>(
+    'select local_date::text as day from appointments where id = $1',
+    [visitId],
+  );
+  await doctor.page.goto(`/admin/day?date=${row!.day}&appointment=${visitId}`);
+  await doctor.page.getByRole('dialog', { name: PATIENT }).getByRole('button', { name: 'Move' }).click();
+  const dialog = doctor.page.getByRole('dialog', { name: `Move the visit of ${PATIENT}` });
+  await dialog.getByRole('radio').first().waitFor();
+  expect(await namings(dialog)).toBe(1);
+  await dialog.getByRole('radio').nth(2).check();
+  expect(await namings(dialog)).toBe(1);
+  await doctor.close();
+}, 90_000);
