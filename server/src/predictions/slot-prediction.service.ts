@@ -18,7 +18,7 @@ import {
   type RankingSubject,
 } from './slot-ranking.rules.js';
 import type { SlotReason } from './slot-reasons.type.js';
-import { reasonsFor, reasonText, soonestOf } from './slot-reasons.rules.js';
+import { reasonsFor, reasonText, withSoonest } from './slot-reasons.rules.js';
 import {
   PredictionBasis,
   SlotReasonCode,
@@ -165,14 +165,6 @@ interface OfferedTimes {
   readonly earlierDays: readonly number[];
   /** Whether all days between the clinic's today and the range were looked at. */
   readonly isGapKnown: (today: number) => boolean;
-}
-
-/** The best so many times. The earliest of all is one of them: whoever wants to wait least must not have to search. */
-function withSoonest(slots: readonly RankedSlot[], first: number): readonly RankedSlot[] {
-  const best = slots.slice(0, first);
-  const soonest = soonestOf(slots);
-  if (soonest === undefined || first < 2 || best.includes(soonest)) return best;
-  return [...best.slice(0, -1), soonest];
 }
 
 function subjectOf(

@@ -1,7 +1,7 @@
 import { coldStartModel, dayFromDate, type Booking } from '@smart-healthcare/ml';
 import { Language } from '../api/language.js';
 import { rankSlots, type Candidate, type RankingSubject } from './slot-ranking.rules.js';
-import { reasonsFor, reasonText, type ReasonSources } from './slot-reasons.rules.js';
+import { reasonsFor, reasonText, withSoonest, type ReasonSources } from './slot-reasons.rules.js';
 
 const TODAY = dayFromDate('2026-03-02');
 
@@ -51,6 +51,25 @@ test('ranking keeps every time, each once', () => {
   expect(slots.map(({ candidate }) => candidate.startsAt).sort()).toEqual(
     candidates.map(({ startsAt }) => startsAt).sort(),
   );
+});
+
+test('the soonest time is always among the suggested, in the last place where it ranks below them', () => {
+  const { slots } = rank([]);
+  const [first] = candidates;
+  const last = [
+    ...slots.filter(({ candidate }) => candidate !== first),
+    ...slots.filter(({ candidate }) => candidate === first),
+  ];
+  for (const count of [2, 3, 10]) {
+    const suggested = withSoonest(last, count);
+    expect(suggested).toHaveLength(count);
+    expect(suggested.slice(0, -1)).toEqual(last.slice(0, count - 1));
+    expect(suggested.at(-1)?.candidate).toBe(first);
+    expect(withSoonest([...last].reverse(), count)).toEqual([...last].reverse().slice(0, count));
+  }
+  // Of a single one the best is asked for.
+  expect(withSoonest(last, 1)).toEqual(last.slice(0, 1));
+  expect(withSoonest([], 3)).toEqual([]);
 });
 
 function reasonCodes(bookings: readonly Booking[], sources: Partial<ReasonSources> = {}) {

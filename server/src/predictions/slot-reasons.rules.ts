@@ -67,8 +67,16 @@ export function reasonsFor(
   };
 }
 
+/** The best so many times. The earliest of all is one of them: whoever wants to wait least must not have to search. */
+export function withSoonest(slots: readonly RankedSlot[], first: number): readonly RankedSlot[] {
+  const best = slots.slice(0, first);
+  const soonest = soonestOf(slots);
+  if (soonest === undefined || first < 2 || best.includes(soonest)) return best;
+  return [...best.slice(0, -1), soonest];
+}
+
 /** The earliest of the times; undefined of none. */
-export function soonestOf(slots: readonly RankedSlot[]): RankedSlot | undefined {
+function soonestOf(slots: readonly RankedSlot[]): RankedSlot | undefined {
   return slots.reduce<RankedSlot | undefined>(
     (first, slot) =>
       first === undefined || slot.candidate.startsAt < first.candidate.startsAt ? slot : first,
