@@ -58,7 +58,7 @@ const product = new Product(async () => {
   await addVisit(place, earlierMonth(2, 15), 'completed', 20);
   await addVisit(place, earlierMonth(2, 16), 'cancelled', 20);
   await product.records.query(
-    `update appointments set cancel_cause = (case doctor_id when $1 then 'doctor_away' else 'patient' end)::cancel_cause
+    `update appointments set cancelled_from = 'confirmed', cancel_cause = (case doctor_id when $1 then 'doctor_away' else 'patient' end)::cancel_cause
      where status = 'cancelled'`,
     [other.doctorId],
   );
