@@ -16,6 +16,7 @@ let place: TestClinic;
 let visitId: string;
 let patientId: string;
 let sameId: string;
+let start: Date;
 
 const product = new Product(async () => {
   const { records, passwordHash } = product;
@@ -28,18 +29,18 @@ const product = new Product(async () => {
   });
   const deskId = await records.user('admin', passwordHash);
   await records.change(deskId, { name: 'Nirmala Joshi', email: 'desk@clinic.test' });
-  const start = new Date(Math.ceil(Date.now() / HOUR) * HOUR + 48 * HOUR);
+  start = new Date(Math.ceil(Date.now() / HOUR) * HOUR + 48 * HOUR);
   await records.open(place, start, new Date(start.getTime() + 6 * HOUR));
   patientId = await records.patient(passwordHash);
   await records.change(patientId, { name: PATIENT, email: 'kamala@example.test' });
   sameId = await records.patient();
   await records.change(sameId, { name: 'Kamala Deshmuk' });
-  visitId = await book(patientId, start, 0);
-  await book(patientId, start, 1);
-  await book(sameId, start, 2);
+  visitId = await book(patientId, 0);
+  await book(patientId, 1);
+  await book(sameId, 2);
 });
 
-async function book(id: string, start: Date, hours: number): Promise<string> {
+async function book(id: string, hours: number): Promise<string> {
   const [visit] = await product.records.query<{ id: string }>(
     `select id from place_appointment('book', $1, $2, $3, $4, array[$5::timestamptz], now(), p_actor => $1)`,
     [id, place.doctorId, place.clinicId, place.visitTypeId, new Date(start.getTime() + hours * HOUR)],
@@ -80,6 +81,9 @@ it('the desk that is far away reads it once on every page and in every dialog', 
     'select min(local_date)::text as first, max(local_date)::text as last from appointments',
   );
   await expectOnce(desk, `/admin/not-confirmed?from=${days!.first}&to=${days!.last}`, PATIENT);
+  await product.records.query('update doctors set requires_approval = true where id = $1', [place.doctorId]);
+  for (const hours of [3, 4]) await book(sameId, hours);
+  await expectOnce(desk, '/admin/overview', 'Meenakshi Raghunathan, ');
   expect(desk.problems).toEqual([]);
   await desk.close();
 }, 90_000);

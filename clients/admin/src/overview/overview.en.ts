@@ -4,6 +4,7 @@ export const messages = {
     title: 'Needs attention now',
     none: 'Nothing waits for you',
     noneBody: 'Requests, unclosed visits and refunds will show up here by themselves.',
+    zone: 'Times at the clinic, {zone}',
     more: 'and {count} more',
     lapses: 'lapses {when}',
     REQUESTS_WAITING: '{count} request waits for an answer | {count} requests wait for an answer',

@@ -7,6 +7,7 @@ export const messages: SameKeys<typeof english> = {
     title: 'अभी ध्यान दें',
     none: 'आपके लिए कुछ बाक़ी नहीं है',
     noneBody: 'अनुरोध, खुली रह गई मुलाक़ातें और लौटाने के पैसे यहाँ अपने आप दिखेंगे।',
+    zone: 'समय क्लिनिक का, {zone}',
     more: 'और {count} बाक़ी',
     lapses: 'समय सीमा: {when}',
     REQUESTS_WAITING: '{count} अनुरोध जवाब के इंतज़ार में है | {count} अनुरोध जवाब के इंतज़ार में हैं',
