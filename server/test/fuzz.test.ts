@@ -41,8 +41,11 @@ beforeAll(async () => {
   people = { patient, doctor: place.doctorUserId, admin: administrator };
 });
 
-// Some operations end the session that they run in.
+// Some operations end the session that they run in, and one refuses all changes from then on.
 beforeEach(async () => {
+  await app.records.query(
+    'update settings set read_only_since = null, read_only_until = null where read_only_since is not null',
+  );
   tokens = [
     null,
     'nonsense',

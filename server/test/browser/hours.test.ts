@@ -95,7 +95,10 @@ describe('hours in the browser', () => {
     await save(page);
     await page.getByRole('heading', { name: '3 booked visits fall outside the new hours' }).waitFor();
     await expectAccessible(page);
-    const [first, second] = PATIENTS;
+    const [first, second, third] = PATIENTS;
+    // Another time is free for each, and what is proposed first.
+    await page.getByRole('button', { name: 'Save hours and propose 3 times' }).waitFor();
+    await choiceOf(page, third).getByText('Later').click();
     await choiceOf(page, first).getByText('Keep').click();
     await choiceOf(page, second).getByText('Cancel').click();
     await page.getByLabel(`Reason for ${second}`).fill(REASON);
