@@ -1,12 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { escapeIdentifier } from 'pg';
 import PgBoss from 'pg-boss';
 import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
+import { isTransient } from '../database/database.js';
 import { MIGRATION } from '../database/patience.js';
 import { createDataSource } from './data-source.js';
 import { updateFunctions } from './functions.js';
 import { withMigrationLock } from './migration-lock.js';
 import { migrations } from './migrations.js';
 import { recordedMigrations, takeOver } from './taking-over.js';
+
+/** How often a change is tried that others were faster than. */
+const ATTEMPTS = 5;
+const PAUSE_MILLISECONDS = 500;
 
 /** What migrating did; all of it is empty when there was nothing left to do. */
 export interface Migrated {
@@ -38,7 +44,7 @@ export async function migrate(
       const recorded = await recordedMigrations(runner);
       const isChange = migrations.some(({ name }) => !recorded.includes(name));
       if (recorded.length > 0 && isChange) await beforeChange();
-      const migrated = await bringUp(dataSource, runner);
+      const migrated = await bringUpAmongOthers(dataSource, runner);
       const role = decodeURIComponent(new URL(applicationUrl).username);
       const owner = decodeURIComponent(new URL(ownerUrl).username);
       if (role !== '' && role !== owner) await letApplicationIn(runner, role);
@@ -48,6 +54,21 @@ export async function migrate(
   } finally {
     await runner.release();
     await dataSource.destroy();
+  }
+}
+
+/**
+ * Those who go on writing take tables in another order, and PostgreSQL may give up the change for their sake: it begins
+ * anew, since nothing of it was kept.
+ */
+async function bringUpAmongOthers(dataSource: DataSource, runner: QueryRunner): Promise<Migrated> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await bringUp(dataSource, runner);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isTransient(error)) throw error;
+      await pause(attempt * PAUSE_MILLISECONDS);
+    }
   }
 }
 
@@ -67,6 +88,7 @@ async function bringUp(dataSource: DataSource, runner: QueryRunner): Promise<Mig
     throw error;
   }
 }
+
 /** The queue's own tables (schema `pgboss`), made by the application's role so that it owns them. */
 async function installJobQueue(applicationUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: applicationUrl, max: 1, supervise: false, schedule: false });
