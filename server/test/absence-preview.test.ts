@@ -42,7 +42,10 @@ beforeAll(async () => {
 
 afterAll(async () => app.stop());
 
-/** Tuesdays and Thursdays from nine to noon, so on the tenth and the twelfth; the colleague on the tenth from nine to ten. */
+/**
+ * Tuesdays and Thursdays from nine to noon, so on the tenth and the twelfth; the colleague on Tuesdays from nine to ten.
+ * Both by weekly hours, from which the job that expands them at the start makes the same ranges whenever it runs.
+ */
 beforeEach(async () => {
   doctor = await app.records.clinic({ timeZone: 'UTC' });
   colleague = await app.records.clinic({ timeZone: 'UTC' });
@@ -56,8 +59,11 @@ beforeEach(async () => {
     [doctor.doctorId, colleague.doctorId],
   );
   await save({ weekly: [weekly(2), weekly(4)] });
-  const at = (hour: number): Date => new Date(Date.UTC(2026, 2, 10, hour));
-  await app.records.open(colleague, at(9), at(10));
+  await ask(
+    SAVE,
+    { input: { weekly: [{ ...weekly(2), clinicId: colleague.clinicId, endTime: '10:00' }] } },
+    await app.tokenFor(colleague.doctorUserId, 'doctor'),
+  );
 });
 
 const weekly = (weekday: number): object => ({
