@@ -1,7 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 
 /** Any fixed number of our own. */
-const MIGRATION_LOCK = 7_263_411;
+export const MIGRATION_LOCK = 7_263_411;
 
 /** Runs what changes the schema: one process at a time, the others wait. */
 export async function withMigrationLock<Result>(
