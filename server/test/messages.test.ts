@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import type { ParsedMail } from 'mailparser';
 import type { Attempt, Channel, Outgoing } from '../src/messages/channel.js';
+import type { RenderMessage } from '../src/messages/words/message-words.js';
+import { renderMessage } from '../src/messages/words/render-message.rules.js';
 import { enterMessages } from '../src/outbox/enter-messages.js';
 import { MessageKind } from '../src/outbox/message-kind.js';
 import { Messaging } from './support/messaging.js';
@@ -325,6 +327,25 @@ it('does not take a refused sender for a bounced address', async () => {
   await until('it was tried', async () => (await m.deliveries())[0]?.fault === 'smtp_550');
   expect(await m.deliveries()).toMatchObject([{ state: 'waiting' }]);
   expect(await m.records.query('select 1 from bounced_addresses')).toEqual([]);
+});
+
+it('holds up nobody’s message for one that cannot be told, and tries that again later', async () => {
+  const ids = [];
+  for (const hour of ['14', '15', '16']) ids.push(await m.visit(patientId, `2026-03-05T${hour}:00:00Z`));
+  for (const id of ids) await m.happen('booked', id);
+  m.later(4);
+  const odd: RenderMessage = (kind, facts, ...rest) => {
+    if (facts.visits?.some(({ appointmentId }) => appointmentId === ids[1])) throw new Error('odd');
+    return renderMessage(kind, facts, ...rest);
+  };
+  await m.compose([m.smtp()], odd);
+  const states = async (): Promise<string[]> => (await m.messages()).map(({ state }) => state);
+  expect(await states()).toEqual(['sent', 'sent', 'waiting']);
+  await m.compose();
+  expect(await states()).toEqual(['sent', 'sent', 'waiting']);
+  m.later(10);
+  await m.compose();
+  expect(await states()).toEqual(['sent', 'sent', 'sent']);
 });
 
 it('says that somebody has no address, who cannot sign in either', async () => {

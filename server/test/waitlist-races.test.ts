@@ -206,3 +206,35 @@ it('what a worker began and did not end, another one goes on with', async () => 
   expect(await workers[0]!.run(now)).toBe(0);
   await expectSound(5);
 });
+
+it('what fails for one holds up no other, and is tried again', async () => {
+  await everybodyWaits(3);
+  const stranger = await app.records.clinic();
+  await app.records.query(
+    `insert into waitlist_entries (patient_id, doctor_id, first_date, last_date, notice_minutes, created_by, created_at)
+     values ($1, $2, '2026-02-01', '2026-02-02', 0, $1, $3)`,
+    [people[9], stranger.doctorId, now],
+  );
+  await openings([Date.UTC(2026, 2, 10, 15), Date.UTC(2026, 2, 11, 15)]);
+  // Neither can what is over be ended, nor can the first time be offered.
+  await app.records.query(`create function fail() returns trigger language plpgsql as $$
+    begin raise exception 'odd'; end $$`);
+  await app.records.query(`create trigger fail before update on waitlist_entries for each row
+    when (new.state = 'ended' and old.last_date < '2026-03-01') execute function fail()`);
+  await app.records.query(`create trigger fail before insert on waitlist_offers for each row
+    when (new.starts_at < '2026-03-11') execute function fail()`);
+  const offered = async (): Promise<unknown> =>
+    app.records.query('select starts_at from waitlist_offers order by starts_at');
+  try {
+    await expect(workers[0]!.run(now)).rejects.toThrow('2 of 3 failed');
+    expect(await offered()).toEqual([{ starts_at: new Date('2026-03-11T15:00:00Z') }]);
+  } finally {
+    await app.records.query('drop function fail() cascade');
+  }
+  now = new Date(now.getTime() + 2 * MINUTE);
+  expect(await workers[0]!.run(now)).toBe(1);
+  expect(await offered()).toHaveLength(2);
+  expect(
+    await app.records.query('select state from waitlist_entries where doctor_id = $1', [stranger.doctorId]),
+  ).toEqual([{ state: 'ended' }]);
+});

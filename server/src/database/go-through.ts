@@ -6,11 +6,13 @@ import { isOutage } from './outage.js';
  *   the database is away, at once
  */
 export async function goThrough<Row>(
-  rows: readonly Row[],
+  rows: Iterable<Row> | AsyncIterable<Row>,
   work: (row: Row) => Promise<unknown>,
 ): Promise<void> {
   const errors: unknown[] = [];
-  for (const row of rows) {
+  let count = 0;
+  for await (const row of rows) {
+    count += 1;
     try {
       await work(row);
     } catch (error) {
@@ -18,5 +20,5 @@ export async function goThrough<Row>(
       errors.push(error);
     }
   }
-  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} of ${rows.length} failed`);
+  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} of ${count} failed`);
 }

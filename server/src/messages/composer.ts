@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database, Queryable } from '../database/database.js';
+import { isOutage } from '../database/outage.js';
 import type { Channel, ChannelName } from './channel.js';
 import { compose } from './compose.rules.js';
 import { Gathered } from './composition.js';
@@ -11,6 +12,7 @@ import {
   FRAME,
   OFFERED,
   SETTLE_MESSAGES,
+  PUT_OFF,
   TAKE_TURN,
   type DueRow,
   type FrameRow,
@@ -22,6 +24,8 @@ import type { RenderMessage, VisitFacts } from './words/message-words.js';
 
 /** Messages whose words are made in one transaction. */
 const BATCH = 500;
+/** What cannot be told is tried again so much later. */
+const PUT_OFF_MILLISECONDS = 10 * 60_000;
 const POLL_MILLISECONDS = 1_000;
 
 /** What the composer works with. */
@@ -41,6 +45,8 @@ export interface ComposerGround {
  */
 export class Composer {
   private readonly polling: Polling;
+  /** So many messages are still to be told one at a time. */
+  private alone = 0;
 
   constructor(private readonly ground: ComposerGround) {
     this.polling = new Polling('messages', POLL_MILLISECONDS, () => this.look(), ground.logger);
@@ -58,31 +64,62 @@ export class Composer {
     this.polling.wake();
   }
 
-  /** Composes a batch. @returns whether there may be more */
+  /**
+   * Composes a batch. Where one fails, its messages are told one at a time, and what cannot be told holds up no other: it
+   * is put off.
+   * @returns whether there may be more
+   */
   async look(): Promise<boolean> {
-    const { database, channels, clock, composed } = this.ground;
+    const { database, clock, logger } = this.ground;
     const now = clock();
+    const size = this.alone > 0 ? 1 : BATCH;
+    const due: DueRow[] = [];
+    try {
+      const isFull = await this.composeDue(size, due, now);
+      this.alone = Math.max(0, this.alone - 1);
+      return isFull;
+    } catch (error) {
+      if (isOutage(error) || due.length === 0) throw error;
+      if (size > 1) {
+        this.alone = due.length;
+        return true;
+      }
+      const ids = due.map(({ id }) => id);
+      logger.error({ err: error, messages: ids }, 'a message could not be told and is put off');
+      const later = new Date(now.getTime() + PUT_OFF_MILLISECONDS);
+      await database.query(PUT_OFF, [ids, ids.map(() => later)]);
+      this.alone = Math.max(0, this.alone - 1);
+      return true;
+    }
+  }
+
+  /**
+   * @param due is filled with what is told
+   * @returns whether there were as many as may be told at once
+   */
+  private async composeDue(size: number, due: DueRow[], now: Date): Promise<boolean> {
+    const { database, channels, render, composed } = this.ground;
     const setUp: ChannelName[] = [];
     for (const channel of channels) if (await channel.isSetUp()) setUp.push(channel.name);
-    const done = await database.transaction(async (tx) => {
+    const hasDeliveries = await database.transaction(async (tx) => {
       const [turn] = await tx.query<{ taken: boolean }>(TAKE_TURN);
       const [frame] = await tx.query<FrameRow>(FRAME);
       if (turn?.taken !== true || frame === undefined || frame.isReadOnly) return null;
-      const due = await tx.query<DueRow>(CLAIM_DUE, [now, BATCH]);
+      // The transaction may run again from its start.
+      due.splice(0, due.length, ...(await tx.query<DueRow>(CLAIM_DUE, [now, size])));
       if (due.length === 0) return null;
       const gathered = await Gathered.of(tx, frame, setUp, due);
-      const { render } = this.ground;
       const isReminder = ({ kind }: DueRow): boolean => kind === MessageKind.appointment_reminder;
       const others = due.filter((message) => !isReminder(message));
       const outcomes = [
         ...compose(others, gathered, render, await offeredOf(tx, others), now),
         ...(await remind(tx, due.filter(isReminder), gathered, render, now)),
       ];
-      return { due: due.length, hasDeliveries: await write(tx, outcomes, now) };
+      return write(tx, outcomes, now);
     });
-    if (done === null) return false;
-    composed(done.hasDeliveries);
-    return done.due === BATCH;
+    if (hasDeliveries === null) return false;
+    composed(hasDeliveries);
+    return due.length === size;
   }
 }
 

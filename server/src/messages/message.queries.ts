@@ -33,6 +33,13 @@ export const CLAIM_DUE: Statement = {
     order by m.due_at, m.id limit $2 for update of m skip locked`,
 };
 
+/** Puts messages off: $1 messages, $2 until when each. */
+export const PUT_OFF: Statement = {
+  name: 'messages_put_off',
+  text: `update messages m set due_at = x.due_at from unnest($1::uuid[], $2::timestamptz[]) x (id, due_at)
+    where m.id = x.id and m.state = 'waiting'`,
+};
+
 /** All messages that tell of changes of the appointments $2, for the people $1 beside them; $3 kinds. */
 export const CHANGES_OF: Statement = {
   name: 'messages_changes_of',

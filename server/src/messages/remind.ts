@@ -1,18 +1,10 @@
 import type { Queryable } from '../database/database.js';
 import { MessageKind } from '../outbox/message-kind.js';
 import type { Gathered } from './composition.js';
-import type { DueRow, VisitRow } from './message.queries.js';
+import { PUT_OFF, type DueRow, type VisitRow } from './message.queries.js';
 import { skipped, tell, type Outcome } from './outcome.js';
 import type { QuietHours } from './quiet-hours.rules.js';
-import {
-  CARRY,
-  COMPANIONS,
-  GONE_OUT,
-  MARK_REMINDED,
-  PUT_OFF,
-  QUIET_HOURS,
-  SAME_NUMBER,
-} from './reminder.queries.js';
+import { CARRY, COMPANIONS, GONE_OUT, MARK_REMINDED, QUIET_HOURS, SAME_NUMBER } from './reminder.queries.js';
 import { goOut, reminderKey } from './reminder.rules.js';
 import type { RenderMessage } from './words/message-words.js';
 

@@ -100,10 +100,3 @@ export const MARK_REMINDED: Statement = {
   name: 'reminders_mark_reminded',
   text: 'update appointments set reminder_sent = true where id = any ($1::uuid[]) and not reminder_sent',
 };
-
-/** Puts reminders off: $1 messages, $2 until when each. */
-export const PUT_OFF: Statement = {
-  name: 'reminders_put_off',
-  text: `update messages m set due_at = x.due_at from unnest($1::uuid[], $2::timestamptz[]) x (id, due_at)
-    where m.id = x.id and m.state = 'waiting'`,
-};

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database, Queryable } from '../database/database.js';
+import { goThrough } from '../database/go-through.js';
 import { refusalOf } from '../database/refusals.js';
 import type { Events } from '../events/events.js';
 import type { Settings } from '../settings/settings.entity.js';
@@ -55,30 +56,45 @@ export class RoundsService {
   ) {}
 
   /**
-   * Ends what ran out, then runs every round that is due.
+   * Ends what ran out, then runs every round that is due. What fails holds up nothing else, and is tried again: at the next
+   * run, or when the claim of its opening runs out.
    * @returns how many offers were made
+   * @throws AggregateError when all was tried and something failed
    */
   async run(now: Date): Promise<number> {
-    const ended = await this.endOver(now);
     const settings = await this.settings.current();
+    let changed = 0;
     let made = 0;
-    for (let left = MOST_ROUNDS; left > 0; left -= 1) {
-      const until = new Date(now.getTime() + CLAIM_MINUTES * MINUTE);
-      const [opening] = await this.database.query<OpeningRow>(CLAIM, [now, until]);
-      if (opening === undefined) break;
-      made += await this.round(opening, settings, now);
+    const endOffers = async (): Promise<void> => {
+      const expired = await this.database.query<{ id: string }>(EXPIRED, [now]);
+      changed += expired.length;
+      await goThrough(expired, ({ id }) => this.database.query(EXPIRE, [id, now]));
+    };
+    const endEntries = async (): Promise<void> => {
+      const over = await this.database.query<{ id: string; reason: string }>(OVER, [now]);
+      changed += over.length;
+      await goThrough(over, ({ id, reason }) => this.database.query(LEAVE, [id, reason, null, now]));
+    };
+    const rounds = async (): Promise<void> =>
+      goThrough(this.dueOpenings(now), async (opening) => {
+        made += await this.round(opening, settings, now);
+      });
+    try {
+      await goThrough([endOffers, endEntries, rounds], (part) => part());
+    } finally {
+      if (made + changed > 0) this.events.ping();
     }
-    if (made > 0 || ended) this.events.ping();
     return made;
   }
 
-  /** @returns whether there was anything to end */
-  private async endOver(now: Date): Promise<boolean> {
-    const expired = await this.database.query<{ id: string }>(EXPIRED, [now]);
-    for (const { id } of expired) await this.database.query(EXPIRE, [id, now]);
-    const over = await this.database.query<{ id: string; reason: string }>(OVER, [now]);
-    for (const { id, reason } of over) await this.database.query(LEAVE, [id, reason, null, now]);
-    return expired.length + over.length > 0;
+  /** Claims them one by one, as they are asked for. */
+  private async *dueOpenings(now: Date): AsyncGenerator<OpeningRow> {
+    const until = new Date(now.getTime() + CLAIM_MINUTES * MINUTE);
+    for (let left = MOST_ROUNDS; left > 0; left -= 1) {
+      const [opening] = await this.database.query<OpeningRow>(CLAIM, [now, until]);
+      if (opening === undefined) return;
+      yield opening;
+    }
   }
 
   private async round(opening: OpeningRow, settings: Settings, now: Date): Promise<number> {

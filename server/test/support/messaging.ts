@@ -10,6 +10,7 @@ import { MailLogo } from '../../src/messages/mail-logo.js';
 import { messageConsumer } from '../../src/messages/message-consumer.js';
 import { Sender } from '../../src/messages/sender.js';
 import { SmtpChannel } from '../../src/messages/smtp-channel.js';
+import type { RenderMessage } from '../../src/messages/words/message-words.js';
 import { renderMessage } from '../../src/messages/words/render-message.rules.js';
 import { createDataSource } from '../../src/migrations/data-source.js';
 import { MessageLinks } from '../../src/outbox/message-links.js';
@@ -81,11 +82,14 @@ export class Messaging {
   }
 
   /** Makes the words of all that is due, once. */
-  async compose(channels: readonly Channel[] = [this.smtp()]): Promise<void> {
+  async compose(
+    channels: readonly Channel[] = [this.smtp()],
+    render: RenderMessage = renderMessage,
+  ): Promise<void> {
     const composer = new Composer({
       database: this.own,
       channels,
-      render: renderMessage,
+      render,
       clock: this.clock,
       logger,
       composed: () => undefined,
