@@ -46,7 +46,8 @@ export async function actBetween(database: Database, adminId: string, now: Date)
 
 /** The demo patient comes to the demo doctor each week. */
 async function bookCourse(database: Database, admin: Viewer, now: Date): Promise<void> {
-  const series = new SeriesBookingService(database, QUIET, new SettingsService(database));
+  const settings = new SettingsService(database);
+  const series = new SeriesBookingService(database, QUIET, settings, new AuditService(database));
   const found = await database.query<FreeTime & { patientId: string }>(COURSE, [now]);
   for (const { startsAt, ...place } of found) {
     const rule = { firstAt: startsAt, everyWeeks: 1, count: COURSE_VISITS };

@@ -44,7 +44,7 @@ export function composeDomains(ground: Ground): Domains {
   const patients = patientsModule(ground, audit, accounts);
   const appointments = appointmentsModule(ground, audit, accounts, settings);
   const assistants = assistantsModule(ground, settings, appointments);
-  const series = seriesModule(ground, settings, appointments);
+  const series = seriesModule(ground, audit, settings, appointments);
   const delays = delaysModule(ground, audit);
   const availability = availabilityModule(ground, audit, appointments);
   const absences = absencesModule(ground, audit, appointments, availability);

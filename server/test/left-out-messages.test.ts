@@ -5,7 +5,7 @@ import { planReminders } from '../src/messages/plan-reminders.js';
 import { placeToken } from './support/api-tokens.js';
 import type { TestClinic } from './support/clinic.js';
 import { RunningApp, type Person } from './support/running-app.js';
-import { until } from './support/until.js';
+import { ToldMessages } from './support/told-messages.js';
 
 const ANSWER = '{ __typename ... on Appointment { id version status } ... on NamedError { code } }';
 const BOOK = `mutation ($input: BookAppointmentInput!) { result: bookAppointment(input: $input) ${ANSWER} }`;
@@ -25,8 +25,9 @@ interface Result {
   readonly code?: string;
 }
 
-let now = new Date('2026-03-10T14:00:00Z');
+const clock = { now: new Date('2026-03-10T14:00:00Z') };
 let app: RunningApp;
+let messages: ToldMessages;
 let place: TestClinic;
 let desk: Person;
 let doctor: Person;
@@ -34,7 +35,8 @@ let patient: Person;
 let key = 0;
 
 beforeAll(async () => {
-  app = await RunningApp.start({ clock: () => now });
+  app = await RunningApp.start({ clock: () => clock.now });
+  messages = new ToldMessages(app, clock);
   place = await app.records.clinic();
   desk = { id: await app.records.user('admin'), role: UserRole.admin };
   await app.records.query(`update users set is_front_desk = true, full_name = 'Asha Desk' where id = $1`, [
@@ -89,36 +91,8 @@ async function visit(status = 'confirmed'): Promise<string> {
   return row!.id;
 }
 
-/** The messages of the patient, once what happened was read and all that was due was decided. */
-async function told(): Promise<string[]> {
-  await until('the events were read', async () => {
-    const [row] = await app.records.query<{ done: boolean }>(
-      `select position >= (select coalesce(max(id), 0) from events) as done from event_consumers where name = 'messages'`,
-    );
-    return row!.done;
-  });
-  now = new Date(now.getTime() + 4 * 60_000);
-  const states = () =>
-    app.records.query<{ kind: string; state: string; reason: string | null }>(
-      'select kind, state, reason from messages where recipient_id = $1 order by created_at, due_at, id',
-      [patient.id],
-    );
-  await until('what was due was decided', async () =>
-    (await states()).every(({ state }) => state !== 'waiting'),
-  );
-  return (await states()).map(({ kind, state, reason }) =>
-    [kind.replace('appointment.', ''), state, reason].filter(Boolean).join(' '),
-  );
-}
-
-/** Who left out what, as the record of acts has it. */
-function recorded(): Promise<{ actor: string; kind: string }[]> {
-  return app.records.query(
-    `select actor_id as actor, details ->> 'kind' as kind from audit_events
-     where action = 'message.left_out' and patient_id = $1 order by occurred_at, id`,
-    [patient.id],
-  );
-}
+const told = (): Promise<string[]> => messages.of(patient.id);
+const recorded = (): Promise<{ actor: string; kind: string }[]> => messages.leftOut(patient.id);
 
 describe('a change of which staff do not tell the patient', () => {
   it.each([

@@ -1,14 +1,16 @@
 import { badInput, forbidden, notFound } from '../api/errors.js';
 import { isStaff, type Viewer } from '../api/viewer.js';
+import type { Appointment } from '../appointments/appointment.entity.js';
 import { mayBook } from '../appointments/appointment.policy.js';
 import { placeWithin } from '../appointments/placing.js';
+import type { AuditService } from '../audit/audit.service.js';
 import type { Database } from '../database/database.js';
 import type { Events } from '../events/events.js';
-import { enterMessages } from '../outbox/enter-messages.js';
 import { MessageKind } from '../outbox/message-kind.js';
 import type { SettingsService } from '../settings/settings.service.js';
 import { seriesRefused, tryAll, type Attempt, type Tried } from './series-attempt.js';
-import { formerOutcome, hashOf, keepKey, PAUSE, rehearse } from './series-transaction.js';
+import { tellOfSeries } from './series-telling.js';
+import { formerOutcome, hashOf, keepKey, rehearse, untold } from './series-transaction.js';
 import type { BookSeriesInput, CheckSeriesInput, SeriesInput } from './series.input.js';
 import { AS_ONE, CREATE, JOIN, LOCK_DAYS, LOCK_PATIENT, ZONE } from './series.queries.js';
 import { lastDayOf, startsOfRule } from './series.rules.js';
@@ -22,6 +24,7 @@ export class SeriesBookingService {
     private readonly database: Database,
     private readonly events: Pick<Events, 'ping'>,
     private readonly settings: SettingsService,
+    private readonly audit: AuditService,
   ) {}
 
   /**
@@ -45,10 +48,11 @@ export class SeriesBookingService {
   async book(viewer: Viewer, input: BookSeriesInput, now: Date): Promise<VisitSeries> {
     const zone = await this.zoneFor(viewer, input);
     const starts = [...input.startsAt].sort((one, other) => one.getTime() - other.getTime());
-    const { patientId, doctorId, clinicId, visitTypeId, idempotencyKey } = input;
+    const { patientId, doctorId, clinicId, visitTypeId, idempotencyKey, tellPatient = true } = input;
     const everyWeeks = input.everyWeeks ?? null;
     const reason = input.reason || null;
-    const hash = hashOf(['book', patientId, doctorId, clinicId, visitTypeId, starts, everyWeeks, reason]);
+    const parts = ['book', patientId, doctorId, clinicId, visitTypeId, starts, everyWeeks, reason];
+    const hash = hashOf([...parts, ...untold(tellPatient)]);
     const booked = await this.database.transaction(async (tx) => {
       await tx.query(LOCK_PATIENT, [patientId]);
       const former = await formerOutcome(tx, viewer, idempotencyKey, hash);
@@ -65,12 +69,18 @@ export class SeriesBookingService {
       );
       if (occurrences.some(({ fault }) => fault !== null)) throw seriesRefused(occurrences);
       await keepKey(tx, viewer, idempotencyKey, hash, rows, now);
+      const change = {
+        kind: MessageKind.series_booked,
+        seriesId: seriesOf(rows),
+        patientId,
+        rows,
+        what: null,
+      };
+      await tellOfSeries(tx, this.audit, viewer, { ...change, tellPatient }, now);
       return rows;
     });
     this.events.ping();
-    const id = booked[0]?.seriesId;
-    if (id === undefined || id === null) throw new Error('what was booked as a series belongs to one');
-    return { id, appointments: [...booked] };
+    return { id: seriesOf(booked), appointments: [...booked] };
   }
 
   private async tryStarts(
@@ -104,22 +114,7 @@ export class SeriesBookingService {
     }));
     const place = { patientId, doctorId, clinicId, visitTypeId, isStaff: true };
     const { rows, occurrences } = await tryAll(tx, attempts, place, now);
-    const ids = rows.map(({ id }) => id);
-    await tx.query(JOIN, [series.id, ids]);
-    await enterMessages(
-      tx,
-      [
-        {
-          kind: MessageKind.series_booked,
-          recipientId: patientId,
-          key: `series.booked:${series.id}`,
-          ...(ids[0] === undefined ? {} : { appointmentId: ids[0] }),
-          data: { seriesId: series.id, appointmentIds: ids, byStaff: true },
-          dueAt: new Date(now.getTime() + PAUSE),
-        },
-      ],
-      now,
-    );
+    await tx.query(JOIN, [series.id, rows.map(({ id }) => id)]);
     return { rows: rows.map((row) => Object.assign(row, { seriesId: series.id })), occurrences };
   }
 
@@ -130,6 +125,11 @@ export class SeriesBookingService {
     if (clinic === undefined) throw notFound('clinic');
     return clinic.zone;
   }
+}
+
+function seriesOf([first]: readonly Appointment[]): string {
+  if (first?.seriesId == null) throw new Error('what was booked as a series belongs to one');
+  return first.seriesId;
 }
 
 /** @throws RequestError BAD_USER_INPUT unless there is a rule or a list, and not both */

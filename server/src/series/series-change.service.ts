@@ -1,18 +1,19 @@
 import { forbidden, notFound } from '../api/errors.js';
 import { isStaff, type Viewer } from '../api/viewer.js';
 import type { Appointment } from '../appointments/appointment.entity.js';
-import { maySee } from '../appointments/appointment.policy.js';
+import { mayLeaveOut, maySee } from '../appointments/appointment.policy.js';
 import { cancelWithin, placeWithin } from '../appointments/placing.js';
 import type { DecisionService } from '../appointments/decision.service.js';
 import type { StatusService } from '../appointments/status.service.js';
+import type { AuditService } from '../audit/audit.service.js';
 import { localDay } from '../calendar/time-zone.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
-import { enterMessages } from '../outbox/enter-messages.js';
 import { MessageKind } from '../outbox/message-kind.js';
 import type { SettingsService } from '../settings/settings.service.js';
 import { seriesRefused, tryAll, type Attempt, type SeriesPlace, type Tried } from './series-attempt.js';
-import { formerOutcome, hashOf, keepKey, PAUSE, rehearse } from './series-transaction.js';
+import { byTime, tellOfSeries } from './series-telling.js';
+import { formerOutcome, hashOf, keepKey, rehearse, untold } from './series-transaction.js';
 import type { CancelSeriesInput, CheckSeriesMoveInput, MoveSeriesInput } from './series.input.js';
 import { AHEAD, AS_ONE, IDS, LOCK_DAYS, LOCK_PATIENT, TAKE_AWAY } from './series.queries.js';
 import { inOrderOfMoving, lastDayOf, movedStarts, type Part } from './series.rules.js';
@@ -38,6 +39,7 @@ export class SeriesChangeService {
     private readonly settings: SettingsService,
     private readonly statuses: StatusService,
     private readonly decisions: DecisionService,
+    private readonly audit: AuditService,
   ) {}
 
   /**
@@ -64,13 +66,16 @@ export class SeriesChangeService {
 
   /**
    * Moves all that are meant in one transaction.
-   * @throws RequestError NOT_FOUND; Rejection SeriesRefused, NotBookable, KeyReused
+   * @throws RequestError NOT_FOUND, FORBIDDEN for a patient who leaves out the message; Rejection SeriesRefused,
+   *   NotBookable, KeyReused
    */
   async move(viewer: Viewer, input: MoveSeriesInput, now: Date): Promise<VisitSeries> {
+    if (input.tellPatient === false && !mayLeaveOut(viewer)) throw forbidden();
     const chosen = await this.find(viewer, input.appointmentId);
     const { named, seriesId } = chosen;
-    const { idempotencyKey, ...wish } = input;
-    const hash = hashOf(['move', seriesId, wish.appointmentId, wish.scope, wish.startsAt, wish.chosen]);
+    const { idempotencyKey, tellPatient = true, ...wish } = input;
+    const parts = ['move', seriesId, wish.appointmentId, wish.scope, wish.startsAt, wish.chosen];
+    const hash = hashOf([...parts, ...untold(tellPatient)]);
     const moved = await this.database.transaction(async (tx) => {
       await tx.query(LOCK_PATIENT, [named.patientId]);
       const former = await formerOutcome(tx, viewer, idempotencyKey, hash);
@@ -78,15 +83,9 @@ export class SeriesChangeService {
       const { rows, occurrences } = await this.tryMove(tx, viewer, chosen, input, now);
       if (occurrences.some(({ fault }) => fault !== null)) throw seriesRefused(occurrences);
       await keepKey(tx, viewer, idempotencyKey, hash, rows, now);
-      await tell(
-        tx,
-        MessageKind.series_moved,
-        chosen,
-        rows,
-        `${viewer.userId}:${idempotencyKey}`,
-        viewer,
-        now,
-      );
+      const what = `${viewer.userId}:${idempotencyKey}`;
+      const change = { kind: MessageKind.series_moved, seriesId, patientId: named.patientId, rows, what };
+      await tellOfSeries(tx, this.audit, viewer, { ...change, tellPatient }, now);
       return rows;
     });
     this.events.ping();
@@ -95,10 +94,12 @@ export class SeriesChangeService {
 
   /**
    * Cancels all that are meant in one transaction; their time is free at once.
-   * @throws RequestError NOT_FOUND; Rejection SeriesRefused
+   * @throws RequestError NOT_FOUND, FORBIDDEN for a patient who gives a kind of reason, or leaves out the message;
+   *   Rejection SeriesRefused
    */
   async cancel(viewer: Viewer, input: CancelSeriesInput, now: Date): Promise<VisitSeries> {
     if (input.cause && !isStaff(viewer)) throw forbidden();
+    if (input.tellPatient === false && !mayLeaveOut(viewer)) throw forbidden();
     const chosen = await this.find(viewer, input.appointmentId);
     const { named, seriesId } = chosen;
     const cancelled = await this.database.transaction(async (tx) => {
@@ -119,7 +120,10 @@ export class SeriesChangeService {
       }));
       const { rows, occurrences } = await tryAll(tx, attempts, placeOf(chosen, byStaff), now);
       if (occurrences.some(({ fault }) => fault !== null)) throw seriesRefused(occurrences);
-      await tell(tx, MessageKind.series_cancelled, chosen, rows, rows[0]?.id ?? '', viewer, now);
+      // By its version: what was taken back can be cancelled once more, and is told once more.
+      const what = rows.map(({ id, version }) => `${id}:${version}`).join();
+      const change = { kind: MessageKind.series_cancelled, seriesId, patientId: named.patientId, rows, what };
+      await tellOfSeries(tx, this.audit, viewer, { ...change, tellPatient: input.tellPatient ?? true }, now);
       return rows;
     });
     this.events.ping();
@@ -196,39 +200,4 @@ function placeOf({ named, visitTypeId }: Chosen, byStaff: boolean): SeriesPlace 
 function notToCome({ id, scheduledAt }: Appointment): Error {
   const values = { startsAt: scheduledAt, appointmentId: id, fault: 'status' as const, nextFreeTimes: [] };
   return seriesRefused([Object.assign(new SeriesOccurrence(), values)]);
-}
-
-/** Tells the patient of the whole change as one; `what` tells it from other changes of the series. */
-async function tell(
-  tx: Queryable,
-  kind: MessageKind,
-  { named, seriesId }: Chosen,
-  rows: readonly Appointment[],
-  what: string,
-  viewer: Viewer,
-  now: Date,
-): Promise<void> {
-  const sorted = byTime(rows);
-  await enterMessages(
-    tx,
-    [
-      {
-        kind,
-        recipientId: named.patientId,
-        key: `${kind}:${seriesId}:${hashOf([what])}`,
-        appointmentId: sorted[0]?.id ?? named.id,
-        data: {
-          seriesId,
-          appointmentIds: sorted.map(({ id }) => id),
-          byStaff: isStaff(viewer),
-        },
-        dueAt: new Date(now.getTime() + PAUSE),
-      },
-    ],
-    now,
-  );
-}
-
-function byTime(rows: readonly Appointment[]): Appointment[] {
-  return [...rows].sort((one, other) => one.scheduledAt.getTime() - other.scheduledAt.getTime());
 }

@@ -35,6 +35,11 @@ export function hashOf(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
 
+/** The part of a hash for a message that is left out: servers of the version before do not know what can be. */
+export function untold(tellPatient: boolean): readonly string[] {
+  return tellPatient ? [] : ['untold'];
+}
+
 /**
  * What an idempotency key made before, as it is now; null where it is new. The caller has locked the patient.
  * @throws Rejection KeyReused

@@ -10,7 +10,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CancellingInput, VisitPlaceInput } from '../appointments/appointment.input.js';
+import { CancellingInput, TELL_PATIENT, VisitPlaceInput } from '../appointments/appointment.input.js';
 import { DateTime } from '../api/scalars.js';
 import { MOST_PARTS, MOST_WEEKS } from './series.rules.js';
 import { SeriesScope } from './series.type.js';
@@ -79,6 +79,9 @@ export class BookSeriesInput extends SeriesInput {
   })
   @Length(8, 100)
   idempotencyKey: string;
+
+  @Field(() => Boolean, { defaultValue: true, description: TELL_PATIENT })
+  tellPatient?: boolean;
 }
 
 @InputType({ description: 'Another time for one appointment of a series.' })
@@ -122,10 +125,16 @@ export class MoveSeriesInput extends CheckSeriesMoveInput {
   })
   @Length(8, 100)
   idempotencyKey: string;
+
+  @Field(() => Boolean, { defaultValue: true, description: TELL_PATIENT })
+  tellPatient?: boolean;
 }
 
 @InputType()
 export class CancelSeriesInput extends CancellingInput {
   @Field(() => SeriesScope)
   scope: SeriesScope;
+
+  @Field(() => Boolean, { defaultValue: true, description: TELL_PATIENT })
+  tellPatient?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { AppointmentsModule } from '../appointments/appointments.module.js';
+import type { AuditModule } from '../audit/audit.module.js';
 import type { Ground, Module } from '../module.js';
 import type { SettingsModule } from '../settings/settings.module.js';
 import { SeriesBookingService } from './series-booking.service.js';
@@ -8,10 +9,11 @@ import { SeriesResolver } from './series.resolver.js';
 /** Courses of treatment. */
 export function seriesModule(
   { database, events }: Ground,
+  { audit }: AuditModule,
   { settings }: SettingsModule,
   { decisions, statuses }: AppointmentsModule,
 ): Module {
-  const bookings = new SeriesBookingService(database, events, settings);
-  const changes = new SeriesChangeService(database, events, settings, statuses, decisions);
+  const bookings = new SeriesBookingService(database, events, settings, audit);
+  const changes = new SeriesChangeService(database, events, settings, statuses, decisions, audit);
   return { resolvers: [new SeriesResolver(bookings, changes)] };
 }

@@ -241,6 +241,8 @@ export type BookSeriesInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The starts as they were checked, at most 12. */
   startsAt: Array<Scalars['DateTime']['input']>;
+  /** Staff only: false leaves out the message to the patient about this change. That, and who chose so, is recorded; reminders go on. */
+  tellPatient?: Scalars['Boolean']['input'];
   visitTypeId: Scalars['ID']['input'];
 };
 
@@ -280,6 +282,8 @@ export type CancelSeriesInput = {
   /** At most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   scope: SeriesScope;
+  /** Staff only: false leaves out the message to the patient about this change. That, and who chose so, is recorded; reminders go on. */
+  tellPatient?: Scalars['Boolean']['input'];
 };
 
 export type ChangeMessageTextInput = {
@@ -777,6 +781,8 @@ export type MoveSeriesInput = {
   scope: SeriesScope;
   /** Where the named one goes. */
   startsAt: Scalars['DateTime']['input'];
+  /** Staff only: false leaves out the message to the patient about this change. That, and who chose so, is recorded; reminders go on. */
+  tellPatient?: Scalars['Boolean']['input'];
 };
 
 /** The word of the person to whom time is offered. */

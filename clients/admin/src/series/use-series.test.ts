@@ -96,4 +96,23 @@ describe('a series at the desk', () => {
     await settle();
     expect(keyOf(here)).toBe(key);
   });
+
+  test('asks under another key what is told otherwise, and keeps what was found', async () => {
+    const here = await desk();
+    const asked = here.result.check(dates);
+    await settle();
+    await here.server
+      .last('CheckSeries')
+      .answer({ checkSeries: { __typename: 'SeriesCheck', occurrences: rows([null, null]) } });
+    await asked;
+    void here.result.carryOut(dates);
+    await settle();
+    const key = keyOf(here);
+    await here.server.last('BookSeries').lose();
+    here.result.renew();
+    expect(here.result.report.value).toHaveLength(2);
+    void here.result.carryOut(dates);
+    await settle();
+    expect(keyOf(here)).not.toBe(key);
+  });
 });

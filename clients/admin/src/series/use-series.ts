@@ -18,6 +18,8 @@ export interface Series<Request> {
   refused: Readonly<Ref<string | null>>;
   /** The request is another: what was found goes, and the next one has a key of its own. */
   forget: () => void;
+  /** The request is another, but what was found of the dates holds: it has a key of its own. */
+  renew: () => void;
   /** Asks about each date. */
   check: (request: Request) => Promise<void>;
   /** Does it; null where nothing was done. Asked again after a lost answer, it is the same request. */
@@ -42,7 +44,7 @@ export function useSeries<Request>(
   function take(refusal: Refusal): void {
     refused.value = t(`refused.${refusal.__typename}`);
     if (refusal.__typename === 'SeriesRefused') report.value = refusal.occurrences;
-    key = crypto.randomUUID();
+    renew();
   }
 
   async function run<Answer>(work: () => Promise<Answer | undefined>): Promise<Answer | null> {
@@ -61,6 +63,10 @@ export function useSeries<Request>(
     }
   }
 
+  function renew(): void {
+    key = crypto.randomUUID();
+  }
+
   return {
     busy: readonly(busy),
     report: computed(() => report.value),
@@ -69,8 +75,9 @@ export function useSeries<Request>(
     forget: () => {
       report.value = null;
       refused.value = null;
-      key = crypto.randomUUID();
+      renew();
     },
+    renew,
     check: async (request) => {
       const answer = await run(() => ask(request));
       if (answer?.__typename === 'SeriesCheck') report.value = answer.occurrences;
