@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import { MailServer } from './mail-server.js';
 
 /** A real mail server of this machine that counts what it takes and keeps nothing. */
 export class MailCounter {
@@ -8,47 +7,26 @@ export class MailCounter {
   taken = 0;
   /** When the last was taken, in milliseconds since 1970. */
   lastAt = 0;
-  connections = 0;
-  mostAtOnce = 0;
-  private open = 0;
-  private readonly server: SMTPServer;
 
-  private constructor() {
-    this.server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      onConnect: (_session, callback) => {
-        this.connections += 1;
-        this.open += 1;
-        this.mostAtOnce = Math.max(this.mostAtOnce, this.open);
-        callback();
-      },
-      onClose: () => (this.open -= 1),
+  private constructor(readonly server: MailServer) {}
+
+  static async start(): Promise<MailCounter> {
+    const server = await MailServer.start({
       onData: (stream, { envelope }, callback) => {
         stream.once('end', () => {
-          for (const { address } of envelope.rcptTo) {
-            this.mails.set(address, (this.mails.get(address) ?? 0) + 1);
-          }
-          this.taken += 1;
-          this.lastAt = Date.now();
+          counter.count(envelope.rcptTo.map(({ address }) => address));
           callback();
         });
         stream.resume();
       },
     });
-  }
-
-  static async start(): Promise<MailCounter> {
-    const counter = new MailCounter();
-    await new Promise<void>((resolve) => counter.server.listen(0, '127.0.0.1', () => resolve()));
+    const counter = new MailCounter(server);
     return counter;
   }
 
-  get url(): string {
-    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
-  }
-
-  async stop(): Promise<void> {
-    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+  private count(addresses: readonly string[]): void {
+    for (const address of addresses) this.mails.set(address, (this.mails.get(address) ?? 0) + 1);
+    this.taken += 1;
+    this.lastAt = Date.now();
   }
 }

@@ -51,7 +51,7 @@ export async function measureReminders(
   try {
     const server = await startServer(options.nodeArgs, {
       ...process.env,
-      SMTP_URL: mails.url,
+      SMTP_URL: mails.server.url,
       MAIL_FROM: 'visits@clinic.test',
       PUBLIC_URL: 'https://clinic.example',
     });
@@ -65,7 +65,7 @@ export async function measureReminders(
     }
     return { ...(await readTimes(owner, mails, reminders)), work: await fixedWork(options.url) };
   } finally {
-    await mails.stop();
+    await mails.server.stop();
   }
 }
 
@@ -135,8 +135,8 @@ async function readTimes(
     lastTaken: round((mails.lastAt - times.entered.getTime()) / 1_000, 1),
     seconds: round(seconds, 1),
     rate: round(mails.taken / seconds, 0),
-    connections: mails.connections,
-    mostAtOnce: mails.mostAtOnce,
+    connections: mails.server.connections,
+    mostAtOnce: mails.server.mostAtOnce,
     errors: unlike + strange,
   };
 }

@@ -1,6 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import { MailServer } from '../../bench/mail-server.js';
 
 /** A mail as it came. */
 export interface Received {
@@ -19,47 +18,32 @@ export class MailSink {
   readonly received: Received[] = [];
   /** Asked for each address. */
   refuse: (address: string) => Refusal | null = () => null;
-  /** How many connections were made, and how many at once at the most. */
-  connections = 0;
-  mostAtOnce = 0;
-  private open = 0;
-  private readonly server: SMTPServer;
 
-  private constructor() {
-    this.server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      onConnect: (_session, callback) => {
-        this.connections += 1;
-        this.open += 1;
-        this.mostAtOnce = Math.max(this.mostAtOnce, this.open);
-        callback();
-      },
-      onClose: () => (this.open -= 1),
-      onMailFrom: (_address, _session, callback) => callback(faultOf(this.refuse(''), 'sender')),
-      onRcptTo: ({ address }, _session, callback) => callback(faultOf(this.refuse(address), 'recipient')),
+  private constructor(readonly server: MailServer) {}
+
+  static async start(): Promise<MailSink> {
+    const refusalOf = (address: string): Refusal | null => sink.refuse(address);
+    const server = await MailServer.start({
+      onMailFrom: (_address, _session, callback) => callback(faultOf(refusalOf(''), 'sender')),
+      onRcptTo: ({ address }, _session, callback) => callback(faultOf(refusalOf(address), 'recipient')),
       onData: (stream, { envelope }, callback) => {
         const to = envelope.rcptTo.map(({ address }) => address);
         simpleParser(stream).then(
           (mail) => {
-            const fault = faultOf(this.refuse(to[0] ?? ''), 'data');
-            if (fault === null) this.received.push({ to, mail });
+            const fault = faultOf(refusalOf(to[0] ?? ''), 'data');
+            if (fault === null) sink.received.push({ to, mail });
             callback(fault);
           },
           (error: Error) => callback(error),
         );
       },
     });
-  }
-
-  static async start(): Promise<MailSink> {
-    const sink = new MailSink();
-    await new Promise<void>((resolve) => sink.server.listen(0, '127.0.0.1', () => resolve()));
+    const sink = new MailSink(server);
     return sink;
   }
 
   get url(): string {
-    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+    return this.server.url;
   }
 
   /** Mails that came for an address, in their order. */
@@ -73,7 +57,7 @@ export class MailSink {
   }
 
   async stop(): Promise<void> {
-    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+    await this.server.stop();
   }
 }
 
