@@ -96,7 +96,7 @@ export const messages = {
   fault: {
     whole: 'Write a whole number from {min} to {max}.',
     number: 'Write a number from {min} to {max}.',
-    amount: 'Write an amount like 500 or 499.50.',
+    amount: 'Write an amount like {example}.',
     duration: 'Write a length from {min} to {max}.',
   },
   duration: { unit: '{field}: unit', minutes: 'minutes', hours: 'hours', days: 'days' },

@@ -99,7 +99,7 @@ export const messages: SameKeys<typeof en> = {
   fault: {
     whole: '{min} से {max} के बीच की पूरी संख्या लिखें।',
     number: '{min} से {max} के बीच की संख्या लिखें।',
-    amount: 'रकम इस तरह लिखें: 500 या 499.50।',
+    amount: 'रकम इस तरह लिखें: {example}।',
     duration: '{min} से {max} के बीच का समय लिखें।',
   },
   duration: { unit: '{field}: इकाई', minutes: 'मिनट', hours: 'घंटे', days: 'दिन' },

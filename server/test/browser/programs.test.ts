@@ -54,7 +54,7 @@ describe('programs in the browser', () => {
     await page.getByRole('button', { name: 'Make a token' }).click();
     await page.getByRole('button', { name: 'Make the token' }).click();
     await page.getByText('Give the program a name.').first().waitFor();
-    await page.getByText('Choose at least one.').first().waitFor();
+    await page.getByText('Choose at least one thing that the program may do.').first().waitFor();
     await page.getByLabel('Only at some clinics').check();
     await expectAccessible(page);
     expect(await page.getByText('See the visits of a day').count()).toBe(0);

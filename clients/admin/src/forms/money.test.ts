@@ -1,4 +1,6 @@
-import { amountText, readAmount } from './money';
+import { loadCatalogues } from '@smart-healthcare/shared/i18n/i18n';
+import { consoleMessages } from '../console.catalogue';
+import { amountIn, amountText, readAmount } from './money';
 
 test.each([
   ['500', 'USD', 50_000],
@@ -23,4 +25,15 @@ test.each([
 ])('%i in %s is typed as %s', (minor, currency, text) => {
   expect(amountText(minor, currency)).toBe(text);
   expect(readAmount(text, currency)).toBe(minor);
+});
+
+test.each([
+  ['INR', '499.50'],
+  ['JPY', '500'],
+  ['KWD', '499.500'],
+])('what is no amount of %s is told by an example that is one', async (currency, example) => {
+  await loadCatalogues([consoleMessages]);
+  const fault = amountIn(() => currency)('a lot');
+  expect(fault).toBe(`Write an amount like ${example}.`);
+  expect(readAmount(example, currency)).not.toBeNull();
 });

@@ -28,9 +28,11 @@ export function readAmount(text: string, currency: string): number | null {
   return minor <= HIGHEST ? minor : null;
 }
 
+/** An amount of a currency, said by an example that has its decimals; empty values are `required`'s business. */
 export function amountIn(currency: () => string): FieldRule {
-  return (value) =>
-    value.trim() === '' || readAmount(value, currency()) !== null
-      ? null
-      : useMessages(consoleMessages).t('fault.amount');
+  return (value) => {
+    if (value.trim() === '' || readAmount(value, currency()) !== null) return null;
+    const example = (499.5).toFixed(decimalsOf(currency()));
+    return useMessages(consoleMessages).t('fault.amount', { example });
+  };
 }

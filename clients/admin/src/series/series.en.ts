@@ -13,6 +13,7 @@ export const messages = {
     remove: 'Remove {time}',
     hint: 'At the same time of day as the time chosen above.',
     few: 'Add at least one more date.',
+    wants: 'Choose a day from today on that is not in the list yet.',
   },
   report: {
     title: 'The dates',

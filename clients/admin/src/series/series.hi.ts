@@ -16,6 +16,7 @@ export const messages: SameKeys<typeof english> = {
     remove: '{time} हटाएँ',
     hint: 'दिन के उसी समय, जो ऊपर चुना गया है।',
     few: 'कम से कम एक और तारीख़ जोड़ें।',
+    wants: 'आज या बाद का ऐसा दिन चुनें जो सूची में नहीं है।',
   },
   report: {
     title: 'तारीख़ें',

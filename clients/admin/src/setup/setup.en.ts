@@ -14,7 +14,13 @@ export const messages = {
   done: 'done',
   next: 'Save and go on',
   goOn: 'Go on',
-  chooseOne: 'Choose at least one.',
+  wants: {
+    doctors: 'Choose at least one doctor.',
+    days: 'Choose at least one day of the week.',
+    fields: 'Choose at least one field of medicine.',
+    pauseFrom: 'Choose when the break begins.',
+    pauseTo: 'Choose when the break ends.',
+  },
   organization: {
     title: 'What is your clinic called?',
     body: 'Patients read the name at the top of every page and in every message.',

@@ -70,7 +70,7 @@ export const messages = {
     url: 'Address',
     urlHint: 'Messages are sent there by POST.',
     kinds: 'What it is told of',
-    noKinds: 'Choose at least one.',
+    noKinds: 'Choose at least one kind of message.',
     create: 'Make webhook',
     save: 'Save',
     tooMany: 'There are 25 webhooks, which is the most. Remove one that is not needed.',

@@ -46,7 +46,7 @@ export const messages = {
     nameHint: 'So that you recognise it later.',
     nameWanted: 'Give the program a name.',
     scopes: 'What it may do',
-    scopesWanted: 'Choose at least one.',
+    scopesWanted: 'Choose at least one thing that the program may do.',
     days: 'Good for',
     daysOf: { month: '30 days', quarter: '90 days', year: 'One year' },
     someClinics: 'Only at some clinics',

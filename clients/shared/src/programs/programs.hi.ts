@@ -42,7 +42,7 @@ export const messages: SameKeys<typeof english> = {
     nameHint: 'ताकि आप बाद में उसे पहचान सकें।',
     nameWanted: 'प्रोग्राम को एक नाम दें।',
     scopes: 'वह क्या कर सकता है',
-    scopesWanted: 'कम से कम एक चुनें।',
+    scopesWanted: 'कम से कम एक काम चुनें जो प्रोग्राम कर सके।',
     days: 'कब तक चलेगा',
     daysOf: { month: '30 दिन', quarter: '90 दिन', year: 'एक साल' },
     someClinics: 'सिर्फ़ कुछ क्लिनिकों के लिए',
