@@ -127,6 +127,42 @@ describe('limits', () => {
     }
   });
 
+  describe('see what is asked for', () => {
+    const HEAVY_TIMES = Array.from(
+      { length: 12 },
+      (_, index) => `a${index}: nextFreeTimes(doctorId: "00000000-0000-4000-8000-000000000000", first: 50)
+        { startsAt endsAt clinic { id name } visitType { id name } }`,
+    ).join(' ');
+    /** A fragment of nothing much, which counts for thousands. */
+    const bomb = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `fragment F${index} on Query { ${index < 11 ? `...F${index + 1} `.repeat(4) : '__typename'} }`,
+    ).join(' ');
+    it.each<[string, string, Record<string, unknown>]>([
+      ['behind fragments that nobody could count', `{ ${HEAVY_TIMES} ...F0 } ${bomb}`, {}],
+      [
+        'beside a field whose argument is null and may not be',
+        `query ($n: Int = 1, $sort: DoctorSort = SOONEST) { ${HEAVY_TIMES}
+          searchDoctors(sort: $sort, first: $n) { pageInfo { hasNextPage } } }`,
+        { sort: null },
+      ],
+      [
+        'of the schema, under many names',
+        `{ ${Array.from({ length: 3 }, (_, index) => `a${index}: __schema { types { name } }`).join(' ')} }`,
+        {},
+      ],
+      [
+        'of the schema, under many names within it',
+        `{ __schema { ${Array.from({ length: 3 }, (_, index) => `a${index}: types { name }`).join(' ')} } }`,
+        {},
+      ],
+    ])('%s', async (_name, query, variables) => {
+      expect(await overHttp(query, variables)).toBe('BAD_USER_INPUT');
+      expect(await overSocket(query, variables)).toBe('BAD_USER_INPUT');
+    });
+  });
+
   it('refuse a body that is too large', async () => {
     const response = await fetch(`${app.app.url}/graphql`, {
       method: 'POST',

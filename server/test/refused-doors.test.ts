@@ -41,6 +41,27 @@ const BODIES: readonly (readonly [string, string])[] = [
       params: { name: 'find_doctors', arguments: many(BYTES / 12, 1) },
     }),
   ],
+  ...(['id', 'method', 'name', 'uri', 'protocolVersion'] as const).map((at) => {
+    const long = 'x'.repeat(BYTES - 500);
+    const { id = 1, method = 'tools/call', ...params } = { [at]: long };
+    return [
+      `a call whose ${at} is as long as all`,
+      JSON.stringify({ jsonrpc: '2.0', id, method, params }),
+    ] as const;
+  }),
+  [
+    'a handshake in a version as long as all',
+    JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: {
+        protocolVersion: 'x'.repeat(BYTES - 500),
+        capabilities: {},
+        clientInfo: { name: 'x', version: '1' },
+      },
+    }),
+  ],
   ['no JSON at all', '{'.repeat(BYTES)],
 ];
 
@@ -79,5 +100,32 @@ describe.each(DOORS)('what %s refuses', (_door, path, type) => {
       expect(text.length).toBeLessThanOrEqual(MOST_BYTES);
     }
     expect(least).toBeLessThan(MOST_MILLISECONDS);
+  });
+});
+
+describe('an address that is longer than any of ours', () => {
+  const long = 'x'.repeat(14_000);
+  it.each([
+    `/doctors/${long}`,
+    `/doctors/${'%3C'.repeat(4_600)}`,
+    `/doctors/${long}.md`,
+    `/clinics/${long}`,
+    `/admin/${long}`,
+    `/embed/doctor/${long}`,
+    `/m/${'%22'.repeat(4_600)}`,
+    `/calendar/${long}.ics`,
+    `/downloads/${long}`,
+    `/media/${long}`,
+    `/api/v1/doctors/${long}`,
+    `/fhir/Practitioner/${long}`,
+    `/sitemap/${long}.xml`,
+    `/${'%ff'.repeat(4_600)}`,
+  ])('is answered shortly: %s', async (path) => {
+    const answer = await fetch(`${app.app.url}${path}`);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    const text = await answer.text();
+    expect(text.length).toBeLessThan(1_000);
+    expect(text).not.toContain('x'.repeat(200));
   });
 });

@@ -20,6 +20,8 @@ export const LIMITS = {
   message: 300,
   errors: 20,
   locations: 5,
+  /** Characters of an address before its question mark: several times the longest of ours. */
+  addressCharacters: 1_000,
   /** Bytes of a request's body, uploads apart. */
   bodyBytes: 100_000,
   /** Bytes of what goes with an uploaded file: its operation, and where the file belongs in the variables. */

@@ -14,15 +14,15 @@ interface Known {
 const documents = new WeakMap<DocumentNode, Known>();
 
 /**
- * The cost of an operation, computed once for each document and each set of values that decides it. Where there is
- * none (`compute` gives null) it is not kept.
+ * The cost of an operation, computed once for each document and each set of values that decides it.
+ * @param compute what it throws is thrown, and not kept
  */
 export function knownCost(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
   operationName: string | undefined,
-  compute: () => number | null,
-): number | null {
+  compute: () => number,
+): number {
   let known = documents.get(document);
   if (known === undefined) {
     known = { deciding: decidingVariables(document), costs: new Map() };
@@ -34,7 +34,6 @@ export function knownCost(
   const kept = known.costs.get(key);
   if (kept !== undefined) return kept;
   const cost = compute();
-  if (cost === null) return null;
   // Dates pass: what was kept is not kept for ever.
   if (known.costs.size >= MOST_COSTS) known.costs.clear();
   known.costs.set(key, cost);

@@ -20,6 +20,7 @@ import {
 // Its ESM build imports graphql's .mjs files: a second copy of graphql, whose types are not ours. Of the other one Node
 // finds only some of the names, and all of them under the default.
 import complexity, { type ComplexityEstimator } from 'graphql-query-complexity/cjs';
+import { badInput, toGraphQLError } from '../api/errors.js';
 import { LIMITS } from '../api/limits.js';
 import { knownCost } from './known-costs.js';
 
@@ -89,6 +90,8 @@ export function noOperation(): GraphQLError {
   });
 }
 
+/** Fields and fragments that are counted for the cost, fragments as often as they are spread: twice the tokens. */
+const MOST_COUNTED = 2_000;
 /** Length that a list without `first` is taken to have. */
 const ASSUMED_LIST_LENGTH = 5;
 
@@ -112,16 +115,37 @@ function isList(type: GraphQLOutputType): boolean {
   return isListType(type) || (isNonNullType(type) && isList(type.ofType));
 }
 
+/** The part of what a request may cost that all types of the schema take: some tools ask for them twice. */
+const WHOLE_SCHEMA = 0.45;
+
 /** Each field counts once for every time that the lists around it may repeat it. */
-export const countFields: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  // Tools read the whole schema in one request. It needs no database, and graphql bounds how deep it may be asked.
-  if (field.name === '__schema' || field.name === '__type') return 0;
+export const countFields: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  // Tools read the whole schema in one request, whose depth graphql bounds: once, and not over and over.
+  if (type.name === '__Schema' && field.name === 'types') return LIMITS.cost * WHOLE_SCHEMA;
+  if (type.name.startsWith('__')) return 1;
+  if (field.name === '__schema') return childComplexity;
   const first = (args as { first?: unknown }).first;
   if (typeof first === 'number') return 1 + Math.max(0, first) * childComplexity;
   // The edges of a connection are as many as its `first`, which was counted one level up.
   const isCounted = field.name === 'edges';
   return 1 + (isList(field.type) && !isCounted ? ASSUMED_LIST_LENGTH : 1) * childComplexity;
 };
+
+function tooMuch(): GraphQLError {
+  return new GraphQLError('This asks for too much at once. Ask for fewer fields or shorter lists.', {
+    extensions: { code: 'BAD_USER_INPUT', limit: LIMITS.cost, http: { status: 400 } },
+  });
+}
+
+/** Why the cost of an operation could not be counted. What is not counted does not run. */
+function uncountable({ message }: GraphQLError): GraphQLError {
+  const [, argument] = /^Argument "(\w+)"/.exec(message) ?? [];
+  // Fragments in fragments, more of them than anybody counts.
+  if (argument === undefined) return tooMuch();
+  // A variable may be null where an argument may not.
+  const { message: told, extensions } = toGraphQLError(badInput([{ field: argument, rule: 'required' }]));
+  return new GraphQLError(told, { extensions: { ...extensions, http: { status: 400 } } });
+}
 
 /**
  * Refuses an operation that asks for more than LIMITS.cost.
@@ -140,18 +164,13 @@ export function checkCost(
         schema,
         query: document,
         variables,
+        maxQueryNodes: MOST_COUNTED,
         estimators: [complexity.fieldExtensionsEstimator(), countFields],
         ...(operationName === undefined ? {} : { operationName }),
       });
     } catch (error) {
-      // A variable may be null where an argument may not. Execution refuses it before its resolver runs, and says so.
-      if (error instanceof GraphQLError) return null;
-      throw error;
+      throw error instanceof GraphQLError ? uncountable(error) : error;
     }
   });
-  if (cost !== null && cost > LIMITS.cost) {
-    throw new GraphQLError('This asks for too much at once. Ask for fewer fields or shorter lists.', {
-      extensions: { code: 'BAD_USER_INPUT', limit: LIMITS.cost, http: { status: 400 } },
-    });
-  }
+  if (cost > LIMITS.cost) throw tooMuch();
 }

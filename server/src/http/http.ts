@@ -99,6 +99,15 @@ export function createHttp(config: Config, logger: Logger): FastifyInstance {
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    // The library's own answers repeat the address, whatever its length.
+    frameworkErrors: ({ statusCode = 400 }, _request, reply) => {
+      void (reply as FastifyReply).code(statusCode).send({ error: 'This is no address.' });
+    },
+  });
+  http.addHook('onRequest', async ({ url }) => {
+    const path = url.split('?', 1)[0] ?? '';
+    if (path.length <= LIMITS.addressCharacters) return;
+    throw Object.assign(new Error('The address is too long.'), { statusCode: 414, code: 'ADDRESS_TOO_LONG' });
   });
   boundConnections(http.server, config.mostConnections, isTrusted);
   boundBodies(http, config.bodySeconds);

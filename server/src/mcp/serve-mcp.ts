@@ -15,6 +15,8 @@ import type { Call, Tool } from './tool.js';
 const MCP_PATH = '/mcp';
 /** Of the request inside; a Host that somebody made up is no address. */
 const INNER_ADDRESS = `http://localhost${MCP_PATH}`;
+/** Characters of a name or id in a request, written as JSON. */
+const LONGEST_NAME = 500;
 /** All that an assistant can call. */
 export const TOOLS: readonly Tool[] = [...READ_TOOLS, ...ASK_TOOLS];
 
@@ -40,6 +42,9 @@ export async function serveMcp(http: FastifyInstance, ground: OperationsGround):
         if (Array.isArray(request.body)) {
           return refuse(reply, problem(400, 'NO_BATCHES', 'There are no batches.'), RPC.request);
         }
+        if (repeatsTooMuch(request.body)) {
+          return refuse(reply, problem(400, 'TOO_LONG', 'A name or an id is too long.'), RPC.request);
+        }
         const context = await ground.createContext(request, cookiesOf(request, reply, MCP_PATH));
         if (bearerToken(request) !== undefined && context.viewer?.credential.kind !== 'token') {
           const detail = 'This is no API token, or it is good no more.';
@@ -48,6 +53,15 @@ export async function serveMcp(http: FastifyInstance, ground: OperationsGround):
         return reply.send(await answer(request, context, ground));
       }),
   });
+}
+
+/** Whether what answers repeat of a request (its id, and what it calls by which name) is longer than any name. */
+function repeatsTooMuch(body: unknown): boolean {
+  const { id, method, params } = (body ?? {}) as Record<string, unknown>;
+  const { name, uri, protocolVersion } = (params ?? {}) as Record<string, unknown>;
+  return [id, method, name, uri, protocolVersion].some(
+    (text) => JSON.stringify(text ?? '').length > LONGEST_NAME,
+  );
 }
 
 function refuse(reply: FastifyReply, refusal: Problem, code: number = rpcCodeOf(refusal)): FastifyReply {

@@ -115,6 +115,30 @@ export function dearRequests(bytes: number): readonly (readonly [string, DearReq
         query: `{ bookingRules { ...F0 } nothing } ${times(60, (i) => `fragment F${i} on BookingRules { currency ...F${(i + 1) % 60} ...F${(i + 2) % 60} }`)}`,
       },
     ],
+    [
+      'fragments that each spread the next one several times',
+      {
+        query: `{ bookingRules { ...F0 } nothing } ${times(20, (i) => `fragment F${i} on BookingRules { ${i < 19 ? `...F${i + 1} `.repeat(18) : 'currency'} }`)}`,
+      },
+    ],
+    [
+      'the same, where nothing else is wrong',
+      {
+        query: `{ bookingRules { ...F0 } } ${times(20, (i) => `fragment F${i} on BookingRules { ${i < 19 ? `...F${i + 1} `.repeat(18) : 'currency'} }`)}`,
+      },
+    ],
+    [
+      'the same with directives',
+      {
+        query: `{ bookingRules { ...F0 } } ${times(20, (i) => `fragment F${i} on BookingRules { ${i < 19 ? `...F${i + 1} ... @include(if: true) { ...F${i + 1} } ` : 'currency'} }`)}`,
+      },
+    ],
+    [
+      'the whole schema again and again',
+      {
+        query: `{ ${times(14, (i) => `a${i}: __schema { types { fields { args { type { name } } type { name } } } }`)} }`,
+      },
+    ],
     ['fields that there are not', { query: `{ ${times(490, (i) => `nothing${i}`)} }` }],
     ['fields that are almost there', { query: `{ bookingRules { ${times(980, (i) => `curency${i}`)} } }` }],
     [
