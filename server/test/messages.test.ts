@@ -330,7 +330,7 @@ it('does not take a refused sender for a bounced address', async () => {
 });
 
 it('holds up nobody’s message for one that cannot be told, and tries that again later', async () => {
-  const ids = [];
+  const ids: string[] = [];
   for (const hour of ['14', '15', '16']) ids.push(await m.visit(patientId, `2026-03-05T${hour}:00:00Z`));
   for (const id of ids) await m.happen('booked', id);
   m.later(4);
