@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
+import { goThrough } from '../database/go-through.js';
 import { RETENTIONS, type KeptDays, type Retention } from './retention.queries.js';
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -21,17 +22,14 @@ export class RetentionService {
    */
   async discard(now: Date): Promise<Readonly<Record<string, number>>> {
     const gone: Record<string, number> = {};
-    const errors: unknown[] = [];
-    for (const retention of RETENTIONS) {
-      try {
+    try {
+      await goThrough(RETENTIONS, async (retention) => {
         const count = await this.discardFrom(retention, now);
         if (count > 0) gone[retention.table] = count;
-      } catch (error) {
-        errors.push(error);
-      }
+      });
+    } finally {
+      if (Object.keys(gone).length > 0) this.logger.info({ gone }, 'old rows deleted');
     }
-    if (Object.keys(gone).length > 0) this.logger.info({ gone }, 'old rows deleted');
-    if (errors.length > 0) throw new AggregateError(errors, 'Old rows of some tables could not be deleted');
     return gone;
   }
 
