@@ -30,7 +30,9 @@ export function knownCost(
   }
   const values = known.deciding.map((name) => variables[name]);
   if (!values.every(isPlain)) return compute();
-  const key = JSON.stringify([operationName, ...values.map((value) => value ?? String(value))]);
+  // An argument may refuse to be null, which is seen where it is counted.
+  const nulls = Object.keys(variables).filter((name) => variables[name] === null);
+  const key = JSON.stringify([operationName, nulls, ...values.map((value) => value ?? String(value))]);
   const kept = known.costs.get(key);
   if (kept !== undefined) return kept;
   const cost = compute();
