@@ -8,11 +8,22 @@ const UNSEEN = [
   ...['\u17b4', '\u180b', '\u180e', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\u2064'],
   ...['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069', '\u206f'],
   ...['\u3164', '\ufe00', '\ufe0f', '\ufeff', '\uffa0', '\ufff9', '\ufffc', '\ud800', '\udfff'],
-  ...['\u{e0001}', '\u{e0041}', '\u{e007f}', '\u{e0100}', '\u{1d173}', '\u{1bca0}'],
+  ...[
+    '\ufdd0',
+    '\uffff',
+    '\u{1fffe}',
+    '\u{e0001}',
+    '\u{e0041}',
+    '\u{e007f}',
+    '\u{e0100}',
+    '\u{1d173}',
+    '\u{1bca0}',
+  ],
 ];
 const BLANK = [
   ...[' ', '\t', '\n', '\r\n', '\v', '\f', '\u00a0', '\u1680', '\u2000', '\u2003', '\u2009', '\u200a'],
   ...['\u2028', '\u2029', '\u202f', '\u205f', '\u2800', '\u3000'],
+  ...['\u{1d159}', '\u{13441}', '\u{16fe4}'],
 ];
 
 describe('cleanLine', () => {
@@ -49,6 +60,21 @@ describe('cleanLine', () => {
     ['tags that name no region', '🏴\u{e0067}\u{e0062}', '🏴'],
     ['a direction that hides an ending', 'report\u202efdp.exe', 'reportfdp.exe'],
   ])('takes away %s', (_, text, clean) => expect(cleanLine(text)).toBe(clean));
+
+  it.each([
+    ['an accent', '\u0301'],
+    ['vowel signs', '\u093e\u094d\u200d'],
+    ['a circle', '\u20dd'],
+    ['an accent on a blank', '\u00a0\u0301'],
+  ])('leaves nothing of %s without a letter', (_, marks) => {
+    expect(cleanLine(marks)).toBe('');
+    expect(cleanLine(` ${marks} ${marks}name`)).toBe('name');
+  });
+
+  it('piles no more marks on a letter than scripts do', () => {
+    expect(cleanLine(`Zoe${'\u0308'.repeat(90)}!`)).toBe(`Zoë${'\u0308'.repeat(8)}!`);
+    for (const text of ['שָׁבֻ֣ע', 'ཧྐྵྨླྺྼྻྂ', 'ĕ̈̇ cơm', 'ក្រ៊ាំ', 'நீ்']) expect(cleanLine(text)).toBe(text.normalize('NFC'));
+  });
 
   it('changes a clean text no more', () => {
     const sign = fc.oneof(

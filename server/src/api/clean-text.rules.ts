@@ -25,14 +25,21 @@ const NEEDED = [
   String.raw`(?<=\p{Script=Mongolian})(?<=\p{L})[\u180B-\u180D\u180F]`,
 ].join('|');
 
-/** What has no shape (controls of text and direction, joiners, fillers, tags), halves of characters, and stand-ins. */
+/**
+ * What has no shape (controls of text and direction, joiners, fillers, tags), halves of characters, what is no character
+ * and never will be one, and stand-ins.
+ */
 const SHAPELESS = new RegExp(
-  String.raw`(${NEEDED})|[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC]`,
+  String.raw`(${NEEDED})|[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFC]`,
   'gu',
 );
 
-/** Every blank of Unicode, and the one of braille. */
-const BLANKS = /[\p{White_Space}\u2800]+/gu;
+/** Every blank of Unicode, and those among letters and signs: of braille, of notes, of hieroglyphs, of Khitan. */
+const BLANKS = /(?:[\p{White_Space}\u2800\u{1D159}\u{13441}\u{13442}]|\u{16FE4})+/gu;
+/** Marks at the beginning, which have nothing to stand on but what is beside the text. */
+const LOOSE_MARKS = /^(?:[\p{M} ]|\u200C|\u200D)+/u;
+/** More marks than any script puts on one letter: they would cover the lines above and below. */
+const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 
 /**
@@ -40,6 +47,12 @@ const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
  * beside it, each blank a space, none at the ends. Empty when nothing visible is left.
  */
 export function cleanLine(text: string): string {
+  const clean = cleanOnce(text);
+  // What was taken away may have held apart, or on, what is now too much.
+  return clean === text ? clean : cleanLine(clean);
+}
+
+function cleanOnce(text: string): string {
   return (
     text
       .replace(BLANKS, ' ')
@@ -48,6 +61,8 @@ export function cleanLine(text: string): string {
       .replace(/ {2,}/g, ' ')
       .trim()
       .normalize('NFC')
+      .replace(LOOSE_MARKS, '')
+      .replace(PILED_MARKS, '$1')
   );
 }
 
