@@ -7,6 +7,8 @@ import type { VisitAct } from './visit-acts';
 export function useActLabels(): { labelOf: (act: VisitAct) => string; keyOf: (act: VisitAct) => string } {
   const { t } = useMessages(dayMessages);
   const { t: tBase } = useMessages(baseMessages);
+  const untold = (act: { untold?: true }, label: string): string =>
+    act.untold ? t('act.untold', { act: label }) : label;
   return {
     labelOf(act) {
       switch (act.kind) {
@@ -14,9 +16,9 @@ export function useActLabels(): { labelOf: (act: VisitAct) => string; keyOf: (ac
           // Held and pending are given by booking alone; the server never lists them as a next status.
           return act.status === 'held' || act.status === 'pending'
             ? tBase(`status.${act.status}`)
-            : t(`act.${act.status}`);
+            : untold(act, t(`act.${act.status}`));
         case 'undo':
-          return t('act.undo', { status: tBase(`status.${act.status}`) });
+          return untold(act, t('act.undo', { status: tBase(`status.${act.status}`) }));
         case 'keep':
           return t('act.keep');
         case 'move':
@@ -25,6 +27,10 @@ export function useActLabels(): { labelOf: (act: VisitAct) => string; keyOf: (ac
           return t(act.status === 'completed' ? 'act.paid' : 'act.refunded');
       }
     },
-    keyOf: (act) => (act.kind === 'move' || act.kind === 'keep' ? act.kind : `${act.kind}/${act.status}`),
+    keyOf: (act) => {
+      if (act.kind === 'move' || act.kind === 'keep') return act.kind;
+      const key = `${act.kind}/${act.status}`;
+      return act.kind !== 'payment' && act.untold ? `${key}/untold` : key;
+    },
   };
 }

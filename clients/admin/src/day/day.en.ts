@@ -52,6 +52,7 @@ export const messages = {
     no_show: 'Missed',
     cancelled: 'Cancel visit',
     undo: 'Undo “{status}”',
+    untold: '{act} without telling the patient',
     move: 'Move',
     paid: 'Record payment',
     refunded: 'Record refund',
@@ -65,6 +66,7 @@ export const messages = {
     no_show: '{patient}: marked as missed.',
     cancelled: '{patient}: visit cancelled.',
     undone: '{patient}: taken back.',
+    untold: '{done} No message goes out; that is recorded with your name.',
     paid: '{patient}: payment recorded.',
     refunded: '{patient}: refund recorded.',
     moved: '{patient}: moved to {time}.',
@@ -96,6 +98,7 @@ export const messages = {
   panel: {
     title: 'Visit',
     close: 'Close the details',
+    more: 'More for this visit',
     when: 'When',
     where: 'Where',
     doctor: 'Doctor',

@@ -55,6 +55,7 @@ export const messages: SameKeys<typeof english> = {
     no_show: 'नहीं आए',
     cancelled: 'अपॉइंटमेंट रद्द करें',
     undo: '“{status}” वापस लें',
+    untold: 'मरीज़ को बताए बिना {act}',
     move: 'समय बदलें',
     paid: 'पैसे मिलना दर्ज करें',
     refunded: 'पैसे लौटाना दर्ज करें',
@@ -68,6 +69,7 @@ export const messages: SameKeys<typeof english> = {
     no_show: '{patient}: नहीं आए, दर्ज हुआ।',
     cancelled: '{patient}: अपॉइंटमेंट रद्द हुआ।',
     undone: '{patient}: वापस ले लिया गया।',
+    untold: '{done} कोई संदेश नहीं जाएगा; यह आपके नाम से दर्ज हुआ।',
     paid: '{patient}: पैसे मिलना दर्ज हुआ।',
     refunded: '{patient}: पैसे लौटाना दर्ज हुआ।',
     moved: '{patient}: नया समय {time}।',
@@ -98,6 +100,7 @@ export const messages: SameKeys<typeof english> = {
   panel: {
     title: 'अपॉइंटमेंट',
     close: 'जानकारी बंद करें',
+    more: 'इस अपॉइंटमेंट के लिए और विकल्प',
     when: 'कब',
     where: 'कहाँ',
     doctor: 'डॉक्टर',

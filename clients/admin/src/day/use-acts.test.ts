@@ -82,6 +82,24 @@ describe('an act of the desk', () => {
     expect(server.last('UndoVisitStatus').variables).toEqual({ id: 'a', version: 3, tellPatient: false });
   });
 
+  test('agrees to a request without a word where that was chosen, and says so', async () => {
+    const { result, server } = await desk();
+    void result.setStatus(visit, 'confirmed', false);
+    await settle();
+    expect(server.last('ConfirmVisit').variables).toEqual({ id: 'a', version: 3, tellPatient: false });
+    await server.last('ConfirmVisit').answer({
+      confirmAppointment: { __typename: 'Appointment', id: 'a', version: 4, undoneStatus: null },
+    });
+    expect(notice()?.text).toMatch(/No message goes out/);
+    void result.setStatus(visit, 'confirmed');
+    await settle();
+    expect(server.last('ConfirmVisit').variables).toEqual({ id: 'a', version: 3, tellPatient: true });
+    await server.last('ConfirmVisit').answer({
+      confirmAppointment: { __typename: 'Appointment', id: 'a', version: 4, undoneStatus: null },
+    });
+    expect(notice()?.text).not.toMatch(/No message/);
+  });
+
   test('that is refused says so and looks how it is now', async () => {
     const { result, server, taken, refreshes } = await desk();
     void result.setStatus(visit, 'completed');

@@ -29,7 +29,8 @@ export function isPressed(status: AppointmentStatus): status is PressedStatus {
 export interface Acts {
   /** The visit whose act is under way, else null: its buttons show it, and a second press does nothing. */
   busyWith: Readonly<Ref<string | null>>;
-  setStatus: (visit: DeskVisitFragment, status: PressedStatus) => Promise<void>;
+  /** @param tellPatient false leaves out the message that a request was agreed to; of other statuses there is none */
+  setStatus: (visit: DeskVisitFragment, status: PressedStatus, tellPatient?: boolean) => Promise<void>;
   /** @param tellPatient false where the patient was not told of what is taken back */
   undo: (visit: DeskVisitFragment, tellPatient?: boolean) => Promise<void>;
   /** Keeps a visit that has lost its hours, doctor, place, type or the patient's account. */
@@ -89,12 +90,21 @@ export function useActs(take: (visit: DeskVisitDetailsFragment) => void, refresh
     }
   }
 
-  function sendStatus(visit: DeskVisitFragment, status: PressedStatus): Promise<Changed> {
+  /** What was done, and that nobody is told of it where that was chosen. */
+  function said(done: string, tellPatient: boolean): string {
+    return tellPatient ? done : t('done.untold', { done });
+  }
+
+  function sendStatus(
+    visit: DeskVisitFragment,
+    status: PressedStatus,
+    tellPatient: boolean,
+  ): Promise<Changed> {
     const variables = { id: visit.id, version: visit.version };
     switch (status) {
       case 'confirmed':
         return client
-          .mutate({ mutation: ConfirmVisitDocument, variables, fetchPolicy })
+          .mutate({ mutation: ConfirmVisitDocument, variables: { ...variables, tellPatient }, fetchPolicy })
           .then(({ data }) => data?.confirmAppointment);
       case 'checked_in':
         return client
@@ -117,17 +127,17 @@ export function useActs(take: (visit: DeskVisitDetailsFragment) => void, refresh
         client
           .mutate({ mutation: UndoVisitStatusDocument, variables: { id, version, tellPatient }, fetchPolicy })
           .then(({ data }) => data?.undoStatus),
-      done: (now) => t('done.undone', { patient: now.patient.fullName }),
+      done: (now) => said(t('done.undone', { patient: now.patient.fullName }), tellPatient),
       mayUndo: false,
     };
   }
 
   return {
     busyWith: readonly(busyWith),
-    setStatus: (visit, status) =>
+    setStatus: (visit, status, tellPatient = true) =>
       act(visit, {
-        send: () => sendStatus(visit, status),
-        done: (now) => t(`done.${status}`, { patient: now.patient.fullName }),
+        send: () => sendStatus(visit, status, tellPatient),
+        done: (now) => said(t(`done.${status}`, { patient: now.patient.fullName }), tellPatient),
         mayUndo: true,
       }),
     undo: (visit, tellPatient) => act(visit, undoing(visit, tellPatient)),

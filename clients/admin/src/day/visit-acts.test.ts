@@ -1,4 +1,4 @@
-import { actsOf, firstActOf } from './visit-acts';
+import { actsOf, firstActOf, untoldActsOf } from './visit-acts';
 
 const confirmed = {
   status: 'confirmed',
@@ -87,4 +87,28 @@ test('what the server says cannot be moved is not offered to be moved', () => {
   expect(actsOf({ ...confirmed, nextStatuses: ['cancelled'], mayMove: false })).not.toContainEqual({
     kind: 'move',
   });
+});
+
+test('what one press does and a message tells of can be done without telling, and nothing else', () => {
+  const request = { ...confirmed, status: 'pending', nextStatuses: ['cancelled', 'confirmed'] } as const;
+  expect(untoldActsOf({ ...request, nextStatuses: [...request.nextStatuses] })).toEqual([
+    { kind: 'status', status: 'confirmed', untold: true },
+  ]);
+  const cancelled = {
+    ...confirmed,
+    status: 'cancelled',
+    nextStatuses: [],
+    undoneStatus: 'confirmed',
+  } as const;
+  expect(untoldActsOf({ ...cancelled, nextStatuses: [] })).toEqual([
+    { kind: 'undo', status: 'cancelled', untold: true },
+  ]);
+  // Nobody is told that a patient has arrived, nor that they have not after all.
+  const arrived = {
+    ...confirmed,
+    status: 'checked_in',
+    nextStatuses: ['completed'],
+    undoneStatus: 'confirmed',
+  } as const;
+  expect(untoldActsOf({ ...arrived, nextStatuses: [...arrived.nextStatuses] })).toEqual([]);
 });

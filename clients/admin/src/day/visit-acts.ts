@@ -1,10 +1,10 @@
 import type { AppointmentStatus } from '@smart-healthcare/shared/graphql/generated/graphql';
 import type { DeskVisitFragment, PaymentStatus } from '../generated/graphql';
 
-/** One thing that staff may do with a visit. */
+/** One thing that staff may do with a visit. `untold`: without a message to the patient. */
 export type VisitAct =
-  | { kind: 'status'; status: AppointmentStatus }
-  | { kind: 'undo'; status: AppointmentStatus }
+  | { kind: 'status'; status: AppointmentStatus; untold?: true }
+  | { kind: 'undo'; status: AppointmentStatus; untold?: true }
   | { kind: 'move' }
   /** It takes place although it has lost something. */
   | { kind: 'keep' }
@@ -39,6 +39,19 @@ export function actsOf(
   if (visit.undoneStatus !== null) acts.push({ kind: 'undo', status: visit.status });
   if (visit.nextStatuses.includes('cancelled')) acts.push({ kind: 'status', status: 'cancelled' });
   return acts;
+}
+
+/**
+ * Acts of one press of which the patient would be told, without telling: in the menu alone. Where a dialog asks first, it
+ * has a choice for it.
+ */
+export function untoldActsOf(visit: Parameters<typeof actsOf>[0]): VisitAct[] {
+  return actsOf(visit).flatMap((act) => {
+    const isTold =
+      (act.kind === 'status' && act.status === 'confirmed') ||
+      (act.kind === 'undo' && act.status === 'cancelled');
+    return isTold ? [{ ...act, untold: true as const }] : [];
+  });
 }
 
 /** The act that stands beside a visit as a button; the rest is in a menu. Cancelling and moving are never it. */
