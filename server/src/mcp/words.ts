@@ -6,7 +6,10 @@ export interface Place {
   readonly timeZone: string;
 }
 
-/** An instant by the clock of the clinic, with its date and zone: an assistant reckons wrong, and reads right. */
+/**
+ * "Sunday, 1 November 2026 at 01:30 GMT-4 (America/New_York)": by the clock of the clinic, with its date and zone, since
+ * an assistant reckons wrong, and reads right; and how far from UTC, which tells the two turns of an hour that repeats.
+ */
 export function localTimeOf(instant: string, timeZone: string): string {
   const words = new Intl.DateTimeFormat('en-GB', {
     timeZone,
@@ -16,6 +19,7 @@ export function localTimeOf(instant: string, timeZone: string): string {
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    timeZoneName: 'shortOffset',
   }).format(new Date(instant));
   return `${words} (${timeZone})`;
 }
