@@ -10,6 +10,7 @@ import { Events } from '../src/events/events.js';
 import { PostgresLine } from '../src/events/postgres-line.js';
 import { createLogger } from '../src/log.js';
 import { createDataSource } from '../src/migrations/data-source.js';
+import { MessageLinks } from '../src/outbox/message-links.js';
 import { ARE_THERE } from '../src/settings/settings.queries.js';
 import type { TestClinic } from './support/clinic.js';
 import { cloneDatabase } from './support/database.js';
@@ -138,6 +139,56 @@ describe('a database that stands still', () => {
     const { pool } = app.app.database;
     await until('no connection is kept by what was given up', () => pool.idleCount === pool.totalCount);
     expect(pool.waitingCount).toBe(0);
+  });
+
+  it('is told as such by each form of the API, by pages, links and feeds, none of which takes it for an answer', async () => {
+    const link = `/m/${new MessageLinks(app.config.tokenSecret).tokenOf(randomUUID())}`;
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const json = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+    const call = {
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'tools/call',
+      params: { name: 'find_doctors', arguments: {} },
+    };
+    const ways: [string, RequestInit?][] = [
+      ['/api/v1/doctors?first=1'],
+      ['/api/v1/session', { method: 'POST', headers: json, body: JSON.stringify(signInInput) }],
+      ['/api/v1/appointments?period=upcoming', { headers: { authorization: `Bearer ${token}` } }],
+      ['/fhir/Practitioner'],
+      ['/fhir/Appointment/$find?start=2026-03-10T00:00:00Z&end=2026-03-11T00:00:00Z'],
+      ['/fhir/$bulk-publish'],
+      [`/fhir/$bulk-publish/Slot-${place.clinicId}.ndjson`],
+      ['/mcp', { method: 'POST', headers: json, body: JSON.stringify(call) }],
+      [link],
+      [link, { method: 'POST', headers: form, body: 'act=come' }],
+      [`${link}/unsubscribe`],
+      [`/calendar/${'a'.repeat(43)}.ics`],
+      ['/messages/answers/sms', { method: 'POST', headers: form, body: 'From=%2B12015550123&Body=1' }],
+      ['/sitemap.xml'],
+      ['/llms.txt'],
+      ['/'],
+      ['/doctors'],
+      [`/doctors/${place.doctorId}`],
+      ['/doctors.md'],
+      [`/embed/doctor/${place.doctorId}`],
+    ];
+    line.freeze();
+    const answers = await Promise.all(
+      ways.map(async ([path, init = {}]) => {
+        const answer = await fetch(`${app.app.url}${path}`, { redirect: 'manual', ...init });
+        const text = await answer.text();
+        expect([path, text]).toEqual([
+          path,
+          expect.not.stringMatching(/timeout exceeded|ECONN|postgres|\bselect /i),
+        ]);
+        // A tool's refusal stands in an answer of the protocol.
+        const isTold = answer.status === 503 || (path === '/mcp' && text.includes('SERVICE_UNAVAILABLE'));
+        return [path, init.method ?? 'GET', isTold ? 'told' : answer.status];
+      }),
+    );
+    line.thaw();
+    expect(answers).toEqual(ways.map(([path, init]) => [path, init?.method ?? 'GET', 'told']));
   });
 
   it('signs nobody out', async () => {

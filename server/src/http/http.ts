@@ -326,7 +326,11 @@ export async function servePages(
       const written = await answerPage(request, reply);
       if (written !== null || reply.sent) return written;
     }
-    if (path.endsWith('.md')) return reply.code(404).send({ error: 'Not found' });
+    if (path.endsWith('.md')) {
+      // What could not be written just now is not gone.
+      if (reply.statusCode === 503) return reply.send({ error: 'Service unavailable' });
+      return reply.code(404).send({ error: 'Not found' });
+    }
     // Addresses inside a client are its router's: they all answer with its page, which also says what is not there.
     if (client.folder === 'admin' && !isConsoleAddress(path)) reply.code(404);
     if (client.folder === 'playground' && !/^\/playground\/?$/.test(path)) reply.code(404);

@@ -99,7 +99,14 @@ export class PublicPages {
       const build = await this.builds.find();
       if (build === null) return reply.callNotFound();
       const { writeGuide } = await build.writer({ locale: 'en', tag: 'en' });
-      const text = await writeGuide({ origin: this.originOf(request), ask: this.ground.askFor(request) });
+      const asking = watched(this.ground.askFor(request));
+      let text: string;
+      try {
+        text = await writeGuide({ origin: this.originOf(request), ask: asking.ask });
+      } catch (error) {
+        if (!asking.isOut()) throw error;
+        return reply.code(503).header('retry-after', '30').send({ error: 'Service unavailable' });
+      }
       return reply.header('cache-control', lasting).type('text/plain; charset=utf-8').send(text);
     });
   }
@@ -153,14 +160,7 @@ export class PublicPages {
   /** @throws NotPublic, NotWritten */
   private async write(build: ClientBuild, request: FastifyRequest, origin: string): Promise<KeptPage> {
     const { path, query, isMarkdown } = pageAddress(request.url);
-    let isOut = false;
-    const answerOf = this.ground.askFor(request);
-    const ask = async (question: Question): Promise<PageAnswer> => {
-      const answer = await answerOf(question);
-      isOut ||=
-        answer.errors?.some(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE') ?? false;
-      return answer;
-    };
+    const { ask, isOut } = watched(this.ground.askFor(request));
     const pageIn = async (language: PageLanguage): Promise<WrittenPage | null> =>
       (await build.writer(language)).writePage({ address: `${path}${query}`, origin, ask });
     try {
@@ -190,7 +190,7 @@ export class PublicPages {
       return { status, type: 'text/html; charset=utf-8', body };
     } catch (error) {
       if (error instanceof NotPublic) throw error;
-      throw new NotWritten(isOut, error);
+      throw new NotWritten(isOut(), error);
     }
   }
 
@@ -216,6 +216,20 @@ export class PublicPages {
     const host = request.headers.host ?? '';
     return `${request.protocol}://${/^[\w.[\]:-]+$/.test(host) ? host : 'localhost'}`;
   }
+}
+
+type Ask = (question: Question) => Promise<PageAnswer>;
+
+/** The same questions, and whether the database was away for one of them. */
+function watched(answerOf: Ask): { ask: Ask; isOut: () => boolean } {
+  let isOut = false;
+  const ask: Ask = async (question) => {
+    const answer = await answerOf(question);
+    isOut ||=
+      answer.errors?.some(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE') ?? false;
+    return answer;
+  };
+  return { ask, isOut: () => isOut };
 }
 
 function languageOf(request: FastifyRequest, offered: readonly string[]): PageLanguage {
