@@ -90,6 +90,6 @@ export function composeDomains(ground: Ground): Domains {
   ];
   return {
     authenticate: accounts.authenticate,
-    modules: [...domains, linksModule(ground, audit, settings, appointments, domains)],
+    modules: [...domains, linksModule(ground, audit, settings, appointments, series, domains)],
   };
 }

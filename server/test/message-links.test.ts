@@ -5,11 +5,20 @@ import { optionalName } from '../src/messages/links/wishes.rules.js';
 import { MessageKind } from '../src/outbox/message-kind.js';
 import { MessageLinks } from '../src/outbox/message-links.js';
 import type { TestClinic } from './support/clinic.js';
+import {
+  actsOf,
+  allThatPressesChange,
+  FORM,
+  formOf,
+  forms,
+  getPage,
+  postForm,
+  type Page,
+} from './support/link-pages.js';
 import { RunningApp } from './support/running-app.js';
 
 let now = new Date('2026-03-02T12:00:00Z');
 const HOUR = 3_600_000;
-const FORM = 'application/x-www-form-urlencoded';
 
 let app: RunningApp;
 let place: TestClinic;
@@ -80,68 +89,12 @@ async function visit(id: string): Promise<Visit> {
   return row!;
 }
 
-interface Page {
-  readonly status: number;
-  readonly text: string;
-  readonly headers: Headers;
-}
+const get = (path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Page> =>
+  getPage(app.app.url, path, method, headers);
+const post = (path: string, values: Record<string, string> = {}, type = FORM): Promise<Page> =>
+  postForm(app.app.url, path, values, type);
 
-async function get(path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Page> {
-  const answer = await fetch(`${app.app.url}${path}`, { method, redirect: 'manual', headers });
-  return { status: answer.status, text: await answer.text(), headers: answer.headers };
-}
-
-async function post(path: string, values: Record<string, string> = {}, type = FORM): Promise<Page> {
-  const answer = await fetch(`${app.app.url}${path}`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'content-type': type, origin: 'https://mail.example' },
-    body: new URLSearchParams(values).toString(),
-  });
-  return { status: answer.status, text: await answer.text(), headers: answer.headers };
-}
-
-interface Form {
-  readonly label: string;
-  readonly values: Record<string, string>;
-}
-
-/** The forms of a page, each with its values and its button's text. */
-function forms(text: string): Form[] {
-  return [...text.matchAll(/<form.*?<\/form>/gs)].map(([form]) => ({
-    label: /<button[^>]*>(.*?)<\/button>/.exec(form)?.[1] ?? '',
-    values: Object.fromEntries(
-      [...form.matchAll(/name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
-    ) as Record<string, string>,
-  }));
-}
-
-function actsOf(page: Page): string[] {
-  return forms(page.text).map(({ values }) => values['act'] ?? '');
-}
-
-function formOf(page: Page, act: string): Record<string, string> {
-  const found = forms(page.text).find(({ values }) => values['act'] === act);
-  if (found === undefined) throw new Error(`no ${act}`);
-  return found.values;
-}
-
-/** Everything that a press might change. What a worker enters of the booking meanwhile still waits. */
-async function everything(): Promise<unknown> {
-  const tables = [
-    'appointments',
-    `(select * from messages where state <> 'waiting')`,
-    'message_opt_outs',
-    'audit_events',
-    'events',
-    'rate_limits',
-  ];
-  return Promise.all(
-    tables.map((table) =>
-      app.records.query(`select md5(string_agg(t::text, ',' order by t::text)) from ${table} t`),
-    ),
-  );
-}
+const everything = (): Promise<unknown> => allThatPressesChange(app.records);
 
 describe('the page of a link', () => {
   it('shows how a visit stands, with nothing of why, and is kept by nobody', async () => {

@@ -60,6 +60,8 @@ export async function placeWithin(
 export interface Cancelling extends Why {
   /** Whether it is the clinic: it has no cut-off. */
   readonly byStaff: boolean;
+  /** The version that was seen; left out or null: whichever it is. */
+  readonly version?: number | null;
 }
 
 /**
@@ -70,7 +72,7 @@ export async function cancelWithin(
   tx: Queryable,
   viewer: Viewer,
   id: string,
-  { byStaff, reason, cause }: Cancelling,
+  { byStaff, version = null, reason, cause }: Cancelling,
   now: Date,
 ): Promise<Appointment> {
   const values = [
@@ -79,7 +81,7 @@ export async function cancelWithin(
     viewer.userId,
     byStaff,
     reason,
-    null,
+    version,
     now,
     tokenOf(viewer),
     cause,

@@ -32,9 +32,21 @@ export interface LinkButton {
   /** At most 20 characters: a–z and _. */
   readonly act: string;
   readonly label: string;
+  /** What it is about where others say the same: heard after its label, and not seen. */
+  readonly about?: string;
   readonly values?: Readonly<Record<string, string>>;
   /** The one that stands out is `main`, one that ends something `danger`; a `time` is one of several in a row. */
   readonly look?: 'main' | 'danger' | 'time';
+}
+
+/** One of several that a page lists. */
+export interface LinkItem {
+  readonly title: string;
+  /** Plain text. */
+  readonly lines: readonly string[];
+  readonly buttons: readonly LinkButton[];
+  /** Where one goes on with it, signed in; null: nowhere. */
+  readonly onward: { readonly href: string; readonly label: string; readonly about: string } | null;
 }
 
 /** How things stand now, in words of the message's language. */
@@ -43,6 +55,8 @@ export interface LinkPage {
   /** Paragraphs, plain text. */
   readonly lines: readonly string[];
   readonly visit?: LinkVisit | null;
+  /** Several things, in order, below the buttons. */
+  readonly items?: readonly LinkItem[];
   readonly buttons: readonly LinkButton[];
   /** Stands above the buttons that are times. */
   readonly timesTitle?: string;

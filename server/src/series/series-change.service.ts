@@ -96,8 +96,14 @@ export class SeriesChangeService {
    * Cancels all that are meant in one transaction; their time is free at once.
    * @throws RequestError NOT_FOUND, FORBIDDEN for a patient who gives a kind of reason, or leaves out the message;
    *   Rejection SeriesRefused
+   * @param versions of what the viewer has seen by id: others are refused; null: whichever there are
    */
-  async cancel(viewer: Viewer, input: CancelSeriesInput, now: Date): Promise<VisitSeries> {
+  async cancel(
+    viewer: Viewer,
+    input: CancelSeriesInput,
+    now: Date,
+    versions: ReadonlyMap<string, number> | null = null,
+  ): Promise<VisitSeries> {
     if (input.cause && !isStaff(viewer)) throw forbidden();
     if (input.tellPatient === false && !mayLeaveOut(viewer)) throw forbidden();
     const chosen = await this.find(viewer, input.appointmentId);
@@ -112,11 +118,13 @@ export class SeriesChangeService {
       await tx.query(AS_ONE, [seriesId]);
       const byStaff = isStaff(viewer);
       const why = { reason: input.reason || null, cause: input.cause ?? null };
+      // No appointment has such a version.
+      const versionOf = (id: string): number | null => (versions === null ? null : (versions.get(id) ?? -1));
       const attempts = parts.map(({ id, startsAt }): Attempt => ({
         appointmentId: id,
         startsAt,
         isTooFar: false,
-        run: (part) => cancelWithin(part, viewer, id, { byStaff, ...why }, now),
+        run: (part) => cancelWithin(part, viewer, id, { byStaff, version: versionOf(id), ...why }, now),
       }));
       const { rows, occurrences } = await tryAll(tx, attempts, placeOf(chosen, byStaff), now);
       if (occurrences.some(({ fault }) => fault !== null)) throw seriesRefused(occurrences);

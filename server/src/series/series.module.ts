@@ -6,14 +6,19 @@ import { SeriesBookingService } from './series-booking.service.js';
 import { SeriesChangeService } from './series-change.service.js';
 import { SeriesResolver } from './series.resolver.js';
 
+/** What domains above it take from series/. */
+export interface SeriesModule extends Module {
+  readonly changes: SeriesChangeService;
+}
+
 /** Courses of treatment. */
 export function seriesModule(
   { database, events }: Ground,
   { audit }: AuditModule,
   { settings }: SettingsModule,
   { decisions, statuses }: AppointmentsModule,
-): Module {
+): SeriesModule {
   const bookings = new SeriesBookingService(database, events, settings, audit);
   const changes = new SeriesChangeService(database, events, settings, statuses, decisions, audit);
-  return { resolvers: [new SeriesResolver(bookings, changes)] };
+  return { changes, resolvers: [new SeriesResolver(bookings, changes)] };
 }

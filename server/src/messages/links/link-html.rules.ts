@@ -1,6 +1,6 @@
 import type { Language } from '../../api/language.js';
 import { spacedPhoneNumber } from '../../api/phone-number.rules.js';
-import type { LinkButton, LinkPage, LinkVisit } from '../../outbox/link-acts.js';
+import type { LinkButton, LinkItem, LinkPage, LinkVisit } from '../../outbox/link-acts.js';
 import { dateWords, timeWords } from '../words/moment.rules.js';
 import { linkTexts } from './link.texts.js';
 
@@ -52,6 +52,7 @@ export function htmlPage(page: LinkPage, frame: PageFrame): string {
     buttons.length === 0
       ? ''
       : `<div class="buttons">${buttons.map((each) => form(each, frame)).join('')}</div>`,
+    itemList(page.items ?? [], frame),
     times.length === 0
       ? ''
       : `<section aria-labelledby="times"><h2 id="times">${escape(page.timesTitle ?? '')}</h2>` +
@@ -85,12 +86,34 @@ function visitList(visit: LinkVisit, language: Language): string {
   return `<dl>${rows.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${value}</dd>`).join('')}</dl>`;
 }
 
-function form({ act, label, values, look }: LinkButton, { action }: PageFrame): string {
+function itemList(items: readonly LinkItem[], frame: PageFrame): string {
+  if (items.length === 0) return '';
+  const rows = items.map(({ title, lines, buttons, onward }) =>
+    [
+      `<li><h2>${escape(title)}</h2>`,
+      ...lines.map((line) => `<p>${escape(line)}</p>`),
+      ...buttons.map((each) => form(each, frame)),
+      onward === null
+        ? ''
+        : `<p><a href="${escape(onward.href)}"${named(onward)}>${escape(onward.label)}</a></p>`,
+      '</li>',
+    ].join(''),
+  );
+  return `<ol class="items">${rows.join('')}</ol>`;
+}
+
+/** A name that tells it from others with the same label, which it begins with. */
+function named({ label, about }: { readonly label: string; readonly about?: string }): string {
+  return about === undefined ? '' : ` aria-label="${escape(`${label}: ${about}`)}"`;
+}
+
+function form({ act, label, about, values, look }: LinkButton, { action }: PageFrame): string {
   const hidden = Object.entries({ ...values, act }).map(
     ([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`,
   );
   const kind = look === undefined ? '' : ` class="${look}"`;
-  return `<form method="post" action="${escape(action)}">${hidden.join('')}<button${kind}>${escape(label)}</button></form>`;
+  const button = `<button${kind}${named({ label, ...(about === undefined ? {} : { about }) })}>${escape(label)}</button>`;
+  return `<form method="post" action="${escape(action)}">${hidden.join('')}${button}</form>`;
 }
 
 function links(list: readonly { readonly href: string; readonly label: string }[], title = ''): string {

@@ -28,10 +28,27 @@ export interface LinkWords {
     readonly open: string;
     readonly bookAnew: string;
   };
+  /** Of several visits that were booked as one. */
+  readonly series: {
+    readonly titleComing: string;
+    readonly titleCancelled: string;
+    readonly titleOver: string;
+    readonly stands: string;
+    readonly asks: string;
+    readonly confirm: string;
+    readonly cancelAll: string;
+    readonly cancelRest: string;
+    readonly cancelOne: string;
+    readonly cancelled: string;
+    readonly place: string;
+    readonly otherTime: string;
+  };
   readonly refusal: {
     readonly status: string;
     readonly tooLateToCancel: string;
     readonly tooLateToMove: string;
+    /** Of one of several that were to be cancelled at once. */
+    readonly tooLateForOne: string;
     readonly changed: string;
     readonly taken: string;
     readonly busy: string;
@@ -67,9 +84,6 @@ export interface LinkWords {
     readonly documentTitle: string;
     readonly document: string;
     readonly documentOpen: string;
-    readonly seriesTitle: string;
-    readonly series: string;
-    readonly seriesLine: string;
     readonly stops: string;
   };
   readonly stop: {

@@ -72,7 +72,12 @@ export class LinkService {
     if (acts === undefined) return { page: generalPage(message, organization), isShort: false };
     const page = await acts.describe(message, viewer, now);
     if ('goTo' in page || shut === null) return { page, isShort: false };
-    return { page: { ...page, buttons: [] }, isShort: page.buttons.length > 0 };
+    const { buttons, items = [] } = page;
+    const isShort = buttons.length > 0 || items.some((item) => item.buttons.length > 0);
+    return {
+      page: { ...page, buttons: [], items: items.map((item) => ({ ...item, buttons: [] })) },
+      isShort,
+    };
   }
 
   /**

@@ -3,6 +3,7 @@ import type { AppointmentsModule } from '../../appointments/appointments.module.
 import type { AuditModule } from '../../audit/audit.module.js';
 import type { Ground, Module } from '../../module.js';
 import { MessageLinks } from '../../outbox/message-links.js';
+import type { SeriesModule } from '../../series/series.module.js';
 import type { SettingsModule } from '../../settings/settings.module.js';
 import { answersUrlOf } from '../send-messages.js';
 import { TextAnswers } from '../texting/answers.js';
@@ -11,6 +12,7 @@ import { answersByLink } from './answers-by-link.js';
 import { serveLinks } from './link-routes.js';
 import { LinkService } from './link.service.js';
 import { OnwardLinks } from './onward-links.js';
+import { SeriesLinks } from './series-links.js';
 import { VisitLinks } from './visit-links.js';
 import { WishesResolver } from './wishes.resolver.js';
 import { setChannels } from './wishes.rules.js';
@@ -25,13 +27,15 @@ export function linksModule(
   { audit }: AuditModule,
   { settings }: SettingsModule,
   { attendance, booking, statuses }: AppointmentsModule,
+  { changes }: SeriesModule,
   others: readonly Module[],
 ): Module {
   const wishes = new WishesService(database, audit, setChannels(config));
   const tokens = new MessageLinks(config.tokenSecret, config.formerTokenSecrets);
   const acts = [
     new VisitLinks(database, settings, statuses, booking, attendance),
-    new OnwardLinks(database),
+    new SeriesLinks(database, settings, statuses, attendance, changes),
+    new OnwardLinks(),
     ...others.flatMap(({ linkActs }) => linkActs ?? []),
   ];
   const links = new LinkService(database, tokens, acts);

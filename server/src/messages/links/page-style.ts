@@ -47,7 +47,13 @@ button.main { background: var(--accent); border-color: var(--accent); color: var
 button.main:hover { background: var(--accent-hover); border-color: var(--accent-hover); }
 button.danger { border-color: var(--danger); color: var(--danger); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
-ul { list-style: none; margin: 0; padding: 0; }
+ul, ol { list-style: none; margin: 0; padding: 0; }
+.items { margin: 1.25rem 0; }
+.items li { border-top: 1px solid var(--line); padding: 1rem 0; }
+.items h2 { margin: 0 0 0.25rem; font-size: 1rem; }
+.items p { margin: 0 0 0.25rem; }
+.items form { margin: 0.5rem 0 0; }
+.items a { display: inline-block; padding: 0.625rem 0; }
 .times { display: grid; gap: 0.5rem; }
 .times button { text-align: start; font-weight: 500; }
 .onward { margin-top: 1rem; }

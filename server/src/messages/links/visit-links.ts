@@ -3,16 +3,6 @@ import { RequestError } from '../../api/errors.js';
 import { Rejection } from '../../api/named-error.js';
 import { isId } from '../../api/page.js';
 import type { Appointment } from '../../appointments/appointment.entity.js';
-import {
-  ChangedMeanwhile,
-  DayFull,
-  LimitReached,
-  NotAllowedNow,
-  OutsideHours,
-  PatientBusy,
-  SlotTaken,
-  TooLate,
-} from '../../appointments/appointment.errors.js';
 import { mayMoveNow } from '../../appointments/appointment.rules.js';
 import type { AttendanceService } from '../../appointments/attendance.service.js';
 import type { BookingService } from '../../appointments/booking.service.js';
@@ -22,9 +12,9 @@ import type { LinkActs, LinkedMessage, LinkOutcome, LinkPage, LinkVisit } from '
 import { MessageKind } from '../../outbox/message-kind.js';
 import type { SettingsService } from '../../settings/settings.service.js';
 import { CLINICS, MOVED_SINCE, VISITS } from './link.queries.js';
-import { filled } from './link-words.js';
 import { linkTexts } from './link.texts.js';
-import { isComing, momentWords, visitPage, type OtherTime } from './visit-page.rules.js';
+import { refusalWords } from './refusal-words.rules.js';
+import { isComing, visitPage, type OtherTime } from './visit-page.rules.js';
 
 /** Other times that a page offers. */
 const TIMES = 6;
@@ -149,21 +139,13 @@ export class VisitLinks implements LinkActs {
     });
   }
 
-  private async explain({ result }: Rejection, message: LinkedMessage, before: Appointment): Promise<string> {
-    const { refusal: words } = linkTexts[message.language];
-    if (result instanceof TooLate) {
-      const [visit] = await this.database.query<LinkVisit>(VISITS, [[before.id]]);
-      const when = momentWords(result.cutoffAt, visit?.timeZone ?? 'UTC', message.language);
-      const text = result.code === 'TOO_LATE_TO_CANCEL' ? words.tooLateToCancel : words.tooLateToMove;
-      return filled(text, { when });
-    }
-    if (result instanceof ChangedMeanwhile) return words.changed;
-    if (result instanceof NotAllowedNow) return words.status;
-    if (result instanceof SlotTaken || result instanceof OutsideHours) return words.taken;
-    if (result instanceof PatientBusy) return words.busy;
-    if (result instanceof DayFull) return words.full;
-    if (result instanceof LimitReached) return words.moves;
-    return words.notBookable;
+  private async explain(
+    rejection: Rejection,
+    { language }: LinkedMessage,
+    before: Appointment,
+  ): Promise<string> {
+    const [visit] = await this.database.query<LinkVisit>(VISITS, [[before.id]]);
+    return refusalWords(rejection, visit?.timeZone ?? 'UTC', language);
   }
 }
 
