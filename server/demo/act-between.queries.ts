@@ -7,6 +7,12 @@ export interface FreeTime {
   readonly startsAt: Date;
 }
 
+/** A day on which a doctor will be away. */
+export interface AbsentDay {
+  readonly doctorId: string;
+  readonly date: string;
+}
+
 const DEMO_DOCTOR = `(select d.id from doctors d join users u on u.id = d.user_id where u.email = 'doctor@demo.test')`;
 const DEMO_PATIENT = `(select id from users where email = 'patient@demo.test')`;
 
@@ -33,6 +39,16 @@ export const ABSENCE: Statement = {
     group by 1, a.local_date
     having count(*) >= 2 and bool_and(a.status = 'confirmed') and not bool_or(a.patient_id = ${DEMO_PATIENT})
     order by count(*), a.local_date limit 1`,
+};
+
+/** The demo patient's last visit to come with somebody else than the demo doctor, and its day: $1 now. */
+export const ASKED: Statement = {
+  name: 'demo_asked',
+  text: `select a.id, a.doctor_id as "doctorId", a.local_date::text as date
+    from appointments a
+    where a.patient_id = ${DEMO_PATIENT} and a.doctor_id <> ${DEMO_DOCTOR} and a.status = 'confirmed'
+      and a.series_id is null and a.scheduled_at > $1::timestamptz + interval '3 days'
+    order by a.scheduled_at desc limit 1`,
 };
 
 /** A free time that is earlier than the visit of somebody who waits, on a day and at an hour that they wished: $1 now. */

@@ -17,7 +17,15 @@ import { enterOffer } from '../src/waitlist/offer-message.js';
 import { MAKE_OFFER } from '../src/waitlist/round.queries.js';
 import { OPEN_BY_HAND } from '../src/waitlist/waitlist.queries.js';
 import type { WaitlistOffer } from '../src/waitlist/waitlist.type.js';
-import { ABSENCE, COURSE, OFFER, TODAY, type FreeTime } from './act-between.queries.js';
+import {
+  ABSENCE,
+  ASKED,
+  COURSE,
+  OFFER,
+  TODAY,
+  type AbsentDay,
+  type FreeTime,
+} from './act-between.queries.js';
 
 /** How many visits the demo's course of treatment has, a week apart. */
 const COURSE_VISITS = 4;
@@ -36,6 +44,7 @@ export async function actBetween(database: Database, adminId: string, now: Date)
   const admin = viewerOf(adminId, 'admin');
   await bookCourse(database, admin, now);
   await planAbsence(database, admin, now);
+  await askDemoPatient(database, admin, now);
   await offerTime(database, admin, now);
   const [today] = await database.query<{ doctorId: string; clinicId: string }>(TODAY, [now]);
   if (today !== undefined) {
@@ -62,40 +71,70 @@ async function bookCourse(database: Database, admin: Viewer, now: Date): Promise
 
 /** The demo doctor will be away for a day: two patients are asked, one of them has answered. */
 async function planAbsence(database: Database, admin: Viewer, now: Date): Promise<void> {
-  const [day] = await database.query<{ doctorId: string; date: string }>(ABSENCE, [now]);
+  const [day] = await database.query<AbsentDay>(ABSENCE, [now]);
   if (day === undefined) return;
-  const { doctorId } = day;
-  const audit = new AuditService(database);
-  const decisions = new DecisionService(database, audit);
-  const impact = new HoursImpactService(database, QUIET, new OpenRangesService(database), decisions);
-  const hours = new HoursChangeService(database, audit, impact);
+  const { absences, decisions } = absencesOf(database);
+  await takeLeave(database, admin, day, now);
+  const asked = await othersOf(absences, admin, day.doctorId, now);
+  await absences.send(admin, day.doctorId, asked.slice(0, 2), now);
+  const [first] = await absences.list(admin, day.doctorId, now);
+  if (first === undefined) return;
+  const [visit] = await decisions.list([first.appointmentId]);
+  const patient = viewerOf(visit?.patientId ?? '', 'patient');
+  await new AnswerService(database, QUIET, new AuditService(database), decisions).accept(
+    patient,
+    first.id,
+    now,
+  );
+}
+
+/** Another doctor will be away when the demo patient comes, who is asked and has not answered yet. */
+async function askDemoPatient(database: Database, admin: Viewer, now: Date): Promise<void> {
+  const [visit] = await database.query<AbsentDay & { id: string }>(ASKED, [now]);
+  if (visit === undefined) return;
+  const { absences } = absencesOf(database);
+  await takeLeave(database, admin, visit, now);
+  const asked = await othersOf(absences, admin, visit.doctorId, now);
+  const theirs = asked.filter(({ appointmentId }) => appointmentId === visit.id);
+  await absences.send(admin, visit.doctorId, theirs, now);
+}
+
+/** A day off, beside the leave that the doctor has. */
+async function takeLeave(database: Database, admin: Viewer, day: AbsentDay, now: Date): Promise<void> {
+  const { hours } = absencesOf(database);
   const leave = {
     startsAt: `${day.date}T00:00`,
     endsAt: `${dateOfDay(dayOfDate(day.date) + 1)}T00:00`,
     reason: 'Training',
   };
-  const former = (await hours.get(admin, doctorId, now)).leave;
-  const kept = former.map((one) => ({
-    startsAt: one.startsAt,
-    endsAt: one.endsAt,
-    timeZone: one.timeZone,
-    reason: one.reason,
+  const former = (await hours.get(admin, day.doctorId, now)).leave;
+  const kept = former.map(({ startsAt, endsAt, timeZone, reason }) => ({
+    startsAt,
+    endsAt,
+    timeZone,
+    reason,
   }));
-  await hours.save(admin, { doctorId, leave: [...kept, leave] }, [], now);
-  const rehearsals = new RehearsalService(hours, impact);
-  // The server sweeps what is overdue when it starts.
-  const absences = new AbsenceService(database, QUIET, audit, decisions, rehearsals, () => undefined);
-  const asked = (await absences.plan(admin, doctorId, null, now)).flatMap(({ appointment, sameDoctor }) =>
+  await hours.save(admin, { doctorId: day.doctorId, leave: [...kept, leave] }, [], now);
+}
+
+/** The same doctor's other times for what the leave touches. */
+async function othersOf(absences: AbsenceService, admin: Viewer, doctorId: string, now: Date) {
+  return (await absences.plan(admin, doctorId, null, now)).flatMap(({ appointment, sameDoctor }) =>
     sameDoctor === null
       ? []
       : [{ ...sameDoctor, appointmentId: appointment.id, startsAt: new Date(sameDoctor.startsAt) }],
   );
-  await absences.send(admin, doctorId, asked.slice(0, 2), now);
-  const [first] = await absences.list(admin, doctorId, now);
-  if (first === undefined) return;
-  const [visit] = await decisions.list([first.appointmentId]);
-  const patient = viewerOf(visit?.patientId ?? '', 'patient');
-  await new AnswerService(database, QUIET, audit, decisions).accept(patient, first.id, now);
+}
+
+function absencesOf(database: Database) {
+  const audit = new AuditService(database);
+  const decisions = new DecisionService(database, audit);
+  const impact = new HoursImpactService(database, QUIET, new OpenRangesService(database), decisions);
+  const hours = new HoursChangeService(database, audit, impact);
+  const rehearsals = new RehearsalService(hours, impact);
+  // The server sweeps what is overdue when it starts.
+  const absences = new AbsenceService(database, QUIET, audit, decisions, rehearsals, () => undefined);
+  return { absences, decisions, hours };
 }
 
 /** Somebody who waits is offered an earlier time, kept for them alone. */

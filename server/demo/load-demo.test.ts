@@ -203,10 +203,14 @@ it('shows what lies between booking and visit, each with the message that tells 
        (select count(*)::int from waitlist_offers where state = 'open') as offers,
        (select array_agg(distinct kind order by kind) from messages) as told`,
   );
-  expect(between).toMatchObject({ course: 4, proposals: ['accepted', 'open'], delays: 1, offers: 1 });
+  expect(between).toMatchObject({ course: 4, proposals: ['accepted', 'open', 'open'], delays: 1, offers: 1 });
   expect(between).toMatchObject({
     told: ['appointment.late', 'appointment.proposed', 'series.booked', 'waitlist.offered'],
   });
+  // Whoever signs in as the demo patient sees what is asked of them.
+  const asked = `from absence_proposals p join appointments a on a.id = p.appointment_id
+    join users u on u.id = a.patient_id where u.email = 'patient@demo.test' and p.outcome is null`;
+  expect(await count(asked)).toBe(1);
   // A promise is kept: nothing else lies where something is held.
   expect(
     await count(
