@@ -1,7 +1,13 @@
 export const messages = {
   title: 'Words of messages',
   lead: 'What patients and staff are told by mail and text message, in both languages. Where the clinic says nothing else, the product’s own words are used.',
-  list: 'Kinds of messages',
+  group: {
+    visits: 'A visit',
+    series: 'A course of treatment',
+    around: 'Around visits',
+    account: 'Account and security',
+    channels: 'Channels',
+  },
   kind: 'Message',
   own: 'The clinic’s words',
   product: 'The product’s words',

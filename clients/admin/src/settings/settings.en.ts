@@ -18,7 +18,7 @@ export const messages = {
     changes: 'What patients may still change by themselves. Staff are not bound.',
     approval: 'Whether a booking is confirmed at once. A doctor can ask for approval on their own page.',
     reminders:
-      'Patients are reminded in their list of messages, and by mail where it is set up, until they say that they will come.',
+      'Patients are reminded in their list of messages, and by mail and text message where these are set up, until they say that they will come.',
     developers:
       'Everybody may then read how the API is made and try it in the playground. What programs may do stays as it is: they need a token.',
   },

@@ -9,7 +9,7 @@ export const messages = {
   moreFailed: 'The next ones could not be loaded.',
   wish: {
     keeps: 'Keeps the visit on {time} until an earlier one is theirs',
-    since: 'Waits since {day}',
+    since: 'Waiting since {day}',
   },
   state: {
     waiting: 'Waiting',
@@ -88,7 +88,7 @@ export const messages = {
     range: '{from} to {to}',
     from: '{from} and over',
     unknown: 'not known',
-    waiting: 'Wait now',
+    waiting: 'Waiting now',
     offers: 'Offers',
     accepted: 'Accepted',
     share: 'Share accepted',

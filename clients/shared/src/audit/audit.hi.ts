@@ -89,7 +89,7 @@ export const messages: SameKeys<typeof english> = {
     waitlist_joined: 'प्रतीक्षा सूची में जुड़े',
     waitlist_left: 'प्रतीक्षा सूची छोड़ी',
     waitlist_offered: 'प्रतीक्षा कर रहे व्यक्ति को खाली समय की पेशकश की',
-    text_channel_changed: 'एस.एम.एस. भेजने वाला बदला गया',
+    text_channel_changed: 'एसएमएस भेजने वाला बदला गया',
     webhook_changed: 'वेबहुक बदला',
     webhook_created: 'वेबहुक बनाया',
     webhook_ended: 'वेबहुक बंद हुआ',

@@ -4,6 +4,11 @@ export const messages = {
   list: 'Messages, latest first',
   none: 'No messages yet',
   noneBody: 'When you book, move or cancel, and before a visit, it is told here as well.',
+  staff: {
+    lead: 'What you were told, and how it reached you.',
+    noneBody:
+      'What you need to know of your account comes here, such as a sign-in from a new device or a changed password.',
+  },
   unread: 'New',
   readAll: 'Mark all as read',
   readAllFailed: 'They could not be marked as read. Try again.',
@@ -11,7 +16,7 @@ export const messages = {
   openVisit: 'Open the visit',
   onlyHere: 'Only here',
   sent: {
-    email: 'By email to {address}',
+    email: 'By e-mail to {address}',
     sms: 'As a text message to {address}',
     whatsapp: 'By WhatsApp to {address}',
   },

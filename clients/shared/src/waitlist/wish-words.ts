@@ -1,8 +1,11 @@
 import { formatList, formatLocalDate, formatLocalTime, formatWeekday } from '../format/format';
 import { useMessages } from '../i18n/i18n';
 import { specialtyName, visitName } from '../terms/term-names';
-import { choiceOf, type WaitingTime } from './waiting-times';
+import { choiceOf, DAY_PARTS, dayParts, type WaitingTime } from './waiting-times';
 import { wishMessages } from './wish.catalogue';
+
+/** Minutes after midnight. */
+const DAY_ENDS = 1_440;
 
 /** What somebody waits for, as both clients read it. */
 export interface Wish {
@@ -43,17 +46,24 @@ export function useWishWords(): {
   function timesSaid(times: readonly WaitingTime[]): string {
     const choice = choiceOf(times);
     if (choice === null) {
-      return formatList(
-        times.map(({ weekday, from, until }) =>
-          t('said.stretch', { day: formatWeekday(weekday), from: clock(from), until: clock(until) }),
-        ),
-      );
+      return formatList(times.map(stretchSaid));
     }
     const days =
       choice.weekdays.length === 0 ? [] : [formatList(choice.weekdays.map((day) => formatWeekday(day)))];
     const parts =
       choice.parts.length === 0 ? [] : [formatList(choice.parts.map((part) => t(`said.part.${part}`)))];
     return [...days, ...parts].join(', ') || t('said.anyTime');
+  }
+
+  /** One stretch of a weekday, by the part of the day that it is, without the midnights at which days begin and end. */
+  function stretchSaid({ weekday, from, until }: WaitingTime): string {
+    const day = formatWeekday(weekday);
+    if (from === 0 && until === DAY_ENDS) return day;
+    const part = dayParts.find((one) => DAY_PARTS[one].from === from && DAY_PARTS[one].until === until);
+    if (part) return t(`said.stretchPart.${part}`, { day });
+    if (until === DAY_ENDS) return t('said.stretchFrom', { day, from: clock(from) });
+    if (from === 0) return t('said.stretchUntil', { day, until: clock(until) });
+    return t('said.stretch', { day, from: clock(from), until: clock(until) });
   }
 
   function noticeOf({ noticeMinutes }: Wish): string {
@@ -68,6 +78,5 @@ export function useWishWords(): {
 
 function clock(minutes: number): string {
   const pad = (value: number) => String(value).padStart(2, '0');
-  // The end of a day is the midnight after it.
-  return formatLocalTime(`${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`);
+  return formatLocalTime(`${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`);
 }

@@ -21,6 +21,13 @@ export const messages = {
     dates: '{first} to {last}',
     anyTime: 'at any time',
     part: { morning: 'mornings', afternoon: 'afternoons', evening: 'evenings' },
+    stretchPart: {
+      morning: '{day} mornings',
+      afternoon: '{day} afternoons',
+      evening: '{day} evenings',
+    },
+    stretchFrom: '{day} from {from}',
+    stretchUntil: '{day} until {until}',
     stretch: '{day} {from} to {until}',
     noticeMinutes: 'told at least {count} minutes before',
     noticeHours: 'told at least an hour before | told at least {count} hours before',
