@@ -20,7 +20,7 @@ it('is found with demo data alone', async () => {
   const page = await get('');
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('There is none yet');
-  expect(await (await get('', { 'accept-language': 'hi' })).text()).toContain('डेमो के ईमेल');
+  expect(await (await get('', { 'accept-language': 'hi' })).text()).toContain('डेमो के ई-मेल');
 });
 
 it('shows a mail to read and to follow, in which nothing runs', async () => {

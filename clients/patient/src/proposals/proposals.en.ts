@@ -1,8 +1,9 @@
 export const messages = {
   title: '{doctor} will be away at the time of your visit',
   was: 'Until now: {when}',
-  same: 'Instead: {when}, {clinic}. The time is kept for you until {until}.',
-  other: 'Instead: {when} with {doctor}, {clinic}. The time is kept for you until {until}.',
+  same: 'Instead: {when}',
+  other: 'Instead: {when}, with {doctor}',
+  kept: 'At {clinic}. Kept for you until {until}.',
   accept: 'Take this time',
   decline: 'Choose another time',
   done: 'Your visit is moved.',

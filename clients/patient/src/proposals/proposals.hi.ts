@@ -4,8 +4,9 @@ import type { messages as english } from './proposals.en';
 export const messages: SameKeys<typeof english> = {
   title: 'आपके अपॉइंटमेंट के समय {doctor} उपलब्ध नहीं होंगे',
   was: 'अब तक: {when}',
-  same: 'इसके बदले: {when}, {clinic}। यह समय {until} तक आपके लिए रखा है।',
-  other: 'इसके बदले: {when}, {doctor} के साथ, {clinic}। यह समय {until} तक आपके लिए रखा है।',
+  same: 'इसके बदले: {when}',
+  other: 'इसके बदले: {when}, {doctor} के साथ',
+  kept: '{clinic} में। {until} तक आपके लिए रखा है।',
   accept: 'यह समय लें',
   decline: 'दूसरा समय चुनें',
   done: 'आपके अपॉइंटमेंट का समय बदल गया है।',

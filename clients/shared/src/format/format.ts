@@ -90,12 +90,14 @@ export function formatTime(instant: Instant, zone: string): string {
  * shows twice it says which of the two, "1:30 am EDT".
  */
 export function formatClock(instant: Instant, zone: string): string {
-  return dateFormat({
+  const clock = dateFormat({
     timeZone: zone,
     hour: 'numeric',
     minute: '2-digit',
     ...(isRepeatedTime(instant, zone) ? { timeZoneName: 'short' } : {}),
   }).format(toDate(instant));
+  // "9:20" and "am" stay on one line.
+  return clock.replace(/\s/g, '\u00A0');
 }
 
 /** Day and time where the zone is named already: "Tue, 3 Mar, 9:20 am". */

@@ -14,6 +14,8 @@ export const messages = {
   readAllFailed: 'They could not be marked as read. Try again.',
   moreFailed: 'The next messages could not be loaded. Try again.',
   openVisit: 'Open the visit',
+  openOffer: 'See the offer',
+  openDocuments: 'Open your documents',
   onlyHere: 'Only here',
   sent: {
     email: 'By e-mail to {address}',

@@ -16,6 +16,8 @@ export const messages: SameKeys<typeof english> = {
   readAllFailed: 'इन्हें पढ़ा हुआ नहीं माना जा सका। फिर कोशिश करें।',
   moreFailed: 'अगले संदेश लोड नहीं हो सके। फिर कोशिश करें।',
   openVisit: 'अपॉइंटमेंट खोलें',
+  openOffer: 'पेशकश देखें',
+  openDocuments: 'अपने दस्तावेज़ खोलें',
   onlyHere: 'सिर्फ़ यहाँ',
   sent: {
     email: 'ई-मेल से {address} पर',

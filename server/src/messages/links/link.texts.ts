@@ -199,7 +199,7 @@ export const linkTexts: Readonly<Record<Language, LinkWords>> = {
       doneNone: 'आपको {kind} मिलते हैं।',
       always: 'आपके अपॉइंटमेंट के बारे में ज़रूरी बातें फिर भी आप तक पहुँचेंगी।',
       change: 'अपनी प्रोफ़ाइल में बदलें',
-      channel: { email: 'ईमेल से', sms: 'एसएमएस से', whatsapp: 'व्हाट्सऐप से' },
+      channel: { email: 'ई-मेल से', sms: 'एसएमएस से', whatsapp: 'व्हाट्सऐप से' },
       kind: {
         appointment_reminder: 'अपॉइंटमेंट के रिमाइंडर',
         waitlist_offered: 'खाली हुए समय के प्रस्ताव',
