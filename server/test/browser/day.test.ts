@@ -464,6 +464,14 @@ describe('the day of a doctor in the browser', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await kavita.getByText('Confirmed').waitFor();
     expect(await stored(booked)).toMatchObject({ status: 'confirmed', cancel_reason: null });
+    // The patient says that they will come.
+    expect(await kavita.getByText('Will come').count()).toBe(0);
+    await ask(
+      'mutation ($id: ID!) { confirmAttendance(id: $id) { __typename } }',
+      { id: booked },
+      await tokenOf(place.doctorUserId),
+    );
+    await kavita.getByText('Will come').waitFor();
 
     expect(problems).toEqual([]);
     await close();

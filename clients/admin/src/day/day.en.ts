@@ -30,6 +30,7 @@ export const messages = {
   zone: 'Times are the clinic’s own: {zone}.',
   zones: 'Each at the clock of its place: {places}',
   newDocuments: 'One new document | One new document | {count} new documents',
+  willCome: 'Will come',
   squeezedIn: 'Squeezed in',
   loss: {
     patient: 'The patient’s account is closed',

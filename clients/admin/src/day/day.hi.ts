@@ -33,6 +33,7 @@ export const messages: SameKeys<typeof english> = {
   zone: 'समय क्लिनिक की घड़ी के हैं: {zone}।',
   zones: 'हर समय अपनी जगह की घड़ी का है: {places}',
   newDocuments: '{count} नया दस्तावेज़ | {count} नया दस्तावेज़ | {count} नए दस्तावेज़',
+  willCome: 'आएँगे',
   squeezedIn: 'बीच में जोड़ा गया',
   loss: {
     patient: 'मरीज़ का खाता बंद है',

@@ -23,6 +23,7 @@ export function testVisit(changes: Partial<DeskVisitFragment>): DeskVisitFragmen
     loss: null,
     newDocuments: 0,
     minutesLate: null,
+    patientConfirmedAt: null,
     seriesPart: null,
     patient: { __typename: 'Patient', id: 'p', fullName: 'Maya Rao' },
     doctor: { __typename: 'Doctor', id: 'd', fullName: 'Hana Al-Rashid' },
