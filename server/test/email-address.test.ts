@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addressOfMessage } from '../src/accounts/message-address.js';
 import { PasswordHasher } from '../src/accounts/password-hasher.js';
+import { ANNOUNCE } from '../src/messages/message.queries.js';
 import { MessageLinks } from '../src/outbox/message-links.js';
 import type { TestRecords } from './support/clinic.js';
 import { RunningApp, type Person } from './support/running-app.js';
@@ -16,6 +17,7 @@ const LOOK = `query ($token: String!) { emailChange(token: $token) { email } }`;
 const CHANGE = `mutation ($token: String!) { confirmEmailChange(token: $token) { __typename ... on EmailChanged { email } ${NAMED} } }`;
 const RESET = `mutation ($email: String!) { requestPasswordReset(email: $email) }`;
 const LINK = `query ($token: String!) { accountLink(token: $token) { purpose } }`;
+const OWN = `{ myMessages { edges { node { id } } } myUnreadMessages }`;
 const PASSWORD = 'correct horse battery';
 
 /** An answer of one of the operations above: the fields of whichever type came. */
@@ -168,12 +170,42 @@ describe('a change of the own address', () => {
     const asking = await one(ASK, { input: { email: taken, password: PASSWORD } }, who);
     expect(Object.keys(asking)).toEqual(Object.keys(free));
     expect(await newest(who.id, 'address.confirm')).toBeUndefined();
+    // Nor does what each of them was told since, or hears that something came.
+    const sent = await records.query<{ id: string; recipient_id: string }>(
+      `update messages set state = 'sent', composed_at = $3, language = 'en', subject = 's', body = 'b'
+       where recipient_id in ($1, $2) returning id, recipient_id`,
+      [who.id, other.id, now],
+    );
+    expect(sent).toHaveLength(1);
+    await app.app.database.query(ANNOUNCE, [
+      sent.map(({ id }) => id),
+      sent.map(({ recipient_id }) => recipient_id),
+    ]);
+    for (const { id } of [who, other]) {
+      const own = await app.sendAs(OWN, {}, { id, role: 'patient' });
+      expect(own.data).toEqual({ myMessages: { edges: [] }, myUnreadMessages: 0 });
+      const heard = await records.query(
+        `select id from events where kind = 'message.changed' and payload ->> 'recipientId' = $1`,
+        [id],
+      );
+      expect(heard).toEqual([]);
+    }
     const token = await asked(who, 'changed.meanwhile@example.org');
     await records.query('update users set email = $2 where id = $1', [
       other.id,
       'Changed.Meanwhile@example.org',
     ]);
     expect((await one(CHANGE, { token }, null)).code).toBe('EMAIL_TAKEN');
+  });
+
+  it('takes as long for a known address as for an unknown one', async () => {
+    const [who, other] = [await somebody(), await somebody()];
+    const taken = await records.emailOf(other.id);
+    for (const email of [taken, 'changed.in.time@example.org']) {
+      const began = performance.now();
+      await one(ASK, { input: { email, password: PASSWORD } }, who);
+      expect(performance.now() - began).toBeGreaterThan(390);
+    }
   });
 
   it('ends after an hour', async () => {

@@ -79,7 +79,10 @@ export function createConsoleRouter(): Router {
         path: '/access',
         name: 'access',
         component: () => import('./accounts/AccessPage.vue'),
-        meta: { catalogues: [accessMessages], title: () => useMessages(accessMessages).t('pageTitle') },
+        meta: {
+          catalogues: [accessMessages, mailMessages],
+          title: () => useMessages(accessMessages).t('pageTitle'),
+        },
       },
       ...doctorsRoutes,
       ...clinicsRoutes,

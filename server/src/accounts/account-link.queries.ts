@@ -11,13 +11,20 @@ export const INSERT: Statement = {
     values ($1, $2, $3, $4, $5, $6)`,
 };
 
-const FIND = `select l.id, l.user_id, l.purpose, l.created_by, l.expires_at, u.role, u.email, u.full_name
+const OPEN = `select l.id, l.user_id, l.purpose, l.created_by, l.expires_at, u.role, u.email, u.full_name, u.language
   from account_links l join users u on u.id = l.user_id
-  where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and u.disabled_at is null`;
+  where l.used_at is null and l.expires_at > $2 and u.disabled_at is null`;
+const FIND = `${OPEN} and l.token_hash = $1`;
 
 export const FIND_OPEN: Statement = { name: 'account_link_find', text: FIND };
 
 export const LOCK_OPEN: Statement = { name: 'account_link_lock', text: `${FIND} for update of l, u` };
+
+/** $1 link, $2 now. */
+export const LOCK_OPEN_BY_ID: Statement = {
+  name: 'account_link_lock_by_id',
+  text: `${OPEN} and l.id = $1 for update of l, u`,
+};
 
 export const USE: Statement = {
   name: 'account_link_use',

@@ -4,41 +4,26 @@ import type { Events } from '../events/events.js';
 import { badInput } from '../api/errors.js';
 import { reject } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
-import type { ApiTokenService } from '../tokens/api-token.service.js';
-import { END_SESSIONS, FIND_OPEN, LOCK_OPEN, TAKE_OVER, TAKE_STEP, USE } from './account-link.queries.js';
+import type { AttemptLimits } from '../api/attempt-limits.js';
+import type { UserRole } from '../api/user-role.js';
+import type { MessageLinks } from '../outbox/message-links.js';
+import { FIND_OPEN, LOCK_OPEN, USE } from './account-link.queries.js';
+import { linkNotValid } from './account-link.rules.js';
+import type { AccountLink, ClaimAccountInput, LinkPurpose, OneTimeLink } from './account-link.type.js';
 import { EmailTaken, WeakPassword } from './account.errors.js';
-import {
-  AccountLink,
-  LinkNotValid,
-  LinkPurpose,
-  OneTimeLink,
-  type ClaimAccountInput,
-} from './account-link.type.js';
-import { addressKey, cleanEmail } from './account.rules.js';
+import { addressKey, cleanEmail, emailKey } from './account.rules.js';
+import type { ClaimService } from './claim.service.js';
+import type { CodeSent } from './code.type.js';
+import { noSoonerThan } from './evenly.js';
 import { hashOfLink, issueLink } from './issue-link.js';
 import type { KnownDevices, Origin } from './known-device.js';
-import type { AttemptLimits } from '../api/attempt-limits.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { isCommonPassword } from './password.rules.js';
 import { FIND_RESET, LOCK_RESET, SPEND_LINK, VERIFY_EMAIL } from './password-reset.queries.js';
-import { freeUsername } from './user-name.js';
-import { tellPasswordChanged } from './tell-owner.js';
-import type { MessageLinks } from '../outbox/message-links.js';
-import type { OpenedSession, SessionService } from './session.service.js';
+import { ALIKE_MILLISECONDS } from './registration-code.js';
+import type { SessionService } from './session.service.js';
 import type { StartedSession } from './started-session.type.js';
-import type { UserRole } from '../api/user-role.js';
-
-interface LinkRow {
-  id: string;
-  user_id: string;
-  purpose: LinkPurpose;
-  /** Who handed it over; null for one that its owner asked for by mail. */
-  created_by: string | null;
-  expires_at: Date;
-  role: UserRole;
-  email: string | null;
-  full_name: string | null;
-}
+import type { OpenLink, TakeOver } from './take-over.js';
 
 /** One-time links by which a person takes over an account, joins, or sets a new password. */
 export class AccountLinkService {
@@ -51,8 +36,10 @@ export class AccountLinkService {
     private readonly commonPasswords: ReadonlySet<string>,
     private readonly sessions: SessionService,
     private readonly devices: KnownDevices,
-    private readonly tokens: ApiTokenService,
+    private readonly takeOver: TakeOver,
     private readonly messageLinks: MessageLinks,
+    /** Null where no mail is set up. */
+    private readonly claims: ClaimService | null,
   ) {}
 
   /** Makes a link, in place of an unused one of the same person. Who may is decided by the caller. */
@@ -83,12 +70,13 @@ export class AccountLinkService {
   }
 
   /**
-   * Uses a link: sets the password (and the email address where there is none), and signs in. A reset ends every other
-   * session, and every token.
-   * @throws Rejection LinkNotValid, EmailTaken, WeakPassword
+   * Uses a link: sets the password, and signs in. A reset ends every other session, and every token. Where the account
+   * has no address yet, the one that is given is kept; where mail is set up, a code is sent there first, which the
+   * answer tells, and the link stays good until the code is given.
+   * @throws Rejection LinkNotValid, WeakPassword, and EmailTaken where no mail is set up
    * @throws RequestError BAD_USER_INPUT, RATE_LIMITED
    */
-  async claim(input: ClaimAccountInput, origin: Origin): Promise<StartedSession> {
+  async claim(input: ClaimAccountInput, origin: Origin): Promise<StartedSession | CodeSent> {
     await this.limits.count({ claimAddress: addressKey(origin.address) });
     const known = await this.findOpen(input.token, origin.now);
     if (known === undefined) throw linkNotValid();
@@ -101,11 +89,33 @@ export class AccountLinkService {
         message: 'This password is among those that are tried first. Choose another one.',
       });
     }
-    const passwordHash = await this.passwords.hash(input.password);
+    if (known.email !== null || this.claims === null) return this.open(input, email, origin);
+    return noSoonerThan(ALIKE_MILLISECONDS, this.askCode(this.claims, known, input, email, origin));
+  }
+
+  /** Whether somebody has the address already, only its owner hears. */
+  private async askCode(
+    claims: ClaimService,
+    link: OpenLink,
+    { token, password }: ClaimAccountInput,
+    email: string,
+    { now }: Origin,
+  ): Promise<CodeSent> {
+    await this.limits.count({ linkAct: link.id, mailAddress: emailKey(email) });
+    return claims.begin(token, { email, passwordHash: await this.passwords.hash(password) }, now);
+  }
+
+  private async open(
+    { token, password }: ClaimAccountInput,
+    email: string,
+    origin: Origin,
+  ): Promise<StartedSession> {
+    const passwordHash = await this.passwords.hash(password);
     try {
-      const opened = await this.database.transaction((tx) =>
-        this.takeOver(tx, input.token, email, passwordHash, origin.now),
-      );
+      const opened = await this.database.transaction(async (tx) => {
+        const link = await this.use(tx, token, origin.now);
+        return this.takeOver.open(tx, link, { email, passwordHash }, origin.now);
+      });
       this.events.ping();
       const session = await this.sessions.toResult(opened, origin.now);
       return this.devices.mark(session, passwordHash, origin);
@@ -116,22 +126,22 @@ export class AccountLinkService {
   }
 
   /** A link that staff handed over, or one that came by mail. */
-  private async findOpen(token: string, now: Date): Promise<LinkRow | undefined> {
+  private async findOpen(token: string, now: Date): Promise<OpenLink | undefined> {
     const messageId = this.messageLinks.messageOf(token);
     const [row] =
       messageId === null
-        ? await this.database.query<LinkRow>(FIND_OPEN, [hashOfLink(token), now])
-        : await this.database.query<LinkRow>(FIND_RESET, [messageId, now]);
+        ? await this.database.query<OpenLink>(FIND_OPEN, [hashOfLink(token), now])
+        : await this.database.query<OpenLink>(FIND_RESET, [messageId, now]);
     return row;
   }
 
   /** The link, locked with its account and used up. */
-  private async use(tx: Queryable, token: string, now: Date): Promise<LinkRow> {
+  private async use(tx: Queryable, token: string, now: Date): Promise<OpenLink> {
     const messageId = this.messageLinks.messageOf(token);
     const [link] =
       messageId === null
-        ? await tx.query<LinkRow>(LOCK_OPEN, [hashOfLink(token), now])
-        : await tx.query<LinkRow>(LOCK_RESET, [messageId, now]);
+        ? await tx.query<OpenLink>(LOCK_OPEN, [hashOfLink(token), now])
+        : await tx.query<OpenLink>(LOCK_RESET, [messageId, now]);
     if (link === undefined) throw linkNotValid();
     if (messageId === null) {
       await tx.query(USE, [link.id, now]);
@@ -141,40 +151,4 @@ export class AccountLinkService {
     }
     return link;
   }
-
-  private async takeOver(
-    tx: Queryable,
-    token: string,
-    email: string,
-    passwordHash: string,
-    now: Date,
-  ): Promise<OpenedSession> {
-    const link = await this.use(tx, token, now);
-    await tx.query(TAKE_OVER, [link.user_id, await freeUsername(tx, email), email, passwordHash]);
-    if (link.created_by !== null) {
-      await tx.query(TAKE_STEP, [link.user_id, link.purpose, link.created_by, now]);
-    }
-    await tx.query(END_SESSIONS, [link.user_id, now]);
-    await this.tokens.revokeAll(tx, link.user_id, 'access_reset', now);
-    await this.audit.record(
-      {
-        actor: { userId: link.user_id },
-        action: 'account.link_used',
-        patientId: link.role === 'patient' ? link.user_id : null,
-        entity: 'user',
-        entityId: link.user_id,
-        details: { purpose: link.purpose },
-      },
-      tx,
-    );
-    if (link.purpose === 'reset') await tellPasswordChanged(tx, link.user_id, now);
-    return this.sessions.open(tx, { id: link.user_id, role: link.role }, now);
-  }
-}
-
-function linkNotValid(): Error {
-  return reject(LinkNotValid, {
-    code: 'LINK_NOT_VALID',
-    message: 'This link was used, ran out or was replaced. Ask for a new one.',
-  });
 }

@@ -9,6 +9,7 @@ import { AccountLinkResolver } from './account-link.resolver.js';
 import { AccountLinkService } from './account-link.service.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';
+import { ClaimService } from './claim.service.js';
 import { COMMON_PASSWORDS } from './common-passwords.js';
 import { EmailResolver } from './email.resolver.js';
 import { EmailService } from './email.service.js';
@@ -25,6 +26,7 @@ import { RegistrationResolver } from './registration.resolver.js';
 import { RegistrationService } from './registration.service.js';
 import { SessionService } from './session.service.js';
 import { SignInWaits } from './sign-in-wait.service.js';
+import { TakeOver } from './take-over.js';
 
 /** What domains above it take from accounts/. */
 export interface AccountsModule extends Module {
@@ -65,6 +67,9 @@ export function accountsModule(
     waits,
     devices,
   );
+  const isMailSetUp = config.mail !== null;
+  const takeOver = new TakeOver(audit, sessions, tokens);
+  const claims = new ClaimService(database, takeOver);
   const links = new AccountLinkService(
     database,
     events,
@@ -74,11 +79,19 @@ export function accountsModule(
     COMMON_PASSWORDS,
     sessions,
     devices,
-    tokens,
+    takeOver,
     messageLinks,
+    isMailSetUp ? claims : null,
   );
-  const registrations = new RegistrationService(database, audit, limits, messageLinks, sessions, devices);
-  const isMailSetUp = config.mail !== null;
+  const registrations = new RegistrationService(
+    database,
+    audit,
+    limits,
+    messageLinks,
+    sessions,
+    devices,
+    claims,
+  );
   const profiles = new ProfileService(database, audit, limits, files);
   const resets = new PasswordResetService(database, audit, limits, isMailSetUp);
   const people = new PeopleService(database, events, audit, links, tokens);

@@ -11,8 +11,8 @@ export class CodeSent {
   @Field(() => String, {
     nullable: true,
     description:
-      'Stands for the registration until the code is given. Keep it in the page; it is told this once. Null for a code ' +
-      'to an account that is signed in.',
+      'Stands for the registration, or for taking a record over by a one-time link, until the code is given. Keep it in ' +
+      'the page; it is told this once. Null for a code to an account that is signed in.',
   })
   ticket: string | null;
 

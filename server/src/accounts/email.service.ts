@@ -9,7 +9,7 @@ import { enterMessages } from '../outbox/enter-messages.js';
 import { MessageKind } from '../outbox/message-kind.js';
 import type { MessageLinks } from '../outbox/message-links.js';
 import { EmailTaken, WrongCredentials } from './account.errors.js';
-import { LinkNotValid } from './account-link.type.js';
+import { linkNotValid } from './account-link.rules.js';
 import { PASSWORD } from './account.queries.js';
 import { addressKey, cleanEmail, emailKey } from './account.rules.js';
 import { END_CODES } from './code.queries.js';
@@ -26,9 +26,11 @@ import {
   NEWEST_CODE,
 } from './email.queries.js';
 import { MailNotSetUp, type EmailChange, type EmailChangeInput } from './email.type.js';
+import { noSoonerThan } from './evenly.js';
 import type { Origin } from './known-device.js';
 import type { PasswordHasher } from './password-hasher.js';
 import { END_RESETS, SPEND_LINK, VERIFY_EMAIL } from './password-reset.queries.js';
+import { ALIKE_MILLISECONDS } from './registration-code.js';
 
 const CHANGE_MILLISECONDS = 3_600_000;
 
@@ -111,27 +113,9 @@ export class EmailService {
       throw reject(WrongCredentials, { code: 'WRONG_CREDENTIALS', message: 'The password is wrong.' });
     }
     await this.limits.count({ mailAddress: emailKey(email) });
-    const expiresAt = new Date(now.getTime() + CHANGE_MILLISECONDS);
-    await this.database.transaction(async (tx) => {
-      await tx.query(END_CHANGES, [viewer.userId, now]);
-      const values = [viewer.userId, email, former, now, expiresAt];
-      const [change] = await tx.query<{ id: string }>(ASK_CHANGE, values);
-      if (change === undefined) throw new Error('an insert returns its row');
-      const own = { entity: 'user', entityId: viewer.userId };
-      await this.audit.record({ actor: viewer, action: 'email.change_requested', ...own }, tx);
-      const [address] = await tx.query<{ free: boolean }>(IS_ADDRESS_FREE, [email]);
-      if (address?.free !== true) return;
-      const message = {
-        kind: MessageKind.address_confirm,
-        recipientId: viewer.userId,
-        key: `address:${change.id}`,
-        data: { emailChangeId: change.id, minutes: CHANGE_MILLISECONDS / 60_000 },
-        linkExpiresAt: expiresAt,
-      };
-      await enterMessages(tx, [message], now);
-    });
+    const change = await noSoonerThan(ALIKE_MILLISECONDS, this.enterChange(viewer, { email, former }, now));
     await this.limits.forgive({ changePassword: viewer.userId });
-    return { email, expiresAt };
+    return change;
   }
 
   /**
@@ -178,6 +162,33 @@ export class EmailService {
     }
   }
 
+  private async enterChange(
+    viewer: SessionViewer,
+    { email, former }: { readonly email: string; readonly former: string },
+    now: Date,
+  ): Promise<EmailChange> {
+    const expiresAt = new Date(now.getTime() + CHANGE_MILLISECONDS);
+    await this.database.transaction(async (tx) => {
+      await tx.query(END_CHANGES, [viewer.userId, now]);
+      const values = [viewer.userId, email, former, now, expiresAt];
+      const [change] = await tx.query<{ id: string }>(ASK_CHANGE, values);
+      if (change === undefined) throw new Error('an insert returns its row');
+      const own = { entity: 'user', entityId: viewer.userId };
+      await this.audit.record({ actor: viewer, action: 'email.change_requested', ...own }, tx);
+      const [address] = await tx.query<{ free: boolean }>(IS_ADDRESS_FREE, [email]);
+      if (address?.free !== true) return;
+      const message = {
+        kind: MessageKind.address_confirm,
+        recipientId: viewer.userId,
+        key: `address:${change.id}`,
+        data: { emailChangeId: change.id, minutes: CHANGE_MILLISECONDS / 60_000 },
+        linkExpiresAt: expiresAt,
+      };
+      await enterMessages(tx, [message], now);
+    });
+    return { email, expiresAt };
+  }
+
   private async credentials(viewer: SessionViewer): Promise<{ email: string; passwordHash: string | null }> {
     const [user] = await this.database.query<{ email: string; password_hash: string | null }>(PASSWORD, [
       viewer.userId,
@@ -185,13 +196,6 @@ export class EmailService {
     if (user === undefined) throw new Error('whoever is signed in has an account');
     return { email: user.email, passwordHash: user.password_hash };
   }
-}
-
-function linkNotValid(): Error {
-  return reject(LinkNotValid, {
-    code: 'LINK_NOT_VALID',
-    message: 'This link was used, ran out or was replaced. Ask for a new one.',
-  });
 }
 
 function mailNotSetUp(): Error {

@@ -18,7 +18,7 @@ export const END_RESETS: Statement = {
 };
 
 const FIND = `select m.id, m.recipient_id as user_id, 'reset' as purpose, null as created_by,
-    m.link_expires_at as expires_at, u.role, u.email, u.full_name
+    m.link_expires_at as expires_at, u.role, u.email, u.full_name, u.language
   from messages m join users u on u.id = m.recipient_id
   where m.id = $1 and m.kind = 'password.reset' and m.link_spent_at is null and m.link_expires_at > $2
     and u.origin = 'registered' and u.disabled_at is null`;

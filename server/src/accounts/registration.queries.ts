@@ -27,7 +27,7 @@ export const INSERT_REGISTRATION: Statement = {
 const FIND = `select r.user_id as "userId", r.email, r.is_known as "isKnown", r.full_name as "fullName",
     r.contact_number as "contactNumber", r.relative_contact as "relativeContact",
     r.date_of_birth::text as "dateOfBirth", r.gender, r.password_hash as "passwordHash",
-    r.message_id as "messageId", r.codes, r.sent_at as "sentAt", u.pending_until as "pendingUntil"
+    r.message_id as "messageId", r.codes, r.sent_at as "sentAt", r.account_link_id as "accountLinkId"
   from registrations r join users u on u.id = r.user_id
   where r.ticket_hash = $1 and u.pending_until > $2`;
 

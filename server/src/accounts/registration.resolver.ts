@@ -8,7 +8,7 @@ import { StartedSession } from './started-session.type.js';
 
 const ConfirmRegistrationResult = createUnionType({
   name: 'ConfirmRegistrationResult',
-  description: 'The session of the new account, or why the code opens none.',
+  description: 'The session of the account, or why the code opens none.',
   types: () => [StartedSession, CodeNotValid] as const,
 });
 export const CodeResult = createUnionType({
@@ -24,7 +24,8 @@ export class RegistrationResolver {
 
   @Mutation(() => ConfirmRegistrationResult, {
     description:
-      'Opens the account for which a code was sent, and signs in to it. A code may be tried five times.',
+      'Opens the account for which a code was sent, new or made at the desk, and signs in to it. A code may be tried ' +
+      'five times.',
   })
   async confirmRegistration(
     @Arg('input', () => ConfirmRegistrationInput) input: ConfirmRegistrationInput,

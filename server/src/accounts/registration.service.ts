@@ -1,12 +1,10 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { AttemptLimits } from '../api/attempt-limits.js';
 import { notFound, rateLimited } from '../api/errors.js';
 import type { Rejection } from '../api/named-error.js';
 import type { AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
-import { enterMessages } from '../outbox/enter-messages.js';
-import { MessageKind } from '../outbox/message-kind.js';
 import type { MessageLinks } from '../outbox/message-links.js';
+import type { ClaimService } from './claim.service.js';
 import type { ConfirmRegistrationInput, CodeSent } from './code.type.js';
 import {
   CODE_MILLISECONDS,
@@ -15,7 +13,6 @@ import {
   NEXT_CODE_MILLISECONDS,
   REGISTRATION_MILLISECONDS,
 } from './code.rules.js';
-import { END_CODES, MESSAGE_BY_KEY } from './code.queries.js';
 import { tryCode } from './code-tries.js';
 import { noSoonerThan } from './evenly.js';
 import { addressKey, emailKey } from './account.rules.js';
@@ -23,32 +20,45 @@ import type { KnownDevices, Origin } from './known-device.js';
 import type { NewAccount } from './new-account.js';
 import { SPEND_LINK } from './password-reset.queries.js';
 import {
+  ALIKE_MILLISECONDS,
+  codeSent,
+  enterWaiting,
+  hashOfTicket,
+  newTicket,
+  sendCode,
+} from './registration-code.js';
+import {
   END_REGISTRATION,
   FILL_PATIENT,
   FIND_REGISTRATION,
   GIVE_UP,
-  INSERT_PENDING,
   INSERT_REGISTRATION,
-  KNOWN_ADDRESS,
   LOCK_REGISTRATION,
   NEW_CODE,
   OPEN_ACCOUNT,
 } from './registration.queries.js';
 import type { OpenedSession, SessionService } from './session.service.js';
 import type { StartedSession } from './started-session.type.js';
+import type { OpenLink } from './take-over.js';
 import { freeUsername } from './user-name.js';
 
-const TICKET_BYTES = 32;
-const ANSWER_MILLISECONDS = 400;
-
-interface RegistrationRow extends NewAccount {
+interface Waiting {
   readonly userId: string;
+  readonly email: string;
+  readonly passwordHash: string;
   readonly isKnown: boolean;
   readonly messageId: string | null;
   readonly codes: number;
   readonly sentAt: Date;
-  readonly pendingUntil: Date;
 }
+
+/** Who registers said who they are; who takes a record over has the link of that record instead. */
+type NewRow = Waiting & NewAccount & { readonly accountLinkId: null };
+type RegistrationRow = NewRow | (Waiting & { readonly accountLinkId: string });
+
+/** Both are locked; a claim with the link that it spends. */
+type LockedRegistration =
+  { readonly row: NewRow; readonly link: null } | { readonly row: Waiting; readonly link: OpenLink };
 
 /** A registration that waits for its code. */
 export interface PendingRegistration {
@@ -60,7 +70,8 @@ export interface PendingRegistration {
 
 /**
  * Registering where mail is set up: a code is sent, and the account opens with it. An address that has an account gets
- * a mail that says so instead, and everything else is the same: who asks never hears whose addresses are known.
+ * a mail that says so instead, and everything else is the same: who asks never hears whose addresses are known. By the
+ * same codes `ClaimService` lets people take over a record that the desk made.
  */
 export class RegistrationService {
   constructor(
@@ -70,6 +81,7 @@ export class RegistrationService {
     private readonly links: MessageLinks,
     private readonly sessions: SessionService,
     private readonly devices: KnownDevices,
+    private readonly claims: ClaimService,
   ) {}
 
   /**
@@ -79,7 +91,7 @@ export class RegistrationService {
    */
   async begin(prepare: Promise<NewAccount>, language: string, { now }: Origin): Promise<CodeSent> {
     return noSoonerThan(
-      ANSWER_MILLISECONDS,
+      ALIKE_MILLISECONDS,
       prepare.then(async (account) => {
         await this.limits.count({ mailAddress: emailKey(account.email) });
         return this.database.transaction((tx) => this.enter(tx, account, language, now));
@@ -95,8 +107,9 @@ export class RegistrationService {
   async sendAgain(ticket: string, { address, now }: Origin): Promise<CodeSent> {
     await this.limits.count({ registerAddress: addressKey(address) });
     const sent = await this.database.transaction(async (tx) => {
-      const registration = await this.lock(tx, ticket, now);
-      if (registration === null || registration.codes >= MOST_CODES) return codeOver();
+      const locked = await this.lock(tx, ticket, now);
+      if (locked === null || locked.row.codes >= MOST_CODES) return codeOver();
+      const registration = locked.row;
       const wait = registration.sentAt.getTime() + NEXT_CODE_MILLISECONDS - now.getTime();
       if (wait > 0) throw rateLimited(Math.ceil(wait / 1_000));
       await this.limits.count({ mailAddress: emailKey(registration.email) });
@@ -117,11 +130,11 @@ export class RegistrationService {
     await this.limits.count({ claimAddress: addressKey(origin.address) });
     const outcome = await orOver(() =>
       this.database.transaction(async (tx) => {
-        const registration = await this.lock(tx, ticket, origin.now);
-        if (registration === null) return codeOver();
-        const { messageId, passwordHash } = registration;
+        const locked = await this.lock(tx, ticket, origin.now);
+        if (locked === null) return codeOver();
+        const { messageId, passwordHash } = locked.row;
         const fault = await tryCode(tx, this.links, { messageId, code, now: origin.now });
-        return fault ?? { opened: await this.open(tx, registration, origin.now), passwordHash };
+        return fault ?? { opened: await this.openBy(tx, locked, origin.now), passwordHash };
       }),
     );
     if (outcome instanceof Error) throw outcome;
@@ -138,61 +151,74 @@ export class RegistrationService {
 
   /** The registration that a ticket stands for; null where it is over. */
   async find(ticket: string, now: Date): Promise<PendingRegistration | null> {
-    const [row] = await this.database.query<RegistrationRow>(FIND_REGISTRATION, [hashOf(ticket), now]);
-    if (row === undefined) return null;
-    return { userId: row.userId, codeUntil: new Date(row.sentAt.getTime() + CODE_MILLISECONDS) };
+    const row = await this.rowOf(ticket, now);
+    return row && pendingOf(row);
   }
 
   /**
-   * The same, for what only goes on while it waits.
+   * The same, for what only goes on while it waits; a time is held for who registers alone, and for no claim.
    * @throws RequestError NOT_FOUND
    */
   async get(ticket: string, now: Date): Promise<PendingRegistration> {
-    const pending = await this.find(ticket, now);
-    if (pending === null) throw notFound('registration');
-    return pending;
+    const row = await this.rowOf(ticket, now);
+    if (row === null || row.accountLinkId !== null) throw notFound('registration');
+    return pendingOf(row);
+  }
+
+  private async rowOf(ticket: string, now: Date): Promise<RegistrationRow | null> {
+    const [row] = await this.database.query<RegistrationRow>(FIND_REGISTRATION, [hashOfTicket(ticket), now]);
+    return row ?? null;
   }
 
   private async enter(tx: Queryable, account: NewAccount, language: string, now: Date): Promise<CodeSent> {
-    const [known] = await tx.query<{ language: string }>(KNOWN_ADDRESS, [account.email]);
     const until = new Date(now.getTime() + REGISTRATION_MILLISECONDS);
-    const values = [known?.language ?? language, until, now];
-    const [user] = await tx.query<{ id: string }>(INSERT_PENDING, values);
-    if (user === undefined) throw new Error('an insert returns its row');
-    const ticket = randomBytes(TICKET_BYTES).toString('base64url');
-    const isKnown = known !== undefined;
-    const messageId = await sendCode(tx, { userId: user.id, isKnown }, now);
+    const waiting = await enterWaiting(tx, { email: account.email, language, until }, now);
+    const ticket = newTicket();
     await tx.query(INSERT_REGISTRATION, [
-      user.id,
-      hashOf(ticket),
+      waiting.userId,
+      hashOfTicket(ticket),
       account.email,
-      isKnown,
+      waiting.isKnown,
       account.fullName,
       account.contactNumber,
       account.relativeContact,
       account.dateOfBirth,
       account.gender,
       account.passwordHash,
-      messageId,
+      waiting.messageId,
       now,
     ]);
     return codeSent(ticket, now);
   }
 
-  private async lock(tx: Queryable, ticket: string, now: Date): Promise<RegistrationRow | null> {
-    const [row] = await tx.query<RegistrationRow>(LOCK_REGISTRATION, [hashOf(ticket), now]);
-    return row ?? null;
+  /** A claim locks its link first, as asking for its code does. */
+  private async lock(tx: Queryable, ticket: string, now: Date): Promise<LockedRegistration | null> {
+    const values = [hashOfTicket(ticket), now];
+    const [found] = await tx.query<RegistrationRow>(FIND_REGISTRATION, values);
+    if (found === undefined) return null;
+    const link = found.accountLinkId && (await this.claims.lockLink(tx, found.accountLinkId, now));
+    if (found.accountLinkId !== null && !link) return null;
+    const [row] = await tx.query<RegistrationRow>(LOCK_REGISTRATION, values);
+    if (row === undefined) return null;
+    if (row.accountLinkId === null) return { row, link: null };
+    return link ? { row, link } : null;
   }
 
-  private async open(tx: Queryable, registration: RegistrationRow, now: Date): Promise<OpenedSession> {
-    const { userId: id, email, messageId, fullName, contactNumber, relativeContact } = registration;
+  private async openBy(tx: Queryable, locked: LockedRegistration, now: Date): Promise<OpenedSession> {
+    await tx.query(SPEND_LINK, [locked.row.messageId, now, 'code']);
+    return locked.link === null
+      ? this.open(tx, locked.row, now)
+      : this.claims.open(tx, locked.link, locked.row, now);
+  }
+
+  private async open(tx: Queryable, registration: NewRow, now: Date): Promise<OpenedSession> {
+    const { userId: id, email, fullName, contactNumber, relativeContact } = registration;
     const username = await freeUsername(tx, email);
     const values = [id, username, email, fullName, contactNumber, registration.passwordHash, now];
     await tx.query(OPEN_ACCOUNT, values);
     const { dateOfBirth, gender } = registration;
     await tx.query(FILL_PATIENT, [id, dateOfBirth, gender, contactNumber, relativeContact]);
     await tx.query(END_REGISTRATION, [id]);
-    await tx.query(SPEND_LINK, [messageId, now, 'code']);
     await this.audit.record({ actor: { userId: id }, action: 'account.registered', patientId: id }, tx);
     return this.sessions.open(tx, { id, role: 'patient' }, now);
   }
@@ -213,31 +239,6 @@ async function orOver<Value>(open: () => Promise<Value>, tries = 3): Promise<Val
   }
 }
 
-/** Enters the message with the code, or with the news that there is an account; codes before it are good no more. */
-async function sendCode(
-  tx: Queryable,
-  { userId, isKnown }: { readonly userId: string; readonly isKnown: boolean },
-  now: Date,
-): Promise<string> {
-  const kind = isKnown ? MessageKind.account_exists : MessageKind.account_code;
-  await tx.query(END_CODES, [userId, kind, now]);
-  const key = `code:${randomUUID()}`;
-  const linkExpiresAt = new Date(now.getTime() + CODE_MILLISECONDS);
-  const data = { minutes: CODE_MILLISECONDS / 60_000 };
-  await enterMessages(tx, [{ kind, recipientId: userId, key, data, linkExpiresAt }], now);
-  const [message] = await tx.query<{ id: string }>(MESSAGE_BY_KEY, [userId, key]);
-  if (message === undefined) throw new Error('a message that was entered is there');
-  return message.id;
-}
-
-function codeSent(ticket: string, now: Date): CodeSent {
-  return {
-    ticket,
-    expiresAt: new Date(now.getTime() + CODE_MILLISECONDS),
-    nextCodeAt: new Date(now.getTime() + NEXT_CODE_MILLISECONDS),
-  };
-}
-
-function hashOf(ticket: string): Buffer {
-  return createHash('sha256').update(ticket).digest();
+function pendingOf({ userId, sentAt }: RegistrationRow): PendingRegistration {
+  return { userId, codeUntil: new Date(sentAt.getTime() + CODE_MILLISECONDS) };
 }

@@ -94,7 +94,8 @@ registerEnumType(HealthFault, {
     backup_failed: { description: 'The latest attempt at a backup failed.' },
     mail_not_set_up: {
       description:
-        'No mail is sent: registering tells whether an address has an account, and only the clinic helps with a forgotten password.',
+        'No mail is sent: registering, and opening an account by a link, tell whether an address has an account, and only ' +
+        'the clinic helps with a forgotten password.',
     },
     mail_waits: { description: 'A mail has been due for more than fifteen minutes.' },
     mail_fails: { description: 'Of the mails of a day, more than a tenth could not be sent.' },

@@ -3,6 +3,7 @@ import type { Language } from '../api/language.js';
 import type { Statement } from '../database/database.js';
 import type { MessageKind } from '../outbox/message-kind.js';
 import type { ChannelName } from './channel.js';
+import { TOLD_IN_CLIENT } from './inbox.queries.js';
 
 /** A delivery that a process has claimed, with what it carries. */
 export interface ClaimedRow {
@@ -86,5 +87,5 @@ export const SETTLE: Statement = {
       where s.state = 'sent' and b.channel = s.channel and b.address = s.address)
     insert into events (kind, payload)
     select 'message.changed', jsonb_build_object('messageId', m.id, 'recipientId', m.recipient_id)
-    from settled s join messages m on m.id = s.message_id where s.state <> 'waiting'`,
+    from settled s join messages m on m.id = s.message_id where s.state <> 'waiting' and ${TOLD_IN_CLIENT}`,
 };

@@ -6,8 +6,12 @@ export const DELIVERIES = `(select coalesce(jsonb_agg(jsonb_build_object('channe
       'nextAttemptAt', case when d.state = 'waiting' then d.next_at end, 'fault', d.fault) order by d.channel), '[]')
     from message_deliveries d where d.message_id = m.id) as deliveries`;
 
-/** Words that open an account are of no use in it. */
-const IN_THE_CLIENT = `m.state = 'sent' and m.kind not in ('account.code', 'password.reset')`;
+/**
+ * Of a row `m`: what a person is told in the client, too. Words that open an account are of no use in it, and that a new
+ * address was written to says that nobody else has it.
+ */
+export const TOLD_IN_CLIENT = `m.kind not in ('account.code', 'address.confirm', 'password.reset')`;
+const IN_THE_CLIENT = `m.state = 'sent' and ${TOLD_IN_CLIENT}`;
 
 /** $1 person, $2/$3 position of the last row before, $4 rows. */
 export const LIST_OWN: Statement = {

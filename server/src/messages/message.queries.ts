@@ -4,6 +4,7 @@ import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Statement } from '../database/database.js';
 import type { MessageKind } from '../outbox/message-kind.js';
 import { LEFT_OUT } from '../outbox/outbox.queries.js';
+import { TOLD_IN_CLIENT } from './inbox.queries.js';
 
 /** A message whose words are to be made. */
 export interface DueRow {
@@ -166,8 +167,9 @@ export const ENTER_DELIVERIES: Statement = {
 export const ANNOUNCE: Statement = {
   name: 'messages_announce',
   text: `insert into events (kind, payload)
-    select 'message.changed', jsonb_build_object('messageId', message_id, 'recipientId', recipient_id)
-    from unnest($1::uuid[], $2::uuid[]) x (message_id, recipient_id)`,
+    select 'message.changed', jsonb_build_object('messageId', x.message_id, 'recipientId', x.recipient_id)
+    from unnest($1::uuid[], $2::uuid[]) x (message_id, recipient_id) join messages m on m.id = x.message_id
+    where ${TOLD_IN_CLIENT}`,
 };
 
 /**

@@ -517,7 +517,7 @@ export type HealthFault =
   | 'jobs_failed'
   /** Of the mails of a day, more than a tenth could not be sent. */
   | 'mail_fails'
-  /** No mail is sent: registering tells whether an address has an account, and only the clinic helps with a forgotten password. */
+  /** No mail is sent: registering, and opening an account by a link, tell whether an address has an account, and only the clinic helps with a forgotten password. */
   | 'mail_not_set_up'
   /** A mail has been due for more than fifteen minutes. */
   | 'mail_waits'

@@ -76,7 +76,7 @@ export const messages = {
       'The last backup is older than a day and a half. Set BACKUP_NIGHTLY=true, and see in the log of the worker why it fails.',
     backup_failed: 'The latest attempt failed, and an older backup is there. The log of the worker says why.',
     mail_not_set_up:
-      'Registering tells whether an address has an account, and who forgot a password needs the clinic. Set SMTP_URL and MAIL_FROM.',
+      'Registering, and opening an account by a link, tell whether an address has an account, and who forgot a password needs the clinic. Set SMTP_URL and MAIL_FROM.',
     mail_waits:
       'A mail has been waiting for more than fifteen minutes. The log of the worker says what the mail server answers.',
     mail_fails:

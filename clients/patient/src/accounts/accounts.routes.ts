@@ -41,7 +41,10 @@ export const accountRoutes: RouteRecordRaw[] = [
     path: '/access',
     name: 'access',
     component: () => import('./AccessPage.vue'),
-    meta: { catalogues: [accessMessages], title: () => useMessages(accessMessages).t('pageTitle') },
+    meta: {
+      catalogues: [accessMessages, mailMessages],
+      title: () => useMessages(accessMessages).t('pageTitle'),
+    },
   },
   {
     path: '/profile',

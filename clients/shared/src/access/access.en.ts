@@ -25,6 +25,12 @@ export const messages = {
   },
   emailTaken: 'There is already an account with this e-mail. Use another one.',
   emailTakenNext: 'Is that account yours? Then ask the clinic to put both records together.',
+  code: {
+    title: 'Look at your e-mail',
+    sent: 'We sent an e-mail to {email}. Type the code that stands in it. Does an account use this address already? Then it says so, and how to sign in.',
+    nothing: 'Nothing there after some minutes? Look among unwanted mail.',
+    other: 'Change what you typed',
+  },
   weakPassword: 'Many people use this password, so it is easy to guess. Choose another.',
   invalid: 'This link does not work any more',
   invalidBody: 'It was used, ran out, or a newer one took its place.',

@@ -63,7 +63,10 @@ export interface Session {
   confirmRegistration: (
     input: ConfirmRegistrationInput,
   ) => Promise<ConfirmRegistrationMutation['confirmRegistration']>;
-  /** Uses a one-time link: sets the password, and signs in as whose link it is. */
+  /**
+   * Uses a one-time link: sets the password, and signs in as whose link it is. Where a code was sent to a new address,
+   * `confirmRegistration` does.
+   */
   claim: (input: ClaimAccountInput) => Promise<ClaimAccountMutation['claimAccount']>;
   changePassword: (input: ChangePasswordInput) => Promise<ChangePasswordMutation['changePassword']>;
   /** Ends the session on the server and in all tabs. Rejects when the server is out of reach: nothing has ended then. */

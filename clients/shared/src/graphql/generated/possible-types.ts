@@ -86,6 +86,7 @@
       "WaitlistEntry"
     ],
     "ClaimAccountResult": [
+      "CodeSent",
       "EmailTaken",
       "LinkNotValid",
       "Session",
@@ -431,6 +432,7 @@
       "WaitlistEntry"
     ],
     "ClaimAccountResult": [
+      "CodeSent",
       "EmailTaken",
       "LinkNotValid",
       "Session",
