@@ -1,5 +1,6 @@
 export const messages = {
   title: 'Propose other times',
+  answersTitle: 'Answers to other times',
   body: 'Each patient is asked once and their time is kept for a day. Nothing is moved or cancelled before they answer; who does not answer stays on the list above.',
   waysOf: 'What to propose to {patient}',
   same: 'Same doctor, {when}',
@@ -12,9 +13,14 @@ export const messages = {
     'All times were free. | One time was taken meanwhile: that visit stays on the list. | {count} times were taken meanwhile: those visits stay on the list.',
   failed: 'The proposals could not be sent: {why} Send them from the list below.',
   progress: 'Answers',
-  counts: '{open} waiting, {accepted} accepted, {other} chose otherwise, {no_answer} without an answer',
+  count: {
+    open: '{count} waiting',
+    accepted: '{count} accepted',
+    other: '{count} chose otherwise',
+    no_answer: '{count} without an answer',
+  },
   state: {
-    open: 'Waits until {until}',
+    open: 'Waiting until {until}',
     accepted: 'Accepted',
     other: 'Chose another time',
     no_answer: 'No answer',

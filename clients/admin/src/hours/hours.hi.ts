@@ -156,7 +156,7 @@ export const messages: SameKeys<typeof en> = {
     patient: 'मरीज़ का खाता बंद है',
     doctor: 'डॉक्टर अब उपलब्ध नहीं हैं',
     place: 'यह जगह अब उपलब्ध नहीं है',
-    type: 'इस तरह की मुलाक़ात अब नहीं होती',
+    type: 'इस तरह के अपॉइंटमेंट अब नहीं होते',
     hours: 'समय से बाहर',
   },
   outside: {

@@ -43,6 +43,9 @@ export const messages = {
     one: 'This one',
     following: 'This and later ones',
     all: 'All to come',
+    cancelTitle: 'Cancel these visits of {patient}?',
+    cancelBody: 'Their times become free at once, and the patient sees the cancelled visits.',
+    cancel: 'Cancel these visits',
   },
   refused: {
     NotBookable: 'This doctor takes no bookings at the moment. Choose another doctor.',
