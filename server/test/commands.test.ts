@@ -42,6 +42,8 @@ function run(script: string, ...args: string[]): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...more, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    // One that never ends is told, too.
+    timeout: 20_000,
     env: {
       PATH: process.env['PATH'],
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(GUARD)}`,
@@ -156,6 +158,23 @@ const NAMED = Object.entries<{
 const READ = NAMED.filter(({ isRead }) => isRead);
 const beside = (script: string, before: string): string[] =>
   script === 'ml:evaluate' && before === '--csv=' ? ['--test-from=2026-04-01'] : [];
+
+it.each([
+  ['a folder that takes no other', '/proc/none', '/proc/none: there is no such file or folder (ENOENT)'],
+  [
+    'one that is not there, in a file',
+    '/etc/passwd/x',
+    '/etc/passwd/x: a file stands where a folder is needed (ENOTDIR)',
+  ],
+  ['a file', '/etc/passwd', '/etc/passwd: a file stands where a folder is needed (EEXIST)'],
+])('%s as where to write is told in a sentence, whatever is run', (_, place, sentence) => {
+  for (const args of [
+    ['ml:train', '--csv=history.csv', `--out=${place}`],
+    ['bench', 'search', `--cpu-prof=${place}`],
+  ] as [string, ...string[]][]) {
+    expect(run(...args)).toEqual({ code: 1, out: '', err: `${sentence}\n` });
+  }
+});
 
 it.each(READ)('npm run $script $before finds its file from where the user is', ({ script, before }) => {
   const more = beside(script, before);

@@ -1,8 +1,9 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ensureWritable } from '../command-line/file-fault.mjs';
 import { madeAtOf } from './backup-name.rules.js';
 import type { BackupStore } from './backup-store.js';
 
@@ -17,7 +18,7 @@ export class FolderBackupStore implements BackupStore {
   }
 
   async write(name: string, backup: Readable): Promise<number> {
-    await mkdir(this.place, { recursive: true, mode: 0o700 });
+    ensureWritable(this.place, 0o700);
     const path = this.path(name);
     // One that was cut by the end of its process never bears the name of a backup.
     const draft = `${path}${DRAFT}`;

@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 
 /** What the system's errors about a file or folder mean, by their code. */
 const MEANINGS = /** @type {Record<string, string>} */ ({
@@ -32,6 +33,23 @@ export function explainFileFault(error) {
  * @throws {NodeJS.ErrnoException} that `explainFileFault` explains, where nothing could be written into it
  */
 export function ensureWritable(folder, mode = 0o777) {
-  mkdirSync(folder, { recursive: true, mode });
+  makeFolder(path.resolve(folder), mode);
   accessSync(folder, constants.W_OK | constants.X_OK);
+}
+
+/**
+ * Node's own way to make what is missing above, too, never ends where a folder is there and takes no other (/proc).
+ * @param {string} folder an absolute path
+ * @param {number} mode
+ */
+function makeFolder(folder, mode) {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const above = path.dirname(folder);
+  if (above !== folder) makeFolder(above, mode);
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+  }
 }

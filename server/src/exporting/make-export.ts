@@ -13,6 +13,7 @@ import {
   type SavedFile,
   type SavedTable,
 } from '../backups/backup-file.js';
+import { ensureWritable } from '../command-line/file-fault.mjs';
 import { inSnapshot, type Snapshot } from '../backups/snapshot.js';
 import { readUndamaged, type FileStorage } from '../files/file-storage.js';
 import { copyOutAsCsv, copyOutAsJson } from './export.queries.js';
@@ -33,7 +34,7 @@ export async function makeExport(
   folder: string,
   now: Date,
 ): Promise<Manifest> {
-  await mkdir(path.join(folder), { recursive: true, mode: PRIVATE });
+  ensureWritable(folder, PRIVATE);
   if ((await readdir(folder)).length > 0)
     throw new BackupRefused(`${folder} is not empty: an export takes a new folder.`);
   await mkdir(path.join(folder, 'tables'), { mode: PRIVATE });

@@ -5,9 +5,10 @@ import {
   type TimeSlotFile,
   type TrainedModels,
 } from '@smart-healthcare/ml';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Call } from '../command-line/call.mjs';
+import { ensureWritable } from '../command-line/file-fault.mjs';
 import { readDatabaseAddresses } from '../config.js';
 import { readToldHistory, sayFaultOf } from './file-use.js';
 import { openTraining, type Training } from './training.js';
@@ -84,7 +85,7 @@ export async function trainInto(folder: string, training: Training, now: Date): 
 }
 
 async function writeModels(models: TrainedModels, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  ensureWritable(folder);
   for (const [name, content] of [
     ['time-slot.json', models.timeSlot],
     ['demand.json', models.demand],
