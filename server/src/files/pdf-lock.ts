@@ -3,11 +3,19 @@ import { Worker } from 'node:worker_threads';
 import type { ReceivedFile } from './received-file.js';
 import type { PdfAnswer } from './pdf-lock.worker.mjs';
 
-/** Where every PDF that is encrypted names how, readable in any case: ISO 32000-2, 7.5.5. */
-const ENCRYPTED = Buffer.from('/Encrypt');
+/** Where every PDF that is encrypted names how, readable in any case: ISO 32000-2, 7.5.5. Signs may be written as #45. */
+const ENCRYPTED = new RegExp(`/${[...'Encrypt'].map((sign) => `(?:${sign}|#${hexOf(sign)})`).join('')}`);
 const MOST_MILLISECONDS = 20_000;
 /** Of the thread: a hostile file may unpack to any size. */
 const MOST_MEGABYTES = 256;
+
+/** The code of a sign in hexadecimal digits, in either case. */
+function hexOf(sign: string): string {
+  return sign
+    .charCodeAt(0)
+    .toString(16)
+    .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
 
 /**
  * What keeps a PDF from being read by whoever gets it: a password to open it. One that opens without, and only restricts
@@ -15,7 +23,7 @@ const MOST_MEGABYTES = 256;
  */
 export async function findPdfFault(file: ReceivedFile): Promise<'encrypted' | 'damaged' | null> {
   const bytes = await buffer(file.read());
-  if (!bytes.includes(ENCRYPTED)) return null;
+  if (!ENCRYPTED.test(bytes.toString('latin1'))) return null;
   const answer = await open(bytes);
   if (answer === 'open') return null;
   return answer === 'locked' ? 'encrypted' : 'damaged';
