@@ -5,6 +5,7 @@ import { expectAccessible, type WatchedPage } from '../support/browser.js';
 import type { TestClinic } from '../support/clinic.js';
 import { LATE_MORNING_ZONE, wallTime as at } from '../support/late-morning.js';
 import { DESK, PASSWORD, Product } from '../support/product.js';
+import { timeIn } from '../support/time-in.js';
 
 /**
  * A doctor's day in a real browser: who comes is confirmed, arrives, is done or missed, pays; visits are booked,
@@ -166,15 +167,6 @@ async function choosePatient(page: Page, name: string): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Patient' }).fill(name);
   await dialog.getByRole('button', { name: 'Find' }).click();
   await dialog.getByRole('group', { name: 'Who is it?' }).getByRole('button', { name }).click();
-}
-
-/** The choice of a free time of today or a later day in a dialog. */
-function timeIn(dialog: Locator, startsAt: Date): Locator {
-  const day = new Intl.DateTimeFormat('en-US', { day: 'numeric', timeZone: ZONE }).format(startsAt);
-  const time = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: ZONE })
-    .format(startsAt)
-    .replace(/\s/g, '\\s');
-  return dialog.getByRole('radio', { name: new RegExp(`\\b${day}\\b.*\\b${time}`) });
 }
 
 /** A visit in the calendar. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expectAccessible, type WatchedPage } from '../support/browser.js';
 import type { TestClinic } from '../support/clinic.js';
 import { freePort } from '../support/free-port.js';
@@ -7,6 +7,7 @@ import { LATE_MORNING_ZONE, wallTime } from '../support/late-morning.js';
 import { expectNoSideways, MailReader, type OpenMail } from '../support/mail-reader.js';
 import { DESK, PASSWORD, Product } from '../support/product.js';
 import { STORY_WORDS } from '../support/story-words.js';
+import { timeIn } from '../support/time-in.js';
 import { until } from '../support/until.js';
 
 /**
@@ -273,12 +274,4 @@ async function expectFitting(page: Page): Promise<void> {
 
 function localDate(instant: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: LATE_MORNING_ZONE }).format(instant);
-}
-
-/** The choice of a free time in a dialog of the console. */
-function timeIn(dialog: Locator, startsAt: Date): Locator {
-  const part = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat('en-US', { ...options, timeZone: LATE_MORNING_ZONE }).format(startsAt);
-  const time = part({ hour: 'numeric', minute: '2-digit' }).replace(/\s/g, '\\s');
-  return dialog.getByRole('radio', { name: new RegExp(`\\b${part({ day: 'numeric' })}\\b.*\\b${time}`) });
 }
