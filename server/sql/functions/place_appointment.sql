@@ -6,6 +6,8 @@
 --   p_appointment  the appointment to move ('move'), or to hold a new time for ('hold'); else null
 --   p_override     a reason: staff book past hours, day limit and the doctor's other appointments, and move a visit
 --                  although its doctor or place takes no bookings any more
+-- Who holds anew what they hold already keeps it longer: altogether four times as long as one hold lasts, so that the
+-- time comes free for others. Such a hold was made (created_at) when its time was first held without a break.
 -- Refuses with SQLSTATE SH001 and the reason as constraint name, in this order: patient_not_found,
 -- idempotency_key_reused, what movable_appointment refuses, doctor_not_bookable, what place_start refuses.
 create or replace function place_appointment(
@@ -19,7 +21,8 @@ set plan_cache_mode = force_generic_plan as $$
 declare
   v_purpose hold_purpose := coalesce(p_purpose,
     case when p_appointment is null then 'book' else 'move' end::hold_purpose);
-  v_key idempotency_keys; v_moving appointments; v_terms record; v_days doctor_days[]; a appointments;
+  v_key idempotency_keys; v_moving appointments; v_terms record; v_days doctor_days[]; v_kept appointments;
+  a appointments;
   v_start timestamptz; v_place integer := 0;
 begin
   perform from patients p join users u on u.id = p.user_id
@@ -41,6 +44,11 @@ begin
     perform refuse('doctor_not_bookable');
   end if;
 
+  if p_mode = 'hold' then
+    select * into v_kept from appointments h
+    where h.patient_id = p_patient and h.status = 'held' and h.hold_purpose = v_purpose and h.doctor_id = p_doctor
+      and h.scheduled_at = p_starts[1] and h.expires_at > p_now;
+  end if;
   v_days := days_to_lock(p_patient, p_doctor, p_starts, v_terms.before, v_terms.length + v_terms.after,
     v_terms.time_zone, v_moving, v_purpose, p_now);
   if v_days is not null then
@@ -50,6 +58,11 @@ begin
   foreach v_start in array p_starts loop
     a := place_start(p_mode, v_terms, p_patient, p_doctor, p_clinic, p_visit_type, v_start, p_now, p_actor, p_staff,
       v_purpose, v_moving, p_appointment, p_reason, p_override);
+    if v_kept.id is not null and a.scheduled_at = v_kept.scheduled_at then
+      update appointments set created_at = v_kept.created_at, expires_at = greatest(v_kept.expires_at,
+          least(a.expires_at, v_kept.created_at + 4 * (a.expires_at - p_now)))
+      where id = a.id returning * into a;
+    end if;
     if p_key is not null then
       insert into idempotency_keys (user_id, key, place, request_hash, appointment_id, created_at)
       values (p_actor, p_key, v_place, p_request_hash, a.id, p_now);

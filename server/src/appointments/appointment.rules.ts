@@ -1,5 +1,5 @@
 import { AppointmentStatus } from '../calendar/appointment-status.js';
-import { PaymentStatus } from './appointment.entity.js';
+import { HoldPurpose, PaymentStatus } from './appointment.entity.js';
 import { STAFF_CAUSES, type CancelCause } from './cancel-cause.js';
 
 /** What the cut-off rules look at. */
@@ -20,6 +20,23 @@ export interface CutoffSettings {
 /** The last instant at which a patient may cancel or move: the cut-off's minutes before the visit. */
 export function cutoffAt(scheduledAt: Date, cutoffMinutes: number): Date {
   return new Date(scheduledAt.getTime() - cutoffMinutes * 60_000);
+}
+
+/** How many times as long as one hold lasts a time is kept by holding it again. */
+const HOLDS_ON_END = 4;
+
+/**
+ * Until when a held time can be kept without a break, by the same rule as `place_appointment` in the database. Other
+ * holds than those to book or move are made for their patients: nobody keeps them longer.
+ */
+export function longestHold(
+  hold: { purpose: HoldPurpose; heldSince: Date; expiresAt: Date },
+  holdMinutes: number,
+): Date {
+  const { purpose, heldSince, expiresAt } = hold;
+  if (purpose !== HoldPurpose.book && purpose !== HoldPurpose.move) return expiresAt;
+  const longest = heldSince.getTime() + HOLDS_ON_END * holdMinutes * 60_000;
+  return new Date(Math.max(longest, expiresAt.getTime()));
 }
 
 function isOpen({ status, expiresAt }: CutoffSubject, now: Date): boolean {

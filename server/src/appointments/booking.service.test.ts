@@ -10,6 +10,7 @@ import { PostgresLine } from '../events/postgres-line.js';
 import { Rejection } from '../api/named-error.js';
 import type { Viewer } from '../api/viewer.js';
 import { SettingsService } from '../settings/settings.service.js';
+import { longestHold } from './appointment.rules.js';
 import { BookingService } from './booking.service.js';
 import { StatusService } from './status.service.js';
 
@@ -206,6 +207,65 @@ describe('holding', () => {
       place.doctorId,
     ]);
     expect(left).toHaveLength(0);
+  });
+
+  describe('again, without a break', () => {
+    const minutes = (count: number): Date => new Date(now.getTime() + count * 60_000);
+    /** Holds a time at each of these minutes, and tells until which minute it was kept each time. */
+    const heldAt = async (who: Viewer, input: Parameters<typeof booking.hold>[1], ...at: number[]) => {
+      const kept: number[] = [];
+      for (const minute of at) {
+        const { expiresAt } = await booking.hold(who, input, minutes(minute));
+        kept.push((expiresAt.getTime() - now.getTime()) / 60_000);
+      }
+      return kept;
+    };
+
+    it('keeps the time longer, but not for ever, and then it is free for others', async () => {
+      const place = await freshDoctor();
+      const [first, second] = [await records.patient(), await records.patient()];
+      const kept = await heldAt(as(first), wish(place, at(14)), 0, 4, 8, 12, 16, 19, 19.5);
+      expect(kept).toEqual([5, 9, 13, 17, 20, 20, 20]);
+      expect((await refusal(booking.hold(as(second), wish(place, at(14)), minutes(19.9)))).code).toBe(
+        'SLOT_TAKEN',
+      );
+      const hold = await booking.hold(as(second), wish(place, at(14)), minutes(20));
+      expect(hold.expiresAt).toEqual(minutes(25));
+    });
+
+    it('says until when, which is what the database goes by', async () => {
+      const place = await freshDoctor();
+      const patient = await records.patient();
+      for (const minute of [0, 3, 7.5, 11, 15, 19]) {
+        const hold = await booking.hold(as(patient), wish(place, at(14)), minutes(minute));
+        expect(longestHold(hold, 5)).toEqual(minutes(20));
+      }
+    });
+
+    it('begins anew with another time, for another doctor, after a break, and to move', async () => {
+      const [place, other] = [await freshDoctor(), await freshDoctor()];
+      const patient = await records.patient();
+      await heldAt(as(patient), wish(place, at(14)), 0, 4, 8, 12, 16);
+      expect(await heldAt(as(patient), wish(place, at(15)), 17)).toEqual([22]);
+      expect(await heldAt(as(patient), wish(other, at(15)), 18)).toEqual([23]);
+      expect(await heldAt(as(patient), wish(other, at(15)), 23, 27)).toEqual([28, 32]);
+      const booked = await booking.book(as(patient), wish(place, at(16)), now);
+      const move = { ...wish(place, at(18)), movingAppointmentId: booked.id };
+      expect(await heldAt(as(patient), move, 28, 32, 36, 40, 44, 47.9)).toEqual([33, 37, 41, 45, 48, 48]);
+    });
+
+    it('is not for those who hold it at once from two pages either', async () => {
+      const place = await freshDoctor();
+      const patient = await records.patient();
+      await heldAt(as(patient), wish(place, at(14)), 0, 4, 8, 12, 16);
+      const both = await Promise.allSettled(
+        [0, 1].map(() => booking.hold(as(patient), wish(place, at(14)), minutes(18))),
+      );
+      for (const one of both) {
+        if (one.status === 'fulfilled') expect(one.value.expiresAt).toEqual(minutes(20));
+      }
+      expect(both.some(({ status }) => status === 'fulfilled')).toBe(true);
+    });
   });
 
   it('turns into the booking, and can be given back', async () => {

@@ -346,5 +346,6 @@ export function toHold(row: AppointmentRow): Hold {
     ),
     appointmentId: row.subjectId === row.id ? null : row.subjectId,
     expiresAt: row.expiresAt,
+    heldSince: row.createdAt,
   });
 }

@@ -5,7 +5,7 @@ import { HoldPurpose } from './appointment.entity.js';
 
 @ObjectType({
   description:
-    'A time kept for one patient while they decide. It ends by itself at `expiresAt`. One for booking, one for moving.',
+    'A time kept for one patient while they decide. It ends by itself at `expiresAt`. Held again, it lasts longer, until `longestUntil` at the most. One for booking, one for moving.',
 })
 export class Hold {
   @Field(() => ID)
@@ -22,4 +22,7 @@ export class Hold {
 
   @Field(() => DateTime)
   expiresAt: Date;
+
+  /** Since when its time is held without a break. */
+  heldSince: Date;
 }

@@ -25,7 +25,7 @@ fragment AppointmentParts on Appointment {
   patient { id fullName }
   mayMove moveUntil moves mayCancel cancelUntil mayRate nextStatuses expiresAt createdAt cancelledAt cancelReason cancelCause
 }
-fragment HoldParts on Hold { id purpose appointmentId expiresAt slot { ...SlotParts } }
+fragment HoldParts on Hold { id purpose appointmentId expiresAt longestUntil slot { ...SlotParts } }
 fragment RatingParts on Feedback { id rating comments anonymous authorName createdMonth createdOn response }
 fragment DocumentParts on Report {
   id title description type fileName mediaType sizeBytes fromPatient uploaderName appointmentId visitDate createdAt removedAt

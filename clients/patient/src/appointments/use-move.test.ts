@@ -18,7 +18,15 @@ const visit = (changes: Said = {}): Said => ({
   doctor: { id: 'd', clinics: [clinic] },
   ...changes,
 });
-const hold = { holdSlot: { __typename: 'Hold', id: 'h', expiresAt: '2099-01-01T00:00:00Z' } };
+const hold = {
+  holdSlot: {
+    __typename: 'Hold',
+    id: 'h',
+    expiresAt: '2099-01-01T00:00:00Z',
+    secondsLeft: 300,
+    longestUntil: '2099-01-01T00:15:00Z',
+  },
+};
 
 type Moving = Mounted<ReturnType<typeof useMove>> & { chosen: Ref<NewTime | null> };
 
@@ -32,7 +40,7 @@ async function moving(of: Said | null = visit()): Promise<Moving> {
       ),
     await signedIn({ id: 'u', role: 'patient' }),
   );
-  await mounted.server.last('MoveReview').answer({ appointment: of, bookingRules: { holdMinutes: 5 } });
+  await mounted.server.last('MoveReview').answer({ appointment: of });
   return { ...mounted, chosen };
 }
 
@@ -159,7 +167,7 @@ describe('moving a visit', () => {
     await lost.server.last('MoveReview').lose();
     expect(lost.result.state.value.kind).toBe('failed');
     lost.result.retry();
-    await lost.server.last('MoveReview').answer({ appointment: visit(), bookingRules: { holdMinutes: 5 } });
+    await lost.server.last('MoveReview').answer({ appointment: visit() });
     expect(lost.result.state.value.kind).toBe('holding');
   });
 });

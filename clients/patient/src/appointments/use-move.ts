@@ -88,15 +88,13 @@ export function useMove(
   });
   const wanted = computed<WantedTime | null>(() => {
     const to = target.value;
-    const rules = result.value?.bookingRules;
-    if (!to?.appointment.mayMove || !to.appointment.visitType || !rules) return null;
+    if (!to?.appointment.mayMove || !to.appointment.visitType) return null;
     return {
       doctorId: to.appointment.doctor.id,
       clinicId: to.clinic.id,
       visitTypeId: to.appointment.visitType.id,
       startsAt: to.startsAt,
       timeZone: to.clinic.timeZone,
-      holdMinutes: rules.holdMinutes,
       movingAppointmentId: to.appointment.id,
     };
   });

@@ -86,8 +86,8 @@ export const messages = {
     holding: 'Holding {time} for you …',
     held: '{time} is held for you',
     heldBody: 'Nobody else can take it for now. If the time runs out, you can hold it again with one press.',
-    extensions:
-      'It cannot be held longer: go on before the time is up. | You can hold it longer once more. | You can hold it longer {count} more times.',
+    longer:
+      'It cannot be held longer: go on before the time is up. | You can hold it up to one minute longer. | You can hold it up to {count} minutes longer.',
     extend: 'Hold it longer',
     expired: '{time} is no longer held',
     expiredBody: 'Nothing is lost. Hold it again and go on; what you typed is still here.',

@@ -11,7 +11,6 @@ export type HoldRefusal = Exclude<HoldSlotMutation['holdSlot'], { __typename: 'H
 export interface WantedTime extends ChosenTime {
   /** Of the clinic. */
   readonly timeZone: string;
-  readonly holdMinutes: number;
   /** The visit that is to move there; null when booking. */
   readonly movingAppointmentId: string | null;
 }
@@ -19,7 +18,6 @@ export interface WantedTime extends ChosenTime {
 /** Holds of the signed-in patient. */
 export function ownHolds(client: ApolloClient<object>): HoldWays<WantedTime, HoldRefusal> {
   return {
-    minutes: ({ holdMinutes }) => holdMinutes,
     ask: async ({ doctorId, clinicId, visitTypeId, startsAt, movingAppointmentId }) => {
       const { data } = await client.mutate({
         mutation: HoldSlotDocument,

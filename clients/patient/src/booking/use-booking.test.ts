@@ -16,8 +16,15 @@ const nine: ChosenTime = {
 const ten = { ...nine, startsAt: '2099-03-03T10:00:00Z' };
 const clinic = { id: 'c', name: 'Harbor', timeZone: 'America/New_York' };
 const slot = (startsAt: string): Said => ({ startsAt, clinic });
-const hold = (id: string): Said => ({
-  holdSlot: { __typename: 'Hold', id, expiresAt: new Date(Date.now() + 300_000).toISOString() },
+const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString();
+const hold = (id: string, secondsLeft = 300, secondsLonger = 900): Said => ({
+  holdSlot: {
+    __typename: 'Hold',
+    id,
+    expiresAt: inSeconds(secondsLeft),
+    secondsLeft,
+    longestUntil: inSeconds(secondsLeft + secondsLonger),
+  },
 });
 const booked = {
   bookAppointment: { __typename: 'Appointment', id: 'a', scheduledAt: nine.startsAt, endsAt: ten.startsAt },
@@ -35,7 +42,7 @@ async function review(role = 'patient'): Promise<Booking> {
   );
   await mounted.server.last('BookingReview').answer({
     doctor: { id: 'd', clinics: [clinic], visitTypes: [{ id: 'v' }] },
-    bookingRules: { holdMinutes: 5 },
+    bookingRules: { maxMoves: 2 },
   });
   return { ...mounted, chosen };
 }
@@ -75,6 +82,18 @@ describe('booking a chosen time', () => {
     expect((await held()).result.reason.value).toBe('');
   });
 
+  test('can be held longer as far as the server says, and no further', async () => {
+    const { result, server } = await held();
+    const longer = (): number | null =>
+      result.state.value.kind === 'held' ? Math.round(result.state.value.longer / 1000) : null;
+    expect(longer()).toBe(900);
+    result.holdAgain();
+    await settle();
+    expect(server.all('HoldSlot')).toHaveLength(2);
+    await server.last('HoldSlot').answer(hold('i', 60, 0));
+    expect(longer()).toBe(0);
+  });
+
   test('watches the time of somebody who is not signed in, and tells before they make an account', async () => {
     const chosen = ref<ChosenTime | null>(nine);
     const { result, server } = await mountComposable(() => useBooking(() => chosen.value), {
@@ -82,7 +101,7 @@ describe('booking a chosen time', () => {
     });
     await server.last('BookingReview').answer({
       doctor: { id: 'd', clinics: [clinic], visitTypes: [{ id: 'v' }] },
-      bookingRules: { holdMinutes: 5 },
+      bookingRules: { maxMoves: 2 },
     });
     const free = (...starts: string[]): Said => ({ freeTimes: { days: [{ clinic, starts }] } });
     await server.last('FreeTimes').answer(free(nine.startsAt, ten.startsAt));
@@ -228,7 +247,7 @@ describe('booking a chosen time', () => {
     result.retry();
     await server.last('BookingReview').answer({
       doctor: { id: 'd', clinics: [clinic], visitTypes: [{ id: 'v' }] },
-      bookingRules: { holdMinutes: 5 },
+      bookingRules: { maxMoves: 2 },
     });
     expect(result.state.value.kind).toBe('signed-out');
     expect(server.all('HoldSlot')).toEqual([]);

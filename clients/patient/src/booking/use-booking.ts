@@ -98,9 +98,9 @@ export function useBooking(chosen: () => ChosenTime | null): {
   const isPatient = computed(() => session.user.value?.role === 'patient');
   const time = computed<WantedTime | null>(() => {
     if (!visit.value) return null;
-    const { chosen: start, clinic, rules } = visit.value;
+    const { chosen: start, clinic } = visit.value;
     const { timeZone } = clinic;
-    return { ...start, timeZone, holdMinutes: rules.holdMinutes, movingAppointmentId: null };
+    return { ...start, timeZone, movingAppointmentId: null };
   });
 
   // A time is held as soon as somebody is signed in who can book it. Until then it is watched.

@@ -13,7 +13,6 @@ const wanted: WantedTime = {
   visitTypeId: 'v',
   startsAt: '2099-03-03T03:00:00Z',
   timeZone: 'America/New_York',
-  holdMinutes: 5,
   movingAppointmentId: null,
 };
 const free = (...starts: string[]): Said => ({ freeTimes: { days: [{ clinic, starts }] } });

@@ -1,5 +1,3 @@
-import { holdDeadline } from './hold-deadline';
-
 /** What every answer of the server says of itself. */
 export interface Named {
   readonly __typename: string;
@@ -11,12 +9,14 @@ export interface Hold {
   readonly id: string;
   /** Instant, ISO 8601. */
   readonly expiresAt: string;
+  /** From when the server answered, whatever the clock of this device says. */
+  readonly secondsLeft: number;
+  /** Until when asking again keeps the time; ISO 8601. */
+  readonly longestUntil: string;
 }
 
 /** How a time is kept for a person, and given back. */
 export interface HoldWays<Time, Refusal extends Named> {
-  /** How long a hold of this time lasts. */
-  readonly minutes: (time: Time) => number;
   readonly ask: (time: Time) => Promise<Hold | Refusal | undefined>;
   readonly giveBack: (id: string, time: Time) => Promise<void>;
 }
@@ -24,8 +24,8 @@ export interface HoldWays<Time, Refusal extends Named> {
 export type HoldState<Refusal extends Named> =
   | { readonly kind: 'none' }
   | { readonly kind: 'asking' }
-  /** `deadline` on this device's clock, in milliseconds. */
-  | { readonly kind: 'held'; readonly deadline: number }
+  /** `deadline` on this device's clock, and `longer`, how far asking again can put it off: both in milliseconds. */
+  | { readonly kind: 'held'; readonly deadline: number; readonly longer: number }
   | { readonly kind: 'expired' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -87,7 +87,10 @@ export function keepHold<Time, Refusal extends Named>(
         if (isHold(answer)) await giveBack(answer.id, time);
       } else if (isHold(answer)) {
         held = { id: answer.id, time };
-        set({ kind: 'held', deadline: holdDeadline(askedAt, answer.expiresAt, ways.minutes(time)) });
+        // From the moment it was asked for, so that it never shows too much.
+        const deadline = askedAt + answer.secondsLeft * 1000;
+        const longer = Date.parse(answer.longestUntil) - Date.parse(answer.expiresAt);
+        set({ kind: 'held', deadline, longer });
       } else {
         held = null;
         set({ kind: 'refused', refusal: answer });

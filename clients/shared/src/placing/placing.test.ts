@@ -57,7 +57,6 @@ function world({ holds = true, attempts = attemptsInMemory() as AttemptStore } =
     {
       holds: holds
         ? {
-            minutes: () => 5,
             ask: (time: string) => {
               const one = { ...awaited<Hold | Full | undefined>(), time };
               asked.push(one);
@@ -88,10 +87,13 @@ function world({ holds = true, attempts = attemptsInMemory() as AttemptStore } =
   return { placing, state: () => state, asked, sent, looked, givenBack };
 }
 
-const hold = (id: string): Hold => ({
+/** A hold as the server makes it: five minutes, and a quarter of an hour longer at the most. */
+const hold = (id: string, secondsLeft = 300, secondsLonger = 900): Hold => ({
   __typename: 'Hold',
   id,
-  expiresAt: new Date(Date.now() + 300_000).toISOString(),
+  expiresAt: new Date(Date.now() + secondsLeft * 1000).toISOString(),
+  secondsLeft,
+  longestUntil: new Date(Date.now() + (secondsLeft + secondsLonger) * 1000).toISOString(),
 });
 const booked: Booked = { __typename: 'Appointment', id: 'visit' };
 const taken: Taken = { __typename: 'SlotTaken', times: ['ten'] };
@@ -122,7 +124,7 @@ describe('a chosen time', () => {
     placing.choose('nine');
     expect(state()).toEqual({ kind: 'holding' });
     await asked[0]?.answer(hold('first'));
-    expect(state()).toEqual({ kind: 'held', deadline: Date.parse('2026-03-03T09:05:00Z') });
+    expect(state()).toEqual({ kind: 'held', deadline: Date.parse('2026-03-03T09:05:00Z'), longer: 900_000 });
     jest.advanceTimersByTime(299_999);
     expect(state().kind).toBe('held');
     jest.advanceTimersByTime(1);
@@ -131,10 +133,31 @@ describe('a chosen time', () => {
     placing.holdAgain();
     expect(state()).toEqual({ kind: 'holding' });
     await asked[1]?.answer(hold('second'));
-    expect(state()).toEqual({ kind: 'held', deadline: Date.parse('2026-03-03T09:10:00Z') });
+    expect(state()).toEqual({ kind: 'held', deadline: Date.parse('2026-03-03T09:10:00Z'), longer: 900_000 });
     placing.leave();
     // The first ended by itself.
     expect(givenBack).toEqual(['second']);
+  });
+
+  test('is shown as long as the server keeps it, whatever the clock of the device says', async () => {
+    const { placing, state, asked } = world();
+    placing.choose('nine');
+    await asked[0]?.answer({
+      ...hold('first'),
+      expiresAt: '2026-03-03T12:05:00Z',
+      longestUntil: '2026-03-03T12:20:00Z',
+    });
+    expect(state()).toEqual({ kind: 'held', deadline: Date.parse('2026-03-03T09:05:00Z'), longer: 900_000 });
+  });
+
+  test('that cannot be held longer says so, and is not shown for longer than it is kept', async () => {
+    const { placing, state, asked } = await holding();
+    jest.advanceTimersByTime(240_000);
+    placing.holdAgain();
+    await asked[1]?.answer(hold('second', 60, 0));
+    expect(state()).toEqual({ kind: 'held', deadline: Date.parse('2026-03-03T09:05:00Z'), longer: 0 });
+    jest.advanceTimersByTime(60_000);
+    expect(state()).toEqual({ kind: 'expired' });
   });
 
   test('that is held longer counts from the new deadline only', async () => {

@@ -24,8 +24,8 @@ export type PlacingState<Placed, Refusal, Near> =
   | { readonly kind: 'idle' }
   | { readonly kind: 'holding' }
   | { readonly kind: 'hold-failed'; readonly error: unknown }
-  /** `deadline` on this device's clock, in milliseconds. */
-  | { readonly kind: 'held'; readonly deadline: number }
+  /** `deadline` on this device's clock, and `longer`, how far holding again can put it off: both in milliseconds. */
+  | { readonly kind: 'held'; readonly deadline: number; readonly longer: number }
   | { readonly kind: 'expired' }
   | { readonly kind: 'sending' }
   /** The answer may have been lost on the way: the same request goes out under the same key. */

@@ -9,9 +9,14 @@ test('placing lives as long as its component: its state is told, and what it hol
   const { result, leave } = await mountComposable(() =>
     usePlacing({
       holds: {
-        minutes: () => 5,
         ask: (time: string) =>
-          Promise.resolve<Hold>({ __typename: 'Hold', id: time, expiresAt: '2026-03-03T09:05:00Z' }),
+          Promise.resolve<Hold>({
+            __typename: 'Hold',
+            id: time,
+            expiresAt: '2026-03-03T09:05:00Z',
+            secondsLeft: 300,
+            longestUntil: '2026-03-03T09:20:00Z',
+          }),
         giveBack: (id: string) => Promise.resolve(void givenBack.push(id)),
       },
       attempts: attemptsInMemory(),
