@@ -2,17 +2,27 @@ import { escapeHtml } from '../api/escape-html.js';
 import type { Language } from '../api/language.js';
 import { demoMailTexts } from './demo-mail.texts.js';
 import type { KeptLetter } from './kept-mail.js';
+import { PAGE_COLOURS } from './links/page-style.js';
 
 export const DEMO_MAIL_PATH = '/demo/mail';
 
-const STYLE = `:root { color-scheme: light dark; }
-body { margin: 0 auto; max-width: 60rem; padding: 1rem; background: Canvas; color: CanvasText;
+const STYLE = `${PAGE_COLOURS}
+body { margin: 0 auto; max-width: 60rem; padding: 1rem; background: var(--surface); color: var(--text);
   font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
-a { color: LinkText; } h1 { font-size: 1.5rem; } h2 { font-size: 1.125rem; }
-ul { list-style: none; padding: 0; } li { border-top: 1px solid GrayText; } li a { display: block; padding: .75rem 0; }
-.small { font-size: .875rem; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
-iframe { width: 100%; height: 40rem; border: 1px solid GrayText; background: #fff; }
-pre { white-space: pre-wrap; font: inherit; border: 1px solid GrayText; padding: 1rem; }`;
+a { color: var(--accent); } a:hover { color: var(--accent-hover); }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.125rem; }
+ul { list-style: none; margin: 1.5rem 0; padding: 0; background: var(--raised); border: 1px solid var(--line);
+  border-radius: .5rem; }
+li + li { border-top: 1px solid var(--line); }
+li a { display: block; padding: .75rem 1rem; text-decoration: none; font-weight: 600; }
+li a:hover { text-decoration: underline; }
+.small { font-size: .875rem; font-weight: 400; color: var(--muted); }
+.back { display: inline-block; padding: .5rem 0; }
+dl { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; } dt { color: var(--muted); } dd { margin: 0; }
+iframe { width: 100%; height: 40rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff; }
+pre { white-space: pre-wrap; font: inherit; background: var(--raised); border: 1px solid var(--line);
+  border-radius: .5rem; padding: 1rem; }`;
 
 /** All mails that are kept, the newest first. */
 export function demoMailList(letters: readonly KeptLetter[], language: Language): string {
@@ -43,7 +53,7 @@ export function demoMailPage(letter: KeptLetter, language: Language): string {
   return page(
     subject,
     language,
-    `<p><a href="${DEMO_MAIL_PATH}">${words.back}</a></p><h1><bdi>${escapeHtml(subject)}</bdi></h1>` +
+    `<p><a class="back" href="${DEMO_MAIL_PATH}">${words.back}</a></p><h1><bdi>${escapeHtml(subject)}</bdi></h1>` +
       `<dl>${facts.join('')}${file === null ? '' : attached(id, file.name, words.attached)}</dl>` +
       frameOf(`${id}/html`, words.asShown) +
       frameOf(`${id}/bare`, words.withoutPictures) +
@@ -82,5 +92,5 @@ function linked(text: string): string {
 }
 
 function momentOf(at: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }).format(at);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -130,8 +130,12 @@ export const messages = {
     body: 'Nothing is changed yet. Patients of cancelled visits are told, and read your reason when they sign in.',
     bodyProposing:
       'Nothing is changed yet. A proposed time is kept for its patient for a day, and they are asked once; the visit stays until they answer. Patients of cancelled visits are told.',
-    sumProposing: '{propose} proposed, {keep} kept, {cancel} cancelled, {later} to decide later',
-    sum: '{keep} kept, {cancel} cancelled, {later} to decide later',
+    sum: {
+      propose: '{count} proposed',
+      keep: '{count} kept',
+      cancel: '{count} cancelled',
+      later: '{count} to decide later',
+    },
     confirmAndPropose: '{act} and propose one time | {act} and propose {count} times',
     confirmBoth: '{act} ({propose} proposed, {cancel} cancelled)',
     confirmAndCancel: '{act} and cancel one visit | {act} and cancel {count} visits',
@@ -160,6 +164,7 @@ export const messages = {
     title: 'One visit waits for a decision | {count} visits wait for a decision',
     body: 'They are still booked, but what they need is not there. Keep each one, move it on the day list, or cancel it with a reason: its patient is told.',
     already: 'already outside',
+    asked: 'Asked, an answer is awaited until {until}',
     keepOf: 'Keep the visit of {patient}',
     cancel: 'Cancel visit',
     cancelOf: 'Cancel visit of {patient}',

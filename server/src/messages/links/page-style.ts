@@ -1,8 +1,5 @@
-/**
- * The style of these pages: the colours of `clients/shared/src/styles/tokens.css`, which a test compares. In a file of its
- * own, for pages allow no style within them.
- */
-export const PAGE_STYLE = `
+/** The colours of `clients/shared/src/styles/tokens.css`, which a test compares. */
+export const PAGE_COLOURS = `
 :root {
   color-scheme: light dark;
   --surface: #faf8f5; --raised: #ffffff; --text: #1c2123; --muted: #566063; --line: #e2ddd4; --control-line: #7e8587;
@@ -16,15 +13,18 @@ export const PAGE_STYLE = `
     --danger: #ff9f95; --danger-soft: #3b1d1b; --warning: #f0bd6a; --warning-soft: #37290f; --focus: #7cc7da;
   }
 }
-* { box-sizing: border-box; }
+`;
+
+/** The style of these pages, in a file of its own: pages allow no style within them. */
+export const PAGE_STYLE = `${PAGE_COLOURS}* { box-sizing: border-box; }
 body {
   margin: 0; background: var(--surface); color: var(--text); overflow-wrap: anywhere;
   font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Devanagari', sans-serif;
 }
 header, main { max-width: 36rem; margin: 0 auto; padding: 1rem; }
 header a { display: inline-block; padding: 0.625rem 0; color: var(--text); font-weight: 600; text-decoration: none; }
-main { background: var(--raised); border: 1px solid var(--line); border-radius: 0.75rem; }
-@media (min-width: 40rem) { main { padding: 2rem; margin-bottom: 2rem; } }
+main { background: var(--raised); border: solid var(--line); border-width: 1px 0; }
+@media (min-width: 40rem) { main { padding: 2rem; margin-bottom: 2rem; border-width: 1px; border-radius: 0.75rem; } }
 h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; }
 h2 { margin: 1.5rem 0 0.5rem; font-size: 1.125rem; line-height: 1.3; }
 p { margin: 0 0 0.75rem; }
