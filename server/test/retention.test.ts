@@ -49,7 +49,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await records.query(
-    'truncate events, event_consumers, idempotency_keys, sessions, account_links, rate_limits, sign_in_waits, webhooks, webhook_deliveries',
+    'truncate events, event_consumers, idempotency_keys, sessions, registrations, account_links, rate_limits, sign_in_waits, webhooks, webhook_deliveries',
   );
 });
 
@@ -218,6 +218,82 @@ it('events go after their days, however many, unless a consumer still needs them
   await records.query(`update event_consumers set position = 9223372036854775807`);
   expect(await retention.discard(NOW)).toEqual({ events: 3_000 });
   expect(await records.query('select from events')).toHaveLength(1);
+});
+
+/** What goes with the rows above, to which it belongs. */
+const WITH_OTHERS = ['message_deliveries', 'registrations'];
+/** One row for each thing that there is, however long it is used, or rewritten as a whole. */
+const BOUNDED = [
+  ...[
+    'availability',
+    'backups',
+    'bounced_addresses',
+    'calendar_feeds',
+    'clinics',
+    'doctor_clinics',
+    'doctor_days',
+  ],
+  ...[
+    'doctor_names',
+    'doctor_words',
+    'doctors',
+    'event_consumers',
+    'field_words',
+    'function_files',
+    'hold_purposes',
+  ],
+  ...[
+    'message_marks',
+    'message_opt_outs',
+    'message_texts',
+    'migrations',
+    'offered_days',
+    'open_ranges',
+    'patients',
+  ],
+  ...['payment_transitions', 'prediction_models', 'settings', 'specializations', 'status_transitions'],
+  ...['text_channels', 'visit_types', 'webhooks', 'weekly_hours'],
+];
+/** What happened, of which clinics keep account, and what is counted of it. */
+const FOR_GOOD = [
+  ...[
+    'absence_proposals',
+    'access_steps',
+    'api_tokens',
+    'appointment_series',
+    'appointments',
+    'audit_events',
+  ],
+  ...[
+    'clinic_closures',
+    'counted_visits',
+    'doctor_delays',
+    'feedback',
+    'leave',
+    'patient_changes',
+    'patient_merges',
+  ],
+  ...[
+    'prediction_decisions',
+    'prediction_scores',
+    'reports',
+    'visit_days',
+    'visit_hour_months',
+    'visit_hours',
+  ],
+  ...['visit_leads', 'waitlist_entries', 'waitlist_offers', 'waitlist_openings'],
+];
+
+it('each table is cleared, or it is known why not', async () => {
+  const tables = await names(`relname::text as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition`);
+  const cleared = RETENTIONS.map(({ table }) => table);
+  expect(tables).toEqual([...new Set([...cleared, ...WITH_OTHERS, ...BOUNDED, ...FOR_GOOD])].sort());
+  for (const table of WITH_OTHERS) {
+    const above = await names(`confrelid::regclass::text as name from pg_constraint
+      where conrelid = '${table}'::regclass and contype = 'f' and confdeltype = 'c'`);
+    expect(above.some((name) => cleared.includes(name))).toBe(true);
+  }
 });
 
 it('a table that cannot be cleared holds up no other, and the job is told', async () => {
