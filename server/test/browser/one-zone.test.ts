@@ -48,9 +48,45 @@ async function book(id: string, hours: number): Promise<string> {
   return visit!.id;
 }
 
-/** How often a part of the page names the clinic's clock. */
+/** How often a part of the page names the clinic's clock, to who sees it and to who hears the names of its controls. */
 async function namings(part: Locator): Promise<number> {
-  return ((await part.innerText()).match(/\bET\b|Eastern Time/g) ?? []).length;
+  const spoken = await part
+    .locator('[aria-label]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+  return ([await part.innerText(), ...spoken].join('\n').match(/\bET\b|Eastern Time/g) ?? []).length;
+}
+
+/** The patient waits for an earlier time than a visit that is booked, and is offered one, as somebody else is. */
+async function waitAndOffer(): Promise<void> {
+  const { records } = product;
+  const [opening] = await records.query<{ id: string }>(
+    `insert into waitlist_openings (doctor_id, clinic_id, starts_at, next_at, created_at)
+     values ($1, $2, $3, now() + interval '2 hours', now()) returning id`,
+    [place.doctorId, place.clinicId, new Date(start.getTime() + 5 * HOUR)],
+  );
+  for (const [id, replacesId] of [
+    [patientId, visitId],
+    [sameId, null],
+  ]) {
+    await records.query(
+      `with e as (
+         insert into waitlist_entries (patient_id, doctor_id, replaces_id, first_date, last_date, notice_minutes, state,
+           created_by, created_at)
+         values ($1, $2, $3, current_date, current_date + 30, 60, 'offered', $1, now()) returning id)
+       insert into waitlist_offers (entry_id, opening_id, patient_id, doctor_id, clinic_id, visit_type_id, starts_at, minutes,
+         replaces_id, group_size, round, reasons, created_at, expires_at)
+       select e.id, $4, $1, $2, $5, $6, $7, 20, $3, 2, 1, '{doctor}', now(), now() + interval '1 day' from e`,
+      [
+        id,
+        place.doctorId,
+        replacesId,
+        opening!.id,
+        place.clinicId,
+        place.visitTypeId,
+        new Date(start.getTime() + 5 * HOUR),
+      ],
+    );
+  }
 }
 
 async function expectOnce({ page }: WatchedPage, path: string, shown: string | RegExp): Promise<void> {
@@ -65,6 +101,15 @@ it('a patient who is far away reads whose clock it is once on every page', async
   await expectOnce(patient, `/appointments/${visitId}`, 'What happened');
   await expectOnce(patient, `/appointments/${visitId}/move`, /Times are the clinic’s own/);
   await expectOnce(patient, `/doctors/${place.doctorId}`, /\bET\b/);
+  await expectOnce(patient, '/', 'Meenakshi Raghunathan');
+  await expectOnce(patient, '/doctors', 'Meenakshi Raghunathan');
+  await expectOnce(patient, `/clinics/${place.clinicId}`, 'Meenakshi Raghunathan');
+  const at = new Date(start.getTime() + 5 * HOUR).toISOString();
+  const chosen = `doctor=${place.doctorId}&clinic=${place.clinicId}&visit=${place.visitTypeId}&at=${at}`;
+  await expectOnce(patient, `/book?${chosen}`, /held for you/);
+  await waitAndOffer();
+  await expectOnce(patient, '/appointments', 'A time came free');
+  await expectOnce(patient, `/waitlist/new?doctor=${place.doctorId}&moving=${visitId}`, /\bET\b/);
   expect(patient.problems).toEqual([]);
   await patient.close();
 }, 90_000);
@@ -84,6 +129,7 @@ it('the desk that is far away reads it once on every page and in every dialog', 
   await product.records.query('update doctors set requires_approval = true where id = $1', [place.doctorId]);
   for (const hours of [3, 4]) await book(sameId, hours);
   await expectOnce(desk, '/admin/overview', 'Meenakshi Raghunathan, ');
+  await expectOnce(desk, '/admin/waitlist', 'Kamala Deshmuk');
   expect(desk.problems).toEqual([]);
   await desk.close();
 }, 90_000);

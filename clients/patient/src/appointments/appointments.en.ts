@@ -10,7 +10,6 @@ export const messages = {
     emptyPastBody: 'Once you have had a visit, you find it here.',
     find: 'Find a doctor',
     dayOnly: 'Time not recorded',
-    zone: 'Times are the clinic’s own: {zone}.',
     part: 'Visit {part} of {of} of a series',
   },
   page: {

@@ -13,7 +13,6 @@ export const messages: SameKeys<typeof en> = {
     emptyPastBody: 'डॉक्टर से मिलने के बाद वह यहाँ दिखेगी।',
     find: 'डॉक्टर खोजें',
     dayOnly: 'समय दर्ज नहीं है',
-    zone: 'समय क्लिनिक की घड़ी के हैं: {zone}।',
     part: 'इलाज के {of} अपॉइंटमेंट में से नंबर {part}',
   },
   page: {

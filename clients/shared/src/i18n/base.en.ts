@@ -68,6 +68,7 @@ export const messages = {
   },
   theme: { toLight: 'Light appearance', toDark: 'Dark appearance' },
   toast: { region: 'Notices' },
+  clinicZone: 'Times are the clinic’s own: {zone}.',
   error: {
     title: 'Something went wrong',
     network: 'We cannot reach the server. Check your connection and try again.',

@@ -70,6 +70,7 @@ export const messages: SameKeys<typeof en> = {
   },
   theme: { toLight: 'हल्के रंग', toDark: 'गहरे रंग' },
   toast: { region: 'सूचनाएँ' },
+  clinicZone: 'समय क्लिनिक की घड़ी के हैं: {zone}।',
   error: {
     title: 'कुछ गड़बड़ हो गई',
     network: 'सर्वर से बात नहीं हो पा रही। इंटरनेट देखकर फिर कोशिश करें।',

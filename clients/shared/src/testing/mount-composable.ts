@@ -1,7 +1,7 @@
 import { ApolloClient, setLogVerbosity } from '@apollo/client/core';
 import { afterEach } from '@jest/globals';
 import { DefaultApolloClient } from '@vue/apollo-composable';
-import { createRenderer, type App } from 'vue';
+import { createRenderer, type App, type Component } from 'vue';
 import { createCache } from '../graphql/cache';
 import { settle, testServer, type TestServer } from './test-server';
 
@@ -22,8 +22,18 @@ const { createApp } = createRenderer<object, object>({
   patchProp: () => undefined,
 });
 
+/** Mounts a component with its children, of which nothing is drawn, until the end of the test. */
+export function mountTree(component: Component): void {
+  const app = createApp(component);
+  app.mount({});
+  onScreen.add(async () => app.unmount());
+}
+
 const onScreen = new Set<() => Promise<void>>();
-afterEach(() => Promise.all([...onScreen].map((leave) => leave())));
+afterEach(async () => {
+  await Promise.all([...onScreen].map((leave) => leave()));
+  onScreen.clear();
+});
 
 export interface Mounted<Result> {
   /** What the composable returned. */
