@@ -1,4 +1,4 @@
-import { datesOf, lengthOf, readAddress, stepsFor, toQuery } from './range';
+import { datesOf, isUnderWay, lengthOf, readAddress, stepsFor, toQuery } from './range';
 
 const today = '2026-03-10';
 const own = { from: '', to: '' };
@@ -61,4 +61,18 @@ test('a year is compared with the last one unless days before are asked for, oth
   expect(toQuery(readAddress({ range: '30', against: 'LAST_YEAR' }, today))).toMatchObject({
     against: 'LAST_YEAR',
   });
+});
+
+test('the step with today in it is not over, whichever it is, and every other is', () => {
+  const of = (from: string, to: string) => isUnderWay({ from, to }, '2026-03-10');
+  expect([
+    of('2026-03-10', '2026-03-10'),
+    of('2026-03-09', '2026-03-15'),
+    of('2026-03-01', '2026-03-10'),
+  ]).toEqual([true, true, true]);
+  expect([
+    of('2026-03-09', '2026-03-09'),
+    of('2026-02-01', '2026-02-28'),
+    of('2026-03-11', '2026-03-12'),
+  ]).toEqual([false, false, false]);
 });

@@ -40,6 +40,11 @@ export function lengthOf({ from, to }: Dates): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY + 1;
 }
 
+/** Whether a step is not over: it would be drawn as a fall. */
+export function isUnderWay({ from, to }: Dates, today: string): boolean {
+  return from <= today && to >= today;
+}
+
 /** The dates of a range; `own` keeps those that it is given. */
 export function datesOf(range: Range, today: string, own: Dates): Dates {
   switch (range) {
