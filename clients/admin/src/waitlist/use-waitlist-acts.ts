@@ -6,7 +6,11 @@ import {
   OfferByHandDocument,
   type OfferAnswer,
   type OfferByHandInput,
+  WaitlistReportDocument,
 } from '../generated/graphql';
+
+/** The numbers by age below the list count what the desk does. */
+const COUNTED = { refetchQueries: [WaitlistReportDocument] };
 
 /** What became of an act: done, refused because things stand otherwise by now, or `busy` with another one. */
 export type ActOutcome = 'done' | 'refused' | 'busy';
@@ -38,12 +42,16 @@ export function useWaitlistActs(): {
     answer: (id, word) =>
       act(id, async () => {
         const variables = { id, answer: word };
-        const { data } = await client.mutate({ mutation: DeskAnswerOfferDocument, variables });
+        const { data } = await client.mutate({ mutation: DeskAnswerOfferDocument, variables, ...COUNTED });
         return data?.answerOffer.__typename === 'WaitlistOffer';
       }),
     offer: (input) =>
       act(input.entryId, async () => {
-        const { data } = await client.mutate({ mutation: OfferByHandDocument, variables: { input } });
+        const { data } = await client.mutate({
+          mutation: OfferByHandDocument,
+          variables: { input },
+          ...COUNTED,
+        });
         return data?.offerByHand.__typename === 'WaitlistOffer';
       }),
     leave: (id) =>

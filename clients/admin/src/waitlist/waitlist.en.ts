@@ -6,6 +6,8 @@ export const messages = {
   empty: 'Nobody waits',
   emptyBody:
     'Patients put themselves on the list where they look for a time. Add those who ask at the desk or by telephone.',
+  emptyOver: 'Nothing is over yet',
+  emptyOverBody: 'Who got a visit, left the list or had no time come free in their days stands here.',
   moreFailed: 'The next ones could not be loaded.',
   wish: {
     keeps: 'Keeps the visit on {time} until an earlier one is theirs',
