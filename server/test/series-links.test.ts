@@ -136,7 +136,7 @@ describe('the page of a series', () => {
     // Each button and link has a name of its own.
     const labels = [...page.text.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name);
     expect(new Set(labels).size).toBe(6);
-    for (const visit of series.visits) expect(page.text).toContain(`href="/appointments/${visit}"`);
+    for (const visit of series.visits) expect(page.text).toContain(`href="/appointments/${visit}/move"`);
   });
 
   it('is in the language of the message', async () => {
@@ -233,7 +233,9 @@ describe('a press on it', () => {
     expect(one.status).toBe(409);
     expect(one.text).toContain('this was possible until Tuesday, March 10, 2026, 6:00 AM');
     expect(await standing(series)).toEqual(['confirmed', 'confirmed', 'confirmed']);
-    // What is offered now is the rest.
+    // What is offered now is the rest, and no other time for what cannot be moved any more.
+    expect(one.text).not.toContain(`/appointments/${series.visits[0]}/move`);
+    expect(one.text).toContain(`/appointments/${series.visits[1]}/move`);
     expect(forms(one.text).map(({ label }) => label)).toContain(
       'Cancel the 2 visits that can still be cancelled',
     );

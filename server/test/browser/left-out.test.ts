@@ -77,14 +77,14 @@ describe('a patient who was told at the desk', () => {
     await bookASeries(page);
     await page.goto(dayOf(8));
     await chooseMore(page, 0, 'Cancel visit');
-    const cancelling = page.getByRole('dialog', { name: `Cancel the visit of ${PATIENT}?` });
+    const cancelling = page.getByRole('dialog').filter({ hasText: PATIENT });
     await cancelling.getByText('This and later ones', { exact: true }).click();
     await withoutAWord(cancelling);
     await expectAccessible(page);
-    await cancelling.getByRole('button', { name: 'Cancel visit' }).click();
+    await cancelling.getByRole('button', { name: 'Cancel these visits' }).click();
     await cancelling.getByText('Say why, by kind').waitFor();
     await cancelling.getByLabel('Why').selectOption('patient_asked');
-    await cancelling.getByRole('button', { name: 'Cancel visit' }).click();
+    await cancelling.getByRole('button', { name: 'Cancel these visits' }).click();
     await cancelling.waitFor({ state: 'detached' });
     await page.getByText(`${PATIENT}: 2 visits cancelled.`).waitFor();
 

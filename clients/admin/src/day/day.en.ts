@@ -141,7 +141,8 @@ export const messages = {
   role: { patient: 'patient', doctor: 'doctor', admin: 'administrator' },
   telling: {
     label: 'Tell the patient',
-    leftOut: 'No message goes out about this. That is recorded with your name. Reminders go on.',
+    leftOut: 'No message goes out about this. That is recorded with your name.',
+    goOn: 'Reminders go on.',
   },
   cancel: {
     title: 'Cancel the visit of {patient}?',

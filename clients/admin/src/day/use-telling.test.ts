@@ -10,7 +10,14 @@ test('the patient is told until staff choose otherwise, and then it says what th
   expect(result.tellPatient.value).toBe(true);
   expect(result.hint.value).toBeUndefined();
   result.tellPatient.value = false;
-  expect(result.hint.value).toMatch(/recorded/);
+  expect(result.hint.value).toMatch(/recorded.*Reminders go on/);
   result.tellPatient.value = true;
   expect(result.hint.value).toBeUndefined();
+});
+
+test('of what is cancelled no reminders are said to go on', async () => {
+  const { result } = await mountComposable(() => useTelling('cancelled'));
+  result.tellPatient.value = false;
+  expect(result.hint.value).toMatch(/recorded/);
+  expect(result.hint.value).not.toMatch(/Reminders/);
 });

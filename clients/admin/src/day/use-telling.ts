@@ -9,12 +9,18 @@ export interface Telling {
   hint: ComputedRef<string | undefined>;
 }
 
-/** Whether the patient is told of what the desk does: yes, until staff choose otherwise. */
-export function useTelling(): Telling {
+/**
+ * Whether the patient is told of what the desk does: yes, until staff choose otherwise.
+ * @param of what it is done with: of what is cancelled there are no reminders that would go on
+ */
+export function useTelling(of: 'coming' | 'cancelled' = 'coming'): Telling {
   const { t } = useMessages(dayMessages);
   const tellPatient = ref(true);
   return {
     tellPatient,
-    hint: computed(() => (tellPatient.value ? undefined : t('telling.leftOut'))),
+    hint: computed(() => {
+      if (tellPatient.value) return undefined;
+      return of === 'cancelled' ? t('telling.leftOut') : `${t('telling.leftOut')} ${t('telling.goOn')}`;
+    }),
   };
 }

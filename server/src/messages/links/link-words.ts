@@ -42,6 +42,7 @@ export interface LinkWords {
     readonly cancelled: string;
     readonly place: string;
     readonly otherTime: string;
+    readonly openAll: string;
   };
   readonly refusal: {
     readonly status: string;

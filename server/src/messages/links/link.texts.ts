@@ -45,6 +45,7 @@ export const linkTexts: Readonly<Record<Language, LinkWords>> = {
       cancelled: 'Cancelled. Nobody expects you.',
       place: '{doctor}, {clinic}',
       otherTime: 'Choose another time, signed in',
+      openAll: 'All your visits, signed in',
     },
     refusal: {
       status: 'This can no longer be done. See below how things stand.',
@@ -149,6 +150,7 @@ export const linkTexts: Readonly<Record<Language, LinkWords>> = {
       cancelled: 'रद्द। आपका इंतज़ार नहीं किया जाएगा।',
       place: '{doctor}, {clinic}',
       otherTime: 'साइन इन करके दूसरा समय चुनें',
+      openAll: 'साइन इन करके अपने सभी अपॉइंटमेंट देखें',
     },
     refusal: {
       status: 'अब यह नहीं हो सकता। नीचे देखें कि अभी क्या स्थिति है।',

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../api/language.js';
 import type { Appointment } from '../../appointments/appointment.entity.js';
-import { cutoffAt, mayCancelNow, type CutoffSettings } from '../../appointments/appointment.rules.js';
+import {
+  cutoffAt,
+  mayCancelNow,
+  mayMoveNow,
+  type CutoffSettings,
+} from '../../appointments/appointment.rules.js';
 import type { LinkButton, LinkItem, LinkPage, LinkVisit } from '../../outbox/link-acts.js';
 import { filled } from './link-words.js';
 import { linkTexts } from './link.texts.js';
@@ -66,7 +71,7 @@ export function seriesPage(
   now: Date,
 ): LinkPage {
   const words = linkTexts[language].series;
-  const onward = [{ href: '/appointments', label: linkTexts[language].visit.open }];
+  const onward = [{ href: '/appointments', label: words.openAll }];
   const visits = all.filter(({ appointment }) => appointment.scheduledAt > now);
   const items = visits.map((each) => itemOf(each, settings, language, mayAct, now));
   const coming = visits.filter(({ appointment }) => isComing(appointment, now));
@@ -147,6 +152,8 @@ function itemOf(
     title,
     lines: [place, state, end, ...(mayCancel ? [] : [one.callClinic])],
     buttons: mayCancel && mayAct ? [{ act: 'cancel', label: words.cancelOne, about: title, values }] : [],
-    onward: { href: `/appointments/${appointment.id}`, label: words.otherTime, about: title },
+    onward: mayMoveNow(appointment, settings, false, now)
+      ? { href: `/appointments/${appointment.id}/move`, label: words.otherTime, about: title }
+      : { href: `/appointments/${appointment.id}`, label: one.open, about: title },
   };
 }
