@@ -56,11 +56,14 @@ describe('a socket', () => {
     ['subscribes before it is let in', 4401, false, [SUBSCRIBING]],
     ['greets twice', 4429, false, [GREETING, GREETING]],
     ['uses one name for two subscriptions', 4409, true, [SUBSCRIBING, SUBSCRIBING]],
+    ['names a subscription at 50 kB', 4400, true, [{ ...SUBSCRIBING, id: 'x'.repeat(50_000) }]],
     ['sends a message of 100 kB', 1009, true, ['x'.repeat(100_000)]],
   ])('that %s is closed with %i', async (_name, code, isGreeted, messages) => {
     const socket = isGreeted ? await greeted() : await open();
     for (const message of messages) socket.send(message);
     expect((await closing(socket))?.code).toBe(code);
+    // But for the greeting nothing was said that repeats what came.
+    expect(JSON.stringify(socket.received).length).toBeLessThan(1_000);
   });
 
   it('takes no mutation', async () => {

@@ -33,6 +33,8 @@ const SUBSCRIPTIONS_PER_SOCKET = 20;
 /** Close code of RFC 6455's registry. */
 const TRY_AGAIN_LATER = 1013;
 const MAX_PAYLOAD_BYTES = 64 * 1024;
+/** Characters of an operation's id, which each of its answers repeats. */
+const LONGEST_ID = 200;
 /** Longer than finding out who opens a socket may take. */
 const ENDED_MILLISECONDS = 120_000;
 /** Node's timers know no longer time, and would go off at once. */
@@ -155,6 +157,10 @@ export function serveSockets(options: {
       },
       onSubscribe: async (ctx, id, payload) => {
         const state = ctx.extra as SocketState;
+        if (id.length > LONGEST_ID) {
+          state.socket.close(CloseCode.BadRequest, 'Id too long');
+          return refusal('BAD_REQUEST', 'The id is too long.');
+        }
         // Looked at and taken in one go: a thousand messages that come at once find no gap.
         if (state.open.has(id)) {
           return refusal('BAD_REQUEST', 'What had this id before has not ended yet.');
