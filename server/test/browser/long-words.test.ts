@@ -87,10 +87,41 @@ const product = new Product(async () => {
      values ($1, left($2::text, 60), 'shc_abcdef', '', '{appointments_read}', now(), now() + interval '90 days')`,
     [patient, WORD],
   );
+  await records.query('update settings set organization_name = left($1::text, 100)', [WORD]);
+  await records.query(
+    `insert into messages (kind, recipient_id, key, appointment_id, state, created_at, due_at, composed_at, language,
+       subject, body)
+     select 'appointment.booked', u, 'booked', $2, 'sent', now(), now(), now(), 'en', left($3::text, 200), $3::text
+     from unnest($1::uuid[]) u`,
+    [[patient, place.doctorUserId, manager], coming, WORD],
+  );
+  await records.query(
+    `with e as (
+       insert into waitlist_entries (patient_id, doctor_id, replaces_id, first_date, last_date, notice_minutes, state,
+         created_by, created_at)
+       values ($1, $2, $6, current_date, current_date + 30, 60, 'offered', $1, now()) returning id),
+     o as (
+       insert into waitlist_openings (doctor_id, clinic_id, starts_at, next_at, created_at)
+       values ($2, $3, $5, now() + interval '2 hours', now()) returning id)
+     insert into waitlist_offers (entry_id, opening_id, patient_id, doctor_id, clinic_id, visit_type_id, starts_at, minutes,
+       replaces_id, group_size, round, reasons, created_at, expires_at)
+     select e.id, o.id, $1, $2, $3, $4, $5, 30, $6, 2, 1, '{doctor}', now(), now() + interval '1 day' from e, o`,
+    [patient, place.doctorId, place.clinicId, place.visitTypeId, start, coming],
+  );
 });
 
 it('what visitors read', async () => {
-  await expectNarrow(await product.open(), ['/', '/doctors', `/doctors/${place.doctorId}`]);
+  const { doctorId, clinicId } = place;
+  await expectNarrow(await product.open(), [
+    '/',
+    '/doctors',
+    `/doctors/${doctorId}`,
+    '/clinics',
+    `/clinics/${clinicId}`,
+    `/embed/doctors/${doctorId}`,
+    '/sign-in',
+    '/register',
+  ]);
 }, 90_000);
 
 it('what patients read', async () => {
@@ -102,6 +133,7 @@ it('what patients read', async () => {
     `/appointments/${over}`,
     `/appointments/${cancelled}`,
     '/documents',
+    '/messages',
     '/profile',
   ]);
 }, 120_000);
@@ -116,6 +148,8 @@ it('what doctors read', async () => {
     '/admin/feedback',
     '/admin/my-page',
     '/admin/account',
+    '/admin/inbox',
+    '/admin/not-confirmed',
   ]);
 }, 120_000);
 
@@ -134,5 +168,12 @@ it('what managers read', async () => {
     '/admin/programs',
     '/admin/webhooks',
     '/admin/health',
+    '/admin/settings',
+    '/admin/waitlist',
+    '/admin/inbox',
+    '/admin/sent-messages',
+    '/admin/message-texts',
+    '/admin/not-confirmed',
+    '/admin/site',
   ]);
 }, 180_000);

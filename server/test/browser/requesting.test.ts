@@ -37,18 +37,35 @@ it('says Request on card, page, review and button, and what happens next', async
   await page.waitForURL(/\/book\?/);
   await page.getByRole('heading', { level: 1, name: /request/i }).waitFor();
   await page.getByRole('button', { name: /^Request / }).waitFor();
+  await page.getByText('The clinic agrees to each visit first').waitFor();
+  await page.getByText(/without one the request ends by itself/).waitFor();
   expect((await steps(page)).book).toBe(0);
   await page.getByRole('button', { name: /^Request / }).click();
   await page.waitForURL(/\/appointments\/[^/]+$/);
-  await page
-    .getByText('Waiting for approval')
-    .or(page.getByText(/request/i))
-    .first()
-    .waitFor();
+  await page.getByText('Your request is sent').waitFor();
+  await page.getByText(/^The time is kept for you\. The clinic answers by /).waitFor();
   // The way back does not warn of what was just asked for: it leads to it.
   await page.goBack();
   await page.waitForURL(/\/(doctors|appointments)/);
   expect(await page.getByText('You already have').count()).toBe(0);
   expect(problems).toEqual([]);
   await close();
+}, 90_000);
+
+it('says so in the clinic’s own site, too, and in Hindi', async () => {
+  const { page, problems, close } = await product.open();
+  await page.goto(`/embed/doctors/${place.doctorId}`);
+  await page.getByText(/^Each visit here is agreed to first\./).waitFor();
+  await page.goto(`/embed/clinics/${place.clinicId}`);
+  await page
+    .getByRole('link', { name: /^Request / })
+    .first()
+    .waitFor();
+  expect((await steps(page)).book).toBe(0);
+  expect(problems).toEqual([]);
+  await close();
+  const inHindi = await product.open({ locale: 'hi-IN' });
+  await inHindi.page.goto(`/doctors/${place.doctorId}`);
+  await inHindi.page.getByRole('heading', { name: 'समय का अनुरोध करें' }).waitFor();
+  await inHindi.close();
 }, 90_000);
