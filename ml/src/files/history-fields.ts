@@ -136,6 +136,9 @@ export interface WrittenTime {
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
+/** No clock on earth is further from UTC. */
+const MOST_AHEAD = 14 * HOUR;
+const MOST_BEHIND = -12 * HOUR;
 const TIME =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?: ?(Z|([+-])(\d\d):?(\d\d)))?)?$/i;
 
@@ -172,7 +175,11 @@ export function readWrittenTime(record: HistoryRecord, column: 'booked_at' | 'sc
   if (hours > 23 || minutes > 59 || seconds > 59) throw new RefusedRow(unreadable(column));
   const sinceMidnight = hours * HOUR + minutes * MINUTE + seconds * 1_000;
   const far = Number(distanceHours ?? 0) * HOUR + Number(distanceMinutes ?? 0) * MINUTE;
-  return { date, day, sinceMidnight, ahead: distance === undefined ? null : sign === '-' ? -far : far };
+  const ahead = distance === undefined ? null : sign === '-' ? -far : far;
+  if (Number(distanceMinutes ?? 0) > 59 || (ahead !== null && (ahead < MOST_BEHIND || ahead > MOST_AHEAD))) {
+    throw new RefusedRow(unreadable(column));
+  }
+  return { date, day, sinceMidnight, ahead };
 }
 
 function unreadable(column: HistoryColumn): string {
