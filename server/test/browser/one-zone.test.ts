@@ -134,7 +134,7 @@ it('the desk that is far away reads it once on every page and in every dialog', 
   await desk.close();
 }, 90_000);
 
-it('a doctor who is far away reads it once where a visit is moved', async () => {
+it('a doctor who is far away reads it once where a visit is moved, and where visits wait for a decision', async () => {
   const doctor = await product.signIn('/admin/', 'doctor@clinic.test', { ...DESK, ...FAR });
   const [row] = await product.records.query<{ day: string }>(
     'select local_date::text as day from appointments where id = $1',
@@ -148,5 +148,10 @@ it('a doctor who is far away reads it once where a visit is moved', async () => 
   expect(await namings(dialog)).toBe(1);
   await times.first().check();
   expect(await namings(dialog)).toBe(1);
+  // Without hours each visit waits for a decision, and for another time.
+  await product.records.query('delete from open_ranges where doctor_id = $1', [place.doctorId]);
+  await expectOnce(doctor, '/admin/hours', PATIENT);
+  await doctor.page.getByRole('heading', { name: /propose/i }).waitFor();
+  expect(await namings(doctor.page.getByRole('main'))).toBe(1);
   await doctor.close();
 }, 90_000);

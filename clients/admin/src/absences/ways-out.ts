@@ -1,4 +1,4 @@
-import { formatDayAndTime } from '@smart-healthcare/shared/format/format';
+import type { NamedZone } from '@smart-healthcare/shared/format/named-zone';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import type { PlannedSlotFragment, ProposalChoice, WaysOutFragment } from '../generated/graphql';
 import { absencesMessages } from './absences.catalogue';
@@ -6,14 +6,27 @@ import { absencesMessages } from './absences.catalogue';
 /** Which of the times found for a visit is proposed. */
 export type Way = 'same' | 'colleague';
 
+/** A visit whose doctor is away and the times found for it, with the zones of their places. */
+export function timesOf(
+  visit: { scheduledAt: string; clinic: { timeZone: string } },
+  ways: WaysOutFragment | undefined,
+): { at: string; zone: string }[] {
+  return [
+    { at: visit.scheduledAt, zone: visit.clinic.timeZone },
+    ...[ways?.sameDoctor, ways?.colleague].flatMap((slot) =>
+      slot ? [{ at: slot.startsAt, zone: slot.clinic.timeZone }] : [],
+    ),
+  ];
+}
+
 /** The times found for a visit in words, the usual one first. */
-export function waysOf({ sameDoctor, colleague, colleagueDoctor }: WaysOutFragment): {
-  value: Way;
-  label: string;
-}[] {
+export function waysOf(
+  { sameDoctor, colleague, colleagueDoctor }: WaysOutFragment,
+  zone: NamedZone,
+): { value: Way; label: string }[] {
   const { t } = useMessages(absencesMessages);
   const when = ({ startsAt, clinic }: PlannedSlotFragment): string =>
-    formatDayAndTime(startsAt, clinic.timeZone, 'short');
+    zone.dayAndTime(startsAt, clinic.timeZone, 'short');
   return [
     ...(sameDoctor ? [{ value: 'same' as const, label: t('same', { when: when(sameDoctor) }) }] : []),
     ...(colleague && colleagueDoctor
