@@ -151,6 +151,45 @@ describe('a change of a series of which staff do not tell the patient', () => {
   });
 });
 
+describe('a series that changes before its patient is told', () => {
+  it('is told once, with the times that it has by then', async () => {
+    const series = await ask(BOOK, bookInput());
+    await ask(MOVE, moveInput(series));
+    expect(await told()).toEqual(['series.booked sent', 'series.moved skipped as_told']);
+    const [row] = await app.records.query<{ body: string }>(
+      `select body from messages where recipient_id = $1 and state = 'sent'`,
+      [patient.id],
+    );
+    expect(row?.body).toContain('April 7');
+    expect(row?.body).not.toContain('April 6');
+  });
+
+  it('is not told where it is cancelled, whether that is left out or not', async () => {
+    for (const tellPatient of [true, false]) {
+      const series = await ask(BOOK, bookInput());
+      await ask(CANCEL, { appointmentId: series.appointments[0]!.id, scope: 'all', tellPatient });
+    }
+    expect((await told()).sort()).toEqual([
+      'series.booked skipped overtaken',
+      'series.booked skipped overtaken',
+      'series.cancelled skipped left_out',
+      'series.cancelled skipped undone',
+    ]);
+  });
+
+  it('is told of what is left of it', async () => {
+    const series = await ask(BOOK, bookInput());
+    await ask(CANCEL, cancelInput(series));
+    expect(await told()).toEqual(['series.booked sent', 'series.cancelled skipped undone']);
+    const [row] = await app.records.query<{ body: string }>(
+      `select body from messages where recipient_id = $1 and state = 'sent'`,
+      [patient.id],
+    );
+    expect(row?.body).toContain('April 6');
+    expect(row?.body).not.toContain('April 13');
+  });
+});
+
 describe('leaving the message of a series out', () => {
   it('is not for patients, of whose series nothing changes then', async () => {
     const series = await ask(BOOK, bookInput());

@@ -1,10 +1,11 @@
 import { MessageKind } from '../outbox/message-kind.js';
 import { decideChange } from './change.rules.js';
-import { isChange, type Gathered } from './composition.js';
+import { isChange, isOfSeries, type Gathered } from './composition.js';
 import { needsComingVisit } from './kind.rules.js';
 import type { ChangeData, FormerPlace } from '../appointments/message-of-event.rules.js';
 import type { DueRow } from './message.queries.js';
 import { skipped, tell, visitsOf, type Outcome } from './outcome.js';
+import { decideSeries, type SeriesRow } from './series-telling.rules.js';
 import type { RenderMessage, VisitFacts } from './words/message-words.js';
 
 /**
@@ -19,12 +20,14 @@ export function compose(
   now: Date,
 ): Outcome[] {
   const changes = new Map<string, DueRow[]>();
+  const series = new Map<string, SeriesRow>();
   const outcomes: Outcome[] = [];
   for (const message of due) {
     if (isChange(message.kind) && message.appointmentId !== null) {
       const key = `${message.recipientId} ${message.appointmentId}`;
       changes.set(key, [...(changes.get(key) ?? []), message]);
-    } else outcomes.push(composeOther(message, gathered, render, offered.get(message.id), now));
+    } else if (isOfSeries(message.kind)) outcomes.push(composeSeries(message, series, gathered, render, now));
+    else outcomes.push(composeOther(message, gathered, render, offered.get(message.id), now));
   }
   for (const group of changes.values()) outcomes.push(...composeChange(group, gathered, render, now));
   return outcomes;
@@ -76,6 +79,41 @@ function tellChange(
       : { by: byStaff === true ? 'clinic' : 'patient' }),
   };
   return tell(message, { kind, visits, more }, gathered, render, now);
+}
+
+/** @param settled what became of others of the same look, by id: it is added to */
+function composeSeries(
+  message: DueRow,
+  settled: Map<string, SeriesRow>,
+  gathered: Gathered,
+  render: RenderMessage,
+  now: Date,
+): Outcome {
+  const { id, kind, createdAt, data } = message;
+  const byStaff = data['byStaff'] === true;
+  const rows = gathered.seriesOf(message).map((row) => settled.get(row.id) ?? row);
+  const visits = visitsOf(message, gathered);
+  const verdict = decideSeries({ id, kind, byStaff, createdAt }, rows, visits, now);
+  const outcome =
+    'skip' in verdict
+      ? skipped(message, verdict.skip)
+      : tell(
+          message,
+          {
+            kind,
+            visits: visits.filter((visit) => verdict.tell.includes(visit.id)),
+            more: { by: byStaff ? 'clinic' : 'patient' },
+          },
+          gathered,
+          render,
+          now,
+        );
+  const own = rows.find((row) => row.id === id);
+  if (own !== undefined) {
+    const appointmentIds = outcome.state === 'sent' ? outcome.appointmentIds : own.appointmentIds;
+    settled.set(id, { ...own, state: outcome.state, composedAt: now, appointmentIds });
+  }
+  return outcome;
 }
 
 function composeOther(

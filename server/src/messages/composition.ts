@@ -11,12 +11,14 @@ import {
   OPT_OUTS,
   OWN_TEXTS,
   PEOPLE,
+  SERIES_OF,
   VISITS,
   type DueRow,
   type FrameRow,
   type PersonRow,
   type VisitRow,
 } from './message.queries.js';
+import { SERIES_KINDS, type SeriesRow } from './series-telling.rules.js';
 import type { OwnText, VisitFacts } from './words/message-words.js';
 
 /** Everything that the words of some messages are made of, read at one moment. */
@@ -26,6 +28,7 @@ export class Gathered {
   private readonly people = new Map<string, PersonRow>();
   private readonly visits = new Map<string, VisitRow>();
   private readonly changes = new Map<string, ChangeRow[]>();
+  private readonly series = new Map<string, SeriesRow[]>();
   private readonly texts = new Map<string, OwnText>();
 
   private constructor(
@@ -44,6 +47,7 @@ export class Gathered {
     await gathered.readPeople(tx, [...new Set(due.map(({ recipientId }) => recipientId))]);
     await gathered.readVisits(tx, [...new Set(due.flatMap(appointmentsOf))]);
     await gathered.readChanges(tx, due);
+    await gathered.readSeries(tx, due);
     for (const row of await tx.query<OwnText & { kind: string; language: string }>(OWN_TEXTS)) {
       gathered.texts.set(`${row.kind} ${row.language}`, {
         subject: row.subject,
@@ -98,6 +102,11 @@ export class Gathered {
     return this.changes.get(`${recipientId} ${appointmentId}`) ?? [];
   }
 
+  /** All messages of the series that one tells of, for the same person; none where it tells of no series. */
+  seriesOf({ recipientId, data }: Pick<DueRow, 'recipientId' | 'data'>): readonly SeriesRow[] {
+    return this.series.get(`${recipientId} ${String(data['seriesId'])}`) ?? [];
+  }
+
   destinations(kind: MessageKind, { id, email, number }: PersonRow): Destination[] {
     const optOuts = this.optOuts.get(id) ?? new Set<string>();
     return destinationsOf(kind, { email, number, optOuts }, this.channels, this.bounced);
@@ -126,6 +135,27 @@ export class Gathered {
       this.changes.set(key, [...(this.changes.get(key) ?? []), row]);
     }
   }
+
+  private async readSeries(tx: Queryable, due: readonly DueRow[]): Promise<void> {
+    const told = due.filter(({ kind, data }) => isOfSeries(kind) && typeof data['seriesId'] === 'string');
+    if (told.length === 0) return;
+    type Row = Omit<SeriesRow, 'byStaff' | 'appointmentIds'> & Pick<DueRow, 'recipientId' | 'data'>;
+    const rows = await tx.query<Row>(SERIES_OF, [
+      told.map(({ recipientId }) => recipientId),
+      told.map(({ data }) => data['seriesId']),
+      SERIES_KINDS,
+    ]);
+    for (const { recipientId, data, ...row } of rows) {
+      const key = `${recipientId} ${String(data['seriesId'])}`;
+      const appointmentIds = appointmentsOf({ appointmentId: null, data });
+      const own = { ...row, byStaff: data['byStaff'] === true, appointmentIds };
+      this.series.set(key, [...(this.series.get(key) ?? []), own]);
+    }
+  }
+}
+
+export function isOfSeries(kind: MessageKind): boolean {
+  return SERIES_KINDS.includes(kind);
 }
 
 export function isChange(kind: MessageKind): boolean {

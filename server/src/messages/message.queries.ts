@@ -13,6 +13,7 @@ export interface DueRow {
   readonly recipientId: string;
   readonly appointmentId: string | null;
   readonly data: Readonly<Record<string, unknown>>;
+  readonly createdAt: Date;
   readonly dueAt: Date;
   readonly linkExpiresAt: Date | null;
   /** Where a mail of it goes to; null for somebody without an address. */
@@ -29,7 +30,8 @@ export const TAKE_TURN: Statement = {
 export const CLAIM_DUE: Statement = {
   name: 'messages_claim_due',
   text: `select m.id, m.kind, m.recipient_id as "recipientId", m.appointment_id as "appointmentId", m.data,
-      m.due_at as "dueAt", m.link_expires_at as "linkExpiresAt", ${addressOfMessage} as email
+      m.created_at as "createdAt", m.due_at as "dueAt", m.link_expires_at as "linkExpiresAt",
+      ${addressOfMessage} as email
     from messages m join users u on u.id = m.recipient_id where m.state = 'waiting' and m.due_at <= $1
     order by m.due_at, m.id limit $2 for update of m skip locked`,
 };
@@ -47,6 +49,17 @@ export const CHANGES_OF: Statement = {
   text: `select m.id, m.kind, m.state, m.reason is not distinct from '${LEFT_OUT}' as "isLeftOut", m.data, m.recipient_id as "recipientId", m.appointment_id as "appointmentId"
     from (select distinct * from unnest($1::uuid[], $2::uuid[]) p (recipient_id, appointment_id)) p
     join messages m on m.appointment_id = p.appointment_id and m.recipient_id = p.recipient_id
+    where m.kind = any ($3::text[])
+    order by m.created_at, m.due_at, m.id`,
+};
+
+/** All messages of the series $2, for the people $1 beside them; $3 kinds. */
+export const SERIES_OF: Statement = {
+  name: 'messages_series_of',
+  text: `select m.id, m.kind, m.state, m.reason is not distinct from '${LEFT_OUT}' as "isLeftOut", m.data, m.recipient_id as "recipientId",
+      m.created_at as "createdAt", m.composed_at as "composedAt"
+    from (select distinct * from unnest($1::uuid[], $2::text[]) p (recipient_id, series_id)) p
+    join messages m on m.recipient_id = p.recipient_id and m.data ->> 'seriesId' = p.series_id
     where m.kind = any ($3::text[])
     order by m.created_at, m.due_at, m.id`,
 };
