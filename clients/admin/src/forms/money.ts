@@ -1,15 +1,10 @@
+import { decimalsOf } from '@smart-healthcare/shared/format/currency';
 import type { FieldRule } from '@smart-healthcare/shared/forms/field-rules';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
 import { consoleMessages } from '../console.catalogue';
 
 /** The most that a fee can be, in minor units. */
 const HIGHEST = 1_000_000_000;
-
-/** Decimal places of a currency: 2 for USD, 0 for JPY. */
-function decimalsOf(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
-}
 
 /** An amount in minor units as it is typed: 49950 → "499.50", 50000 → "500". */
 export function amountText(minor: number, currency: string): string {

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '@smart-healthcare/shared/format/calendar-date';
-import { minorUnits } from '@smart-healthcare/shared/format/format';
+import { minorUnits } from '@smart-healthcare/shared/format/currency';
 
 /** What a search asks for, as it stands in the address. Absent parts do not restrict. */
 export interface DoctorSearch {

@@ -1,9 +1,9 @@
+import { minorUnits } from '@smart-healthcare/shared/format/currency';
 import {
   formatDistance,
   formatLocalDay,
   formatMoney,
   formatNumber,
-  minorUnits,
   languageName,
 } from '@smart-healthcare/shared/format/format';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';

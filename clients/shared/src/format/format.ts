@@ -1,5 +1,6 @@
 import { currentLocale } from '../i18n/i18n';
 import { languages } from '../i18n/languages';
+import { decimalsOf, minorUnits } from './currency';
 
 /** An instant as the API sends it (ISO 8601 with offset) or as a Date. */
 export type Instant = string | Date;
@@ -204,20 +205,16 @@ export function wholeUnits(amount: number, currency: string): number {
   return amount / minorUnits(currency);
 }
 
-/** How many minor units a whole one of a currency has: 100 cents to the dollar, 1 of the yen, 1000 of the dinar. */
-export function minorUnits(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
-}
-
 /** A fee in minor units of its currency (cents): 12000 → "$120". */
 export function formatMoney(amount: number, currency: string): string {
   const units = wholeUnits(amount, currency);
+  const places = Number.isInteger(units) ? 0 : decimalsOf(currency);
   return new Intl.NumberFormat(languages[currentLocale()].tag, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
-    ...(Number.isInteger(units) ? { maximumFractionDigits: 0 } : {}),
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
   }).format(units);
 }
 
