@@ -66,7 +66,7 @@ export const messages: SameKeys<typeof english> = {
     kept: '{patient} का अपॉइंटमेंट रखा गया।',
     confirmed: '{patient}: पक्का हो गया।',
     checked_in: '{patient} आ गए हैं।',
-    completed: '{patient}: विज़िट पूरी हुई।',
+    completed: '{patient}: अपॉइंटमेंट पूरा हुआ।',
     no_show: '{patient}: नहीं आए, दर्ज हुआ।',
     cancelled: '{patient}: अपॉइंटमेंट रद्द हुआ।',
     undone: '{patient}: वापस ले लिया गया।',
