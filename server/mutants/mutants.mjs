@@ -1667,7 +1667,7 @@ const ON_ACCESS = [
   {
     name: 'steps-by-links',
     why: 'Who holds a link is not yet who the documents are of.',
-    file: `${SERVER}/accounts/account-link.service.ts`,
+    file: `${SERVER}/accounts/take-over.ts`,
     text: 'await tx.query(TAKE_STEP, [link.user_id, link.purpose, link.created_by, now]);',
     replacement: '',
     test: ACCESS_STEPS_TEST,
@@ -2355,5 +2355,33 @@ export const MUTANTS = [
     replacement: 'd := r;',
     test: CORRECTIONS_TEST,
     title: 'asks for what the closed record held before it was corrected',
+  },
+  {
+    name: 'patients-move-a-series-untold',
+    why: 'only staff leave out what the patient would be told of a change',
+    file: `${SERVER}/series/series-change.service.ts`,
+    text: '!mayLeaveOut(viewer)) throw forbidden();\n    const chosen = await this.find(viewer, input.appointmentId);\n    const { named, seriesId } = chosen;\n    const { idempotencyKey',
+    replacement:
+      'viewer === null) throw forbidden();\n    const chosen = await this.find(viewer, input.appointmentId);\n    const { named, seriesId } = chosen;\n    const { idempotencyKey',
+    test: `${TESTS}/left-out-series.test.ts`,
+    title: 'is not for patients, of whose series nothing changes then',
+  },
+  {
+    name: 'series-cancelled-unseen',
+    why: 'a press on the page of a series is for the visits that it showed',
+    file: `${SERVER}/messages/links/series-links.ts`,
+    text: 'if (markOf(those) !== seen) return refused(words.changed);',
+    replacement: '',
+    test: `${TESTS}/series-links.test.ts`,
+    title: 'acts on what was seen alone',
+  },
+  {
+    name: 'series-moved-untold',
+    why: 'words may be made while a move is under way, which they then do not tell',
+    file: `${SERVER}/messages/series-telling.rules.ts`,
+    text: 'changedAt.getTime() + SURELY_SEEN',
+    replacement: 'changedAt.getTime()',
+    test: `${SERVER}/messages/series-telling.rules.test.ts`,
+    title: 'one that may have come too late for it',
   },
 ];
