@@ -146,7 +146,7 @@ export const VARIABLES = {
   OUTBOUND_ALLOW:
     'Addresses and ranges of your own network that webhooks may be sent to, separated by commas, such as 10.20.0.0/16; also without encryption. As left out: the public internet alone, by https.',
   SMTP_URL:
-    'The server that sends mail, as smtp://name:password@host:587 or, with TLS from the start, smtps://…:465; with MAIL_FROM and PUBLIC_URL. The demo keeps its mails instead, to be read at /demo/mail (`demo:`). Left out, no mail is sent: a forgotten password has no way back but the desk, and whoever registers hears whether an address has an account.',
+    'The server that sends mail, as smtp://name:password@host:587 or, with TLS from the start, smtps://…:465; with MAIL_FROM and PUBLIC_URL. The demo keeps its mails instead, to be read at /demo/mail (`demo:`). Left out, no mail is sent: a forgotten password has no way back but the desk, and whoever registers or opens an account by a link hears whether an address has one.',
   MAIL_FROM: 'The address that mails come from, such as visits@clinic.example.',
   MAX_CONNECTIONS: 'Connections of clients open at once, one address having at most half of them; 5000.',
   BODY_SECONDS: 'In how many seconds the text of a request has to arrive, uploads apart; 30.',
