@@ -152,6 +152,61 @@ it('makes one message of booked and moved, with the time that it has by now', as
   expect(m.mails.to(email)[0]!.text).toMatch(/10:00/);
 });
 
+it('tells of an end at the time and place that the patient knows, where staff moved the visit and then cancelled it', async () => {
+  const id = await m.visit(patientId, NINE);
+  await m.happen('booked', id);
+  m.later(3);
+  await m.compose();
+  const west = await m.records.clinic();
+  await m.records.query(`update clinics set time_zone = 'America/Los_Angeles', name = 'West' where id = $1`, [
+    west.clinicId,
+  ]);
+  const [known] = await m.records.query<{ name: string }>('select name from clinics where id = $1', [
+    m.place.clinicId,
+  ]);
+  await m.records.query(
+    `update appointments set scheduled_at = $2, clinic_id = $3, version = version + 1 where id = $1`,
+    [id, TEN, west.clinicId],
+  );
+  const former = { startsAt: NINE, clinicId: m.place.clinicId };
+  await m.happen('moved', id, { byStaff: true, former } as object);
+  m.later(1);
+  await m.cancel(id, true);
+  m.later(3);
+  await m.compose();
+  expect(await m.states()).toEqual(['booked sent', 'moved carried', 'cancelled sent']);
+  m.send();
+  // The one of the booking was overtaken before it left.
+  await until('the mail came', () => m.mails.received.length === 1);
+  const { text, subject } = m.mails.to(email)[0]!;
+  expect(subject).toMatch(/^Cancelled: .*9:00/);
+  expect(text).toContain(known!.name);
+  expect(text).not.toContain('West');
+});
+
+it('tells of a visit that moved to a clinic of another zone when it was by the clock of the clinic before', async () => {
+  const id = await m.visit(patientId, NINE);
+  await m.happen('booked', id);
+  m.later(3);
+  await m.compose();
+  const west = await m.records.clinic();
+  await m.records.query(`update clinics set time_zone = 'America/Los_Angeles' where id = $1`, [
+    west.clinicId,
+  ]);
+  await m.records.query(
+    `update appointments set scheduled_at = $2, clinic_id = $3, version = version + 1 where id = $1`,
+    [id, TEN, west.clinicId],
+  );
+  await m.happen('moved', id, { former: { startsAt: NINE, clinicId: m.place.clinicId } } as object);
+  m.later(3);
+  await m.compose();
+  const [moved] = await m.records.query<{ body: string }>(
+    `select body from messages where kind = 'appointment.moved'`,
+  );
+  expect(moved?.body).toMatch(/Before, it was .* 9:00 AM EST\./);
+  expect(moved?.body).toMatch(/7:00 AM/);
+});
+
 it('makes one message of two moves, and none of a move that was taken back', async () => {
   const id = await m.visit(patientId, NINE);
   await m.happen('booked', id);

@@ -94,5 +94,6 @@ function changeData(kind: EventKind, facts: AppointmentFacts): ChangeData {
   const { byStaff } = facts;
   if (kind !== 'appointment.moved') return { byStaff };
   const { startsAt, clinicId } = (facts as MovedFacts).former;
-  return { byStaff, former: { startsAt, clinicId } };
+  // Who accepts what the clinic proposed moves by its rules, and knows where to.
+  return { byStaff: byStaff && facts.actorId !== facts.patientId, former: { startsAt, clinicId } };
 }

@@ -73,6 +73,30 @@ it('tells of a cancelled visit once, also where the word of it comes later than 
   expect(decide(twice, at(NINE, 'cancelled'))).toEqual({ skip: 'as_told' });
 });
 
+it('tells that a visit ended at the time that its patient knows, not at one of which they never heard', () => {
+  const place = (startsAt: string) => ({ startsAt, clinicId: 'c' });
+  const ELEVEN = '2026-03-05T11:00:00.000Z';
+  const byStaff = { byStaff: true };
+  const end = row(appointment_cancelled, byStaff);
+  const former = (...rows: ChangeRow[]) => decide([...rows, end], at(TEN, 'cancelled'));
+  const known = told(appointment_booked);
+  expect(former(known, moved(NINE, byStaff))).toMatchObject({ by: end.id, former: place(NINE) });
+  expect(former(known, moved(NINE, byStaff), moved(ELEVEN, byStaff))).toMatchObject({ former: place(NINE) });
+  expect(former(row(appointment_booked), moved(NINE, byStaff))).toMatchObject({ former: place(NINE) });
+  // Moved by the patient first: that place they know.
+  expect(former(known, moved(NINE), moved(ELEVEN, byStaff))).toMatchObject({ former: place(ELEVEN) });
+  expect(former(known, moved(NINE, byStaff), moved(ELEVEN))).toMatchObject({ former: null });
+  expect(former(known, leftOut(moved(NINE, byStaff)))).toMatchObject({ former: null });
+  expect(
+    former(known, { ...told(appointment_moved, TEN), data: { ...moved(NINE, byStaff).data } }),
+  ).toMatchObject({
+    former: null,
+  });
+  // Whoever cancels sees where it is.
+  const own = [known, moved(NINE, byStaff), row(appointment_cancelled)];
+  expect(decide(own, at(TEN, 'cancelled'))).toMatchObject({ former: null });
+});
+
 it('tells of a request, of the clinic’s word, and of both as one', () => {
   const asked = row(appointment_requested);
   expect(decide([asked], at(NINE, 'pending'))).toMatchObject({ say: appointment_requested });

@@ -39,7 +39,12 @@ export type SkipReason = 'gone' | 'over' | 'undone' | 'overtaken' | 'as_told';
 
 /** What becomes of the messages that wait: one tells of all, or none does. */
 export type ChangeVerdict =
-  | { readonly say: MessageKind; readonly by: string; readonly former: FormerPlace | null }
+  | {
+      readonly say: MessageKind;
+      readonly by: string;
+      /** Of a move: where it was. Of an end: where the patient believes it to be, who never heard of a move before. */
+      readonly former: FormerPlace | null;
+    }
   | { readonly skip: SkipReason };
 
 const COMING: readonly AppointmentStatus[] = ['pending', 'confirmed'];
@@ -103,7 +108,22 @@ function decideEnd(rows: readonly ChangeRow[]): ChangeVerdict {
     !birth.isLeftOut &&
     end.kind === MessageKind.appointment_cancelled &&
     birth.data.byStaff === end.data.byStaff;
-  return isUndone ? { skip: 'undone' } : { say: end.kind, by: end.id, former: null };
+  return isUndone
+    ? { skip: 'undone' }
+    : { say: end.kind, by: end.id, former: unheardPlace(rows, end.data.byStaff) };
+}
+
+/**
+ * Where the patient believes a visit to have been that ended; null where they know of its last place. They know of what
+ * they did themselves, of what was told, and of what staff told them otherwise.
+ */
+function unheardPlace(rows: readonly ChangeRow[], endedByStaff: boolean): FormerPlace | null {
+  if (!endedByStaff) return null;
+  const lastTold = rows.findLastIndex(({ state }) => state === 'sent');
+  const moves = rows.slice(lastTold + 1).filter(({ data }) => data.former !== undefined);
+  const lastKnown = moves.findLastIndex(({ data, isLeftOut }) => !data.byStaff || isLeftOut);
+  // Each move says where it led away from, so the first that they did not hear of has the place that they know.
+  return moves[lastKnown + 1]?.data.former ?? null;
 }
 
 /** What the patient knew before these changes; null of a visit of which they have had no word. */

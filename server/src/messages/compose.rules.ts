@@ -70,10 +70,15 @@ function tellChange(
   render: RenderMessage,
   now: Date,
 ): Outcome {
-  const visits = visitsOf(message, gathered);
+  const isMove = kind === MessageKind.appointment_moved;
+  const asTheyStand = visitsOf(message, gathered);
+  const visits =
+    isMove || former === null ? asTheyStand : asTheyStand.map((visit) => gathered.visitAt(visit, former));
   const { byStaff, lapsed } = message.data as Partial<ChangeData>;
   const more = {
-    ...(former === null ? {} : { formerStartsAt: former.startsAt }),
+    ...(isMove && former !== null
+      ? { formerStartsAt: former.startsAt, formerTimeZone: gathered.timeZoneOf(former.clinicId) }
+      : {}),
     ...(lapsed === true
       ? { by: 'system', why: 'no_answer' }
       : { by: byStaff === true ? 'clinic' : 'patient' }),

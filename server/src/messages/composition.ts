@@ -2,17 +2,20 @@ import type { Language } from '../api/language.js';
 import type { Queryable } from '../database/database.js';
 import type { MessageKind } from '../outbox/message-kind.js';
 import type { ChannelName } from './channel.js';
+import type { FormerPlace } from '../appointments/message-of-event.rules.js';
 import type { ChangeRow } from './change.rules.js';
 import { CHANGE_KINDS } from './change.rules.js';
 import { destinationsOf, type Destination } from './destination.rules.js';
 import {
   BOUNCED,
   CHANGES_OF,
+  CLINICS,
   OPT_OUTS,
   OWN_TEXTS,
   PEOPLE,
   SERIES_OF,
   VISITS,
+  type ClinicRow,
   type DueRow,
   type FrameRow,
   type PersonRow,
@@ -27,6 +30,7 @@ export class Gathered {
   private readonly optOuts = new Map<string, Set<string>>();
   private readonly people = new Map<string, PersonRow>();
   private readonly visits = new Map<string, VisitRow>();
+  private readonly clinics = new Map<string, ClinicRow>();
   private readonly changes = new Map<string, ChangeRow[]>();
   private readonly series = new Map<string, SeriesRow[]>();
   private readonly texts = new Map<string, OwnText>();
@@ -97,6 +101,18 @@ export class Gathered {
     return (id === null ? undefined : this.visits.get(id)) ?? null;
   }
 
+  /** A visit as it was before it was moved. */
+  visitAt(visit: VisitRow, { startsAt, clinicId }: FormerPlace): VisitRow {
+    const start = new Date(startsAt);
+    const endsAt = new Date(start.getTime() + visit.endsAt.getTime() - visit.startsAt.getTime());
+    return { ...visit, ...this.clinics.get(clinicId), startsAt: start, endsAt };
+  }
+
+  /** Of a clinic where a visit was before. */
+  timeZoneOf(clinicId: string): string | undefined {
+    return this.clinics.get(clinicId)?.timeZone;
+  }
+
   /** All messages of changes of one appointment for one person. */
   changesOf(recipientId: string, appointmentId: string): readonly ChangeRow[] {
     return this.changes.get(`${recipientId} ${appointmentId}`) ?? [];
@@ -134,6 +150,11 @@ export class Gathered {
       const key = `${row.recipientId} ${row.appointmentId}`;
       this.changes.set(key, [...(this.changes.get(key) ?? []), row]);
     }
+    const places = new Set(
+      rows.flatMap(({ data: { former, told } }) => [former, told].flatMap((place) => place?.clinicId ?? [])),
+    );
+    if (places.size === 0) return;
+    for (const row of await tx.query<ClinicRow>(CLINICS, [[...places]])) this.clinics.set(row.clinicId, row);
   }
 
   private async readSeries(tx: Queryable, due: readonly DueRow[]): Promise<void> {

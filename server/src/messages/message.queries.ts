@@ -87,12 +87,26 @@ export interface VisitRow {
   readonly isRated: boolean;
 }
 
+/** Where a visit is. */
+export type ClinicRow = Pick<
+  VisitRow,
+  'clinicId' | 'timeZone' | 'clinicName' | 'clinicAddress' | 'clinicPhone'
+>;
+
+const CLINIC = `c.time_zone as "timeZone", c.name as "clinicName", nullif(concat_ws(', ', c.address, c.city), '') as "clinicAddress",
+  c.phone as "clinicPhone"`;
+
+/** $1 clinics. */
+export const CLINICS: Statement = {
+  name: 'messages_clinics',
+  text: `select c.id as "clinicId", ${CLINIC} from clinics c where c.id = any ($1::uuid[])`,
+};
+
 /** Columns of a visit, and the joins that they need. */
 export const VISIT = `a.id, a.status, a.patient_id as "patientId", a.doctor_id as "doctorId", a.clinic_id as "clinicId",
   a.scheduled_at as "startsAt", upper(a.visit) as "endsAt", a.local_date::text as "localDate",
   coalesce(pu.full_name, '') as "patientName", coalesce(du.full_name, '') as "doctorName",
-  c.time_zone as "timeZone", c.name as "clinicName", nullif(concat_ws(', ', c.address, c.city), '') as "clinicAddress",
-  c.phone as "clinicPhone", a.patient_confirmed_at as "confirmedAt",
+  ${CLINIC}, a.patient_confirmed_at as "confirmedAt",
   exists (select from feedback f where f.appointment_id = a.id) as "isRated"`;
 export const VISIT_JOINS = `join users pu on pu.id = a.patient_id join doctors d on d.id = a.doctor_id
   join users du on du.id = d.user_id join clinics c on c.id = a.clinic_id`;

@@ -15,6 +15,7 @@ const SHORT_NAME = 40;
 
 /**
  * What stands for each field. `more` is read by name: `formerStartsAt`, `until`, `at` (ISO 8601), `timeZone` (of `at`),
+ * `formerTimeZone` (where the visit was at a clinic of another zone),
  * `by` (patient, clinic, system), `why` (doctor_away, clinic_closed, no_answer, time_taken), `minutes`, `count`, `phone`,
  * `proposal` (a visit); what is not there, or not known, leaves its field empty. Nothing else of the facts gets in.
  */
@@ -31,6 +32,8 @@ export function valuesOf(facts: MessageFacts, language: Language, width: Width):
   const moment = (instant: Date | null, zone: string): string =>
     instant === null ? '' : momentWords(instant, zone, language, width);
   const zone = first?.timeZone ?? (typeof more.timeZone === 'string' ? more.timeZone : 'UTC');
+  const former = instantOf(more.formerStartsAt);
+  const formerZone = typeof more.formerTimeZone === 'string' ? more.formerTimeZone : zone;
   const count = numberOf(more.count) ?? (visits.length > 0 ? visits.length : null);
   const minutes = numberOf(more.minutes);
   const until = moment(instantOf(more.until), zone);
@@ -49,7 +52,7 @@ export function valuesOf(facts: MessageFacts, language: Language, width: Width):
     phone:
       each(({ clinicPhone }) => telephone(clinicPhone)) ||
       telephone(typeof more.phone === 'string' ? more.phone : null),
-    former: moment(instantOf(more.formerStartsAt), zone),
+    former: former === null ? '' : momentWords(former, formerZone, language, width, formerZone !== zone),
     by: wordOf(words.by, more.by),
     why: wordOf(words.why, more.why),
     minutes: minutes === null ? '' : numberWords(minutes, language),
