@@ -312,6 +312,31 @@ describe('near the time', () => {
     ]);
   });
 
+  it('who waits twice is asked once and counted once, and not again by the other wish after a no', async () => {
+    const [twice, once] = [await person(), await person()] as const;
+    const [{ field } = { field: '' }] = await app.records.query<{ field: string }>(
+      'select specialization_id as field from doctors where id = $1',
+      [place.doctorId],
+    );
+    const any = { doctorId: null, specializationId: field };
+    await join(twice);
+    await join(twice, any);
+    later(0.01);
+    await join(once, any);
+    await free(NEAR);
+    expect(await worker.hearAndRun(now)).toBe(2);
+    const asked = (): Promise<{ id: string; who: string; size: number }[]> =>
+      app.records.query('select id, patient_id as who, group_size as size from waitlist_offers');
+    const offers = await asked();
+    expect(offers.map(({ who, size }) => [who, size]).sort()).toEqual(
+      [twice, once].map(({ id }) => [id, 2]).sort(),
+    );
+    const own = offers.find(({ who }) => who === twice.id)!;
+    expect(await answer(twice, own.id, 'decline')).toMatchObject({ state: 'declined' });
+    await worker.run(later(0.5));
+    expect(await asked()).toHaveLength(2);
+  });
+
   it('somebody who books it among the free times is first, too', async () => {
     const people = [await person(), await person()] as const;
     for (const who of people) await join(who);

@@ -155,7 +155,7 @@ export const WAITING: Statement = {
       e.notice_minutes as "noticeMinutes", e.created_at as "createdAt", t.id as "visitTypeId",
       (select count(*)::int from waitlist_offers o
         where o.patient_id = e.patient_id and o.created_at > $4::timestamptz - interval '7 days') as "offersThisWeek",
-      exists (select from waitlist_offers o where o.entry_id = e.id and o.doctor_id = d.id and o.starts_at = $3
+      exists (select from waitlist_offers o where o.patient_id = e.patient_id and o.doctor_id = d.id and o.starts_at = $3
         and o.state <> 'lost') as "wasOffered",
       $3::timestamptz is not null and exists (select from appointments a
         where a.patient_id = e.patient_id and a.status in ('held', 'pending', 'confirmed', 'checked_in')

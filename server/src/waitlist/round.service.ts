@@ -154,7 +154,10 @@ export class RoundsService {
     return candidatesFor(rows.map(toWaiting), startsAt, timeZone, rules, now);
   }
 
-  /** The first of those whom the time fits for whom it is also free: their visit may be longer than the one that went. */
+  /**
+   * The first of those whom the time fits for whom it is also free: their visit may be longer than the one that went. Who
+   * waits with several wishes is asked once, by the first of them for which it is.
+   */
   private async firstFree(
     { doctorId, clinicId, startsAt }: OpeningRow,
     fitting: readonly Fitting[],
@@ -165,7 +168,8 @@ export class RoundsService {
     const found: Fitting[] = [];
     for (const candidate of fitting) {
       if (found.length >= size) break;
-      const { visitTypeId, movesId } = candidate.waiting;
+      const { patientId, visitTypeId, movesId } = candidate.waiting;
+      if (found.some(({ waiting }) => waiting.patientId === patientId)) continue;
       const key = `${visitTypeId} ${movesId}`;
       if (!known.has(key)) {
         const values = [doctorId, visitTypeId, clinicId, startsAt, now, movesId];
