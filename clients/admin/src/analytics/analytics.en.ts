@@ -47,7 +47,7 @@ export const messages = {
     ofFive: '{value} of 5',
   },
   trend: {
-    underWay: 'The step that is under way is in the table, not in the line: it is not over.',
+    notDrawn: 'Steps that are not over, or that the dates cut short, are in the table, not in the line.',
     topic: 'Appointments',
     title: '{now} appointments, {before} in the earlier days',
     summary: 'The most were {most}, in the step {step}.',

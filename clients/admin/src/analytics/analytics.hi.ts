@@ -50,7 +50,7 @@ export const messages: SameKeys<typeof english> = {
     ofFive: '5 में से {value}',
   },
   trend: {
-    underWay: 'जो अवधि अभी चल रही है वह तालिका में है, रेखा में नहीं: वह पूरी नहीं हुई।',
+    notDrawn: 'जो अवधि पूरी नहीं हुई या चुनी तारीख़ों से कट गई, वह तालिका में है, रेखा में नहीं।',
     topic: 'अपॉइंटमेंट',
     title: '{now} अपॉइंटमेंट, इनसे पहले के दिनों में {before}',
     summary: 'सबसे ज़्यादा {most}, अंतराल {step} में।',

@@ -1,4 +1,4 @@
-import { datesOf, isUnderWay, lengthOf, readAddress, stepsFor, toQuery } from './range';
+import { datesOf, drawnSteps, lengthOf, readAddress, stepsFor, toQuery } from './range';
 
 const today = '2026-03-10';
 const own = { from: '', to: '' };
@@ -63,16 +63,35 @@ test('a year is compared with the last one unless days before are asked for, oth
   });
 });
 
-test('the step with today in it is not over, whichever it is, and every other is', () => {
-  const of = (from: string, to: string) => isUnderWay({ from, to }, '2026-03-10');
-  expect([
-    of('2026-03-10', '2026-03-10'),
-    of('2026-03-09', '2026-03-15'),
-    of('2026-03-01', '2026-03-10'),
-  ]).toEqual([true, true, true]);
-  expect([
-    of('2026-03-09', '2026-03-09'),
-    of('2026-02-01', '2026-02-28'),
-    of('2026-03-11', '2026-03-12'),
-  ]).toEqual([false, false, false]);
+describe('in a line', () => {
+  const week = (from: string, to: string) => ({ from, to });
+
+  test('is each step but the one with today in it, whichever it is', () => {
+    const days = [
+      week('2026-03-09', '2026-03-09'),
+      week('2026-03-10', '2026-03-10'),
+      week('2026-03-11', '2026-03-11'),
+    ];
+    expect(drawnSteps(days, 'DAY', today)).toEqual({ now: [true, false, true], before: [true, true, true] });
+    const weeks = [week('2026-02-25', '2026-03-03'), week('2026-03-04', '2026-03-10')];
+    expect(drawnSteps(weeks, 'WEEK', today)).toEqual({ now: [true, false], before: [true, true] });
+  });
+
+  test('is no week and no month that an end of the range cuts', () => {
+    const weeks = [week('2026-02-01', '2026-02-07'), week('2026-02-08', '2026-02-10')];
+    expect(drawnSteps(weeks, 'WEEK', today)).toEqual({ now: [true, false], before: [true, false] });
+    const months = [
+      week('2025-12-15', '2025-12-31'),
+      week('2026-01-01', '2026-01-31'),
+      week('2026-02-01', '2026-02-28'),
+      week('2026-03-01', '2026-03-05'),
+    ];
+    const drawn = [false, true, true, false];
+    expect(drawnSteps(months, 'MONTH', today)).toEqual({ now: drawn, before: drawn });
+  });
+
+  test('are cut steps where there is no other', () => {
+    const cut = [week('2026-02-10', '2026-02-28'), week('2026-03-01', '2026-03-12')];
+    expect(drawnSteps(cut, 'MONTH', today)).toEqual({ now: [true, false], before: [true, true] });
+  });
 });

@@ -40,9 +40,25 @@ export function lengthOf({ from, to }: Dates): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY + 1;
 }
 
-/** Whether a step is not over: it would be drawn as a fall. */
-export function isUnderWay({ from, to }: Dates, today: string): boolean {
-  return from <= today && to >= today;
+/** Whether a step has all its days: an end of the range cuts weeks and months, and what is short looks like a fall. */
+function isWhole({ from, to }: Dates, step: Step): boolean {
+  if (step === 'MONTH') return from.endsWith('-01') && addDays(to, 1).endsWith('-01');
+  return step === 'DAY' || lengthOf({ from, to }) === 7;
+}
+
+/** Which steps the two lines show. */
+export interface DrawnSteps {
+  /** Of the range: those that are over, too. */
+  readonly now: readonly boolean[];
+  readonly before: readonly boolean[];
+}
+
+/** Which steps belong in lines: the whole ones, or all where none is. */
+export function drawnSteps(all: readonly Dates[], step: Step, today: string): DrawnSteps {
+  const whole = all.map((dates) => isWhole(dates, step));
+  const before = whole.includes(true) ? whole : whole.map(() => true);
+  const now = all.map(({ from, to }, place) => before[place] === true && (from > today || to < today));
+  return { now, before };
 }
 
 /** The dates of a range; `own` keeps those that it is given. */
