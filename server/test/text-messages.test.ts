@@ -344,6 +344,21 @@ describe('what people answer', () => {
     expect(await outs()).toBeGreaterThan(0);
     await answer({ from: NUMBER, text: 'start' });
     expect(await outs()).toBe(0);
+    // Also where the number stands in the account alone, as of records that were imported.
+    await app.records.query(
+      'update patients set imported = true, contact_number = null, relative_contact = null where user_id = $1',
+      [patient.id],
+    );
+    const own = '+14155550177';
+    await app.records.query('update users set number = $2 where id = $1', [patient.id, own]);
+    await answer({ from: own, text: 'STOP' });
+    expect(await outs()).toBeGreaterThan(0);
+    await answer({ from: own, text: 'start' });
+    expect(await outs()).toBe(0);
+    await app.records.query('update patients set imported = false, contact_number = $2 where user_id = $1', [
+      patient.id,
+      NUMBER,
+    ]);
   });
 
   it('means the time of which it was told, not one to which the visit was moved since', async () => {

@@ -93,7 +93,8 @@ export const ANSWERED: Statement = {
 /** Those who get messages by this number: $1 a number in E.164. */
 export const PEOPLE_OF: Statement = {
   name: 'text_answer_people',
-  text: `select p.user_id as id from patients p where coalesce(p.contact_number, p.relative_contact) = $1`,
+  text: `select u.id from users u left join patients p on p.user_id = u.id
+    where coalesce(p.contact_number, p.relative_contact, u.number) = $1`,
 };
 
 /** $1 people, $2 kinds, $3 channel, $4 now. */
