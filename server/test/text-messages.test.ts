@@ -333,6 +333,39 @@ describe('what people answer', () => {
     expect(await refusedSince()).toBeNull();
   });
 
+  /** By which channels the patient is told of what nobody can end. */
+  async function told(): Promise<string[]> {
+    const key = randomUUID();
+    const late = { kind: MessageKind.appointment_late, recipientId: patient.id, key, appointmentId };
+    const data = { minutes: 20, startsAt: startsAt.toISOString() };
+    await enterMessages(app.app.database, [{ ...late, data, dueAt: new Date() }], new Date());
+    const rows = async (): Promise<{ state: string; channel: string | null }[]> =>
+      app.records.query(
+        `select m.state, d.channel from messages m left join message_deliveries d on d.message_id = m.id
+         where m.key = $1`,
+        [key],
+      );
+    await until('its words', async () => (await rows())[0]?.state !== 'waiting');
+    return (await rows()).flatMap(({ channel }) => channel ?? []);
+  }
+
+  it('sends nothing more to a number whose owner says STOP, whatever it is, until they say START', async () => {
+    expect(await told()).toEqual(['sms']);
+    const ref = await reminded();
+    await answer({ from: NUMBER, text: 'STOP' });
+    expect(await told()).toEqual([]);
+    expect(await refusedSince()).not.toBeNull();
+    // Neither another word nor what was on its way takes that back.
+    await answer({ from: NUMBER, text: 'hello' });
+    await answer({ id: ref, status: 'delivered' });
+    await answer({ id: await reminded(), status: 'bounced' });
+    await answer({ from: NUMBER, text: '1' });
+    expect(await told()).toEqual([]);
+    await answer({ from: NUMBER, text: 'START' });
+    expect(await refusedSince()).toBeNull();
+    expect(await told()).toEqual(['sms']);
+  });
+
   it('ends messages to the number that can be ended, and begins them again', async () => {
     const outs = async (): Promise<number> =>
       (

@@ -65,10 +65,14 @@ export const INVITED: Statement = {
     order by a.scheduled_at, a.id`,
 };
 
+/** The fault of a number whose owner wants nothing more: only they take that back, by START. */
+export const STOPPED = 'stopped';
+
 /**
  * Says how an attempt went: $1 delivery, $2 the attempt, $3 the state that it has now, $4 the fault, $5 what the provider
  * calls it, $6 when to try again, $7 now, $8 whether the address itself takes no messages. Nothing where another claim has
- * come since. An address that took a message is not marked any more.
+ * come since. An address that took a message is not marked any more, unless its owner wants
+ * nothing more.
  */
 export const SETTLE: Statement = {
   name: 'message_delivery_settle',
@@ -81,10 +85,11 @@ export const SETTLE: Statement = {
     marked as (
       insert into bounced_addresses (channel, address, fault, bounced_at)
       select channel, address, $4::text, $7::timestamptz from settled where $8::boolean
-      on conflict on constraint bounced_addresses_pkey do update set fault = excluded.fault, bounced_at = excluded.bounced_at),
+      on conflict on constraint bounced_addresses_pkey do update set fault = excluded.fault, bounced_at = excluded.bounced_at
+        where bounced_addresses.fault <> '${STOPPED}'),
     cleared as (
       delete from bounced_addresses b using settled s
-      where s.state = 'sent' and b.channel = s.channel and b.address = s.address)
+      where s.state = 'sent' and b.channel = s.channel and b.address = s.address and b.fault <> '${STOPPED}')
     insert into events (kind, payload)
     select 'message.changed', jsonb_build_object('messageId', m.id, 'recipientId', m.recipient_id)
     from settled s join messages m on m.id = s.message_id where s.state <> 'waiting' and ${TOLD_IN_CLIENT}`,

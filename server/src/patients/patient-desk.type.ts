@@ -162,7 +162,8 @@ export class PatientRecord {
     nullable: true,
     description:
       'When the person’s telephone number last refused a text message for good: it does not exist, takes none, or its ' +
-      'owner wants none. Null once one arrives, its owner writes, or the number is another.',
+      'owner wants none. Null once one arrives or its owner writes, after a STOP only once they write START, or the ' +
+      'number is another.',
   })
   smsRefusedSince: Date | null;
 

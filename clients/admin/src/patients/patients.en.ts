@@ -13,7 +13,8 @@ export const messages = {
     refused: {
       email: 'E-mail refused since {date}: messages by e-mail do not arrive. Ask for another address.',
       sms: 'Text messages refused since {date}: the number does not exist, is no mobile, or its owner wants none. Ask for another number.',
-      whatsapp: 'WhatsApp refused since {date}: the number is not on WhatsApp. Ask for another number.',
+      whatsapp:
+        'WhatsApp refused since {date}: the number is not on WhatsApp, or its owner wants none. Ask for another number.',
     },
     details: 'Details',
     book: 'Book a visit',

@@ -132,7 +132,7 @@ export class TextAnswers {
     return messages.length === 0 ? null : act(messages, answer, now);
   }
 
-  /** Whoever has the number wants no more of what can be ended, or wants it again. */
+  /** Whoever has the number wants nothing more there, or wants it again. */
   private async wish(
     channel: MessageChannel,
     number: string,
@@ -142,8 +142,8 @@ export class TextAnswers {
     const rows = await this.database.query<{ id: string }>(PEOPLE_OF, [number]);
     const people = rows.map(({ id }) => id);
     const kinds = Object.values(MessageKind).filter(canBeEnded);
-    if (answer === 'stop') await this.database.query(STOP, [people, kinds, channel, now]);
-    else await this.database.query(START, [people, channel]);
+    if (answer === 'stop') await this.database.query(STOP, [people, kinds, channel, now, number]);
+    else await this.database.query(START, [people, channel, number]);
   }
 
   private async tell(

@@ -1,4 +1,5 @@
 import type { Statement } from '../../database/database.js';
+import { STOPPED } from '../delivery.queries.js';
 import type { MessageChannel } from '../message.type.js';
 import type { BodyType } from './text-request.rules.js';
 
@@ -97,24 +98,31 @@ export const PEOPLE_OF: Statement = {
     where coalesce(p.contact_number, p.relative_contact, u.number) = $1`,
 };
 
-/** $1 people, $2 kinds, $3 channel, $4 now. */
+/**
+ * Nothing goes to the number any more, of whatever kind and whomever it is for; its people see which kinds they ended.
+ * $1 people, $2 kinds, $3 channel, $4 now, $5 the number.
+ */
 export const STOP: Statement = {
   name: 'text_answer_stop',
-  text: `insert into message_opt_outs (user_id, kind, channel, since)
+  text: `with refused as (
+      insert into bounced_addresses (channel, address, fault, bounced_at) values ($3, $5, '${STOPPED}', $4)
+      on conflict on constraint bounced_addresses_pkey do update set fault = excluded.fault, bounced_at = excluded.bounced_at)
+    insert into message_opt_outs (user_id, kind, channel, since)
     select u.id, k.kind, $3, $4 from unnest($1::uuid[]) as u(id), unnest($2::text[]) as k(kind)
     on conflict on constraint message_opt_outs_pkey do nothing`,
 };
 
-/** $1 people, $2 channel. */
+/** $1 people, $2 channel, $3 the number. */
 export const START: Statement = {
   name: 'text_answer_start',
-  text: 'delete from message_opt_outs where user_id = any ($1) and channel = $2',
+  text: `with taken as (delete from bounced_addresses where channel = $2 and address = $3)
+    delete from message_opt_outs where user_id = any ($1) and channel = $2`,
 };
 
-/** The number $2 can be written to by the channel $1. */
+/** The number $2 can be written to by the channel $1, unless its owner wants nothing more. */
 export const WRITES: Statement = {
   name: 'text_number_writes',
-  text: 'delete from bounced_addresses where channel = $1 and address = $2',
+  text: `delete from bounced_addresses where channel = $1 and address = $2 and fault <> '${STOPPED}'`,
 };
 
 /** What a provider tells later, by which the number is marked, or no longer: $1 what it calls the message, $2 channel, $3 the state, $4 the fault, $5 now. */
@@ -127,10 +135,11 @@ export const TELL: Statement = {
     marked as (
       insert into bounced_addresses (channel, address, fault, bounced_at)
       select channel, address, $4::text, $5::timestamptz from told where $3::text = 'bounced'
-      on conflict on constraint bounced_addresses_pkey do update set fault = excluded.fault, bounced_at = excluded.bounced_at),
+      on conflict on constraint bounced_addresses_pkey do update set fault = excluded.fault, bounced_at = excluded.bounced_at
+        where bounced_addresses.fault <> '${STOPPED}'),
     cleared as (
       delete from bounced_addresses b using told t
-      where $3::text = 'arrived' and b.channel = t.channel and b.address = t.address)
+      where $3::text = 'arrived' and b.channel = t.channel and b.address = t.address and b.fault <> '${STOPPED}')
     insert into events (kind, payload)
     select 'message.changed', jsonb_build_object('messageId', m.id, 'recipientId', m.recipient_id)
     from told t join messages m on m.id = t.message_id
