@@ -354,11 +354,11 @@ describe('ending a kind of messages', () => {
       const { path } = await sent('appointment.reminder', { recipient: who, expiresAt: null });
       const page = await get(`${path}/unsubscribe`);
       expect(forms(page.text)).toEqual([
-        { label: 'No more by email', values: { act: 'stop', channel: 'email' } },
+        { label: 'No more by e-mail', values: { act: 'stop', channel: 'email' } },
       ]);
       const answer = await post(`${path}/unsubscribe`, { 'List-Unsubscribe': 'One-Click' }, type);
       expect(answer.status).toBe(200);
-      expect(answer.text).toContain('You get no more reminders of visits: by email.');
+      expect(answer.text).toContain('You get no more reminders of visits: by e-mail.');
       const rows = await app.records.query('select kind, channel from message_opt_outs where user_id = $1', [
         who,
       ]);

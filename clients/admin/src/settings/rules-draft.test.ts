@@ -1,5 +1,5 @@
 import type { RulesFragment } from '../generated/graphql';
-import { changesOf, draftOf, inputOf } from './rules-draft';
+import { changesOf, draftOf, inputOf, newReminder } from './rules-draft';
 
 const rules: RulesFragment = {
   __typename: 'OrganizationSettings',
@@ -62,4 +62,13 @@ test('the order of reminders and their doubles are no change', () => {
   expect(changesOf(rules, draft)).toEqual([]);
   draft.reminderMinutes = ['60'];
   expect(inputOf(rules, draft)).toEqual({ reminderMinutes: [60] });
+});
+
+test('a new reminder is at a time at which there is none yet', () => {
+  expect([[], ['1440'], ['1440', '120', '60'], ['120']].map(newReminder)).toEqual([
+    '1440',
+    '120',
+    '10080',
+    '1440',
+  ]);
 });

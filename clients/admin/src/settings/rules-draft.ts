@@ -54,6 +54,14 @@ export function draftOf(rules: RulesFragment): RulesDraft {
 
 export type ChangedSetting = PlainSetting | 'approvalRequired' | 'openToDevelopers' | 'reminderMinutes';
 
+/** Lengths before a visit at which people are usually reminded, in minutes: a day, two hours, a week, three days, an hour. */
+const USUAL_REMINDERS = ['1440', '120', '10080', '4320', '60'];
+
+/** What a new reminder starts from: a usual length that there is not yet; twice the same is one. */
+export function newReminder(reminders: readonly string[]): string {
+  return USUAL_REMINDERS.find((minutes) => !reminders.includes(minutes)) ?? '1440';
+}
+
 /** Reminders in the order in which they are sent, each once, as the server keeps them. */
 function inOrder(minutes: readonly string[]): string {
   return [...new Set(minutes)].sort((a, b) => Number(b) - Number(a)).join(',');

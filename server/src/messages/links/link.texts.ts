@@ -99,7 +99,7 @@ export const linkTexts: Readonly<Record<Language, LinkWords>> = {
       doneNone: 'You get {kind}.',
       always: 'What you have to know about your visits still reaches you.',
       change: 'Change it in your profile',
-      channel: { email: 'by email', sms: 'by text message', whatsapp: 'by WhatsApp' },
+      channel: { email: 'by e-mail', sms: 'by text message', whatsapp: 'by WhatsApp' },
       kind: {
         appointment_reminder: 'reminders of visits',
         waitlist_offered: 'offers of times that came free',
