@@ -95,7 +95,7 @@ describe('an administrator', () => {
     expect(await page.getByRole('status').filter({ hasText: 'compared with' }).innerText()).toMatch(
       new RegExp(`^${month.format(earlierMonth(1, 1))} 1.*compared with .*`),
     );
-    await page.getByText(/^Counted until \d+:\d\d [AP]M\.$/).waitFor();
+    await page.getByText(/^Counted until \d+:\d\d\s[AP]M\.$/).waitFor();
     await expectAccessible(page);
 
     await card.getByRole('button', { name: /^Show as table.*Cancellations$/ }).press('Enter');
@@ -166,7 +166,7 @@ describe('an administrator', () => {
       `insert into events (kind, payload, created_at) values ('session.ended', '{}', now() - interval '1 hour')`,
     );
     await page.reload();
-    await page.getByText(/^What happened after \w+, \w+ \d+, \d+:\d\d [AP]M is not counted yet\./).waitFor();
+    await page.getByText(/^What happened after \w+, \w+ \d+, \d+:\d\d\s[AP]M is not counted yet\./).waitFor();
     await expectAccessible(page);
     await product.records.query(`update event_consumers set retry_at = null where name = 'analytics'`);
     await page.reload();
