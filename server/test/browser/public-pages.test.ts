@@ -151,7 +151,7 @@ it('tells search engines of a doctor, the place, the fees and the rating', async
 it('lists free times as links to where they are booked', async () => {
   const text = await textOf(`/doctors/${place.doctorId}.md`);
   expect(text).toContain('## Free times to book');
-  const [, address = ''] = /- \[\d+:00 [AP]M\]\((\S+)\)/.exec(text) ?? [];
+  const [, address = ''] = /- \[\d+:00\s[AP]M\]\((\S+)\)/.exec(text) ?? [];
   expect(new URL(address).searchParams.get('doctor')).toBe(place.doctorId);
 });
 
