@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { escapeIdentifier } from 'pg';
 import PgBoss from 'pg-boss';
 import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
-import { isTransient } from '../database/database.js';
+import { isTransient, sqlState } from '../database/database.js';
 import { MIGRATION } from '../database/patience.js';
 import { createDataSource } from './data-source.js';
 import { updateFunctions } from './functions.js';
@@ -10,9 +10,14 @@ import { withMigrationLock } from './migration-lock.js';
 import { migrations } from './migrations.js';
 import { recordedMigrations, takeOver } from './taking-over.js';
 
-/** How often a change is tried that others were faster than. */
-const ATTEMPTS = 5;
+/** SQLSTATE of a lock that was waited for too long. */
+const LOCK_NOT_AVAILABLE = '55P03';
+/** How often a change is tried that others come in between of. */
+const ATTEMPTS = 40;
+/** Between two tries: at random up to so long. */
 const PAUSE_MILLISECONDS = 500;
+/** Less than PostgreSQL waits before it looks for a deadlock, so that whoever writes is never the one that it gives up. */
+const LOCK_MILLISECONDS = 500;
 
 /** What migrating did; all of it is empty when there was nothing left to do. */
 export interface Migrated {
@@ -59,25 +64,27 @@ export async function migrate(
 
 /**
  * Those who go on writing take tables in another order, and PostgreSQL may give up the change for their sake: it begins
- * anew, since nothing of it was kept.
+ * anew, since nothing of it was kept, and from then on with all tables in its hands, so that nobody comes in between.
  */
 async function bringUpAmongOthers(dataSource: DataSource, runner: QueryRunner): Promise<Migrated> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await bringUp(dataSource, runner);
+      return await bringUp(dataSource, runner, attempt > 1);
     } catch (error) {
-      if (attempt === ATTEMPTS || !isTransient(error)) throw error;
-      await pause(attempt * PAUSE_MILLISECONDS);
+      const isInTheWay = isTransient(error) || sqlState(error) === LOCK_NOT_AVAILABLE;
+      if (attempt === ATTEMPTS || !isInTheWay) throw error;
+      await pause(Math.random() * PAUSE_MILLISECONDS);
     }
   }
 }
 
 /** All or nothing, so that no program ever meets new tables with old functions. */
-async function bringUp(dataSource: DataSource, runner: QueryRunner): Promise<Migrated> {
+async function bringUp(dataSource: DataSource, runner: QueryRunner, takesAll: boolean): Promise<Migrated> {
   await runner.startTransaction();
   try {
     // The tables and functions are named without their schema.
     await runner.query('set local search_path to public');
+    if (takesAll) await takeAllTables(runner);
     const tookOver = await takeOver(runner);
     const ran = await new MigrationExecutor(dataSource, runner).executePendingMigrations();
     const functions = await updateFunctions(runner);
@@ -87,6 +94,19 @@ async function bringUp(dataSource: DataSource, runner: QueryRunner): Promise<Mig
     await runner.rollbackTransaction();
     throw error;
   }
+}
+
+/** Takes every table, or none: those first with which transactions begin, so that whoever holds others comes to an end. */
+async function takeAllTables(runner: QueryRunner): Promise<void> {
+  const tables = (await runner.query(
+    `select quote_ident(tablename) as name from pg_tables where schemaname = 'public'
+     order by array_position(array['idempotency_keys', 'settings', 'users', 'patients', 'doctors', 'appointments'],
+       tablename::text), tablename`,
+  )) as { name: string }[];
+  if (tables.length === 0) return;
+  await runner.query(`set local lock_timeout to ${LOCK_MILLISECONDS}`);
+  await runner.query(`lock table ${tables.map(({ name }) => name).join(', ')} in access exclusive mode`);
+  await runner.query('set local lock_timeout to default');
 }
 
 /** The queue's own tables (schema `pgboss`), made by the application's role so that it owns them. */
