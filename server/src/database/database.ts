@@ -44,6 +44,15 @@ export function isTransient(error: unknown): boolean {
   return code === '40001' || code === '40P01';
 }
 
+/**
+ * Whether a migration came in between: a statement that waited for it, within a function, answers rows as they were before
+ * (42804), or was planned for them (0A000). Nothing of it was kept, and the next try finds the new ones.
+ */
+function isOvertaken(error: unknown): boolean {
+  const code = sqlState(error);
+  return code === '42804' || code === '0A000';
+}
+
 /** The SQLSTATE of a database error, else null. */
 export function sqlState(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
@@ -68,7 +77,7 @@ export class Database implements Transactions {
     this.pool = (dataSource.driver as unknown as { master: Pool }).master;
   }
 
-  /** One statement in its own transaction; retried when it lost against a concurrent one. */
+  /** One statement in its own transaction; retried when it lost against a concurrent one, or a migration overtook it. */
   async query<Row extends object>(
     statement: Statement | string,
     values: readonly unknown[] = [],
@@ -77,8 +86,8 @@ export class Database implements Transactions {
   }
 
   /**
-   * Runs the work in one transaction. The whole of it is run again after a serialization failure or deadlock, so
-   * it must have no effect outside the database. Rolls back when it throws.
+   * Runs the work in one transaction. The whole of it is run again after a serialization failure or deadlock, or
+   * where a migration overtook it, so it must have no effect outside the database. Rolls back when it throws.
    */
   async transaction<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> {
     return retried(async () => {
@@ -118,7 +127,7 @@ async function retried<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
     } catch (error) {
-      if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
+      if (attempt >= ATTEMPTS || !(isTransient(error) || isOvertaken(error))) throw error;
       const pause = 10 * 2 ** attempt * (0.5 + Math.random());
       await new Promise((resolve) => setTimeout(resolve, pause));
     }

@@ -41,6 +41,8 @@ async function tries(): Promise<number> {
 describe.each([
   ['a serialization failure', '40001'],
   ['a deadlock', '40P01'],
+  ['a migration that came in between of a function', '42804'],
+  ['a migration that came in between of a plan', '0A000'],
 ])('%s', (_name, code) => {
   it('is followed by the same work again: a statement', async () => {
     await database.query(GIVES_UP(3, code));
@@ -84,6 +86,25 @@ it('lets both win of two transactions that wait for each other', async () => {
   expect(await Promise.all([lock(1, 2), lock(2, 1)])).toEqual([1, 2]);
   // One of them began anew.
   expect(holders).toBe(3);
+});
+
+it('answers also who waited within a function while a migration changed what it answers', async () => {
+  await records.query(`create table awaited (id int); create table answered (id int, name text);
+    grant all on awaited, answered to public;
+    create function answer() returns setof answered language plpgsql as $$ declare a answered; begin
+      perform from awaited; insert into answered values (1, 'kept once') returning * into a; return next a;
+    end $$`);
+  await records.query('begin; lock table awaited in access exclusive mode');
+  const answer = database.query({ name: 'answer', text: 'select name from answer()' });
+  await until('it waits', async () => {
+    const waiting = await records.query(
+      `select from pg_locks where not granted and relation = 'awaited'::regclass`,
+    );
+    return waiting.length > 0;
+  });
+  await records.query('alter table answered add column more int; commit');
+  expect(await answer).toEqual([{ name: 'kept once' }]);
+  expect(await records.query('select from answered')).toHaveLength(1);
 });
 
 it('gives no connection back whose transaction could not be rolled back', async () => {
