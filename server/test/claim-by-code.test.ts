@@ -4,7 +4,7 @@ import { createLogger } from '../src/log.js';
 import { MessageLinks } from '../src/outbox/message-links.js';
 import { RetentionService } from '../src/retention/retention.service.js';
 import type { TestRecords } from './support/clinic.js';
-import { RunningApp, type Answer, type Person } from './support/running-app.js';
+import { RunningApp, WITH_MAIL, type Answer, type Person } from './support/running-app.js';
 import { Visitor } from './support/visitor.js';
 
 const NAMED = '... on NamedError { code }';
@@ -51,11 +51,7 @@ let made = 0;
 beforeAll(async () => {
   app = await RunningApp.start({
     clock: () => now,
-    config: {
-      publicUrl: 'http://localhost:4000',
-      // Nothing listens there: what is entered is looked at in its table.
-      mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'visits@clinic.example' },
-    },
+    config: WITH_MAIL,
   });
   records = app.records;
   links = new MessageLinks(app.config.tokenSecret);

@@ -4,7 +4,7 @@ import { PasswordHasher } from '../src/accounts/password-hasher.js';
 import { ANNOUNCE } from '../src/messages/message.queries.js';
 import { MessageLinks } from '../src/outbox/message-links.js';
 import type { TestRecords } from './support/clinic.js';
-import { RunningApp, type Person } from './support/running-app.js';
+import { RunningApp, WITH_MAIL, type Person } from './support/running-app.js';
 import { Visitor } from './support/visitor.js';
 
 const NAMED = '... on NamedError { code }';
@@ -40,10 +40,7 @@ let now = new Date();
 beforeAll(async () => {
   app = await RunningApp.start({
     clock: () => now,
-    config: {
-      publicUrl: 'http://localhost:4000',
-      mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'visits@clinic.example' },
-    },
+    config: WITH_MAIL,
   });
   records = app.records;
   links = new MessageLinks(app.config.tokenSecret);

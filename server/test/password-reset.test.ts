@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MessageLinks } from '../src/outbox/message-links.js';
 import type { TestRecords } from './support/clinic.js';
-import { RunningApp, type Answer, type Person } from './support/running-app.js';
+import { RunningApp, WITH_MAIL, type Answer, type Person } from './support/running-app.js';
 import { Visitor } from './support/visitor.js';
 
 const ASK = `mutation ($email: String!) { requestPasswordReset(email: $email) }`;
@@ -31,11 +31,7 @@ let now = new Date();
 beforeAll(async () => {
   app = await RunningApp.start({
     clock: () => now,
-    config: {
-      publicUrl: 'http://localhost:4000',
-      // Nothing listens there: what is entered is looked at in its table.
-      mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'visits@clinic.example' },
-    },
+    config: WITH_MAIL,
   });
   records = app.records;
   links = new MessageLinks(app.config.tokenSecret);

@@ -4,7 +4,7 @@ import { MessageLinks } from '../src/outbox/message-links.js';
 import { RetentionService } from '../src/retention/retention.service.js';
 import { addressOfMessage } from '../src/accounts/message-address.js';
 import type { TestClinic, TestRecords } from './support/clinic.js';
-import { RunningApp, type Answer } from './support/running-app.js';
+import { RunningApp, WITH_MAIL, type Answer } from './support/running-app.js';
 import { Visitor } from './support/visitor.js';
 
 const NAMED = '... on NamedError { code }';
@@ -52,11 +52,7 @@ let people = 0;
 beforeAll(async () => {
   app = await RunningApp.start({
     clock: () => now,
-    config: {
-      publicUrl: 'http://localhost:4000',
-      // Nothing listens there: what is entered is looked at in its table.
-      mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'visits@clinic.example' },
-    },
+    config: WITH_MAIL,
   });
   records = app.records;
   links = new MessageLinks(app.config.tokenSecret);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isObjectType, isUnionType } from 'graphql';
 import { describeSchema } from '../src/graphql/schema.js';
 import type { TestRecords } from './support/clinic.js';
-import { RunningApp, type Person } from './support/running-app.js';
+import { RunningApp, WITH_MAIL, type Person } from './support/running-app.js';
 
 /** Who hears that an address has an account, and why that tells no stranger who is a patient. */
 const HEAR: Record<string, string> = {
@@ -26,10 +26,7 @@ let manager: Person;
 
 beforeAll(async () => {
   app = await RunningApp.start({
-    config: {
-      publicUrl: 'http://localhost:4000',
-      mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'visits@clinic.example' },
-    },
+    config: WITH_MAIL,
   });
   records = app.records;
   manager = { id: await records.user('admin'), role: 'admin' };

@@ -29,6 +29,12 @@ export interface Person {
   readonly role: UserRole;
 }
 
+/** Settings with mail, for tests that look in the tables at what is entered: nothing listens where it would go. */
+export const WITH_MAIL: Pick<Config, 'publicUrl' | 'mail'> = {
+  publicUrl: 'http://localhost:4000',
+  mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'visits@clinic.example' },
+};
+
 /** The whole product on a database of its own, at a free loopback port. */
 export class RunningApp {
   private halted: Promise<void> | undefined;
