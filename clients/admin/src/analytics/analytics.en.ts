@@ -171,5 +171,6 @@ export const messages = {
     refundDue: 'To be paid back',
     refunded: 'Paid back',
     paidBefore: 'Paid before',
+    notDrawn: 'Steps that the dates cut short are in the table, not in the bars.',
   },
 } as const;

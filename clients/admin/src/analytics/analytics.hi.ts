@@ -174,5 +174,6 @@ export const messages: SameKeys<typeof english> = {
     refundDue: 'लौटाना है',
     refunded: 'लौटाया गया',
     paidBefore: 'पहले भुगतान',
+    notDrawn: 'जो अवधि चुनी तारीख़ों से कट गई, वह तालिका में है, पट्टियों में नहीं।',
   },
 };

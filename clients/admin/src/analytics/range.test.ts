@@ -1,4 +1,4 @@
-import { datesOf, drawnSteps, lengthOf, readAddress, stepsFor, toQuery } from './range';
+import { datesOf, drawnSteps, lengthOf, readAddress, stepsFor, toQuery, wholeSteps } from './range';
 
 const today = '2026-03-10';
 const own = { from: '', to: '' };
@@ -94,4 +94,14 @@ describe('in a line', () => {
     const cut = [week('2026-02-10', '2026-02-28'), week('2026-03-01', '2026-03-12')];
     expect(drawnSteps(cut, 'MONTH', today)).toEqual({ now: [true, false], before: [true, true] });
   });
+});
+
+test('bars with what is expected hold each whole step, also one that is not over', () => {
+  const weeks = [
+    { from: '2026-02-25', to: '2026-03-03' },
+    { from: '2026-03-04', to: '2026-03-10' },
+    { from: '2026-03-11', to: '2026-03-12' },
+  ];
+  expect(wholeSteps(weeks, 'WEEK')).toEqual([true, true, false]);
+  expect(wholeSteps(weeks.slice(2), 'WEEK')).toEqual([true]);
 });

@@ -46,17 +46,25 @@ function isWhole({ from, to }: Dates, step: Step): boolean {
   return step === 'DAY' || lengthOf({ from, to }) === 7;
 }
 
-/** Which steps the two lines show. */
+/**
+ * Which steps belong in bars that hold what is still expected, too: the whole ones, or all where none is.
+ * One entry a step.
+ */
+export function wholeSteps(all: readonly Dates[], step: Step): boolean[] {
+  const whole = all.map((dates) => isWhole(dates, step));
+  return whole.includes(true) ? whole : whole.map(() => true);
+}
+
+/** Which steps the two lines show, one entry a step. */
 export interface DrawnSteps {
   /** Of the range: those that are over, too. */
   readonly now: readonly boolean[];
   readonly before: readonly boolean[];
 }
 
-/** Which steps belong in lines: the whole ones, or all where none is. */
+/** Which steps belong in lines. `today` is a calendar date at the clinics that are counted. */
 export function drawnSteps(all: readonly Dates[], step: Step, today: string): DrawnSteps {
-  const whole = all.map((dates) => isWhole(dates, step));
-  const before = whole.includes(true) ? whole : whole.map(() => true);
+  const before = wholeSteps(all, step);
   const now = all.map(({ from, to }, place) => before[place] === true && (from > today || to < today));
   return { now, before };
 }

@@ -10,9 +10,22 @@ const figures = (booked: number): Said => ({ analytics: { totals: { now: { booke
 
 type Figures = Mounted<ReturnType<typeof useAnalytics>> & { router: Router };
 
+const managed = (id: string, timeZone: string): Said => ({
+  __typename: 'ManagedClinic',
+  id,
+  isActive: true,
+  visitsToday: 0,
+  clinic: { __typename: 'Clinic', id, name: id, city: 'X', timeZone },
+});
+const otherId = '00000000-0000-4000-8000-000000000002';
+const managedClinics = [managed(clinicId, 'America/New_York'), managed(otherId, 'Asia/Kolkata')];
+
 async function open(address: string): Promise<Figures> {
   const { router, install } = await atAddress(address);
-  return { ...(await mountComposable(useAnalytics, { install })), router };
+  const opened = await mountComposable(useAnalytics, { install });
+  await settle();
+  await opened.server.last('PickClinics').answer({ managedClinics });
+  return { ...opened, router };
 }
 
 /** Visits booked, as shown; `old` while those of another choice are counted. */
@@ -47,6 +60,31 @@ describe('the figures', () => {
     });
     await here.server.last('AnalyticsPage').answer(figures(12));
     expect(shown(here)).toBe('12');
+  });
+
+  test('end with today where the visits are, whatever the clock of whoever looks', async () => {
+    // Half past one on the eleventh in Kolkata, still the tenth in New York.
+    jest.setSystemTime(new Date('2026-03-10T20:00:00Z'));
+    const inKolkata = await open(`/?range=7&clinic=${otherId}`);
+    expect(inKolkata.server.last('AnalyticsPage').variables).toMatchObject({
+      filter: { from: '2026-03-05', to: '2026-03-11' },
+    });
+    expect(inKolkata.result.today.value).toBe('2026-03-11');
+    // At all of them the day counts that everybody has reached.
+    const everywhere = await open('/?range=7');
+    expect(everywhere.server.last('AnalyticsPage').variables).toMatchObject({
+      filter: { from: '2026-03-04', to: '2026-03-10' },
+    });
+  });
+
+  test('are not asked for before it is known which day it is there, and come without it too', async () => {
+    const { install } = await atAddress('/?range=7');
+    const { result, server } = await mountComposable(useAnalytics, { install });
+    await settle();
+    expect(server.all('AnalyticsPage')).toEqual([]);
+    expect(result.state.value.kind).toBe('loading');
+    await server.last('PickClinics').lose();
+    expect(server.all('AnalyticsPage')).toHaveLength(1);
   });
 
   test('of another choice take the place of the former ones once they are counted', async () => {

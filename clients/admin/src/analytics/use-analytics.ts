@@ -1,9 +1,9 @@
-import { localDateOf, viewerZone } from '@smart-healthcare/shared/format/format';
 import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef, type WritableComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { AnalyticsPageDocument, type AnalyticsPageQuery } from '../generated/graphql';
+import { usePlaces } from '../pickers/use-places';
 import { readAddress, toQuery, type AnalyticsAddress } from './range';
 
 export type AnalyticsFigures = AnalyticsPageQuery['analytics'];
@@ -17,13 +17,19 @@ export type AnalyticsState =
 /** The figures that the address asks for; choosing others changes the address. */
 export function useAnalytics(): {
   address: WritableComputedRef<AnalyticsAddress>;
+  /** The date at the chosen clinic, or the earliest at all of them: the last day that ranges count. */
+  today: ComputedRef<string>;
   state: ComputedRef<AnalyticsState>;
   retry: () => void;
 } {
   const route = useRoute();
   const router = useRouter();
+  const { today, isKnown } = usePlaces(
+    () => null,
+    () => (typeof route.query.clinic === 'string' ? route.query.clinic : ''),
+  );
   const address = computed({
-    get: () => readAddress(route.query, localDateOf(new Date(), viewerZone())),
+    get: () => readAddress(route.query, today.value),
     set: (asked) => void router.replace({ query: toQuery(asked) }),
   });
   const { result, loading, error, refetch } = useQuery(
@@ -41,12 +47,12 @@ export function useAnalytics(): {
         step,
       };
     },
-    { fetchPolicy: 'network-only', keepPreviousResult: true },
+    () => ({ enabled: isKnown.value, fetchPolicy: 'network-only', keepPreviousResult: true }),
   );
   const state = computed<AnalyticsState>(() => {
     if (error.value && !loading.value) return { kind: 'failed', error: error.value };
     const figures = result.value?.analytics;
     return figures ? { kind: 'ready', figures, isOld: loading.value } : { kind: 'loading' };
   });
-  return { address, state, retry: () => void askAgain(refetch) };
+  return { address, today, state, retry: () => void askAgain(refetch) };
 }

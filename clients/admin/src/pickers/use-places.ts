@@ -3,7 +3,6 @@ import { localDateOf, viewerZone } from '@smart-healthcare/shared/format/format'
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
 import { DeskDoctorDocument, PickClinicsDocument } from '../generated/graphql';
-import type { Days } from './unconfirmed-days';
 
 interface Place {
   id: string;
@@ -11,7 +10,7 @@ interface Place {
   timeZone: string;
 }
 
-/** Where visits are that may be listed, and which day is tomorrow there. */
+/** Where visits are that may be listed or counted, and which day it is there. */
 export interface Places {
   /** The doctor's own clinics, or every open one. */
   places: ComputedRef<readonly Place[]>;
@@ -19,7 +18,7 @@ export interface Places {
   isKnown: ComputedRef<boolean>;
   /** Today and tomorrow at the clinic, or the earliest and latest of all where it is not one. */
   today: ComputedRef<string>;
-  tomorrow: ComputedRef<Days>;
+  tomorrow: ComputedRef<{ from: string; to: string }>;
 }
 
 /**
