@@ -63,6 +63,17 @@ export const OFFER: Statement = {
     order by e.created_at, e.id limit 1`,
 };
 
+/** Every other one of those who come to the demo doctor within two days and were reminded: $1 now. */
+export const REMINDED: Statement = {
+  name: 'demo_reminded',
+  text: `select id, "patientId" from (
+      select a.id, a.patient_id as "patientId", row_number() over (order by a.scheduled_at, a.id) as place
+      from appointments a
+      where a.doctor_id = ${DEMO_DOCTOR} and a.status = 'confirmed' and a.reminder_sent
+        and a.scheduled_at > $1::timestamptz and a.scheduled_at < $1::timestamptz + interval '2 days') soon
+    where place % 2 = 1 order by place`,
+};
+
 /** Where the demo doctor still has visits to come today: $1 now. */
 export const TODAY: Statement = {
   name: 'demo_today',

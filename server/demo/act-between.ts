@@ -3,6 +3,7 @@ import { AbsenceService } from '../src/absences/absence.service.js';
 import { AnswerService } from '../src/absences/answer.service.js';
 import { RehearsalService } from '../src/absences/rehearsal.service.js';
 import type { Viewer } from '../src/api/viewer.js';
+import { CONFIRM_ATTENDANCE } from '../src/appointments/attendance.queries.js';
 import { DecisionService } from '../src/appointments/decision.service.js';
 import { AuditService } from '../src/audit/audit.service.js';
 import { HoursChangeService } from '../src/availability/hours-change.service.js';
@@ -22,6 +23,7 @@ import {
   ASKED,
   COURSE,
   OFFER,
+  REMINDED,
   TODAY,
   type AbsentDay,
   type FreeTime,
@@ -46,6 +48,7 @@ export async function actBetween(database: Database, adminId: string, now: Date)
   await planAbsence(database, admin, now);
   await askDemoPatient(database, admin, now);
   await offerTime(database, admin, now);
+  await sayThatTheyCome(database, now);
   const [today] = await database.query<{ doctorId: string; clinicId: string }>(TODAY, [now]);
   if (today !== undefined) {
     const delays = new DelayService(database, QUIET, new AuditService(database));
@@ -148,6 +151,13 @@ async function offerTime(database: Database, admin: Viewer, now: Date): Promise<
     const [offer] = await tx.query<WaitlistOffer>(MAKE_OFFER, values);
     if (offer !== undefined) await enterOffer(tx, offer, now);
   });
+}
+
+/** Some of those who were reminded say that they will come. */
+async function sayThatTheyCome(database: Database, now: Date): Promise<void> {
+  for (const { id, patientId } of await database.query<{ id: string; patientId: string }>(REMINDED, [now])) {
+    await database.query(CONFIRM_ATTENDANCE, [id, patientId, false, now, null, null]);
+  }
 }
 
 function viewerOf(userId: string, role: 'admin' | 'patient'): Viewer {

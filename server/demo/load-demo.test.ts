@@ -211,6 +211,14 @@ it('shows what lies between booking and visit, each with the message that tells 
   const asked = `from absence_proposals p join appointments a on a.id = p.appointment_id
     join users u on u.id = a.patient_id where u.email = 'patient@demo.test' and p.outcome is null`;
   expect(await count(asked)).toBe(1);
+  // Half of those who come soon said so themselves, and the record tells it.
+  const soon = `from appointments a join doctors d on d.id = a.doctor_id join users u on u.id = d.user_id
+    where u.email = 'doctor@demo.test' and a.status = 'confirmed' and a.reminder_sent and a.scheduled_at > $1`;
+  const reminded = await count(soon, [NOW]);
+  expect(reminded).toBeGreaterThan(1);
+  const coming = `${soon} and a.patient_confirmed_at is not null and exists (select from audit_events e
+    where e.appointment_id = a.id and e.action = 'appointment.attending' and e.actor_id = a.patient_id)`;
+  expect(await count(coming, [NOW])).toBe(Math.ceil(reminded / 2));
   // A promise is kept: nothing else lies where something is held.
   expect(
     await count(

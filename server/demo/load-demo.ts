@@ -81,7 +81,7 @@ export async function loadDemo(database: Database, options: DemoOptions): Promis
   });
   onProgress('Counting for the planner');
   await database.query('analyze');
-  onProgress('A course of treatment, an absence, a delay and an offer');
+  onProgress('A course of treatment, an absence, a delay, an offer and answers to reminders');
   await actBetween(database, adminId, now);
 }
 
