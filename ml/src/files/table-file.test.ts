@@ -58,6 +58,20 @@ describe('the letters of a file', () => {
     await expect(read(bytes)).rejects.toThrow(/^line 3 is not UTF-8, but looks like windows-1251/);
   });
 
+  it.each([
+    ['Windows-1250', '4c75b96b61'],
+    ['Shift JIS', '8db293a1208c92'],
+    ['Windows-1251', 'c8e2e0ed20cfe5f2f0eee2'],
+  ])('of a short file in %s refuse it, though the few letters could be anything', async (_what, name) => {
+    const bytes = Buffer.concat([Buffer.from('name,city\n'), Buffer.from(name, 'hex'), Buffer.from(',B\n')]);
+    await expect(read(bytes)).rejects.toThrow(/^line 2 is not UTF-8/);
+  });
+
+  it('that are written in two ways refuse the file by a line of each', async () => {
+    const bytes = Buffer.concat([Buffer.from('name,city\nA,B\nJürgen,Köln\n'), western('Zoë,Lyon\n')]);
+    await expect(read(bytes)).rejects.toThrow(/^line 4 is not UTF-8, and line 3 is: save the whole file/);
+  });
+
   it('keep two names apart that differ in a letter that is no UTF-8', async () => {
     const { lines } = await read(western(`${WESTERN}Mäier,Ulm\nMöier,Ulm\n`));
     expect(new Set(lines.map((fields) => (fields as string[])[0]))).toContain('Mäier');
@@ -71,6 +85,16 @@ describe('what spreadsheets add to a file', () => {
     ['the same in quotes', '"sep=;"\nname;city\nA;B\n', [['A', 'B']]],
     ['tabs', 'name\tcity\nA, Dr\tB\n', [['A, Dr', 'B']]],
     ['rows of nothing', 'name,city\nA,B\n,\n;\n'.replace(';\n', ''), [['A', 'B']]],
+    ['rows of nothing in quotes', 'name,city\n"A","B"\n"",""\n""\n', [['A', 'B']]],
+    [
+      'lines that end by a CR alone',
+      'name,city\rA,B\rC,D\r',
+      [
+        ['A', 'B'],
+        ['C', 'D'],
+      ],
+    ],
+    ['lines that end by CR LF', 'name,city\r\nA,B\r\n', [['A', 'B']]],
     ['fields of nothing behind', 'name,city\nA,B,,\n', [['A', 'B', '', '']]],
     ['a comma in quotes', 'name,city\n"A, MD",B\n', [['A, MD', 'B']]],
   ])('is read: %s', async (_what, text, lines) => {

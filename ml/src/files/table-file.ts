@@ -90,8 +90,8 @@ async function* readRows(
 ): AsyncGenerator<TableRow> {
   let chunk: RawRecord[] = [];
   for await (const raw of records) {
-    // Spreadsheets go on with empty rows where something once stood.
-    if (raw.text.replaceAll(delimiter, '').trim() === '') continue;
+    // Spreadsheets go on with empty rows where something once stood, some with quotes.
+    if (raw.text.replaceAll(delimiter, '').replaceAll('""', '').trim() === '') continue;
     chunk.push(raw);
     if (chunk.length < CHUNK) continue;
     yield* parseRecords(chunk, delimiter, width);
@@ -176,15 +176,16 @@ async function* readLines(bytes: AsyncIterable<Buffer>, encoding: string): Async
     }
   };
   for await (const chunk of bytes) {
-    const parts = (rest + decode(chunk)).split('\n');
+    // Spreadsheets on a Mac end lines by a CR alone. One at the end of a chunk may be half of a CR LF.
+    const parts = (rest + decode(chunk)).split(/\r\n|\n|\r(?!$)/);
     rest = parts.pop() ?? '';
     for (const part of parts) {
       line += 1;
-      yield part.endsWith('\r') ? part.slice(0, -1) : part;
+      yield part;
     }
     if (rest.length > LONGEST_LINE) throw new Error(`a line has more than ${LONGEST_LINE} characters`);
   }
-  rest += decode();
+  rest = (rest + decode()).replace(/\r$/, '');
   if (rest !== '') yield rest;
 }
 

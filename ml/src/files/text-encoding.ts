@@ -1,7 +1,8 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { analyse } from 'chardet';
 import { HeaderError } from './refusals.js';
+import { isWestern } from './western-words.js';
 
 /** How the letters of a file are written. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -28,7 +29,7 @@ export interface Letters {
 
 /**
  * Finds out how the letters of a text are written: a mark at its beginning says it, or all of it is UTF-8, or its letters
- * tell. Nothing is ever replaced: what cannot be told is refused.
+ * tell. Nothing is ever replaced: what cannot be told, or is written in two ways, is refused.
  * @throws HeaderError naming the first line that is not UTF-8
  */
 export async function findEncoding(chunks: AsyncIterable<Buffer>): Promise<Letters> {
@@ -40,13 +41,21 @@ export async function findEncoding(chunks: AsyncIterable<Buffer>): Promise<Lette
     if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)]);
     foreign.add(chunk);
   }
-  const { line, sample } = foreign.end();
+  const { line, other, sample } = foreign.end();
   const sha256 = hash.digest('hex');
   const wide = wideEncoding(head);
   if (wide !== null) return { encoding: wide, sha256 };
   if (line === null) return { encoding: 'utf-8', sha256 };
+  if (other !== null) {
+    throw new HeaderError(
+      `line ${line} is not UTF-8, and line ${other} is: save the whole file as CSV in UTF-8`,
+    );
+  }
   const [likely] = analyse(sample);
   const encoding = likely === undefined ? undefined : KNOWN[likely.name];
+  if (encoding === 'windows-1252' && !isWestern(new TextDecoder(encoding).decode(sample))) {
+    throw new HeaderError(`line ${line} is not UTF-8, and not Windows-1252: save the file as CSV in UTF-8`);
+  }
   if (encoding !== undefined) return { encoding, sha256 };
   const guess = likely === undefined ? '' : `, but looks like ${likely.name}`;
   throw new HeaderError(`line ${line} is not UTF-8${guess}: save the file as CSV in UTF-8`);
@@ -70,6 +79,8 @@ class ForeignLines {
   private rest: Buffer = Buffer.alloc(0);
   private lines = 0;
   private first: number | null = null;
+  /** The first that is UTF-8 beyond ASCII, by which letters would be read wrong that are right. */
+  private other: number | null = null;
   private sample: Buffer = Buffer.alloc(0);
 
   add(chunk: Buffer): void {
@@ -79,14 +90,15 @@ class ForeignLines {
     this.rest = bytes.subarray(end);
   }
 
-  /** The number of the first, null for none, and some of them to tell their letters by. */
-  end(): { readonly line: number | null; readonly sample: Buffer } {
+  /** The number of the first, null for none, of one that is UTF-8, and some of the foreign to tell their letters by. */
+  end(): { readonly line: number | null; readonly other: number | null; readonly sample: Buffer } {
     this.look(this.rest);
-    return { line: this.first, sample: this.sample };
+    return { line: this.first, other: this.other, sample: this.sample };
   }
 
   private look(bytes: Buffer): void {
-    if (this.first === null && isUtf8(bytes)) {
+    const isPlain = this.first === null && isUtf8(bytes) && (this.other !== null || isAscii(bytes));
+    if (isPlain) {
       this.lines += countOf(bytes);
       return;
     }
@@ -98,6 +110,8 @@ class ForeignLines {
       if (!isUtf8(line)) {
         this.first ??= this.lines;
         if (this.sample.length < SAMPLE_BYTES) this.sample = Buffer.concat([this.sample, line]);
+      } else if (this.other === null && !isAscii(line)) {
+        this.other = this.lines;
       }
       from = end;
     }
