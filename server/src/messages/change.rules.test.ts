@@ -9,17 +9,24 @@ const { appointment_booked, appointment_requested, appointment_confirmed } = Mes
 const { appointment_moved, appointment_cancelled, appointment_declined } = MessageKind;
 
 let counter = 0;
+/** Each a minute after the one before, and told at once where it was. */
 const row = (kind: MessageKind, more: Partial<ChangeRow['data']> = {}): ChangeRow => ({
   id: `m${++counter}`,
   kind,
   state: 'waiting',
   isLeftOut: false,
+  happenedAt: new Date(NOW.getTime() + counter * 60_000),
+  composedAt: null,
   data: { byStaff: false, ...more },
 });
-const told = (kind: MessageKind, startsAt = NINE, status: VisitNow['status'] = 'confirmed'): ChangeRow => ({
-  ...row(kind, { told: { startsAt, clinicId: 'c', status } }),
+/** @param seconds after what it is of when its words were made */
+const sent = (change: ChangeRow, seconds = 1): ChangeRow => ({
+  ...change,
   state: 'sent',
+  composedAt: new Date(change.happenedAt.getTime() + seconds * 1_000),
 });
+const told = (kind: MessageKind, startsAt = NINE, status: VisitNow['status'] = 'confirmed'): ChangeRow =>
+  sent(row(kind, { told: { startsAt, clinicId: 'c', status } }));
 const moved = (from: string, more: Partial<ChangeRow['data']> = {}): ChangeRow =>
   row(appointment_moved, { former: { startsAt: from, clinicId: 'c' }, ...more });
 const leftOut = (change: ChangeRow): ChangeRow => ({ ...change, state: 'skipped', isLeftOut: true });
@@ -77,20 +84,19 @@ it('tells that a visit ended at the time that its patient knows, not at one of w
   const place = (startsAt: string) => ({ startsAt, clinicId: 'c' });
   const ELEVEN = '2026-03-05T11:00:00.000Z';
   const byStaff = { byStaff: true };
-  const end = row(appointment_cancelled, byStaff);
-  const former = (...rows: ChangeRow[]) => decide([...rows, end], at(TEN, 'cancelled'));
+  const former = (...rows: ChangeRow[]) =>
+    decide([...rows, row(appointment_cancelled, byStaff)], at(TEN, 'cancelled'));
   const known = told(appointment_booked);
-  expect(former(known, moved(NINE, byStaff))).toMatchObject({ by: end.id, former: place(NINE) });
+  expect(former(known, moved(NINE, byStaff))).toMatchObject({ former: place(NINE) });
   expect(former(known, moved(NINE, byStaff), moved(ELEVEN, byStaff))).toMatchObject({ former: place(NINE) });
   expect(former(row(appointment_booked), moved(NINE, byStaff))).toMatchObject({ former: place(NINE) });
   // Moved by the patient first: that place they know.
   expect(former(known, moved(NINE), moved(ELEVEN, byStaff))).toMatchObject({ former: place(ELEVEN) });
   expect(former(known, moved(NINE, byStaff), moved(ELEVEN))).toMatchObject({ former: null });
   expect(former(known, leftOut(moved(NINE, byStaff)))).toMatchObject({ former: null });
-  expect(
-    former(known, { ...told(appointment_moved, TEN), data: { ...moved(NINE, byStaff).data } }),
-  ).toMatchObject({
-    former: null,
+  const heard = told(appointment_moved, TEN);
+  expect(former(known, { ...heard, data: { ...heard.data, ...moved(NINE, byStaff).data } })).toMatchObject({
+    former: place(TEN),
   });
   // Whoever cancels sees where it is.
   const own = [known, moved(NINE, byStaff), row(appointment_cancelled)];
@@ -172,4 +178,57 @@ it('tells of a booking as it stands where a later change was left out, and of no
   });
   const gone = [booked, leftOut(row(appointment_cancelled, { byStaff: true }))];
   expect(decide(gone, at(NINE, 'cancelled'))).toEqual({ skip: 'overtaken' });
+});
+
+it('takes a place for known that was told with what happened before: the word of a booking has the time of a move', () => {
+  const place = (startsAt: string) => ({ startsAt, clinicId: 'c' });
+  const byStaff = { byStaff: true };
+  const booked = row(appointment_booked, { ...byStaff, told: { ...place(TEN), status: 'confirmed' } });
+  const carried: ChangeRow = { ...moved(NINE, byStaff), state: 'carried' };
+  const end = row(appointment_cancelled, byStaff);
+  const decideAfter = (seconds: number) =>
+    decide([sent(booked, seconds), carried, end], at(TEN, 'cancelled'));
+  expect(decideAfter(100)).toMatchObject({ say: appointment_cancelled, former: place(TEN) });
+});
+
+it('tells a patient who moved it themselves that the clinic moved it back, though that is where it was told to be', () => {
+  const known = told(appointment_booked);
+  const rows = [known, moved(NINE), moved(TEN, { byStaff: true })];
+  expect(decide(rows, at(NINE))).toEqual({
+    say: appointment_moved,
+    by: rows[2]!.id,
+    former: { startsAt: TEN, clinicId: 'c' },
+  });
+  const back = [known, moved(NINE), moved(TEN)];
+  expect(decide(back, at(NINE))).toEqual({ skip: 'as_told' });
+});
+
+it('tells that a visit ended of which the patient heard by telephone alone', () => {
+  const byStaff = { byStaff: true };
+  const rows = [row(appointment_booked, byStaff), leftOut(moved(NINE, byStaff))];
+  expect(decide([...rows, row(appointment_cancelled, byStaff)], at(TEN, 'cancelled'))).toMatchObject({
+    say: appointment_cancelled,
+  });
+});
+
+it('knows what the series of a visit said of it', () => {
+  const { series_booked, series_moved } = MessageKind;
+  const byStaff = { byStaff: true };
+  const booked = told(series_booked, TEN);
+  const single = moved(NINE, byStaff);
+  // The booking was told after the move, with its time.
+  expect(decide([{ ...booked, composedAt: single.happenedAt }, single], at(TEN))).toEqual({
+    skip: 'as_told',
+  });
+  const known = told(series_booked, NINE);
+  const ofSeries = row(series_moved, { ...byStaff, former: { startsAt: NINE, clinicId: 'c' } });
+  const end = row(appointment_cancelled, byStaff);
+  expect(decide([known, ofSeries, end], at(TEN, 'cancelled'))).toEqual({
+    say: appointment_cancelled,
+    by: end.id,
+    former: expect.objectContaining({ startsAt: NINE }),
+  });
+  // Nobody had heard of the visit yet, and what the series says later is for the series to say.
+  const unheard = row(series_booked, byStaff);
+  expect(decide([unheard, end], at(NINE, 'cancelled'))).toEqual({ skip: 'undone' });
 });

@@ -24,6 +24,9 @@ export interface ChangeRow {
   readonly state: 'waiting' | 'sent' | 'skipped' | 'carried';
   /** Whether it was skipped because staff chose so: they told the patient otherwise, or not at all. */
   readonly isLeftOut: boolean;
+  readonly happenedAt: Date;
+  /** When its words were made; null while it waits. */
+  readonly composedAt: Date | null;
   readonly data: ChangeData & { readonly told?: ToldState };
 }
 
@@ -48,11 +51,16 @@ export type ChangeVerdict =
   | { readonly skip: SkipReason };
 
 const COMING: readonly AppointmentStatus[] = ['pending', 'confirmed'];
-const BIRTHS: readonly MessageKind[] = [MessageKind.appointment_requested, MessageKind.appointment_booked];
+const BIRTHS: readonly MessageKind[] = [
+  MessageKind.appointment_requested,
+  MessageKind.appointment_booked,
+  MessageKind.series_booked,
+];
 
 /**
  * What a patient is told of the changes of one appointment that wait, by how it stands now and what was said before.
- * @param rows all messages of its changes in their order, at least one of which waits
+ * @param rows all messages of its changes in their order, and what those of its series say of it: at least one of its own
+ * waits
  * @param visit null where it is no longer there
  */
 export function decideChange(rows: readonly ChangeRow[], visit: VisitNow | null, now: Date): ChangeVerdict {
@@ -65,10 +73,9 @@ export function decideChange(rows: readonly ChangeRow[], visit: VisitNow | null,
   const before = knownBefore(rows);
   if (before === null || before.status === 'cancelled')
     return { ...by(rows, firstWord(rows, visit)), former: null };
-  if (!isAt(before, visit)) {
-    const former = { startsAt: before.startsAt, clinicId: before.clinicId };
-    return { ...by(rows, MessageKind.appointment_moved), former };
-  }
+  const { startsAt, clinicId } = believedPlace(rows) ?? before;
+  const former = { startsAt, clinicId };
+  if (!isAt(former, visit)) return { ...by(rows, MessageKind.appointment_moved), former };
   const isAgreed = waiting(rows).some(({ kind }) => kind === MessageKind.appointment_confirmed);
   if (isAgreed && visit.status === 'confirmed' && before.status !== 'confirmed') {
     return { ...by(rows, MessageKind.appointment_confirmed), former: null };
@@ -93,7 +100,7 @@ function decideSince(
 
 /** Whose visit ended: told unless the same side that made it ended it before anybody was told of it. */
 function decideEnd(rows: readonly ChangeRow[]): ChangeVerdict {
-  const lastTold = rows.findLast(({ state }) => state === 'sent');
+  const lastTold = lastToldOf(rows);
   const isAsTold = lastTold?.data.told?.status === 'cancelled' && waitingSinceLeftOut(rows).length === 0;
   if (isAsTold) return { skip: 'as_told' };
   const end = waiting(rows).findLast(
@@ -101,40 +108,61 @@ function decideEnd(rows: readonly ChangeRow[]): ChangeVerdict {
   );
   // The word of the end is still on its way.
   if (end === undefined) return { skip: 'overtaken' };
-  const birth = rows.find(isBirth);
-  const isUndone =
-    lastTold === undefined &&
-    birth !== undefined &&
-    !birth.isLeftOut &&
-    end.kind === MessageKind.appointment_cancelled &&
-    birth.data.byStaff === end.data.byStaff;
-  return isUndone
-    ? { skip: 'undone' }
-    : { say: end.kind, by: end.id, former: unheardPlace(rows, end.data.byStaff) };
+  const isUndone = end.kind === MessageKind.appointment_cancelled && !isHeardOf(rows, end.data.byStaff);
+  if (isUndone) return { skip: 'undone' };
+  // Whoever ends it sees where it is.
+  return { say: end.kind, by: end.id, former: end.data.byStaff ? believedPlace(rows) : null };
 }
 
 /**
- * Where the patient believes a visit to have been that ended; null where they know of its last place. They know of what
- * they did themselves, of what was told, and of what staff told them otherwise.
+ * Whether the patient may know of a visit that one side ends: told of it, booked from the other side, from before there
+ * were messages, or told otherwise by staff.
  */
-function unheardPlace(rows: readonly ChangeRow[], endedByStaff: boolean): FormerPlace | null {
-  if (!endedByStaff) return null;
-  const lastTold = rows.findLastIndex(({ state }) => state === 'sent');
-  const moves = rows.slice(lastTold + 1).filter(({ data }) => data.former !== undefined);
-  const lastKnown = moves.findLastIndex(({ data, isLeftOut }) => !data.byStaff || isLeftOut);
-  // Each move says where it led away from, so the first that they did not hear of has the place that they know.
-  return moves[lastKnown + 1]?.data.former ?? null;
+export function isHeardOf(rows: readonly ChangeRow[], endedByStaff: boolean): boolean {
+  const birth = rows.find(isBirth);
+  if (birth === undefined || birth.data.byStaff !== endedByStaff) return true;
+  return rows.some(({ state, isLeftOut }) => state === 'sent' || isLeftOut);
+}
+
+/**
+ * Where the patient believes a visit to be, or to have been; null: where it is. They know of what was told, of what they
+ * did themselves since, and of what staff told them otherwise. Each move says where it led away from.
+ */
+export function believedPlace(rows: readonly ChangeRow[]): FormerPlace | null {
+  const told = lastToldOf(rows);
+  const toldAt = told?.composedAt ?? null;
+  const moves = rows.filter(({ data }) => data.former !== undefined);
+  const own = moves.findLastIndex(
+    ({ data, isLeftOut, happenedAt }) =>
+      (!data.byStaff || isLeftOut) && (toldAt === null || happenedAt > toldAt),
+  );
+  if (own !== -1) return moves[own + 1]?.data.former ?? null;
+  if (told?.data.told !== undefined) return told.data.told;
+  return moves.find(({ happenedAt }) => toldAt === null || happenedAt > toldAt)?.data.former ?? null;
+}
+
+/** Whether the patient was told of a visit as it stands, and has no reason to believe otherwise. */
+export function isToldAsItStands(rows: readonly ChangeRow[], visit: VisitNow): boolean {
+  const told = lastToldOf(rows);
+  if (told?.data.told === undefined || told.data.told.status === 'cancelled') return false;
+  const isLeftOutSince = rows.some(
+    ({ isLeftOut, happenedAt }) => isLeftOut && told.composedAt !== null && happenedAt > told.composedAt,
+  );
+  return !isLeftOutSince && isAt(told.data.told, visit) && isAt(believedPlace(rows) ?? told.data.told, visit);
 }
 
 /** What the patient knew before these changes; null of a visit of which they have had no word. */
 function knownBefore(
   rows: readonly ChangeRow[],
 ): (FormerPlace & { readonly status: AppointmentStatus | null }) | null {
-  const lastTold = rows.findLast(({ state }) => state === 'sent');
+  const lastTold = lastToldOf(rows);
   if (lastTold?.data.told !== undefined) return lastTold.data.told;
-  if (rows.some(isBirth)) return null;
-  // From before there were messages.
-  const move = rows.find(({ data }) => data.former !== undefined);
+  if (lastTold === undefined && rows.some(isBirth)) return null;
+  // From before there were messages, or before those of a series said where each was.
+  const since = lastTold?.composedAt ?? null;
+  const move = rows.find(
+    ({ data, happenedAt }) => data.former !== undefined && (since === null || happenedAt > since),
+  );
   return move?.data.former === undefined ? null : { ...move.data.former, status: null };
 }
 
@@ -170,6 +198,17 @@ function by(
   return { say, by: carrier.id };
 }
 
-function waiting(rows: readonly ChangeRow[]): readonly ChangeRow[] {
-  return rows.filter(({ state }) => state === 'waiting');
+/** What waits of the appointment's own; a series tells for itself. */
+export function waiting(rows: readonly ChangeRow[]): readonly ChangeRow[] {
+  return rows.filter(({ kind, state }) => state === 'waiting' && CHANGE_KINDS.includes(kind));
+}
+
+/** What was told last: words say how things stand when they are made, also of what happened after what they are of. */
+function lastToldOf(rows: readonly ChangeRow[]): ChangeRow | undefined {
+  const told = rows.filter(({ state }) => state === 'sent');
+  const madeAt = ({ composedAt }: ChangeRow): number => composedAt?.getTime() ?? 0;
+  return told.reduce<ChangeRow | undefined>(
+    (last, row) => (last !== undefined && madeAt(last) > madeAt(row) ? last : row),
+    undefined,
+  );
 }

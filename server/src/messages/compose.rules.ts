@@ -1,11 +1,11 @@
 import { MessageKind } from '../outbox/message-kind.js';
-import { decideChange } from './change.rules.js';
+import { decideChange, waiting } from './change.rules.js';
 import { isChange, isOfSeries, type Gathered } from './composition.js';
 import { needsComingVisit } from './kind.rules.js';
 import type { ChangeData, FormerPlace } from '../appointments/message-of-event.rules.js';
-import type { DueRow } from './message.queries.js';
+import type { DueRow, VisitRow } from './message.queries.js';
 import { skipped, tell, visitsOf, type Outcome } from './outcome.js';
-import { decideSeries, type SeriesRow } from './series-telling.rules.js';
+import { decideSeries, type SeriesVerdict } from './series-telling.rules.js';
 import type { RenderMessage, VisitFacts } from './words/message-words.js';
 
 /**
@@ -20,13 +20,12 @@ export function compose(
   now: Date,
 ): Outcome[] {
   const changes = new Map<string, DueRow[]>();
-  const series = new Map<string, SeriesRow>();
   const outcomes: Outcome[] = [];
   for (const message of due) {
     if (isChange(message.kind) && message.appointmentId !== null) {
       const key = `${message.recipientId} ${message.appointmentId}`;
       changes.set(key, [...(changes.get(key) ?? []), message]);
-    } else if (isOfSeries(message.kind)) outcomes.push(composeSeries(message, series, gathered, render, now));
+    } else if (isOfSeries(message.kind)) outcomes.push(composeSeries(message, gathered, render, now));
     else outcomes.push(composeOther(message, gathered, render, offered.get(message.id), now));
   }
   for (const group of changes.values()) outcomes.push(...composeChange(group, gathered, render, now));
@@ -45,15 +44,18 @@ function composeChange(
   const rows = gathered.changesOf(first.recipientId, first.appointmentId);
   const visit = gathered.visit(first.appointmentId);
   const verdict = decideChange(rows, visit, now);
-  const waiting = rows
-    .filter(({ state }) => state === 'waiting')
-    .map((row): DueRow => ({ ...first, id: row.id, kind: row.kind, data: { ...row.data } }));
-  if ('skip' in verdict) return waiting.map((message) => skipped(message, verdict.skip));
+  const messages = waiting(rows).map((row): DueRow => ({
+    ...first,
+    id: row.id,
+    kind: row.kind,
+    data: { ...row.data },
+  }));
+  if ('skip' in verdict) return messages.map((message) => skipped(message, verdict.skip));
   const { say, by, former } = verdict;
-  const carrier = waiting.find(({ id }) => id === by);
+  const carrier = messages.find(({ id }) => id === by);
   if (carrier === undefined) throw new Error('What tells of a change is one of those that wait');
   const told = tellChange(carrier, say, former, gathered, render, now);
-  const others = waiting.filter(({ id }) => id !== by);
+  const others = messages.filter(({ id }) => id !== by);
   return [
     told,
     ...others.map((message): Outcome =>
@@ -86,39 +88,39 @@ function tellChange(
   return tell(message, { kind, visits, more }, gathered, render, now);
 }
 
-/** @param settled what became of others of the same look, by id: it is added to */
-function composeSeries(
-  message: DueRow,
-  settled: Map<string, SeriesRow>,
-  gathered: Gathered,
-  render: RenderMessage,
-  now: Date,
-): Outcome {
-  const { id, kind, createdAt, data } = message;
+function composeSeries(message: DueRow, gathered: Gathered, render: RenderMessage, now: Date): Outcome {
+  const { recipientId, kind, data } = message;
   const byStaff = data['byStaff'] === true;
-  const rows = gathered.seriesOf(message).map((row) => settled.get(row.id) ?? row);
   const visits = visitsOf(message, gathered);
-  const verdict = decideSeries({ id, kind, byStaff, createdAt }, rows, visits, now);
+  const rowsOf = (id: string) => gathered.changesOf(recipientId, id);
+  const verdict = decideSeries({ kind, byStaff }, rowsOf, visits, now);
   const outcome =
     'skip' in verdict
       ? skipped(message, verdict.skip)
       : tell(
           message,
-          {
-            kind,
-            visits: visits.filter((visit) => verdict.tell.includes(visit.id)),
-            more: { by: byStaff ? 'clinic' : 'patient' },
-          },
+          { kind, visits: asKnown(visits, verdict, gathered), more: { by: byStaff ? 'clinic' : 'patient' } },
           gathered,
           render,
           now,
         );
-  const own = rows.find((row) => row.id === id);
-  if (own !== undefined) {
-    const appointmentIds = outcome.state === 'sent' ? outcome.appointmentIds : own.appointmentIds;
-    settled.set(id, { ...own, state: outcome.state, composedAt: now, appointmentIds });
-  }
+  gathered.settle(message, outcome, now);
   return outcome;
+}
+
+/** Those that are told of, in the order of the times that are told. */
+function asKnown(
+  visits: readonly VisitRow[],
+  { tell: ids, former }: Extract<SeriesVerdict, { tell: unknown }>,
+  gathered: Gathered,
+): VisitRow[] {
+  return visits
+    .filter(({ id }) => ids.includes(id))
+    .map((visit) => {
+      const place = former.get(visit.id);
+      return place === undefined ? visit : gathered.visitAt(visit, place);
+    })
+    .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
 }
 
 function composeOther(

@@ -160,7 +160,7 @@ function rowOf(outcome: Outcome): Record<string, unknown> {
   const { id } = outcome.message;
   if (outcome.state === 'skipped') return { id, state: 'skipped', reason: outcome.reason };
   if (outcome.state === 'carried') return { id, state: 'carried', carried_by: outcome.by };
-  const { kind, language, subject, body, short, told, appointmentIds, linkExpiresAt } = outcome;
+  const { kind, language, subject, body, short, told, toldPlaces, appointmentIds, linkExpiresAt } = outcome;
   return {
     id,
     state: 'sent',
@@ -169,7 +169,11 @@ function rowOf(outcome: Outcome): Record<string, unknown> {
     subject,
     body,
     short,
-    data: { appointmentIds, ...(told === null ? {} : { told }) },
+    data: {
+      appointmentIds,
+      ...(told === null ? {} : { told }),
+      ...(Object.keys(toldPlaces).length === 0 ? {} : { toldPlaces }),
+    },
     link_expires_at: linkExpiresAt,
   };
 }

@@ -21,8 +21,16 @@ import {
   type PersonRow,
   type VisitRow,
 } from './message.queries.js';
-import { SERIES_KINDS, type SeriesRow } from './series-telling.rules.js';
+import type { Outcome } from './outcome.js';
+import { SERIES_KINDS, wordOf, type SeriesRow } from './series-telling.rules.js';
 import type { OwnText, VisitFacts } from './words/message-words.js';
+
+/** A message of a series as its row has it. */
+type SeriesMessage = Omit<ChangeRow, 'data'> & {
+  readonly recipientId: string;
+  readonly data: Pick<SeriesRow, 'byStaff' | 'appointmentIds'> &
+    Partial<Pick<SeriesRow, 'formerPlaces' | 'toldPlaces'>> & { readonly seriesId: string };
+};
 
 /** Everything that the words of some messages are made of, read at one moment. */
 export class Gathered {
@@ -113,14 +121,25 @@ export class Gathered {
     return this.clinics.get(clinicId)?.timeZone;
   }
 
-  /** All messages of changes of one appointment for one person. */
+  /** What all messages say to one person of the changes of one appointment: its own, and those of its series. */
   changesOf(recipientId: string, appointmentId: string): readonly ChangeRow[] {
-    return this.changes.get(`${recipientId} ${appointmentId}`) ?? [];
+    const own = this.changes.get(`${recipientId} ${appointmentId}`) ?? [];
+    const series = this.series.get(`${recipientId} ${String(this.visit(appointmentId)?.seriesId)}`) ?? [];
+    const words = series.flatMap((row) => wordOf(row, appointmentId) ?? []);
+    return [...own, ...words].sort((one, other) => one.happenedAt.getTime() - other.happenedAt.getTime());
   }
 
-  /** All messages of the series that one tells of, for the same person; none where it tells of no series. */
-  seriesOf({ recipientId, data }: Pick<DueRow, 'recipientId' | 'data'>): readonly SeriesRow[] {
-    return this.series.get(`${recipientId} ${String(data['seriesId'])}`) ?? [];
+  /** Notes what became of a message of a series, for what is decided after it. */
+  settle({ id, recipientId, data }: DueRow, outcome: Outcome, now: Date): void {
+    const key = `${recipientId} ${String(data['seriesId'])}`;
+    const told =
+      outcome.state === 'sent'
+        ? { appointmentIds: outcome.appointmentIds, toldPlaces: outcome.toldPlaces }
+        : {};
+    const rows = (this.series.get(key) ?? []).map((row) =>
+      row.id === id ? { ...row, state: outcome.state, composedAt: now, ...told } : row,
+    );
+    this.series.set(key, rows);
   }
 
   destinations(kind: MessageKind, { id, email, number }: PersonRow): Destination[] {
@@ -139,39 +158,62 @@ export class Gathered {
   }
 
   private async readChanges(tx: Queryable, due: readonly DueRow[]): Promise<void> {
-    const changes = due.filter(({ kind, appointmentId }) => appointmentId !== null && isChange(kind));
+    const changes = due
+      .filter(({ kind }) => isChange(kind) || isOfSeries(kind))
+      .flatMap((message) => appointmentsOf(message).map((id) => [message.recipientId, id] as const));
     if (changes.length === 0) return;
     const rows = await tx.query<ChangeRow & { recipientId: string; appointmentId: string }>(CHANGES_OF, [
-      changes.map(({ recipientId }) => recipientId),
-      changes.map(({ appointmentId }) => appointmentId),
+      changes.map(([recipientId]) => recipientId),
+      changes.map(([, appointmentId]) => appointmentId),
       CHANGE_KINDS,
     ]);
     for (const row of rows) {
       const key = `${row.recipientId} ${row.appointmentId}`;
       this.changes.set(key, [...(this.changes.get(key) ?? []), row]);
     }
-    const places = new Set(
-      rows.flatMap(({ data: { former, told } }) => [former, told].flatMap((place) => place?.clinicId ?? [])),
+    await this.readPlaces(
+      tx,
+      rows.flatMap(({ data: { former, told } }) => [former, told]),
     );
-    if (places.size === 0) return;
-    for (const row of await tx.query<ClinicRow>(CLINICS, [[...places]])) this.clinics.set(row.clinicId, row);
+  }
+
+  private async readPlaces(
+    tx: Queryable,
+    places: readonly (FormerPlace | null | undefined)[],
+  ): Promise<void> {
+    const ids = new Set(places.flatMap((place) => place?.clinicId ?? []));
+    if (ids.size === 0) return;
+    for (const row of await tx.query<ClinicRow>(CLINICS, [[...ids]])) this.clinics.set(row.clinicId, row);
   }
 
   private async readSeries(tx: Queryable, due: readonly DueRow[]): Promise<void> {
-    const told = due.filter(({ kind, data }) => isOfSeries(kind) && typeof data['seriesId'] === 'string');
+    const told = due
+      .filter(({ kind }) => isChange(kind) || isOfSeries(kind))
+      .flatMap((message) =>
+        appointmentsOf(message).flatMap((id) => {
+          const seriesId = this.visit(id)?.seriesId ?? null;
+          return seriesId === null ? [] : [[message.recipientId, seriesId] as const];
+        }),
+      );
     if (told.length === 0) return;
-    type Row = Omit<SeriesRow, 'byStaff' | 'appointmentIds'> & Pick<DueRow, 'recipientId' | 'data'>;
-    const rows = await tx.query<Row>(SERIES_OF, [
-      told.map(({ recipientId }) => recipientId),
-      told.map(({ data }) => data['seriesId']),
+    const rows = await tx.query<SeriesMessage>(SERIES_OF, [
+      told.map(([recipientId]) => recipientId),
+      told.map(([, seriesId]) => seriesId),
       SERIES_KINDS,
     ]);
     for (const { recipientId, data, ...row } of rows) {
-      const key = `${recipientId} ${String(data['seriesId'])}`;
-      const appointmentIds = appointmentsOf({ appointmentId: null, data });
-      const own = { ...row, byStaff: data['byStaff'] === true, appointmentIds };
+      const key = `${recipientId} ${data.seriesId}`;
+      const { byStaff, appointmentIds, formerPlaces = {}, toldPlaces = {} } = data;
+      const own = { ...row, byStaff, appointmentIds, formerPlaces, toldPlaces };
       this.series.set(key, [...(this.series.get(key) ?? []), own]);
     }
+    await this.readPlaces(
+      tx,
+      rows.flatMap(({ data: { formerPlaces = {}, toldPlaces = {} } }) => [
+        ...Object.values(formerPlaces),
+        ...Object.values(toldPlaces),
+      ]),
+    );
   }
 }
 

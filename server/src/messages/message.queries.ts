@@ -1,5 +1,6 @@
 import { addressOfMessage } from '../accounts/message-address.js';
 import type { Language } from '../api/language.js';
+import { PAUSE_MILLISECONDS } from '../appointments/message-of-event.rules.js';
 import type { AppointmentStatus } from '../calendar/appointment-status.js';
 import type { Statement } from '../database/database.js';
 import type { MessageKind } from '../outbox/message-kind.js';
@@ -43,10 +44,14 @@ export const PUT_OFF: Statement = {
     where m.id = x.id and m.state = 'waiting'`,
 };
 
+/** When that happened of which a message tells: one that is entered for an event may come later than another that is not. */
+const HAPPENED_AT = `least(m.created_at, m.due_at - interval '${PAUSE_MILLISECONDS} milliseconds')`;
+
 /** All messages that tell of changes of the appointments $2, for the people $1 beside them; $3 kinds. */
 export const CHANGES_OF: Statement = {
   name: 'messages_changes_of',
-  text: `select m.id, m.kind, m.state, m.reason is not distinct from '${LEFT_OUT}' as "isLeftOut", m.data, m.recipient_id as "recipientId", m.appointment_id as "appointmentId"
+  text: `select m.id, m.kind, m.state, m.reason is not distinct from '${LEFT_OUT}' as "isLeftOut", m.data, m.recipient_id as "recipientId", m.appointment_id as "appointmentId",
+      ${HAPPENED_AT} as "happenedAt", m.composed_at as "composedAt"
     from (select distinct * from unnest($1::uuid[], $2::uuid[]) p (recipient_id, appointment_id)) p
     join messages m on m.appointment_id = p.appointment_id and m.recipient_id = p.recipient_id
     where m.kind = any ($3::text[])
@@ -57,7 +62,7 @@ export const CHANGES_OF: Statement = {
 export const SERIES_OF: Statement = {
   name: 'messages_series_of',
   text: `select m.id, m.kind, m.state, m.reason is not distinct from '${LEFT_OUT}' as "isLeftOut", m.data, m.recipient_id as "recipientId",
-      m.created_at as "createdAt", m.composed_at as "composedAt"
+      ${HAPPENED_AT} as "happenedAt", m.composed_at as "composedAt"
     from (select distinct * from unnest($1::uuid[], $2::text[]) p (recipient_id, series_id)) p
     join messages m on m.recipient_id = p.recipient_id and m.data ->> 'seriesId' = p.series_id
     where m.kind = any ($3::text[])
@@ -75,6 +80,8 @@ export interface VisitRow {
   readonly endsAt: Date;
   /** Of the clinic, YYYY-MM-DD. */
   readonly localDate: string;
+  /** The series that it is part of. */
+  readonly seriesId: string | null;
   readonly patientName: string;
   readonly doctorName: string;
   readonly timeZone: string;
@@ -104,7 +111,7 @@ export const CLINICS: Statement = {
 
 /** Columns of a visit, and the joins that they need. */
 export const VISIT = `a.id, a.status, a.patient_id as "patientId", a.doctor_id as "doctorId", a.clinic_id as "clinicId",
-  a.scheduled_at as "startsAt", upper(a.visit) as "endsAt", a.local_date::text as "localDate",
+  a.scheduled_at as "startsAt", upper(a.visit) as "endsAt", a.local_date::text as "localDate", a.series_id as "seriesId",
   coalesce(pu.full_name, '') as "patientName", coalesce(du.full_name, '') as "doctorName",
   ${CLINIC}, a.patient_confirmed_at as "confirmedAt",
   exists (select from feedback f where f.appointment_id = a.id) as "isRated"`;

@@ -1,7 +1,7 @@
 import type { Language } from '../api/language.js';
 import { MessageKind } from '../outbox/message-kind.js';
 import type { ToldState } from './change.rules.js';
-import { appointmentsOf, toFacts, type Gathered } from './composition.js';
+import { appointmentsOf, isOfSeries, toFacts, type Gathered } from './composition.js';
 import type { Destination } from './destination.rules.js';
 import type { DueRow, VisitRow } from './message.queries.js';
 import { TRIED_FOR_MILLISECONDS } from './retry.rules.js';
@@ -25,6 +25,8 @@ export interface SentOutcome {
   readonly short: string;
   /** How its appointment stood. */
   readonly told: ToldState | null;
+  /** Of a series: how each stood that it tells of; nothing of others. */
+  readonly toldPlaces: Readonly<Record<string, ToldState>>;
   readonly appointmentIds: readonly string[];
   readonly linkExpiresAt: Date | null;
   readonly giveUpAt: Date;
@@ -77,6 +79,7 @@ export function tell(
     language,
     ...rendered,
     told: main === null ? null : toldOf(main),
+    toldPlaces: isOfSeries(kind) ? Object.fromEntries(visits.map((visit) => [visit.id, toldOf(visit)])) : {},
     appointmentIds: visits.map(({ id }) => id),
     linkExpiresAt: message.linkExpiresAt ?? linkEndOf(visits, now),
     giveUpAt: giveUpAt(message, telling, now),

@@ -6,6 +6,7 @@ import { cancelWithin, placeWithin } from '../appointments/placing.js';
 import type { DecisionService } from '../appointments/decision.service.js';
 import type { StatusService } from '../appointments/status.service.js';
 import type { AuditService } from '../audit/audit.service.js';
+import type { FormerPlace } from '../appointments/message-of-event.rules.js';
 import { localDay } from '../calendar/time-zone.js';
 import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
@@ -22,6 +23,10 @@ import { SeriesOccurrence, type SeriesScope, type VisitSeries } from './series.t
 interface PartAhead extends Part {
   readonly clinicId: string;
   readonly visitTypeId: string;
+}
+
+interface TriedMove extends Tried {
+  readonly formerPlaces: Readonly<Record<string, FormerPlace>>;
 }
 
 /** An appointment of a series, and what of the series an act on it is for. */
@@ -80,12 +85,12 @@ export class SeriesChangeService {
       await tx.query(LOCK_PATIENT, [named.patientId]);
       const former = await formerOutcome(tx, viewer, idempotencyKey, hash);
       if (former !== null) return former;
-      const { rows, occurrences } = await this.tryMove(tx, viewer, chosen, input, now);
+      const { rows, occurrences, formerPlaces } = await this.tryMove(tx, viewer, chosen, input, now);
       if (occurrences.some(({ fault }) => fault !== null)) throw seriesRefused(occurrences);
       await keepKey(tx, viewer, idempotencyKey, hash, rows, now);
       const what = `${viewer.userId}:${idempotencyKey}`;
       const change = { kind: MessageKind.series_moved, seriesId, patientId: named.patientId, rows, what };
-      await tellOfSeries(tx, this.audit, viewer, { ...change, tellPatient }, now);
+      await tellOfSeries(tx, this.audit, viewer, { ...change, formerPlaces, tellPatient }, now);
       return rows;
     });
     this.events.ping();
@@ -144,7 +149,7 @@ export class SeriesChangeService {
     chosen: Chosen,
     input: CheckSeriesMoveInput,
     now: Date,
-  ): Promise<Tried> {
+  ): Promise<TriedMove> {
     const { patientId, doctorId } = chosen.named;
     const { bookingHorizonDays } = await this.settings.current();
     await tx.query(LOCK_PATIENT, [patientId]);
@@ -173,7 +178,12 @@ export class SeriesChangeService {
         giveUp: (within) => within.query(TAKE_AWAY, [part.id]),
       };
     });
-    return tryAll(tx, attempts, placeOf(chosen, byStaff), now);
+    const places = parts.map(({ id, startsAt, clinicId }) => [
+      id,
+      { startsAt: startsAt.toISOString(), clinicId },
+    ]);
+    const tried = await tryAll(tx, attempts, placeOf(chosen, byStaff), now);
+    return { ...tried, formerPlaces: Object.fromEntries(places) as TriedMove['formerPlaces'] };
   }
 
   /** What of the series is still to come, of the doctor of the named one. */

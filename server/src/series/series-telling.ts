@@ -1,5 +1,6 @@
 import { isStaff, type Viewer } from '../api/viewer.js';
 import type { Appointment } from '../appointments/appointment.entity.js';
+import type { FormerPlace } from '../appointments/message-of-event.rules.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { Queryable } from '../database/database.js';
 import { enterMessages, leaveOut } from '../outbox/enter-messages.js';
@@ -13,6 +14,8 @@ export interface SeriesChange {
   readonly patientId: string;
   /** What was booked, moved or cancelled: at least one. */
   readonly rows: readonly Appointment[];
+  /** Of a move: where each was before it, by appointment. */
+  readonly formerPlaces?: Readonly<Record<string, FormerPlace>>;
   /** Tells it from other changes of the same kind of the series; null where there is only one. */
   readonly what: string | null;
   /** False only of what staff do. */
@@ -27,7 +30,7 @@ export async function tellOfSeries(
   tx: Queryable,
   audit: AuditService,
   viewer: Viewer,
-  { kind, seriesId, patientId, rows, what, tellPatient }: SeriesChange,
+  { kind, seriesId, patientId, rows, formerPlaces, what, tellPatient }: SeriesChange,
   now: Date,
 ): Promise<void> {
   const ids = byTime(rows).map(({ id }) => id);
@@ -38,7 +41,12 @@ export async function tellOfSeries(
     recipientId: patientId,
     key: [kind, seriesId, ...(what === null ? [] : [hashOf([what])])].join(':'),
     appointmentId,
-    data: { seriesId, appointmentIds: ids, byStaff: isStaff(viewer) },
+    data: {
+      seriesId,
+      appointmentIds: ids,
+      byStaff: isStaff(viewer),
+      ...(formerPlaces === undefined ? {} : { formerPlaces }),
+    },
     dueAt: new Date(now.getTime() + PAUSE),
   };
   if (tellPatient) {
