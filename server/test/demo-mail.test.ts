@@ -41,8 +41,8 @@ it('shows a mail to read and to follow, in which nothing runs', async () => {
   expect(mail.headers.get('content-security-policy')).toMatch(/^sandbox allow-popups /);
   expect(await mail.text()).toContain('<base target="_blank">');
   // A new document stands in no calendar.
-  expect(await (await get(path)).text()).not.toContain('/file"');
-  expect((await get(`${path}/file`)).status).toBe(404);
+  expect(await (await get(path)).text()).not.toContain('/files/');
+  expect((await get(`${path}/files/0`)).status).toBe(404);
   expect((await get('/01900000-0000-7000-8000-000000000000')).status).toBe(404);
 });
 
@@ -73,9 +73,9 @@ it('gives the file for calendars, and shows the mail without its pictures', asyn
     return path !== '';
   });
   const page = await (await get(path)).text();
-  expect(page).toContain(`<a href="/demo/mail${path}/file" download>invite.ics</a>`);
+  expect(page).toContain(`<a class="file" href="/demo/mail${path}/files/0" download>invite.ics</a>`);
   expect(page).toContain(`src="/demo/mail${path}/bare"`);
-  const file = await get(`${path}/file`);
+  const file = await get(`${path}/files/0`);
   expect(file.headers.get('content-type')).toContain('text/calendar');
   expect(file.headers.get('content-disposition')).toBe('attachment; filename="invite.ics"');
   const text = (await file.text()).replaceAll('\r\n ', '');

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
-import type { ParsedMail } from 'mailparser';
+import type { Attachment, ParsedMail } from 'mailparser';
 import type { Attempt, Channel, Outgoing } from '../src/messages/channel.js';
 import type { RenderMessage } from '../src/messages/words/message-words.js';
 import { renderMessage } from '../src/messages/words/render-message.rules.js';
 import { enterMessages } from '../src/outbox/enter-messages.js';
 import { MessageKind } from '../src/outbox/message-kind.js';
+import { MOST_PARTS } from '../src/series/series.rules.js';
 import { Messaging } from './support/messaging.js';
 import { until } from './support/until.js';
 
@@ -57,10 +58,18 @@ interface Invite {
   readonly file: string;
 }
 
+/** The files of a mail that calendars read. */
+function calendarFilesOf({ attachments }: ParsedMail): Attachment[] {
+  return attachments.filter(({ contentType }) => contentType === 'text/calendar');
+}
+
 /** What a calendar reads of a mail; null where it has no file. */
-function inviteOf({ attachments }: ParsedMail): Invite | null {
-  const part = attachments.find(({ contentType }) => contentType === 'text/calendar');
-  if (part === undefined) return null;
+function inviteOf(mail: ParsedMail): Invite | null {
+  const [part] = calendarFilesOf(mail);
+  return part === undefined ? null : readInvite(part);
+}
+
+function readInvite(part: Attachment): Invite {
   const file = part.content.toString('utf8');
   const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
   const events = calendar.getAllSubcomponents('vevent').map((component) => {
@@ -114,12 +123,12 @@ it('puts a visit into calendars, moves it there, and takes it out', async () => 
   expect(cancelled!.events[0]!.sequence).toBeGreaterThan(moved!.events[0]!.sequence);
 });
 
-it('has the visits of a series in one file, and none with what is asked for or near', async () => {
+it('has a file for each visit of a series, called by when it is, and none with what is asked for or near', async () => {
   const [first, second] = [await m.visit(patientId, NINE), await m.visit(patientId, '2026-03-06T14:00:00Z')];
   const asked = await m.visit(patientId, '2026-03-07T14:00:00Z', { status: 'pending' });
   const enter = (kind: MessageKind, appointmentIds: readonly string[]) => {
     const appointmentId = appointmentIds[0]!;
-    const data = { appointmentIds };
+    const data = { appointmentIds, byStaff: true };
     return enterMessages(m.own, [{ kind, recipientId: patientId, key: kind, appointmentId, data }], m.now);
   };
   await enter(MessageKind.series_booked, [first, second]);
@@ -127,16 +136,83 @@ it('has the visits of a series in one file, and none with what is asked for or n
   await enter(MessageKind.appointment_late, [first]);
   m.later(3);
   await m.compose();
-  m.send();
+  const sender = m.send();
   await until('all were settled', settled);
-  const invites = m.mails.to(email).map(inviteOf);
-  expect(invites).toHaveLength(3);
-  expect(invites.filter((invite) => invite !== null)).toMatchObject([
-    {
-      method: 'REQUEST',
-      events: [first, second].map((id) => ({ uid: `appointment-${id}@smart-healthcare` })),
-    },
+  const [files, ...others] = m.mails
+    .to(email)
+    .map(calendarFilesOf)
+    .sort((one, other) => other.length - one.length);
+  expect(others).toEqual([[], []]);
+  const invite = (method: string, id: string, startsAt: string) => ({
+    method,
+    events: [{ uid: `appointment-${id}@smart-healthcare`, startsAt }],
+  });
+  expect(files!.map(({ filename }) => filename)).toEqual(['2026-03-05-0900.ics', '2026-03-06-0900.ics']);
+  expect(files!.map(readInvite)).toMatchObject([
+    invite('REQUEST', first, NINE),
+    invite('REQUEST', second, '2026-03-06T14:00:00.000Z'),
   ]);
+  for (const { headers } of files!) {
+    expect(headers.get('content-type')).toMatchObject({ params: { method: 'REQUEST', charset: 'utf-8' } });
+  }
+
+  // Of what ended, where and when the patient knew it to be.
+  const formerPlaces = { [first]: { startsAt: NINE, clinicId: m.place.clinicId } };
+  const [madeBy] = await m.records.query<{ id: string }>('select id from users limit 1');
+  const [series] = await m.records.query<{ id: string }>(
+    `insert into appointment_series (patient_id, doctor_id, clinic_id, visit_type_id, made_by, created_at)
+     values ($1, $2, $3, $4, $5, now()) returning id`,
+    [patientId, m.place.doctorId, m.place.clinicId, m.place.visitTypeId, madeBy!.id],
+  );
+  const part = { appointmentId: first, recipientId: patientId };
+  const data = { seriesId: series!.id, appointmentIds: [first, second], byStaff: true };
+  await m.records.query(
+    `update appointments set series_id = $2, scheduled_at = case when id = $3 then $4 else scheduled_at end,
+       status = 'cancelled', cancelled_at = now(), version = version + 2
+     where id = any ($1)`,
+    [[first, second], series!.id, first, '2026-03-05T19:00:00Z'],
+  );
+  await enterMessages(
+    m.own,
+    [{ kind: MessageKind.series_moved, key: 'moved', ...part, data: { ...data, formerPlaces } }],
+    m.now,
+  );
+  m.later(1);
+  await enterMessages(m.own, [{ kind: MessageKind.series_cancelled, key: 'end', ...part, data }], m.now);
+  m.later(3);
+  await m.compose();
+  sender.wake();
+  await until('the end came', () => m.mails.received.length === 4);
+  const ended = calendarFilesOf(m.mails.to(email)[3]!);
+  expect(ended.map(({ filename }) => filename)).toEqual(['2026-03-05-0900.ics', '2026-03-06-0900.ics']);
+  expect(ended.map(readInvite)).toMatchObject([
+    invite('CANCEL', first, NINE),
+    invite('CANCEL', second, '2026-03-06T14:00:00.000Z'),
+  ]);
+});
+
+it('stays a small mail with the files of as many visits as a series has at the most', async () => {
+  const ids = [];
+  for (let day = 0; day < MOST_PARTS; day += 1) {
+    const startsAt = new Date(Date.parse(NINE) + day * 86_400_000).toISOString();
+    ids.push(await m.visit(patientId, startsAt));
+  }
+  const data = { appointmentIds: ids, byStaff: true };
+  const message = {
+    kind: MessageKind.series_booked,
+    recipientId: patientId,
+    key: 'long',
+    appointmentId: ids[0]!,
+  };
+  await enterMessages(m.own, [{ ...message, data }], m.now);
+  m.later(3);
+  await m.compose();
+  m.send();
+  await until('the mail came', () => m.mails.received.length === 1);
+  const files = calendarFilesOf(m.mails.to(email)[0]!);
+  expect(new Set(files.map(({ filename }) => filename)).size).toBe(MOST_PARTS);
+  expect(new Set(files.map((file) => readInvite(file).events[0]!.uid)).size).toBe(MOST_PARTS);
+  expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(20_000);
 });
 
 it('makes one message of booked and moved, with the time that it has by now', async () => {
@@ -182,6 +258,9 @@ it('tells of an end at the time and place that the patient knows, where staff mo
   expect(subject).toMatch(/^Cancelled: .*9:00/);
   expect(text).toContain(known!.name);
   expect(text).not.toContain('West');
+  const invite = inviteOf(m.mails.to(email)[0]!);
+  expect(invite).toMatchObject({ method: 'CANCEL', events: [{ startsAt: NINE }] });
+  expect(invite!.file).not.toContain('West');
 });
 
 it('tells of a visit that moved to a clinic of another zone when it was by the clock of the clinic before', async () => {

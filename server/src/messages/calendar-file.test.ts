@@ -1,13 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
-import { calendarFeedOf, calendarFileOf, type CalendarVisit, type InviteFrame } from './calendar-file.js';
+import {
+  calendarFeedOf,
+  calendarFileNameOf,
+  calendarFileOf,
+  type InvitedVisit,
+  type InviteFrame,
+} from './calendar-file.js';
 
-const VISIT: CalendarVisit = {
+const VISIT: InvitedVisit = {
   appointmentId: '0195a000-0000-7000-8000-000000000001',
   startsAt: new Date('2026-11-01T05:30:00Z'),
   endsAt: new Date('2026-11-01T06:00:00Z'),
   clinicName: 'City Clinic; East, "A"\r\nBEGIN:VEVENT',
   clinicAddress: 'झील मार्ग 5, '.repeat(12),
+  timeZone: 'America/New_York',
   sequence: 3,
 };
 const FRAME: InviteFrame = {
@@ -40,7 +47,7 @@ function only(file: string): ICAL.Event {
 
 describe('an invite', () => {
   test('says when, where and nothing of health, in UTC', () => {
-    const file = calendarFileOf([VISIT], 'REQUEST', FRAME);
+    const file = calendarFileOf(VISIT, 'REQUEST', FRAME);
     const event = only(file);
     expect(read(file).method).toBe('REQUEST');
     expect(event.uid).toBe(`appointment-${VISIT.appointmentId}@smart-healthcare`);
@@ -57,8 +64,8 @@ describe('an invite', () => {
   });
 
   test('keeps its identity while it moves and ends, and its sequence rises', () => {
-    const moved = only(calendarFileOf([{ ...VISIT, sequence: 4 }], 'REQUEST', FRAME));
-    const file = calendarFileOf([{ ...VISIT, sequence: 5 }], 'CANCEL', FRAME);
+    const moved = only(calendarFileOf({ ...VISIT, sequence: 4 }, 'REQUEST', FRAME));
+    const file = calendarFileOf({ ...VISIT, sequence: 5 }, 'CANCEL', FRAME);
     const cancelled = only(file);
     expect(read(file).method).toBe('CANCEL');
     expect([moved.uid, cancelled.uid]).toEqual([moved.uid, moved.uid]);
@@ -66,21 +73,13 @@ describe('an invite', () => {
     expect(cancelled.component.getFirstPropertyValue('status')).toBe('CANCELLED');
   });
 
-  test('of a series is one file', () => {
-    const later = {
-      ...VISIT,
-      appointmentId: 'b',
-      startsAt: new Date('2026-11-08T06:30:00Z'),
-      endsAt: new Date('2026-11-08T07:00:00Z'),
-    };
-    expect(read(calendarFileOf([VISIT, later], 'REQUEST', FRAME)).events.map(({ uid }) => uid)).toEqual([
-      `appointment-${VISIT.appointmentId}@smart-healthcare`,
-      'appointment-b@smart-healthcare',
-    ]);
+  test('of one among several is called by its time at the clinic', () => {
+    expect(calendarFileNameOf(VISIT)).toBe('2026-11-01-0130.ics');
+    expect(calendarFileNameOf({ ...VISIT, timeZone: 'Asia/Kolkata' })).toBe('2026-11-01-1100.ics');
   });
 
   test('has lines of at most 75 octets that end with CR LF and cut no letter', () => {
-    const file = calendarFileOf([VISIT], 'REQUEST', { ...FRAME, language: 'hi' });
+    const file = calendarFileOf(VISIT, 'REQUEST', { ...FRAME, language: 'hi' });
     const lines = file.split('\r\n');
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect(file).not.toContain('\uFFFD');

@@ -7,6 +7,7 @@ import ical, {
 } from 'ical-generator';
 import { cleanLine } from '../api/clean-text.rules.js';
 import type { Language } from '../api/language.js';
+import { localTime } from '../calendar/time-zone.js';
 import { calendarTexts } from './calendar.texts.js';
 
 const PRODUCT = { company: 'Smart Healthcare', product: 'Appointments', language: 'EN' };
@@ -23,10 +24,17 @@ export interface CalendarVisit {
   readonly sequence: number;
 }
 
+/** One that a mail tells of. */
+export interface InvitedVisit extends CalendarVisit {
+  /** Of the clinic. */
+  readonly timeZone: string;
+}
+
 /** What a calendar is told of visits as they stand. */
 export interface Invite {
   readonly method: 'REQUEST' | 'CANCEL';
-  readonly visits: readonly CalendarVisit[];
+  /** Earliest first. */
+  readonly visits: readonly InvitedVisit[];
   /** When it was read. */
   readonly at: Date;
   readonly urlOf: InviteFrame['urlOf'];
@@ -58,33 +66,38 @@ export interface FeedFrame extends Pick<InviteFrame, 'organization' | 'language'
 }
 
 /**
- * The invite that goes with a mail, of one visit or of those of a series. It asks for no answer: the visit is booked
- * already, and a calendar that reads it just shows it. In UTC, which means the same instant to every calendar.
+ * The invite of one visit that goes with a mail: a file tells of one alone (RFC 5546, 3.2), and some calendars read no
+ * more. It asks for no answer: the visit is booked already, and a calendar that reads it just shows it. In UTC, which means
+ * the same instant to every calendar.
  */
-export function calendarFileOf(
-  visits: readonly CalendarVisit[],
-  method: Invite['method'],
-  frame: InviteFrame,
-): string {
+export function calendarFileOf(visit: CalendarVisit, method: Invite['method'], frame: InviteFrame): string {
   const isCancelled = method === 'CANCEL';
   return ical({
     prodId: PRODUCT,
     method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
-    events: visits.map((visit) => ({
-      ...eventOf(visit, frame),
-      stamp: frame.now,
-      status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      organizer: { name: cleanLine(frame.organization), email: frame.organizer },
-      attendees: [
-        {
-          email: frame.attendee,
-          role: ICalAttendeeRole.REQ,
-          status: ICalAttendeeStatus.ACCEPTED,
-          rsvp: false,
-        },
-      ],
-    })),
+    events: [
+      {
+        ...eventOf(visit, frame),
+        stamp: frame.now,
+        status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+        organizer: { name: cleanLine(frame.organization), email: frame.organizer },
+        attendees: [
+          {
+            email: frame.attendee,
+            role: ICalAttendeeRole.REQ,
+            status: ICalAttendeeStatus.ACCEPTED,
+            rsvp: false,
+          },
+        ],
+      },
+    ],
   }).toString();
+}
+
+/** What the file of one of several visits is called: by the clinic's clock, such as `2026-03-09-1000.ics`. */
+export function calendarFileNameOf({ startsAt, timeZone }: InvitedVisit): string {
+  const local = new Date(localTime(timeZone, startsAt.getTime())).toISOString();
+  return `${local.slice(0, 10)}-${local.slice(11, 16).replace(':', '')}.ics`;
 }
 
 /** A calendar's whole content, equal for equal visits: nothing in it is of the moment it is made. */

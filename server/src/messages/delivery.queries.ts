@@ -2,6 +2,7 @@ import type { UserRole } from '../api/user-role.js';
 import type { Language } from '../api/language.js';
 import type { Statement } from '../database/database.js';
 import type { MessageKind } from '../outbox/message-kind.js';
+import type { ToldState } from './change.rules.js';
 import type { ChannelName } from './channel.js';
 import { TOLD_IN_CLIENT } from './inbox.queries.js';
 
@@ -21,6 +22,8 @@ export interface ClaimedRow {
   readonly short: string | null;
   readonly linkExpiresAt: Date | null;
   readonly appointmentIds: readonly string[];
+  /** How each of a series, or what ended, stood as it was told; nothing of others. */
+  readonly toldPlaces: Readonly<Record<string, ToldState>>;
   readonly recipientName: string;
   readonly recipientRole: UserRole;
   readonly organization: string;
@@ -43,7 +46,7 @@ export const CLAIM: Statement = {
     where d.id = due.id and m.id = d.message_id
     returning d.id, d.message_id as "messageId", d.channel, d.address, d.attempts, d.give_up_at as "giveUpAt", m.kind,
       m.language, m.subject, m.body, m.short, m.link_expires_at as "linkExpiresAt",
-      coalesce(m.data -> 'appointmentIds', '[]') as "appointmentIds", coalesce(u.full_name, '') as "recipientName",
+      coalesce(m.data -> 'appointmentIds', '[]') as "appointmentIds", coalesce(m.data -> 'toldPlaces', '{}') as "toldPlaces", coalesce(u.full_name, '') as "recipientName",
       u.role as "recipientRole",
       s.organization_name as organization,
       m.kind = any ($4::text[]) and m.data ? 'told' and (a.id is null or a.status = 'cancelled'
@@ -52,17 +55,22 @@ export const CLAIM: Statement = {
 };
 
 /**
- * Visits for a calendar, as they stand when their mail leaves: $1 appointments, $2 the status that it tells of. The state
+ * Visits for a calendar, as they stand when their mail leaves: $1 appointments, $2 the status that it tells of, $3 by
+ * appointment where those are told to be that are told elsewhere than they are, such as by ToldState. The state
  * and its version are of one moment, so a calendar that gets two mails in the wrong order keeps the newer.
  */
 export const INVITED: Statement = {
   name: 'message_invited',
-  text: `select a.id as "appointmentId", a.scheduled_at as "startsAt", a.scheduled_at + a.duration as "endsAt",
+  text: `select a.id as "appointmentId", t.starts_at as "startsAt", t.starts_at + a.duration as "endsAt", c.time_zone as "timeZone",
       c.name as "clinicName", concat_ws(', ', nullif(c.address, ''), nullif(c.city, '')) as "clinicAddress",
       a.version as sequence
-    from appointments a join clinics c on c.id = a.clinic_id
+    from appointments a cross join lateral (
+        select coalesce((p ->> 'startsAt')::timestamptz, a.scheduled_at) as starts_at,
+          coalesce((p ->> 'clinicId')::uuid, a.clinic_id) as clinic_id
+        from (select $3::jsonb -> a.id::text as p) p) t
+      join clinics c on c.id = t.clinic_id
     where a.id = any ($1::uuid[]) and a.status = $2::appointment_status and a.time_known
-    order by a.scheduled_at, a.id`,
+    order by t.starts_at, a.id`,
 };
 
 /** The fault of a number whose owner wants nothing more: only they take that back, by START. */

@@ -18,6 +18,7 @@ li + li { border-top: 1px solid var(--line); }
 li a { display: block; padding: .75rem 1rem; text-decoration: none; font-weight: 600; }
 li a:hover { text-decoration: underline; }
 .small { font-size: .875rem; font-weight: 400; color: var(--muted); }
+.file { display: inline-block; margin-inline-end: .75rem; }
 .back { display: inline-block; padding: .5rem 0; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; } dt { color: var(--muted); } dd { margin: 0; }
 iframe { width: 100%; height: 40rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff; }
@@ -43,7 +44,7 @@ export function demoMailList(letters: readonly KeptLetter[], language: Language)
 /** One mail, as programs show it and as text. What it is shown in runs no script and reaches nothing of ours. */
 export function demoMailPage(letter: KeptLetter, language: Language): string {
   const words = demoMailTexts[language];
-  const { id, at, from, to, subject, text, file } = letter;
+  const { id, at, from, to, subject, text, files } = letter;
   const facts = [
     [words.subject, subject],
     [words.from, from],
@@ -54,15 +55,19 @@ export function demoMailPage(letter: KeptLetter, language: Language): string {
     subject,
     language,
     `<p><a class="back" href="${DEMO_MAIL_PATH}">${words.back}</a></p><h1><bdi>${escapeHtml(subject)}</bdi></h1>` +
-      `<dl>${facts.join('')}${file === null ? '' : attached(id, file.name, words.attached)}</dl>` +
+      `<dl>${facts.join('')}${files.length === 0 ? '' : attached(id, files, words.attached)}</dl>` +
       frameOf(`${id}/html`, words.asShown) +
       frameOf(`${id}/bare`, words.withoutPictures) +
       `<h2>${words.asText}</h2><pre dir="auto">${linked(text)}</pre>`,
   );
 }
 
-function attached(id: string, name: string, word: string): string {
-  return `<dt>${word}</dt><dd><a href="${DEMO_MAIL_PATH}/${id}/file" download>${escapeHtml(name)}</a></dd>`;
+function attached(id: string, files: KeptLetter['files'], word: string): string {
+  const links = files.map(
+    ({ name }, place) =>
+      `<a class="file" href="${DEMO_MAIL_PATH}/${id}/files/${place}" download>${escapeHtml(name)}</a>`,
+  );
+  return `<dt>${word}</dt><dd>${links.join(' ')}</dd>`;
 }
 
 function frameOf(path: string, title: string): string {

@@ -1,8 +1,7 @@
-import type { SendMailOptions } from 'nodemailer';
 import type { Database } from '../database/database.js';
 import type { Attempt, Channel, Outgoing } from './channel.js';
 import type { MailLogo } from './mail-logo.js';
-import { mailOf } from './mail.rules.js';
+import { calendarFilesOf, mailOf, type CalendarFile } from './mail.rules.js';
 import { IS_DEMO } from './message.queries.js';
 
 /** The oldest go when there are more. */
@@ -21,8 +20,8 @@ export interface KeptLetter {
   readonly html: string;
   /** The same as a program shows it that loads no pictures. */
   readonly bare: string;
-  /** What calendars read of it; null where it has none. */
-  readonly file: { readonly name: string; readonly content: string } | null;
+  /** What calendars read of it. */
+  readonly files: readonly CalendarFile[];
 }
 
 /** Keeps the demo's mails in the memory of this process, and sends none. Nothing of a clinic's own goes this way. */
@@ -43,7 +42,7 @@ export class KeptMail implements Channel {
 
   async send(message: Outgoing): Promise<Attempt> {
     const logo = await this.logo.png();
-    const { subject = '', text, html, icalEvent } = mailOf(message, this.from, logo);
+    const { subject = '', text, html } = mailOf(message, this.from, logo);
     const picture = logo === null ? '' : `data:image/png;base64,${logo.toString('base64')}`;
     this.letters.set(message.deliveryId, {
       id: message.deliveryId,
@@ -54,7 +53,7 @@ export class KeptMail implements Channel {
       text: asText(text),
       html: asText(html).replaceAll('cid:logo', picture),
       bare: asText(html).replaceAll(/(<img\b[^>]*\bsrc=")[^"]*/g, '$1'),
-      file: fileOf(icalEvent),
+      files: calendarFilesOf(message, this.from),
     });
     for (const id of this.letters.keys()) {
       if (this.letters.size <= MOST) break;
@@ -75,11 +74,6 @@ export class KeptMail implements Channel {
   stop(): void {
     this.letters.clear();
   }
-}
-
-function fileOf(event: SendMailOptions['icalEvent']): KeptLetter['file'] {
-  if (typeof event !== 'object' || !('filename' in event)) return null;
-  return { name: String(event.filename), content: asText(event.content) };
 }
 
 /** Mails of ours are texts, never streams or files. */

@@ -1,16 +1,22 @@
-import type { SendMailOptions } from 'nodemailer';
-import { calendarFileOf } from './calendar-file.js';
+import type { Attachment, SendMailOptions } from 'nodemailer';
+import { calendarFileNameOf, calendarFileOf, type Invite } from './calendar-file.js';
 import type { Outgoing } from './channel.js';
 import { htmlOf } from './words/mail-html.rules.js';
 import { textOf } from './words/sent-text.rules.js';
 
 const LOGO_ID = 'logo';
 
-/** A mail as the transport takes it. The same delivery makes the same Message-ID, by which one that comes twice is known. */
+/**
+ * A mail as the transport takes it. The same delivery makes the same Message-ID, by which one that comes twice is known. The
+ * invite of one visit stands beside the text, as calendars read it, and as a file; those of several are files alone, since
+ * only one can stand there, and would pass for all.
+ */
 export function mailOf(message: Outgoing, from: string, logo: Buffer | null): SendMailOptions {
   const { deliveryId, kind, organization, language, link, code, unsubscribe, subject, body } = message;
   const logoUrl = logo === null ? null : `cid:${LOGO_ID}`;
   const frame = { organization, logoUrl, language, link, code, unsubscribe, kind };
+  const files = calendarFilesOf(message, from);
+  const [only, ...others] = files;
   return {
     from: { name: organization, address: from },
     to: { name: message.recipientName, address: message.address },
@@ -30,24 +36,38 @@ export function mailOf(message: Outgoing, from: string, logo: Buffer | null): Se
             'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
           }),
     },
-    ...inviteOf(message, from),
-    attachments:
-      logo === null ? [] : [{ filename: 'logo.png', cid: LOGO_ID, content: logo, contentType: 'image/png' }],
+    ...(only === undefined || others.length > 0
+      ? {}
+      : { icalEvent: { method: only.method, filename: 'invite.ics', content: only.content } }),
+    attachments: [
+      ...(logo === null
+        ? []
+        : [{ filename: 'logo.png', cid: LOGO_ID, content: logo, contentType: 'image/png' }]),
+      ...(others.length === 0 ? [] : files.map(attachmentOf)),
+    ],
   };
 }
 
-/** Beside the text, as calendars read it, and as a file for whoever opens it by hand. */
-function inviteOf(message: Outgoing, from: string): Pick<SendMailOptions, 'icalEvent'> {
+/** A file for calendars, of one visit. */
+export interface CalendarFile {
+  readonly name: string;
+  readonly method: Invite['method'];
+  readonly content: string;
+}
+
+/** The files of a mail, one for each visit: the one of an only visit is an invite, those of several say of when they are. */
+export function calendarFilesOf(message: Outgoing, from: string): CalendarFile[] {
   const { invite, organization, language, address: attendee } = message;
-  if (invite === null) return {};
+  if (invite === null) return [];
   const { method, visits, at: now, urlOf } = invite;
-  const content = calendarFileOf(visits, method, {
-    organization,
-    organizer: from,
-    attendee,
-    language,
-    urlOf,
-    now,
-  });
-  return { icalEvent: { method, filename: 'invite.ics', content } };
+  const frame = { organization, organizer: from, attendee, language, urlOf, now };
+  return visits.map((visit) => ({
+    name: visits.length === 1 ? 'invite.ics' : calendarFileNameOf(visit),
+    method,
+    content: calendarFileOf(visit, method, frame),
+  }));
+}
+
+function attachmentOf({ name, method, content }: CalendarFile): Attachment {
+  return { filename: name, content, contentType: `text/calendar; charset=utf-8; method=${method}` };
 }

@@ -3,6 +3,7 @@ import { MessageKind } from '../outbox/message-kind.js';
 import type { ToldState } from './change.rules.js';
 import { appointmentsOf, isOfSeries, toFacts, type Gathered } from './composition.js';
 import type { Destination } from './destination.rules.js';
+import { inviteMethod } from './kind.rules.js';
 import type { DueRow, VisitRow } from './message.queries.js';
 import { TRIED_FOR_MILLISECONDS } from './retry.rules.js';
 import type { RenderMessage, VisitFacts } from './words/message-words.js';
@@ -25,7 +26,7 @@ export interface SentOutcome {
   readonly short: string;
   /** How its appointment stood. */
   readonly told: ToldState | null;
-  /** Of a series: how each stood that it tells of; nothing of others. */
+  /** Of a series, and of what ended: how each stood that it tells of, as it is told; nothing of others. */
   readonly toldPlaces: Readonly<Record<string, ToldState>>;
   readonly appointmentIds: readonly string[];
   readonly linkExpiresAt: Date | null;
@@ -79,7 +80,10 @@ export function tell(
     language,
     ...rendered,
     told: main === null ? null : toldOf(main),
-    toldPlaces: isOfSeries(kind) ? Object.fromEntries(visits.map((visit) => [visit.id, toldOf(visit)])) : {},
+    toldPlaces:
+      isOfSeries(kind) || inviteMethod(kind) === 'CANCEL'
+        ? Object.fromEntries(visits.map((visit) => [visit.id, toldOf(visit)]))
+        : {},
     appointmentIds: visits.map(({ id }) => id),
     linkExpiresAt: message.linkExpiresAt ?? linkEndOf(visits, now),
     giveUpAt: giveUpAt(message, telling, now),

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js';
 import { warnOf } from '../database/outage.js';
 import { MessageKind } from '../outbox/message-kind.js';
 import type { MessageLinks } from '../outbox/message-links.js';
-import type { CalendarVisit, Invite } from './calendar-file.js';
+import type { Invite, InvitedVisit } from './calendar-file.js';
 import type { Attempt, Channel, Outgoing } from './channel.js';
 import { CLAIM, INVITED, SETTLE, type ClaimedRow } from './delivery.queries.js';
 import { canBeEnded, inviteMethod, isOfAccount } from './kind.rules.js';
@@ -133,12 +133,16 @@ export class Sender {
   }
 
   /** What a mail tells calendars; other channels carry no files. */
-  private async inviteOf({ channel, kind, appointmentIds }: ClaimedRow, now: Date): Promise<Invite | null> {
+  private async inviteOf(
+    { channel, kind, appointmentIds, toldPlaces }: ClaimedRow,
+    now: Date,
+  ): Promise<Invite | null> {
     const method = channel === 'email' ? inviteMethod(kind) : null;
     if (method === null || appointmentIds.length === 0) return null;
-    const status = method === 'CANCEL' ? 'cancelled' : 'confirmed';
+    // Whoever is told that one ended reads when and where they knew it to be.
+    const [status, places] = method === 'CANCEL' ? ['cancelled', toldPlaces] : ['confirmed', {}];
     const { database, origin } = this.ground;
-    const visits = await database.query<CalendarVisit>(INVITED, [appointmentIds, status]);
+    const visits = await database.query<InvitedVisit>(INVITED, [appointmentIds, status, places]);
     const urlOf = (id: string): string => `${origin}/appointments/${id}`;
     return visits.length === 0 ? null : { method, visits, at: now, urlOf };
   }

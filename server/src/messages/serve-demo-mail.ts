@@ -41,15 +41,19 @@ export function serveDemoMail(http: FastifyInstance, kept: KeptMail | null): voi
       }),
     );
   }
-  http.get<{ Params: { id: string } }>(`${DEMO_MAIL_PATH}/:id/file`, async (request, reply) => {
-    const letter = kept !== null && (await kept.isSetUp()) ? kept.find(request.params.id) : null;
-    reply.header('cache-control', 'no-store');
-    if (letter?.file == null) return reply.code(404).send({ error: 'Not found' });
-    return reply
-      .type('text/calendar; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${letter.file.name}"`)
-      .send(letter.file.content);
-  });
+  http.get<{ Params: { id: string; place: string } }>(
+    `${DEMO_MAIL_PATH}/:id/files/:place`,
+    async (request, reply) => {
+      const letter = kept !== null && (await kept.isSetUp()) ? kept.find(request.params.id) : null;
+      const file = letter?.files[Number(request.params.place)];
+      reply.header('cache-control', 'no-store');
+      if (file === undefined) return reply.code(404).send({ error: 'Not found' });
+      return reply
+        .type('text/calendar; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${file.name}"`)
+        .send(file.content);
+    },
+  );
 }
 
 function languageOf({ headers }: FastifyRequest): Language {
