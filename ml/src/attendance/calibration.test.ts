@@ -1,10 +1,17 @@
 import { logit, sigmoid } from '../learning/probability.js';
 import { seededRandom } from '../learning/random.js';
+import { ONWARD } from './level.js';
 import { calibrate, fitCalibrator, fitSlopes, followLevel, type ScoredVisit } from './calibration.js';
 
 /** Visits of which the share missed is the model's, shifted by a level that may depend on the day. */
-function visits(days: number, perDay: number, levelOf: (day: number) => number, slope = 1): ScoredVisit[] {
-  const random = seededRandom(3);
+function visits(
+  days: number,
+  perDay: number,
+  levelOf: (day: number) => number,
+  slope = 1,
+  seed = 3,
+): ScoredVisit[] {
+  const random = seededRandom(seed);
   return Array.from({ length: days * perDay }, (_, place) => {
     const day = Math.floor(place / perDay);
     const logOdds = random() * 3 - 2.5;
@@ -77,8 +84,26 @@ describe('a change from one day to the next', () => {
     }
   });
 
+  test.each([
+    [10, 'up'],
+    [10, 'down'],
+    [20, 'up'],
+    [20, 'down'],
+  ])('is known two weeks later where %i people come a day, too: %s', (perDay, way) => {
+    const [before, by] = way === 'up' ? [0, 1.6] : [1.6, -1.6];
+    const known = Array.from({ length: 60 }, (_, draw) => {
+      const came = visits(CHANGE + 14, perDay, (day) => before + (day < CHANGE ? 0 : by), 1, draw);
+      const asBefore = came.map((visit) => ({ ...visit, logOdds: visit.logOdds + before }));
+      return followLevel(asBefore, ONWARD).at(-1);
+    });
+    const mean = known.reduce((sum, step) => sum + (step?.level ?? 0), 0) / known.length;
+    expect(Math.abs(mean - by)).toBeLessThan(Math.abs(by) / 2);
+  });
+
   test('is not seen in days that differ as they always do', () => {
     const usual = (day: number) => 0.28 * Math.sin(77 * day);
+    const few = Array.from({ length: 20 }, (_, draw) => followLevel(visits(200, 8, usual, 1, draw), ONWARD));
+    expect(few.flat().filter(({ isDoubted }) => isDoubted).length).toBeLessThanOrEqual(1);
     for (const perDay of [30, 300, 3000]) {
       const steps = followLevel(visits(200, perDay, usual));
       expect(steps.some(({ isDoubted }) => isDoubted)).toBe(false);

@@ -80,8 +80,11 @@ export const DRIFT: DriftBelief = { dayVariance: 0.02, stepVariance: 0.001, star
  */
 const OFF = 2.5;
 
-/** Days with fewer visits than this tell nothing and only cost time. */
-const SMALLEST_DAY = 5;
+/**
+ * Visits that a step of the level is made from: days with fewer are taken together with the next ones. Alone they are
+ * never off for certain, so where ten people come a day, misses up by 30 points were still told as half two weeks later.
+ */
+const SMALLEST_STEP = 30;
 
 /** The level as believed after a day. */
 export interface LevelAfterDay {
@@ -94,7 +97,7 @@ export interface LevelAfterDay {
 /**
  * Follows the level day by day with a Kalman filter for a local level: what each day's visits say, weighed by how
  * many there were, moves the belief; nothing of a later day enters an earlier belief. After two days that are far off
- * the same way it takes what they say for its new level.
+ * the same way it takes what they say for its new level. Days with few visits are one day together.
  * @param visits with log odds that the slope is already applied to
  */
 export function followLevel(visits: readonly ScoredVisit[], belief: DriftBelief = DRIFT): LevelAfterDay[] {
@@ -108,17 +111,24 @@ export function followLevel(visits: readonly ScoredVisit[], belief: DriftBelief 
   let variance = belief.startVariance;
   let lastOff = 0;
   const path: LevelAfterDay[] = [];
+  let together: ScoredVisit[] = [];
+  let since = 0;
   for (const day of [...days.keys()].sort((a, b) => a - b)) {
-    const list = days.get(day) ?? [];
-    if (list.length < SMALLEST_DAY) continue;
-    const seen = levelOf(list);
-    variance += belief.stepVariance;
+    together = [...together, ...(days.get(day) ?? [])];
+    since += 1;
+    if (together.length < SMALLEST_STEP) continue;
+    const seen = levelOf(together);
+    // What each day has of its own is gone on the next, so it counts less in several.
+    const scatter = seen.variance + belief.dayVariance / since;
+    variance += belief.stepVariance * since;
+    together = [];
+    since = 0;
     const distance = seen.level - level;
-    const off = distance / Math.sqrt(variance + seen.variance + belief.dayVariance);
+    const off = distance / Math.sqrt(variance + scatter);
     const isDoubted = Math.min(Math.abs(off), Math.abs(lastOff)) > OFF && off * lastOff > 0;
     if (isDoubted) variance = Math.max(variance, distance ** 2);
     lastOff = off;
-    const gain = variance / (variance + seen.variance + belief.dayVariance);
+    const gain = variance / (variance + scatter);
     level += gain * distance;
     variance *= 1 - gain;
     path.push({ day, level, isDoubted });

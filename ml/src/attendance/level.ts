@@ -1,6 +1,6 @@
 import { logit, sigmoid } from '../learning/probability.js';
 import { leadDays, missedLabel, type SettledBooking } from './booking.js';
-import { followLevel, type LevelAfterDay } from './calibration.js';
+import { followLevel, type DriftBelief, type LevelAfterDay } from './calibration.js';
 
 /** How far log odds of a missed visit have moved since a model was made: for the same day, and for visits ahead. */
 export interface LevelShift {
@@ -11,7 +11,7 @@ export interface LevelShift {
 export const NO_SHIFT: LevelShift = { sameDay: 0, ahead: 0 };
 
 /** The filter goes on from where the calibrator left it: with what is left of its doubt after some weeks. */
-const ONWARD = { dayVariance: 0.02, stepVariance: 0.001, startVariance: 0.004 };
+export const ONWARD: DriftBelief = { dayVariance: 0.02, stepVariance: 0.001, startVariance: 0.004 };
 
 /** The level after a model's last day, followed through visits that it has not learned from. */
 export class FollowedLevel {
