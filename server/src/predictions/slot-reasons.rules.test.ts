@@ -148,6 +148,14 @@ test('one visit is no habit, but its weekday may be said', () => {
     expect(own.includes('LAST_WEEKDAY')).toBe(new Date(slot.candidate.startsAt).getUTCDay() === 2);
 });
 
+test('several visits on one day are no habit of its weekday or time of day', () => {
+  const codes = [...reasonCodes([past('2026-02-24', 17), past('2026-02-24', 18)]).values()].flatMap(
+    (reason) => reason.codes,
+  );
+  expect(codes).not.toContain('USUAL_WEEKDAY');
+  expect(codes).not.toContain('USUAL_TIME_OF_DAY');
+});
+
 test('days on which nobody came are no habit: three kept Thursdays go before forty missed Mondays', () => {
   const mondays = Array.from({ length: 40 }, (_, week) =>
     past(new Date(Date.UTC(2026, 1, 23) - week * 7 * 86_400_000).toISOString().slice(0, 10), 10, 'missed'),

@@ -36,10 +36,9 @@ export function reasonsFor(
 ): (slot: RankedSlot) => SlotReason[] {
   // A visit that was missed is no visit that one had.
   const visits = bookings.filter(({ outcome }) => outcome !== 'missed');
-  const weekdays = tally(visits.map(({ scheduledDay }) => weekdayOf(scheduledDay)));
-  const times = tally(
-    visits.flatMap(({ scheduledHour }) => (scheduledHour === null ? [] : [daypartOf(scheduledHour)])),
-  );
+  // Several visits on one day are one choice of a day: two on the only Monday are not "often on Mondays".
+  const weekdays = tally([...new Set(visits.map(({ scheduledDay }) => scheduledDay))].map(weekdayOf));
+  const times = tally(timesOfDays(visits));
   const lastDay = Math.max(...visits.map(({ scheduledDay }) => scheduledDay).filter((day) => day < today));
   const days = [...new Set([...(earlierDays ?? []), ...slots.map(({ candidate }) => candidate.day)])];
   const soonest = new Set(days.sort((a, b) => a - b).slice(0, SOON_DAYS));
@@ -86,6 +85,17 @@ function soonestOf(slots: readonly RankedSlot[]): RankedSlot | undefined {
 
 function given(reasons: readonly (SlotReason | false)[]): SlotReason[] {
   return reasons.filter((reason) => reason !== false);
+}
+
+/** Times of day of the visits, each once a day. */
+function timesOfDays(visits: readonly Booking[]): (0 | 1 | 2)[] {
+  const times = new Map<string, 0 | 1 | 2>();
+  for (const { scheduledDay, scheduledHour } of visits) {
+    if (scheduledHour === null) continue;
+    const time = daypartOf(scheduledHour);
+    times.set(`${scheduledDay} ${time}`, time);
+  }
+  return [...times.values()];
 }
 
 function tally(values: readonly number[]): { readonly all: number; readonly counts: Map<number, number> } {
