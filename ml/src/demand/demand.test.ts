@@ -213,6 +213,18 @@ test.each([
   },
 );
 
+test.each(['0204-01-04', '2204-01-04', '2042-01-04'])(
+  'a day of a mistyped year is refused, and makes no decades of closed days: %s',
+  async (date) => {
+    const lines = [HEAD, 'a,2024-01-02,1,0', `a,${date},2,0`, 'a,2024-01-03,3,0', 'b,2024-01-03,oops,0'];
+    const { series, refused, notes } = await parseSeries(lines.join('\n'));
+    expect(series.get('a')!.map(({ count }) => count)).toEqual([1, 3]);
+    expect(notes).toEqual([]);
+    expect(refused.map(({ line }) => line)).toEqual([3, 5]);
+    expect(refused[0]!.reason).toBe(`${date} is more than a year away from most days of a`);
+  },
+);
+
 test('a series file is read as every table is: other signs between the fields, quotes, names in capitals', async () => {
   const text =
     '\uFEFFsep=;\r\nDate;Series;Closed;Count\r\n2024-01-02;"Dr ""A""; Springfield";0;1,234\r\n;;;\r\n';

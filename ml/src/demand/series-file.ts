@@ -69,7 +69,18 @@ async function readSeries({ header, rows, encoding }: Table): Promise<SeriesFile
       refused.push({ line: row.line, reason: error.message });
     }
   }
-  const whole = new Map([...series].map(([name, days]) => [name, withoutGaps(name, days, notes)]));
+  const whole = new Map<string, SeriesDay[]>();
+  for (const [name, days] of series) {
+    const near = together(days);
+    for (const { day } of days) {
+      if (near.has(day)) continue;
+      const reason = `${dateFromDay(day)} is more than a year away from most days of ${name}`;
+      refused.push({ line: lineOf.get(`${name} ${day}`) ?? 0, reason });
+    }
+    const known = days.filter(({ day }) => near.has(day));
+    whole.set(name, withoutGaps(name, known, notes));
+  }
+  refused.sort((a, b) => a.line - b.line);
   return { series: whole, notes, refused, encoding };
 }
 
@@ -82,6 +93,23 @@ function readDay([name = '', date = '', count = '', closed = '']: readonly strin
   if (appointments === null) throw new RefusedRow(`count is no whole number of appointments: ${count}`);
   if (closed !== '0' && closed !== '1') throw new RefusedRow(`closed is neither 0 nor 1: ${closed}`);
   return { name, day: dayOf(date), count: appointments, isClosed: closed === '1' };
+}
+
+/** Days between two of a series that are no gap any more: one mistyped year would make decades of closed days. */
+const MOST_MISSING = 366;
+
+/** Of stretches of days that lie further from each other, the one with the most. */
+function together(days: readonly SeriesDay[]): ReadonlySet<number> {
+  let most = new Set<number>();
+  let stretch = new Set<number>();
+  let last = -Infinity;
+  for (const day of days.map((one) => one.day).sort((a, b) => a - b)) {
+    if (day - last > MOST_MISSING) stretch = new Set();
+    stretch.add(day);
+    if (stretch.size > most.size) most = stretch;
+    last = day;
+  }
+  return most;
 }
 
 /** In order, days that the file leaves out as closed ones: else every day after a gap would be taken for another one. */
