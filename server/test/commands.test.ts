@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMMANDS } from '../src/command-line/commands.mjs';
@@ -194,6 +194,35 @@ it.each([
   const place = before.replace(/\W/g, '');
   expect(run(script, word, `${before}${place}/new`).code).toBe(BEGUN);
   expect(existsSync(join(folder, place, 'new'))).toBe(true);
+});
+
+describe.each([
+  ['ml:evaluate', '--demand=history.csv', '--rows'],
+  ['ml:evaluate', '--csv=history.csv', '--test-from=2026-04-01', '--rows'],
+])('npm run %s %s', (script, ...words) => {
+  const option = words.pop() ?? '';
+  it.each(['history.csv', './history.csv', 'same.csv'])(
+    'never writes over the file that it reads: %s',
+    (file) => {
+      const same = join(folder, 'same.csv');
+      if (!existsSync(same)) symlinkSync(join(folder, 'history.csv'), same);
+      const err = `${file} is read, and would be written over.\n`;
+      expect(run(script, ...words, `${option}=${file}`)).toEqual({ code: 1, out: '', err });
+      expect(readFileSync(join(folder, 'history.csv'), 'utf8')).toBe('patient_ref\n');
+    },
+  );
+
+  it('says before its work that a file cannot be written, and writes none before it ends', () => {
+    for (const [file, why] of [
+      ['none/rows.csv', 'there is no such file or folder (ENOENT)'],
+      ['.', 'it is a folder, and a file is needed (EISDIR)'],
+    ] as const) {
+      const err = `${join(folder, file)}: ${why}\n`;
+      expect(run(script, ...words, `${option}=${file}`)).toEqual({ code: 1, out: '', err });
+    }
+    expect(run(script, ...words, `${option}=rows.csv`).code).toBe(BEGUN);
+    expect(existsSync(join(folder, 'rows.csv'))).toBe(false);
+  });
 });
 
 it('every file and folder that a command takes is held by the tests above, or looked at by its program', () => {

@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { COMMANDS, SERVER_COMMANDS } from './commands.mjs';
+import { explainFileFault } from './file-fault.mjs';
 
 /** @typedef {import('./commands.mjs').Command} Command */
 /** @typedef {import('./commands.mjs').CommandName} CommandName */
@@ -166,17 +167,46 @@ function checkAct(acts, [name = '', subject, tooMuch]) {
  * @returns {string | null} a sentence
  */
 function fileFault(command, call, way) {
-  const options = Object.entries(command.options ?? {}).filter(([, { file }]) => file === true);
+  const options = Object.entries(command.options ?? {});
   const files = [
     ...(command.files === true ? call.words : []),
-    ...options.flatMap(([name]) => call.texts(name)),
+    ...options.flatMap(([name, { file }]) => (file === true ? call.texts(name) : [])),
   ];
+  /** @param {string} file */
+  const placeOf = (file) => path.resolve(way === 'npm' ? userFolder() : '.', file);
+  /** @param {string} file */
+  const kindOf = (file) => statSync(placeOf(file), { throwIfNoEntry: false });
   for (const file of files) {
-    const kind = statSync(path.resolve(way === 'npm' ? userFolder() : '.', file), { throwIfNoEntry: false });
+    const kind = kindOf(file);
     if (kind === undefined) return `${file}: there is no such file.`;
     if (kind.isDirectory()) return `${file} is a folder, and a file is needed.`;
   }
+  for (const file of options.flatMap(([name, { written }]) => (written === true ? call.texts(name) : []))) {
+    const kind = kindOf(file);
+    const isRead = files.map(kindOf).some((read) => read?.ino === kind?.ino && read?.dev === kind?.dev);
+    if (kind !== undefined && isRead) return `${file} is read, and would be written over.`;
+    const fault = writingFault(placeOf(file), kind === undefined);
+    if (fault !== null) return fault;
+  }
   return null;
+}
+
+/**
+ * Why a file could not be written: better told now than after the work whose end it is. Leaves it as it was.
+ * @param {string} file an absolute path
+ * @param {boolean} isNew
+ * @returns {string | null} a sentence
+ */
+function writingFault(file, isNew) {
+  try {
+    closeSync(openSync(file, 'a'));
+    if (isNew) rmSync(file);
+    return null;
+  } catch (error) {
+    const fault = explainFileFault(error);
+    if (fault === null) throw error;
+    return fault;
+  }
 }
 
 /** Where the user is, from where names of files are meant: npm runs scripts in the project's folder. */

@@ -4,6 +4,7 @@
  * @property {string} does
  * @property {boolean} [several] whether it may be given several times
  * @property {boolean} [file] whether the value names a file that has to be there
+ * @property {boolean} [written] whether it names a file that is written, and so must be none of those that are read
  * @property {string} [wants] what the value has to be, where not any text will do
  * @property {(value: string) => boolean} [fits] whether it is
  */
@@ -249,6 +250,7 @@ ADMINISTRATOR_NAME, ADMINISTRATOR_EMAIL, ADMINISTRATOR_PASSWORD (never an argume
       rows: {
         value: 'FILE',
         does: 'where every visit or day that counts is written as CSV, with what was said of it, to check the figures',
+        written: true,
       },
       seed: SEED,
     },
