@@ -99,6 +99,24 @@ describe('the Dockerfile', () => {
     }
   });
 
+  it.each(['app', 'proxy'])('carries in %s the licence, and of each built client the notices', (name) => {
+    const copies = stage(name).steps.filter(
+      ({ keyword, flags }) => keyword === 'COPY' && flags['from'] === 'build',
+    );
+    const copied = copies.flatMap(({ words }) => words.slice(0, -1));
+    expect(copied).toContain('/opt/smart-healthcare/LICENSE');
+    const clients = new Set(
+      copied.flatMap((place) => /^.*\/clients\/\w+\/(server\/)?dist/.exec(place)?.[0] ?? []),
+    );
+    expect(clients.size).toBeGreaterThan(1);
+    for (const folder of clients) {
+      expect([folder, copied.some((place) => [folder, `${folder}/licences.txt`].includes(place))]).toEqual([
+        folder,
+        true,
+      ]);
+    }
+  });
+
   it.each(['app', 'proxy'])(
     'runs %s as somebody without rights, asks for its health, and hands signals on',
     (name) => {
