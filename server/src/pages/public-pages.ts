@@ -8,12 +8,8 @@ import { PAGE_LOCALES, pageLanguage, type PageLanguage } from './page-language.j
 import { ClientBuilds, type ClientBuild } from './page-writers.js';
 import { LISTED, WAS_THERE } from './pages.queries.js';
 import { KeptPages, type PageAnswer as KeptPage } from './kept-pages.js';
-import type { Question, Subject, WrittenPage } from './written-page.js';
-
-/** An answer of the API to a question of a page. */
-export interface PageAnswer {
-  readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
-}
+import type { PageAnswer, Question, Subject, WrittenPage } from './written-page.js';
+import { watched } from './watched-questions.js';
 
 /** What pages stand on. */
 export interface PagesGround {
@@ -216,20 +212,6 @@ export class PublicPages {
     const host = request.headers.host ?? '';
     return `${request.protocol}://${/^[\w.[\]:-]+$/.test(host) ? host : 'localhost'}`;
   }
-}
-
-type Ask = (question: Question) => Promise<PageAnswer>;
-
-/** The same questions, and whether the database was away for one of them. */
-function watched(answerOf: Ask): { ask: Ask; isOut: () => boolean } {
-  let isOut = false;
-  const ask: Ask = async (question) => {
-    const answer = await answerOf(question);
-    isOut ||=
-      answer.errors?.some(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE') ?? false;
-    return answer;
-  };
-  return { ask, isOut: () => isOut };
 }
 
 function languageOf(request: FastifyRequest, offered: readonly string[]): PageLanguage {

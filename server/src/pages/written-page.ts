@@ -5,6 +5,11 @@ export interface Question {
   readonly variables: Record<string, unknown>;
 }
 
+/** An answer of the API to a question of a page. */
+export interface PageAnswer {
+  readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
 /** What an address names and the clinic does not have. */
 export interface Subject {
   readonly kind: 'doctor' | 'clinic' | 'field' | 'page';
