@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import {
   mkdir,
   mkdtemp,
@@ -772,6 +773,36 @@ describe('removeReport', () => {
     await discarding.discard(NOON);
     expect((await readdir(drafts)).sort()).toEqual([young, 'kept.webp'].sort());
     await rm(drafts, { recursive: true });
+  });
+
+  it('goes on with drafts and other files where one cannot be removed, and says so', async () => {
+    const appointmentId = await visit(place, patientId, 24);
+    const [stuck, other] = [
+      await stored(patient, { appointmentId }),
+      await stored(patient, { appointmentId }),
+    ];
+    for (const id of [stuck, other]) await patient.ask(REMOVE, { id });
+    const [row] = await app.records.query<{ key: string }>(
+      'select report_url as key from reports where id = $1',
+      [stuck],
+    );
+    const storage = new LocalFileStorage(folder);
+    const failing = Object.assign(Object.create(storage) as LocalFileStorage, {
+      remove: async (key: string) => {
+        if (key === row?.key) throw new Error('it is stuck');
+        await storage.remove(key);
+      },
+    });
+    const draft = join(folder, 'reports', `.${randomUUID()}`);
+    await writeFile(draft, 'half');
+    await utimes(draft, new Date(NOON.getTime() - HOUR), new Date(NOON.getTime() - HOUR));
+    const later = new Date(NOON.getTime() + 25 * HOUR);
+    const discards = new ReportDiscardService(app.app.database, failing);
+    await expect(discards.discard(later)).rejects.toThrow('1 of 2 failed');
+    expect(existsSync(draft)).toBe(false);
+    expect((await left()).rows).toBe(1);
+    await discarding.discard(later);
+    expect(await left()).toEqual(NOTHING);
   });
 
   it('leaves no file of an upload whose process died', async () => {

@@ -18,13 +18,16 @@ export class ReportDiscardService {
   /** Deletes what was removed more than a day ago, and what is left of uploads that died with their process. */
   async discard(now: Date): Promise<void> {
     const began = new Date(now.getTime() - LONGEST_UPLOAD_MILLISECONDS);
-    const values = [undoEnd(now), began, DISCARDED_AT_ONCE];
-    const rows = await this.database.query<{ id: string; key: string }>(DISCARDABLE, values);
-    await goThrough(rows, async ({ id, key }) => {
-      // The file first: as long as there is the row, the file is found again.
-      await this.files.remove(key);
-      await this.database.query(DELETE, [id]);
-    });
-    await this.files.discardDrafts(began);
+    const removed = async (): Promise<void> => {
+      const values = [undoEnd(now), began, DISCARDED_AT_ONCE];
+      const rows = await this.database.query<{ id: string; key: string }>(DISCARDABLE, values);
+      await goThrough(rows, async ({ id, key }) => {
+        // The file first: as long as there is the row, the file is found again.
+        await this.files.remove(key);
+        await this.database.query(DELETE, [id]);
+      });
+    };
+    // A file that cannot be removed keeps no drafts.
+    await goThrough([removed, async () => this.files.discardDrafts(began)], (part) => part());
   }
 }
