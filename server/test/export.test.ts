@@ -120,6 +120,17 @@ describe('an export', () => {
     expect(names.filter((name) => LEFT_OUT.includes(name.replace(/\.\w+$/, '')))).toEqual([]);
   });
 
+  it('leaves nothing of itself where it could not be made, so that the next try goes into the same folder', async () => {
+    const away = {
+      ...source,
+      url: 'postgresql://nobody@127.0.0.1:1/none',
+      ownerUrl: 'postgresql://nobody@127.0.0.1:1/none',
+    };
+    await expect(run('export', 'again', away, 'files')).rejects.toThrow();
+    expect(await readdir(path.join(folder, 'again'))).toEqual([]);
+    expect(await run('export', 'again', source, 'files')).toMatchObject({ code: 0 });
+  });
+
   it('goes into no folder that holds something, and is refused where it was changed', async () => {
     expect(await run('export', 'out', source, 'files')).toEqual({
       code: 1,

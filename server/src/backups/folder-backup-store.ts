@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -12,6 +12,7 @@ const DRAFT = '.partial';
 /** Backups in a folder of this machine, which nobody else reads. */
 export class FolderBackupStore implements BackupStore {
   readonly place: string;
+  private readonly drafts = new Set<string>();
 
   constructor(folder: string) {
     this.place = resolve(folder);
@@ -22,14 +23,22 @@ export class FolderBackupStore implements BackupStore {
     const path = this.path(name);
     // One that was cut by the end of its process never bears the name of a backup.
     const draft = `${path}${DRAFT}`;
+    this.drafts.add(draft);
     try {
       await pipeline(backup, createWriteStream(draft, { mode: 0o600, flush: true }));
       await rename(draft, path);
     } catch (error) {
       await rm(draft, { force: true });
       throw error;
+    } finally {
+      this.drafts.delete(draft);
     }
     return (await stat(path)).size;
+  }
+
+  /** Takes away at once what is being written: the program ends. */
+  dropDrafts(): void {
+    for (const draft of this.drafts) rmSync(draft, { force: true });
   }
 
   async read(name: string): Promise<Readable> {

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
@@ -14,6 +14,7 @@ import {
   type SavedTable,
 } from '../backups/backup-file.js';
 import { ensureWritable } from '../command-line/file-fault.mjs';
+import { orUndone } from '../command-line/or-undone.js';
 import { inSnapshot, type Snapshot } from '../backups/snapshot.js';
 import { readUndamaged, type FileStorage } from '../files/file-storage.js';
 import { copyOutAsCsv, copyOutAsJson } from './export.queries.js';
@@ -37,8 +38,21 @@ export async function makeExport(
   ensureWritable(folder, PRIVATE);
   if ((await readdir(folder)).length > 0)
     throw new BackupRefused(`${folder} is not empty: an export takes a new folder.`);
-  await mkdir(path.join(folder, 'tables'), { mode: PRIVATE });
+  // Half of a clinic's data is of no use, and would stand in the way of the next try.
+  const undo = (): void => {
+    for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true, force: true });
+  };
+  return orUndone(undo, async () => exportInto(databaseUrl, files, folder, now));
+}
+
+async function exportInto(
+  databaseUrl: string,
+  files: FileStorage,
+  folder: string,
+  now: Date,
+): Promise<Manifest> {
   return inSnapshot(databaseUrl, async (snapshot) => {
+    await mkdir(path.join(folder, 'tables'), { mode: PRIVATE });
     const tables: SavedTable[] = [];
     for (const { name, columns } of snapshot.tables.filter((table) => !LEFT_OUT.includes(table.name))) {
       tables.push(await exportTable(snapshot.client, folder, name, columns));

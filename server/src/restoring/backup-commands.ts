@@ -6,6 +6,7 @@ import { BackupService } from '../backups/backup.service.js';
 import { checkBackup } from '../backups/check-backup.js';
 import { FolderBackupStore } from '../backups/folder-backup-store.js';
 import type { Call } from '../command-line/call.mjs';
+import { orUndone } from '../command-line/or-undone.js';
 import { readDatabaseAddresses, readStoragePlaces } from '../config.js';
 import { openFileStorage } from '../files/open-file-storage.js';
 import { restoreBackup } from './restore-backup.js';
@@ -27,14 +28,14 @@ export async function backUp(call: Call, env: Environment): Promise<number> {
     }
     const places = readStoragePlaces(env);
     const [folder] = call.words;
-    const backups = new BackupService(
-      readDatabaseAddresses(env).databaseUrl,
-      places,
-      folder === undefined ? undefined : new FolderBackupStore(folder),
+    const store = folder === undefined ? openBackupStore(places) : new FolderBackupStore(folder);
+    const backups = new BackupService(readDatabaseAddresses(env).databaseUrl, places, store);
+    const { name, place, manifest } = await orUndone(
+      () => {
+        if (store instanceof FolderBackupStore) store.dropDrafts();
+      },
+      async () => backups.make('command', new Date(), { withFiles: !call.has('without-files') }),
     );
-    const { name, place, manifest } = await backups.make('command', new Date(), {
-      withFiles: !call.has('without-files'),
-    });
     console.log(`${place}/${name}\n${summary(manifest)}`);
   });
 }
