@@ -58,7 +58,7 @@ const USAGE = `Usage: node server/dist/src/main.js [COMMAND]
 ${Object.entries(PROGRAM)
   .map(
     ([word, { name }]) =>
-      `  ${word.padEnd(9)} ${{ ...COMMANDS, ...SERVER_COMMANDS }[name].does.replaceAll('`', '')}`,
+      `  ${word.padEnd(9)} ${{ ...COMMANDS, ...SERVER_COMMANDS }[name].does.replaceAll('`-- ', '`').replaceAll('`', '')}`,
   )
   .join('\n')}
 
@@ -69,7 +69,7 @@ process.env['TZ'] = 'UTC';
 
 async function main([name, ...args]: string[], env: Environment): Promise<number> {
   if (name === undefined) return run(env);
-  if (name === '--help') {
+  if (name === '--help' || name === '-h') {
     console.log(USAGE);
     return 0;
   }

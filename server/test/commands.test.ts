@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readCall } from '../src/command-line/call.mjs';
 import { COMMANDS } from '../src/command-line/commands.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -83,6 +84,20 @@ it.each(OPTIONS)('npm run %s %s refuses a value too few or too many', (script, n
   expect({ code, sentence: err.split('\n')[0] }).toEqual({ code: 2, sentence });
 });
 
+it('the built server says of itself what it takes, and nothing that is npm’s alone', () => {
+  for (const name of ['ml:evaluate', 'ml:train', 'import', 'backup', 'restore', 'export', 'admin'] as const) {
+    const said = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    try {
+      expect(readCall(name, ['--help'], 'server')).toBe(0);
+      const usage = said.mock.calls.join('');
+      expect(usage).toContain('Usage: node server/dist/src/main.js ');
+      expect(usage).not.toMatch(/-- |npm/);
+    } finally {
+      said.mockRestore();
+    }
+  }
+});
+
 it('help comes first, also by its short name', () => {
   for (const help of [['-h'], ['--bogus', '--help']]) expect(run('migrate', ...help).code).toBe(0);
 });
@@ -104,6 +119,12 @@ it.each([
   ['admin', [], expect.stringMatching(/^It takes one of create-administrator, disable-user, .*health\.$/)],
   ['admin', ['create'], expect.stringMatching(/^It does not know create, but create-administrator, /)],
   ['admin', ['disable-user'], 'disable-user lacks its EMAIL.'],
+  ['admin', ['disable-user', ''], 'disable-user lacks its EMAIL.'],
+  ['admin', ['read-only'], 'read-only lacks its on|off.'],
+  ['admin', ['read-only', 'maybe'], 'read-only takes on or off.'],
+  ['import', [''], 'It takes FILE.csv[.gz], and not an empty name.'],
+  ['export', [''], 'It takes FOLDER, and not an empty name.'],
+  ['backup', [''], 'It takes [FOLDER], and not an empty name.'],
   ['admin', ['health', 'now'], 'health does not take now.'],
   ['admin', ['health', '--from=3'], '--from goes with replay-events alone.'],
   ['admin', ['create-administrator', '--password=x'], 'There is no option --password.'],

@@ -138,6 +138,8 @@ function checkWords({ words: named, fewest = 0, most = 1, among, acts }, words) 
     );
   }
   if (acts !== undefined) checkAct(acts, words);
+  // A folder that was forgotten in a script would be the one that one is in.
+  if (words.includes('')) throw new WrongCall(`It takes ${named}, and not an empty name.`);
   const tooMany = words[named === undefined ? 0 : most];
   if (tooMany !== undefined) throw new WrongCall(`It does not take ${tooMany}.`);
   const unknown = among === undefined ? undefined : words.find((word) => !among.includes(word));
@@ -153,8 +155,10 @@ function checkAct(acts, [name = '', subject, tooMuch]) {
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
   if (act === undefined)
     throw new WrongCall(`It does not know ${name}, but ${Object.keys(acts).join(', ')}.`);
-  if (act.takes !== undefined && subject === undefined)
+  if (act.takes !== undefined && (subject === undefined || subject === ''))
     throw new WrongCall(`${name} lacks its ${act.takes}.`);
+  if (subject !== undefined && act.among?.includes(subject) === false)
+    throw new WrongCall(`${name} takes ${act.among.join(' or ')}.`);
   const extra = act.takes === undefined ? subject : tooMuch;
   if (extra !== undefined) throw new WrongCall(`${name} does not take ${extra}.`);
 }
@@ -239,7 +243,9 @@ function usage(name, way) {
   );
   const line = [how, ...(takes.length > 0 && way === 'npm' ? ['--'] : []), ...takes].join(' ');
   const said = command.more === undefined ? [] : [command.more];
-  return [`Usage: ${line}`, '', command.does.replaceAll('`', ''), ...said, '', ...listed].join('\n');
+  // What stands before options is npm's alone.
+  const does = (way === 'server' ? command.does.replaceAll('`-- ', '`') : command.does).replaceAll('`', '');
+  return [`Usage: ${line}`, '', does, ...said, '', ...listed].join('\n');
 }
 
 /** @param {string} script of package.json */

@@ -12,6 +12,7 @@
 /**
  * @typedef {object} Act one of several things that a command does
  * @property {string} [takes] what follows its name, as usage names it; left out, nothing does
+ * @property {readonly string[]} [among] what that may be
  * @property {string} does
  */
 
@@ -191,6 +192,7 @@ how often its line occurs. A patient who likely has a record already, by name an
       },
       'read-only': {
         takes: 'on|off',
+        among: ['on', 'off'],
         does: 'lets nobody change anything, in any process; or everybody again',
       },
       health: { does: 'says how the installation is; ends with 1 where something is bad' },
