@@ -65,6 +65,7 @@ const TO_DECIDE_TEST = `${TESTS}/visits-to-decide.test.ts`;
 const CORRECTIONS_TEST = `${TESTS}/patient-corrections.test.ts`;
 const DAY_TEST = `${TESTS}/day.test.ts`;
 const TAKING_BACK_TEST = `${TESTS}/taking-back.test.ts`;
+const AMONG_OTHERS_TEST = `${TESTS}/migration-among-others.test.ts`;
 const TRANSACTIONS_TEST = `${TESTS}/database/transactions.test.ts`;
 const API_TOKENS_TEST = `${TESTS}/api-tokens.test.ts`;
 const TOKEN_SCOPES_TEST = `${TESTS}/token-scopes.test.ts`;
@@ -2152,10 +2153,46 @@ const ON_BACKUPS = [
     name: 'backup-before-a-change',
     why: 'A migration that goes wrong in what it means leaves nothing to go back to.',
     file: `${SERVER}/migrations/migrate.ts`,
-    text: 'if (recorded.length > 0 && isChange) await beforeChange();',
+    text: 'if (isChange) await beforeChange();',
     replacement: '',
     test: BACKUPS_TEST,
     title: 'a backup is made that is not the first',
+  },
+  {
+    name: 'doors-before-tables',
+    why: 'Whoever came in meanwhile would answer, within a function, rows as they were before.',
+    file: `${SERVER}/migrations/migrate.ts`,
+    text: 'lockOf(tables.filter(({ isDoor }) => isDoor))',
+    replacement: 'lockOf(tables.filter(({ isDoor }) => !isDoor))',
+    test: AMONG_OTHERS_TEST,
+    title: 'is not begun by who comes in between',
+  },
+  {
+    name: 'leaving-before-tables',
+    why: 'Whoever was let in before would wait within a function for the change of what it answers.',
+    file: `${SERVER}/migrations/migrate.ts`,
+    text: 'await pause(LEAVING_MILLISECONDS);',
+    replacement: '',
+    test: AMONG_OTHERS_TEST,
+    title: 'comes to an end for who is within',
+  },
+  {
+    name: 'nobody-behind-a-change',
+    why: 'A backup that holds a table for minutes would hold up everybody who wants it.',
+    file: `${SERVER}/migrations/migrate.ts`,
+    text: ' || sqlState(error) === LOCK_NOT_AVAILABLE',
+    replacement: '',
+    test: AMONG_OTHERS_TEST,
+    title: 'lets nobody wait behind',
+  },
+  {
+    name: 'change-given-up',
+    why: 'PostgreSQL gives up a change for the sake of others; the next try succeeds.',
+    file: `${SERVER}/migrations/migrate.ts`,
+    text: 'isTransient(error) || ',
+    replacement: '',
+    test: AMONG_OTHERS_TEST,
+    title: 'begins a change anew',
   },
 ];
 

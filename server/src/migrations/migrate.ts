@@ -12,12 +12,14 @@ import { recordedMigrations, takeOver } from './taking-over.js';
 
 /** SQLSTATE of a lock that was waited for too long. */
 const LOCK_NOT_AVAILABLE = '55P03';
-/** How often a change is tried that others come in between of. */
-const ATTEMPTS = 40;
-/** Between two tries: at random up to so long. */
-const PAUSE_MILLISECONDS = 500;
+/** Between two tries: at random up to so long, in which everybody goes on. */
+const PAUSE_MILLISECONDS = 2_000;
 /** Less than PostgreSQL waits before it looks for a deadlock, so that whoever writes is never the one that it gives up. */
 const LOCK_MILLISECONDS = 500;
+/** Whom a request is from is asked of these, by a statement of its own and before any other: who waits here has not begun. */
+const DOORS = ['sessions', 'api_tokens'];
+/** What was let in before the doors closed comes to an end within. */
+const LEAVING_MILLISECONDS = 500;
 
 /** What migrating did; all of it is empty when there was nothing left to do. */
 export interface Migrated {
@@ -47,9 +49,9 @@ export async function migrate(
     await runner.query(`set smart_healthcare.writes to 'always'`);
     return await withMigrationLock(runner, async () => {
       const recorded = await recordedMigrations(runner);
-      const isChange = migrations.some(({ name }) => !recorded.includes(name));
-      if (recorded.length > 0 && isChange) await beforeChange();
-      const migrated = await bringUpAmongOthers(dataSource, runner);
+      const isChange = recorded.length > 0 && migrations.some(({ name }) => !recorded.includes(name));
+      if (isChange) await beforeChange();
+      const migrated = await bringUpAmongOthers(dataSource, runner, isChange);
       const role = decodeURIComponent(new URL(applicationUrl).username);
       const owner = decodeURIComponent(new URL(ownerUrl).username);
       if (role !== '' && role !== owner) await letApplicationIn(runner, role);
@@ -63,16 +65,22 @@ export async function migrate(
 }
 
 /**
- * Those who go on writing take tables in another order, and PostgreSQL may give up the change for their sake: it begins
- * anew, since nothing of it was kept, and from then on with all tables in its hands, so that nobody comes in between.
+ * Others go on reading and writing, and hold tables for long at times (a backup, an import). So that nobody waits long
+ * behind a change that waits for them, it lets go of all that it has and begins anew, for as long as a change is patient.
+ * @param takesAll whether tables may change, and not functions alone
  */
-async function bringUpAmongOthers(dataSource: DataSource, runner: QueryRunner): Promise<Migrated> {
-  for (let attempt = 1; ; attempt += 1) {
+async function bringUpAmongOthers(
+  dataSource: DataSource,
+  runner: QueryRunner,
+  takesAll: boolean,
+): Promise<Migrated> {
+  const deadline = performance.now() + MIGRATION.lock;
+  for (;;) {
     try {
-      return await bringUp(dataSource, runner, attempt > 1);
+      return await bringUp(dataSource, runner, takesAll);
     } catch (error) {
       const isInTheWay = isTransient(error) || sqlState(error) === LOCK_NOT_AVAILABLE;
-      if (attempt === ATTEMPTS || !isInTheWay) throw error;
+      if (performance.now() > deadline || !isInTheWay) throw error;
       await pause(Math.random() * PAUSE_MILLISECONDS);
     }
   }
@@ -84,8 +92,8 @@ async function bringUp(dataSource: DataSource, runner: QueryRunner, takesAll: bo
   try {
     // The tables and functions are named without their schema.
     await runner.query('set local search_path to public');
-    if (takesAll) await takeAllTables(runner);
     const tookOver = await takeOver(runner);
+    if (takesAll) await takeAllTables(runner);
     const ran = await new MigrationExecutor(dataSource, runner).executePendingMigrations();
     const functions = await updateFunctions(runner);
     await runner.commitTransaction();
@@ -96,17 +104,27 @@ async function bringUp(dataSource: DataSource, runner: QueryRunner, takesAll: bo
   }
 }
 
-/** Takes every table, or none: those first with which transactions begin, so that whoever holds others comes to an end. */
+/**
+ * Takes every table, or none, so that nobody comes in between. A function that had begun to wait for a table would answer
+ * rows as they were before (42804), which servers of versions before do not try again. So the doors close first, those
+ * who are within leave, and only then the rest is taken, in the order in which transactions take it.
+ */
 async function takeAllTables(runner: QueryRunner): Promise<void> {
   const tables = (await runner.query(
-    `select quote_ident(tablename) as name from pg_tables where schemaname = 'public'
+    `select quote_ident(tablename) as name, tablename = any ($1) as "isDoor" from pg_tables where schemaname = 'public'
      order by array_position(array['idempotency_keys', 'settings', 'users', 'patients', 'doctors', 'appointments'],
        tablename::text), tablename`,
-  )) as { name: string }[];
-  if (tables.length === 0) return;
+    [DOORS],
+  )) as { name: string; isDoor: boolean }[];
   await runner.query(`set local lock_timeout to ${LOCK_MILLISECONDS}`);
-  await runner.query(`lock table ${tables.map(({ name }) => name).join(', ')} in access exclusive mode`);
+  await runner.query(lockOf(tables.filter(({ isDoor }) => isDoor)));
+  await pause(LEAVING_MILLISECONDS);
+  await runner.query(lockOf(tables.filter(({ isDoor }) => !isDoor)));
   await runner.query('set local lock_timeout to default');
+}
+
+function lockOf(tables: readonly { readonly name: string }[]): string {
+  return `lock table ${tables.map(({ name }) => name).join(', ')} in access exclusive mode`;
 }
 
 /** The queue's own tables (schema `pgboss`), made by the application's role so that it owns them. */
