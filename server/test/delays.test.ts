@@ -57,14 +57,23 @@ async function say(minutes: number, token = desk): Promise<number> {
   return sayDelay.told;
 }
 
-async function told(): Promise<{ appointment: string; minutes: number; startsAt: string }[]> {
+interface Told {
+  readonly appointment: string;
+  readonly minutes: number;
+  readonly startsAt: string;
+}
+
+async function told(where = 'true'): Promise<Told[]> {
   return app.records.query(
     `select m.appointment_id as appointment, (m.data ->> 'minutes')::int as minutes, m.data ->> 'startsAt' as "startsAt"
      from messages m join appointments a on a.id = m.appointment_id
-     where a.doctor_id = $1 and m.kind = 'appointment.late' order by m.created_at, a.scheduled_at`,
+     where a.doctor_id = $1 and m.kind = 'appointment.late' and ${where} order by m.created_at, a.scheduled_at, m.id`,
     [place.doctorId],
   );
 }
+
+/** What was told of a delay that got shorter. */
+const shorterWords = (): Promise<Told[]> => told(`m.data ? 'isShorter'`);
 
 it('tells those who are still to come that day, with the new time, and nobody else', async () => {
   await visit('2026-03-10T13:00:00Z');
@@ -83,15 +92,56 @@ it('tells those who are still to come that day, with the new time, and nobody el
   expect((await told()).map(({ appointment }) => appointment)).toEqual([waiting.id, next.id]);
 });
 
-it('tells again only where it has grown by ten minutes, and of a new delay after its end', async () => {
+it('tells again only where it has changed by ten minutes, and of a new delay after its end', async () => {
   await visit('2026-03-10T15:00:00Z');
   expect([await say(20), await say(25), await say(10), await say(30), await say(30)]).toEqual([
-    1, 0, 0, 1, 0,
+    1, 0, 1, 1, 0,
   ]);
-  expect((await told()).map(({ minutes }) => minutes)).toEqual([20, 30]);
+  expect((await told()).map(({ minutes }) => minutes)).toEqual([20, 10, 30]);
   expect(await ask(END, where())).toEqual({ endDelay: true });
   expect(await ask(END, where())).toEqual({ endDelay: false });
   expect(await say(20)).toBe(1);
+});
+
+it('tells those who were told of a longer delay that it got shorter, and nobody who was not told', async () => {
+  // By the longer one still to come at 10:50, by the shorter one at 9:55 already.
+  const soon = await visit('2026-03-10T13:50:00Z');
+  const next = await visit('2026-03-10T15:00:00Z');
+  expect(await say(60)).toBe(2);
+  const untold = await visit('2026-03-10T15:30:00Z');
+  const gone = await visit('2026-03-10T16:00:00Z');
+  expect(await say(55)).toBe(0);
+  await app.records.query(
+    `insert into messages (kind, recipient_id, key, appointment_id, data, state, reason, composed_at, created_at, due_at)
+     select kind, $2::uuid, $2::uuid::text, $3::uuid, data, 'skipped', 'no_address', now(), created_at, due_at from messages
+     where appointment_id = $1`,
+    [next.id, gone.patientId, gone.id],
+  );
+  expect(await say(5)).toBe(2);
+  const shorter = await shorterWords();
+  expect(shorter).toEqual([
+    { appointment: soon.id, minutes: 5, startsAt: '2026-03-10T13:55:00.000Z' },
+    { appointment: next.id, minutes: 5, startsAt: '2026-03-10T15:05:00.000Z' },
+  ]);
+  expect(shorter.map(({ appointment }) => appointment)).not.toContain(untold.id);
+  // Five minutes are not worth another word.
+  await ask(END, where());
+  expect(await shorterWords()).toHaveLength(2);
+});
+
+it('tells those who were told of a delay that it is over, once, and who is not to come any more not', async () => {
+  const next = await visit('2026-03-10T15:00:00Z');
+  const cancelled = await visit('2026-03-10T15:30:00Z');
+  await say(20);
+  await app.records.query(
+    `update appointments set status = 'cancelled', cancelled_at = now() where id = $1`,
+    [cancelled.id],
+  );
+  await visit('2026-03-10T16:00:00Z');
+  await Promise.all([ask(END, where()), ask(END, where(), doctor)]);
+  expect(await shorterWords()).toEqual([
+    { appointment: next.id, minutes: 0, startsAt: '2026-03-10T15:00:00.000Z' },
+  ]);
 });
 
 it('is on the record: who said it, how many were told, and who ended it', async () => {
@@ -108,7 +158,7 @@ it('is on the record: who said it, how many were told, and who ended it', async 
   expect(acts).toEqual([
     { action: 'delay.said', byDoctor: false, details: { minutes: 20, told: 1 } },
     { action: 'delay.said', byDoctor: true, details: { minutes: 25, told: 0 } },
-    { action: 'delay.ended', byDoctor: false, details: {} },
+    { action: 'delay.ended', byDoctor: false, details: { told: 1 } },
   ]);
 });
 

@@ -31,7 +31,7 @@ export const SAY: Statement = {
     returning ${COLUMNS}`,
 };
 
-/** $1 delay, $2 what is told. */
+/** $1 delay, $2 what is told; null where it ended. */
 export const TELL: Statement = {
   name: 'delay_tell',
   text: `update doctor_delays set announcements = announcements + 1, told_minutes = $2 where id = $1
@@ -54,6 +54,23 @@ export const AFFECTED: Statement = {
   text: `select a.id, a.patient_id as "patientId", a.scheduled_at as "startsAt" from appointments a
     where a.doctor_id = $1 and a.clinic_id = $2 and a.local_date = $3 and a.status = 'confirmed'
       and a.scheduled_at + make_interval(mins => $5) > $4
+    order by a.scheduled_at, a.id`,
+};
+
+/**
+ * Visits of the day whose patients were told of a longer delay, by which they are still to come: $1 delay, $2 doctor,
+ * $3 clinic, $4 date, $5 now, $6 minutes, $7 how much less it has to be.
+ */
+export const TOLD_LONGER: Statement = {
+  name: 'delay_told_longer',
+  text: `select a.id, a.patient_id as "patientId", a.scheduled_at as "startsAt" from appointments a
+    cross join lateral (
+      select (m.data ->> 'minutes')::int as minutes from messages m
+      where m.appointment_id = a.id and m.recipient_id = a.patient_id and m.kind = 'appointment.late'
+        and m.data ->> 'delayId' = $1::text and m.state in ('waiting', 'sent')
+      order by m.created_at desc, m.id desc limit 1) t
+    where a.doctor_id = $2 and a.clinic_id = $3 and a.local_date = $4 and a.status = 'confirmed'
+      and t.minutes - $6::int >= $7::int and a.scheduled_at + make_interval(mins => t.minutes) > $5
     order by a.scheduled_at, a.id`,
 };
 

@@ -31,7 +31,7 @@ export class DelayResolver {
   @Mutation(() => DoctorDelay, {
     description:
       'Says that a doctor is running late at a clinic today. Those still to come are told once, and again where it has ' +
-      'grown by ten minutes.',
+      'grown by ten minutes; where it got shorter by as much, those who were told of the longer one.',
   })
   async sayDelay(
     @Arg('input', () => DelayInput) input: DelayInput,
@@ -41,7 +41,10 @@ export class DelayResolver {
   }
 
   @Authorized(UserRole.doctor, UserRole.admin)
-  @Mutation(() => Boolean, { description: 'The doctor is on time again. False where nothing was said.' })
+  @Mutation(() => Boolean, {
+    description:
+      'The doctor is on time again: those who were told of ten minutes or more are told so. False where nothing was said.',
+  })
   async endDelay(
     @Arg('doctorId', () => ID) doctorId: string,
     @Arg('clinicId', () => ID) clinicId: string,

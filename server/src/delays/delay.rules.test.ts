@@ -1,12 +1,14 @@
 import { expect, it } from '@jest/globals';
-import { isTold } from './delay.rules.js';
+import { tellingOf } from './delay.rules.js';
 
 it.each([
-  [20, null, true],
-  [20, 20, false],
-  [25, 20, false],
-  [30, 20, true],
-  [10, 30, false],
+  [20, null, 'all'],
+  [20, 20, null],
+  [25, 20, null],
+  [30, 20, 'all'],
+  [25, 30, null],
+  [20, 30, 'told_longer'],
+  [5, 60, 'told_longer'],
 ])('tells of %i minutes after %p: %p', (minutes, told, expected) => {
-  expect(isTold(minutes, told)).toBe(expected);
+  expect(tellingOf(minutes, told)).toBe(expected);
 });

@@ -6,8 +6,8 @@ import type { Database, Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import { enterMessages } from '../outbox/enter-messages.js';
 import { MessageKind } from '../outbox/message-kind.js';
-import { AFFECTED, ANNOUNCE, END, LIST, SAY, TELL, type DelayRow } from './delay.queries.js';
-import { isTold } from './delay.rules.js';
+import { AFFECTED, ANNOUNCE, END, LIST, SAY, TELL, TOLD_LONGER, type DelayRow } from './delay.queries.js';
+import { TOLD_AGAIN_FROM, tellingOf } from './delay.rules.js';
 import { DoctorDelay, type DelayInput } from './delay.type.js';
 
 interface Affected {
@@ -26,7 +26,7 @@ export class DelayService {
 
   /**
    * Says for today by how much a doctor is running late at a clinic. Whoever is still to come is told of the first word,
-   * and again where it has grown by ten minutes.
+   * and again where it has grown by ten minutes; where it got shorter by as much, whoever was told of the longer one.
    * @throws RequestError FORBIDDEN for another doctor's day or a clinic that the viewer's token is not for;
    * BAD_USER_INPUT unless the minutes are a multiple of five, and for a clinic where the doctor is not
    */
@@ -37,8 +37,15 @@ export class DelayService {
       const [row] = await tx.query<DelayRow>(SAY, [doctorId, clinicId, minutes, viewer.userId, now]);
       if (row === undefined) throw badInput([{ field: 'input.clinicId', rule: 'clinic_of_doctor' }]);
       const visits = await affected(tx, row, now);
-      await tx.query(ANNOUNCE, [visits.map(({ id }) => id), viewer.userId]);
-      const told = isTold(minutes, row.toldMinutes) ? await tell(tx, row, visits, now) : 0;
+      const telling = tellingOf(minutes, row.toldMinutes);
+      const longer = telling === 'told_longer' ? await toldLonger(tx, row, minutes, now) : [];
+      await announce(tx, viewer, [...visits, ...longer]);
+      const told =
+        telling === 'all'
+          ? await tell(tx, row, visits, now)
+          : telling === 'told_longer'
+            ? await tellShorter(tx, row, longer, now)
+            : 0;
       const act = { actor: viewer, entity: 'doctor', entityId: doctorId, details: { minutes, told } };
       await this.audit.record({ action: 'delay.said', ...act }, tx);
       return { row, told };
@@ -48,7 +55,8 @@ export class DelayService {
   }
 
   /**
-   * The doctor is on time again. False where nothing was said.
+   * The doctor is on time again, and whoever was told to come later by ten minutes or more is told so. False where nothing
+   * was said.
    * @throws RequestError FORBIDDEN
    */
   async end(viewer: Viewer, doctorId: string, clinicId: string, now: Date): Promise<boolean> {
@@ -57,8 +65,10 @@ export class DelayService {
       const [row] = await tx.query<DelayRow>(END, [doctorId, clinicId, now]);
       if (row === undefined) return false;
       const visits = await affected(tx, row, now);
-      await tx.query(ANNOUNCE, [visits.map(({ id }) => id), viewer.userId]);
-      const act = { actor: viewer, entity: 'doctor', entityId: doctorId };
+      const longer = await toldLonger(tx, row, 0, now);
+      await announce(tx, viewer, [...visits, ...longer]);
+      const told = await tellShorter(tx, { ...row, minutes: 0 }, longer, now);
+      const act = { actor: viewer, entity: 'doctor', entityId: doctorId, details: { told } };
       await this.audit.record({ action: 'delay.ended', ...act }, tx);
       return true;
     });
@@ -95,14 +105,39 @@ async function affected(
   return tx.query<Affected>(AFFECTED, [doctorId, clinicId, date, now, minutes]);
 }
 
+async function toldLonger(
+  tx: Queryable,
+  { id, doctorId, clinicId, date }: DelayRow,
+  minutes: number,
+  now: Date,
+): Promise<Affected[]> {
+  return tx.query<Affected>(TOLD_LONGER, [id, doctorId, clinicId, date, now, minutes, TOLD_AGAIN_FROM]);
+}
+
+async function announce(tx: Queryable, viewer: Viewer, visits: readonly Affected[]): Promise<void> {
+  await tx.query(ANNOUNCE, [[...new Set(visits.map(({ id }) => id))], viewer.userId]);
+}
+
+/** @returns how many are told */
+async function tellShorter(
+  tx: Queryable,
+  row: DelayRow,
+  visits: readonly Affected[],
+  now: Date,
+): Promise<number> {
+  return tell(tx, row, visits, now, { isShorter: true });
+}
+
 /** @returns how many are told */
 async function tell(
   tx: Queryable,
   { id, minutes }: DelayRow,
   visits: readonly Affected[],
   now: Date,
+  more: { readonly isShorter?: true } = {},
 ): Promise<number> {
-  const [told] = await tx.query<{ announcements: number }>(TELL, [id, minutes]);
+  // What ended holds no more, so the next word is a first one.
+  const [told] = await tx.query<{ announcements: number }>(TELL, [id, minutes === 0 ? null : minutes]);
   return enterMessages(
     tx,
     visits.map((visit) => ({
@@ -113,6 +148,7 @@ async function tell(
       data: {
         delayId: id,
         minutes,
+        ...more,
         startsAt: new Date(visit.startsAt.getTime() + minutes * 60_000).toISOString(),
       },
     })),

@@ -6,11 +6,11 @@ export const messages = {
   end: 'On time again',
   title: 'How late are you running?',
   titleOf: 'How late is {doctor} running?',
-  body: 'Those who are still to come today are told once, with their new time. They are told again only if it grows by ten minutes.',
+  body: 'Those who are still to come today are told once, with their new time. They are told again only if it grows by ten minutes. If it gets shorter by as much, those who were told of the longer one hear of it.',
   by: 'By',
   clinic: 'Clinic',
   submit: 'Tell them',
   back: 'Go back',
   told: 'Nobody had to be told. | One person is told. | {count} people are told.',
-  ended: 'Shown as on time again.',
+  ended: 'Shown as on time again. Those who were told to come later by ten minutes or more are told.',
 } as const;

@@ -1,11 +1,11 @@
 import type { Language } from '../../api/language.js';
-import type { MessageKind } from '../../outbox/message-kind.js';
+import { MessageKind } from '../../outbox/message-kind.js';
 import { accountWords } from './account-words.texts.js';
 import type { KindTexts } from './kind-texts.js';
 import { fieldsOf, isMarker, namesIn } from './message-field.rules.js';
 import { valuesOf, type FieldValues } from './message-value.rules.js';
 import type { RenderMessage } from './message-words.js';
-import { visitWords } from './visit-words.texts.js';
+import { soonerWords, visitWords } from './visit-words.texts.js';
 
 const LONGEST_SUBJECT = 200;
 
@@ -16,11 +16,13 @@ export function ownWordsOf(kind: MessageKind, language: Language): KindTexts {
 
 /**
  * Makes a message's words, by the clinic's own text where it has one, text messages by its own short one. A line whose field
- * the facts do not tell is left out. Several visits are all told, also by a text that has no place for a list.
+ * the facts do not tell is left out. That a delay got shorter is told by the product's words. Several visits are all told, also by a text that has no place for a list.
  */
 export const renderMessage: RenderMessage = (kind, facts, language, ownText) => {
-  const words = ownWordsOf(kind, language);
-  const { subject, body } = ownText ?? words;
+  const isSooner = kind === MessageKind.appointment_late && facts.more?.['isShorter'] === true;
+  const own = isSooner ? null : ownText;
+  const words = isSooner ? soonerWords[language] : ownWordsOf(kind, language);
+  const { subject, body } = own ?? words;
   const known: ReadonlySet<string> = new Set(fieldsOf(kind));
   const long = valuesOf(facts, language, 'long');
   const short = valuesOf(facts, language, 'short');
@@ -29,7 +31,7 @@ export const renderMessage: RenderMessage = (kind, facts, language, ownText) => 
   return {
     subject: cut(filled(subject, short, known), LONGEST_SUBJECT),
     body: cleanedBody(filled(template, long, known)),
-    short: filled(ownText?.short ?? words.short, short, known),
+    short: filled(own?.short ?? words.short, short, known),
   };
 };
 

@@ -271,3 +271,29 @@ test('the mail says its language and direction, and ends by one click where it c
     textOf(rendered.body, { ...FRAME, language: 'hi', unsubscribe: 'https://clinic.example/u' }),
   ).toMatch(/--\n\nइस तरह के संदेश अब न भेजें:\nhttps:\/\/clinic\.example\/u$/);
 });
+
+describe.each(LANGUAGES)('a delay that got shorter, in %s', (language) => {
+  const own: OwnText = { subject: 'Late', body: 'We are {minutes} minutes late.\n\n{link}', short: null };
+  const said = (minutes: number, text: OwnText | null = null): RenderedMessage =>
+    renderMessage(
+      MessageKind.appointment_late,
+      { ...FACTS, more: { minutes, isShorter: true } },
+      language,
+      text,
+    );
+
+  test('names the time to come at and not the delay, also where it is over and the clinic has own words for one', () => {
+    for (const [minutes, time] of [
+      [20, '10:50'],
+      [0, '10:30'],
+    ] as const) {
+      const rendered = said(minutes, own);
+      expect(rendered).toEqual(said(minutes));
+      for (const text of [rendered.subject, rendered.body, rendered.short]) expect(text).toContain(time);
+      expect(rendered.body).toContain('{link}');
+      expect(namesIn(all(rendered)).filter((name) => name !== 'link')).toEqual([]);
+      expect(rendered.subject).not.toMatch(/late|देरी/);
+      expect(shortTextOf(rendered.short, FRAME).length).toBeLessThan(320);
+    }
+  });
+});

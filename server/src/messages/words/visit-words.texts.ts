@@ -14,6 +14,30 @@ const en = (...paragraphs: string[]): string =>
 const hi = (...paragraphs: string[]): string =>
   ['नमस्ते {name},', ...paragraphs, '{organization}'].join('\n\n');
 
+/** Of a delay that got shorter, or is over, to those who were told of a longer one: the clinic's own words tell of a delay. */
+export const soonerWords: Readonly<Record<Language, KindTexts>> = {
+  en: {
+    subject: 'Sooner than we said: about {newTime}',
+    body: en(
+      'The wait is shorter than we told you. We expect you at about {newTime} now; please come then, or as soon as you can.',
+      '{visits}',
+      'If that no longer suits you:\n{link}',
+    ),
+    short: '{organization}: the wait is shorter than we said. Please come at about {newTime} now.\n{link}',
+    action: 'Open the visit',
+  },
+  hi: {
+    subject: 'बताए गए समय से पहले: करीब {newTime}',
+    body: hi(
+      'इंतज़ार उतना नहीं है, जितना हमने बताया था। अब करीब {newTime} पर आपका समय है; कृपया तब, या जितनी जल्दी हो सके, आएँ।',
+      '{visits}',
+      'अब यह ठीक न हो तो:\n{link}',
+    ),
+    short: '{organization}: इंतज़ार कम हो गया है। कृपया अब करीब {newTime} पर आएँ।\n{link}',
+    action: 'अपॉइंटमेंट खोलें',
+  },
+};
+
 /** A line whose field has nothing to say is left out, and so is a paragraph whose link or code is not there. */
 export const visitWords: Record<Language, Record<VisitKind, KindTexts>> = {
   en: {
