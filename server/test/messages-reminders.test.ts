@@ -148,6 +148,106 @@ it('tells several visits of a day in one mail', async () => {
   await until('one mail tells both', () => of().length > 0);
 });
 
+/** Takes what is given to it. */
+const text: Channel = {
+  name: 'sms',
+  isSetUp: () => true,
+  send: () => Promise.resolve({ outcome: 'accepted', ref: null }),
+  stop: () => undefined,
+};
+
+/** What each was reminded of: the addresses, and how many visits. */
+async function rounds(): Promise<(readonly [number, string[]])[]> {
+  const rows = await m.records.query<{ visits: number; addresses: string[] }>(
+    `select jsonb_array_length(m.data -> 'appointmentIds') as visits, array_agg(d.address::text order by d.channel) as addresses
+     from messages m join message_deliveries d on d.message_id = m.id group by m.id order by 1, 2`,
+  );
+  return rows.map(({ visits, addresses }) => [visits, addresses]);
+}
+
+it('tells a family of whom one has a mail by one text message and that mail, whoever comes first', async () => {
+  const [mother, child, father] = [
+    await m.records.patient(),
+    await m.records.patient(),
+    await m.records.patient(),
+  ];
+  await m.records.query(`update patients set contact_number = '+15557654321' where user_id = any ($1)`, [
+    [mother, child, father],
+  ]);
+  await m.records.query(
+    `update users set origin = 'desk', email = null, username = null, password_hash = null where id = $1`,
+    [child],
+  );
+  const mail = await m.records.emailOf(mother);
+  await m.visit(child, MORNING);
+  await m.visit(mother, MORNING, { place: await m.records.clinic() });
+  await m.records.query(`update settings set reminder_minutes = '{1440}'`);
+  m.now = new Date('2026-03-09T13:01:00Z');
+  await plan();
+  await m.compose([m.smtp(), text]);
+  expect((await m.messages()).map(({ state }) => state).sort()).toEqual(['carried', 'sent']);
+  expect(await rounds()).toEqual([[2, [mail, '+15557654321']]]);
+
+  // Who has a mail of their own is not told by another's, and is told of nobody else by theirs.
+  await m.records.query('truncate message_deliveries');
+  await m.records.query('delete from messages');
+  await m.visit(mother, '2026-03-11T13:00:00Z', { place: await m.records.clinic() });
+  await m.visit(father, '2026-03-11T13:00:00Z', { place: await m.records.clinic() });
+  m.now = new Date('2026-03-10T13:01:00Z');
+  await plan();
+  await m.compose([m.smtp(), text]);
+  const own = [mail, await m.records.emailOf(father)].sort();
+  expect((await rounds()).map(([visits, [first]]) => [visits, first])).toEqual(
+    own.map((address) => [1, address]),
+  );
+});
+
+it('keeps the mail of whoever has one, where somebody of the family without one is reminded before', async () => {
+  const [mother, child] = [await m.records.patient(), await m.records.patient()];
+  await m.records.query(`update patients set contact_number = '+15557654321' where user_id = any ($1)`, [
+    [mother, child],
+  ]);
+  await m.records.query(
+    `update users set origin = 'desk', email = null, username = null, password_hash = null where id = $1`,
+    [child],
+  );
+  await m.visit(child, MORNING);
+  await m.visit(mother, AFTERNOON);
+  await m.records.query(`update settings set reminder_minutes = '{1440}'`);
+  for (const instant of ['2026-03-09T13:01:00Z', '2026-03-09T18:31:00Z']) {
+    m.now = new Date(instant);
+    await plan();
+    await m.compose([m.smtp(), text]);
+  }
+  expect(await rounds()).toEqual([
+    [1, ['+15557654321']],
+    [1, [await m.records.emailOf(mother), '+15557654321']],
+  ]);
+});
+
+it('tells a family by one text message whose number stands in the account of one of them', async () => {
+  const [mother, child] = [await m.records.patient(), await m.records.patient()];
+  await m.records.query(
+    `update users set origin = 'desk', email = null, username = null, password_hash = null where id = any ($1)`,
+    [[mother, child]],
+  );
+  await m.records.query(`update patients set contact_number = '+15557654329' where user_id = $1`, [mother]);
+  await m.records.query(
+    `update patients set imported = true, contact_number = null, relative_contact = null where user_id = $1`,
+    [child],
+  );
+  await m.records.query(`update users set number = '+15557654329' where id = $1`, [child]);
+  await m.visit(mother, MORNING);
+  await m.visit(child, AFTERNOON);
+  await m.records.query(`update settings set reminder_minutes = '{1440}'`);
+  for (const instant of ['2026-03-09T13:01:00Z', '2026-03-09T18:31:00Z']) {
+    m.now = new Date(instant);
+    await plan();
+    await m.compose([text]);
+  }
+  expect(await rounds()).toEqual([[2, ['+15557654329']]]);
+});
+
 it('tells a family by one text message, and not by mails of their own', async () => {
   const [mother, child] = [await m.records.patient(), await m.records.patient()];
   await m.records.query(`update patients set contact_number = '+15557654321' where user_id = any ($1)`, [
@@ -159,12 +259,6 @@ it('tells a family by one text message, and not by mails of their own', async ()
   );
   await m.visit(mother, MORNING);
   await m.visit(child, AFTERNOON);
-  const text: Channel = {
-    name: 'sms',
-    isSetUp: () => true,
-    send: () => Promise.resolve({ outcome: 'accepted', ref: null }),
-    stop: () => undefined,
-  };
   m.now = new Date('2026-03-09T13:01:00Z');
   await m.records.query(`update settings set reminder_minutes = '{1440}'`);
   await plan();

@@ -5,7 +5,7 @@ import { PUT_OFF, type DueRow, type VisitRow } from './message.queries.js';
 import { skipped, tell, type Outcome } from './outcome.js';
 import type { QuietHours } from './quiet-hours.rules.js';
 import { CARRY, COMPANIONS, GONE_OUT, MARK_REMINDED, QUIET_HOURS, SAME_NUMBER } from './reminder.queries.js';
-import { goOut, reminderKey } from './reminder.rules.js';
+import { goOut, reminderKey, tellsFor } from './reminder.rules.js';
 import type { RenderMessage } from './words/message-words.js';
 
 const KIND = MessageKind.appointment_reminder;
@@ -17,15 +17,16 @@ interface Reminder {
   readonly lead: number;
 }
 
-/** Reminders of one day that go to the same addresses, and other visits of that day. */
+/** Reminders of one day that go to the same addresses or to some of them, and other visits of that day. */
 interface Group {
+  /** The one that tells of all first: it goes to all of the addresses. */
   readonly reminders: readonly Reminder[];
   readonly companions: readonly VisitRow[];
 }
 
 /**
- * What becomes of reminders that are due: those of one day, of a person or of a family with the same addresses, are one
- * message; visits later that day are in it, too, and get none of their own.
+ * What becomes of reminders that are due: those of one day, of a person or of a family, are one message where it goes to
+ * every address that each has; visits later that day are in it, too, and get none of their own.
  */
 export async function remind(
   tx: Queryable,
@@ -110,23 +111,44 @@ async function groupsOf(
   const dates = new Set(reminders.map(({ visit }) => visit.localDate));
   const found = await tx.query<VisitRow>(COMPANIONS, [[...patients], [...dates], now]);
   const gone = await goneOut(tx, reminders, found);
-  const groups = new Map<string, Reminder[]>();
+  const rounds = new Map<string, Reminder[]>();
   for (const reminder of reminders) {
-    const key = `${reminder.lead} ${dayKey(reminder.visit, gathered)}`;
-    groups.set(key, [...(groups.get(key) ?? []), reminder]);
+    const key = `${reminder.lead} ${reminder.visit.localDate}`;
+    rounds.set(key, [...(rounds.get(key) ?? []), reminder]);
   }
-  return [...groups.values()].map((group) => {
-    const [first] = group;
-    const own = new Set(group.map(({ visit }) => visit.id));
+  return [...rounds.values()].flatMap((round) => {
+    const due = new Set(round.map(({ visit }) => visit.id));
+    const [first] = round;
     const companions = found.filter(
       (visit) =>
-        first !== undefined &&
-        !own.has(visit.id) &&
-        dayKey(visit, gathered) === dayKey(first.visit, gathered) &&
+        !due.has(visit.id) &&
+        visit.localDate === first?.visit.localDate &&
         !gone.has(`${visit.patientId} ${reminderKey(visit.id, first.lead, visit.startsAt)}`),
     );
-    return { reminders: group, companions };
+    return groupRound(round, companions, gathered);
   });
+}
+
+/** Groups reminders of one lead and day, and other visits of that day, by the addresses to which all of a group goes. */
+function groupRound(
+  round: readonly Reminder[],
+  companions: readonly VisitRow[],
+  gathered: Gathered,
+): Group[] {
+  const sets = round.map(({ visit }) => addressesOf(visit, gathered));
+  const tellerOf = (visit: VisitRow): string => JSON.stringify(tellsFor(addressesOf(visit, gathered), sets));
+  const isTeller = ({ visit }: Reminder): boolean =>
+    JSON.stringify(addressesOf(visit, gathered)) === tellerOf(visit);
+  const groups = new Map<string, Reminder[]>();
+  for (const reminder of [...round].sort((a, b) => byStart(a.visit, b.visit))) {
+    const teller = tellerOf(reminder.visit);
+    const group = groups.get(teller) ?? [];
+    groups.set(teller, [...group, reminder]);
+  }
+  return [...groups].map(([teller, group]) => ({
+    reminders: [...group.filter(isTeller), ...group.filter((reminder) => !isTeller(reminder))],
+    companions: companions.filter((visit) => tellerOf(visit) === teller),
+  }));
 }
 
 /** Which reminders of these visits have gone out by now. */
@@ -141,12 +163,12 @@ async function goneOut(
   return new Set(rows.map(({ key }) => key));
 }
 
-/** Whom and which day a reminder is for: the same for people who are reached by the same addresses. */
-function dayKey({ localDate, patientId }: VisitRow, gathered: Gathered): string {
+/** Where reminders of a visit go to; of somebody without an address, to nobody else. */
+function addressesOf({ patientId }: VisitRow, gathered: Gathered): string[] {
   const person = gathered.person(patientId);
   const destinations = person === undefined ? [] : gathered.destinations(KIND, person);
-  const whom = destinations.length === 0 ? patientId : JSON.stringify(destinations);
-  return `${localDate} ${whom}`;
+  if (destinations.length === 0) return [patientId];
+  return destinations.map(({ channel, address }) => `${channel} ${address}`);
 }
 
 function numbersOf(personId: string, gathered: Gathered): string[] {
@@ -168,7 +190,7 @@ function tellGroup(
   readonly others: readonly Reminder[];
   readonly visits: readonly VisitRow[];
 } {
-  const [first, ...others] = [...reminders].sort((a, b) => byStart(a.visit, b.visit));
+  const [first, ...others] = reminders;
   if (first === undefined) throw new Error('A group has a reminder');
   const visits = [...reminders.map(({ visit }) => visit), ...companions].sort(byStart);
   const telling = { kind: KIND, visits, until: visits[0]?.startsAt ?? first.visit.startsAt };

@@ -69,12 +69,13 @@ export const COMPANIONS: Statement = {
       and a.scheduled_at > $3 and a.patient_confirmed_at is null`,
 };
 
-/** Others who are reached by the numbers $1, as a family is. */
+/** Others who are reached by the numbers $1, as a family is; the number of an account is used where a record has none. */
 export const SAME_NUMBER: Statement = {
   name: 'reminders_same_number',
   text: `select user_id as id from patients
     where reverse(contact_number) = any (select reverse(x) from unnest($1::text[]) x)
-      or reverse(relative_contact) = any (select reverse(x) from unnest($1::text[]) x)`,
+      or reverse(relative_contact) = any (select reverse(x) from unnest($1::text[]) x)
+    union select u.id from users u where u.number = any ($1::text[]) and u.role = 'patient'`,
 };
 
 /** Which of the reminders $1 have gone out, by their keys. */

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { planReminder } from './reminder.rules.js';
+import { planReminder, tellsFor } from './reminder.rules.js';
 
 const QUIET = { from: 21 * 60, until: 8 * 60 };
 const LONG_AGO = new Date('2026-01-01T00:00:00Z');
@@ -38,4 +38,13 @@ it('waits for the end of the quiet hours, or is left out where that is too late'
   expect(plan(120, '2026-03-05T07:15:00Z', { startsAt: '2026-03-05T09:15:00Z' })).toBe(
     '2026-03-05T08:00:00.000Z',
   );
+});
+
+it('is told by whoever is told by all of its addresses and most beside them, and by itself where nobody is', () => {
+  const [mail, number] = ['email a@example.com', 'sms +1555'];
+  expect(tellsFor([number], [[number], [mail, number], [mail]])).toEqual([mail, number]);
+  expect(tellsFor([mail, number], [[number], [mail, number]])).toEqual([mail, number]);
+  expect(tellsFor([mail], [[number]])).toEqual([mail]);
+  const other = ['email b@example.com', number];
+  expect(tellsFor(other, [[mail, number], other])).toEqual(other);
 });

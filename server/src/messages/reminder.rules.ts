@@ -43,6 +43,18 @@ export function goOut(
   return end > latest ? { skip: 'quiet_hours' } : { dueAt: end };
 }
 
+/**
+ * Which of some sets of addresses tells for another: one that has all of its addresses and the most beside them, itself
+ * where there is none. Whoever has a mail beside the number of a family is told by both, and the others by that text.
+ * @param sets each a list of addresses, none of them empty
+ */
+export function tellsFor(own: readonly string[], sets: readonly (readonly string[])[]): readonly string[] {
+  return sets.reduce<readonly string[]>(
+    (best, set) => (set.length > best.length && own.every((address) => set.includes(address)) ? set : best),
+    own,
+  );
+}
+
 /** What makes a reminder one: another time of the visit is another reminder. */
 export function reminderKey(appointmentId: string, lead: number, startsAt: Date): string {
   return `reminder:${appointmentId}:${lead}:${startsAt.toISOString()}`;
