@@ -254,6 +254,8 @@ describe('what people answer', () => {
     expect(await answer({ from: NUMBER, text: 'who are you' })).toBe(200);
     expect(await answer({ from: '+14155550999', text: '1' })).toBe(200);
     expect(await answer({ from: { deep: true }, text: 1 })).toBe(200);
+    expect(await answer({ from: `${NUMBER}\0`, text: '1\0' })).toBe(200);
+    expect(await answer({ id: '\0', status: 'delivered' })).toBe(200);
     expect(await visit()).toEqual({ status: 'confirmed', confirmed: false });
   });
 

@@ -163,7 +163,7 @@ export class TextAnswers {
   }
 }
 
-/** The texts of a JSON object; of anything else none. */
+/** The texts of a JSON object, but those that no text of the database can be; of anything else none. */
 function jsonOf(body: string): Told {
   let value: unknown;
   try {
@@ -172,5 +172,6 @@ function jsonOf(body: string): Told {
     return {};
   }
   if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => typeof each === 'string')) as Told;
+  const texts = Object.entries(value).filter(([, each]) => typeof each === 'string' && !each.includes('\0'));
+  return Object.fromEntries(texts) as Told;
 }

@@ -52,4 +52,6 @@ test('a value is found at its path, and nowhere else', () => {
   expect(valueAt('{"messages":[{"id":7}]}', 'messages.0.id')).toBe('7');
   expect(valueAt('{"a":{}}', 'a.b.c')).toBeNull();
   expect(valueAt('"text"', 'length')).toBeNull();
+  // As PostgreSQL can keep it: else a message that was taken would be sent again.
+  expect(valueAt('{"id":"a\\u0000b"}', 'id')).toBe('ab');
 });

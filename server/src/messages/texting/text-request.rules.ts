@@ -64,7 +64,9 @@ export function valueAt(body: string, path: string): string | null {
     value =
       typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
   }
-  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 200) : null;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  // A name that could not be kept would leave the message as not sent, and it would go out again and again.
+  return String(value).replaceAll('\0', '').slice(0, 200);
 }
 
 /** Template ids of kinds, as they are stored: what is no kind is passed over. */
