@@ -49,7 +49,7 @@ export const messages = {
     held: 'Your chosen time is held for you meanwhile.',
     gone: 'Your chosen time is not free any more. You choose another one when your account is open.',
     submit: 'Open my account',
-    nothing: 'Nothing there after some minutes? Look among unwanted mail.',
+    nothing: 'Nothing there after some minutes? Look in your spam folder.',
     other: 'Change what you typed',
   },
   profile: {

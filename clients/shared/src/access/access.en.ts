@@ -28,7 +28,7 @@ export const messages = {
   code: {
     title: 'Look at your e-mail',
     sent: 'We sent an e-mail to {email}. Type the code that stands in it. Does an account use this address already? Then it says so, and how to sign in.',
-    nothing: 'Nothing there after some minutes? Look among unwanted mail.',
+    nothing: 'Nothing there after some minutes? Look in your spam folder.',
     other: 'Change what you typed',
   },
   weakPassword: 'Many people use this password, so it is easy to guess. Choose another.',

@@ -8,7 +8,7 @@ export const messages = {
     submit: 'Send the link',
     sentTitle: 'Look at your e-mail',
     sent: 'If there is an account with {email}, a link is on its way there. It works for one hour.',
-    nothing: 'Nothing there after some minutes? Look among unwanted mail, or try another address of yours.',
+    nothing: 'Nothing there after some minutes? Look in your spam folder, or try another address of yours.',
     other: 'Try another address',
     noMail: 'No mail is sent here. Ask the clinic for a link.',
     back: 'Back to sign-in',
