@@ -1,4 +1,5 @@
 import type { Statement } from '../database/database.js';
+import { IS_GONE } from '../waitlist/waited-in-vain.js';
 import type { AttentionKind, TodayFigures } from './overview.type.js';
 
 export interface TodayRow extends TodayFigures {
@@ -77,6 +78,9 @@ export const ATTENTION: Statement = {
       select 'NOT_JOINED', null, d.id, null, null, null
       from doctors d join users u on u.id = d.user_id and u.origin = 'invited' and u.disabled_at is null
       where d.is_active
+      union all
+      select distinct 'WAITED_FOR_IN_VAIN', null::uuid, e.doctor_id, null::uuid, null::timestamptz, null::timestamptz
+      from waitlist_entries e where e.doctor_id is not null and ${IS_GONE}
     )
     select kind, count, id as "appointmentId", doctor_id as "doctorId", clinic_id as "clinicId",
       scheduled_at as "startsAt", due_at as "dueAt"

@@ -8,6 +8,7 @@ export const AttentionKind = {
   VISITS_NOT_CLOSED: 'VISITS_NOT_CLOSED',
   VISITS_BEREFT: 'VISITS_BEREFT',
   OUTSIDE_HOURS: 'OUTSIDE_HOURS',
+  WAITED_FOR_IN_VAIN: 'WAITED_FOR_IN_VAIN',
   REFUNDS_DUE: 'REFUNDS_DUE',
   NOT_JOINED: 'NOT_JOINED',
 } as const;
@@ -23,6 +24,10 @@ registerEnumType(AttentionKind, {
         'Visits to come that have lost their doctor, place or type, or whose patient’s account is closed.',
     },
     OUTSIDE_HOURS: { description: 'Visits to come that lie outside their doctor’s hours.' },
+    WAITED_FOR_IN_VAIN: {
+      description:
+        'Doctors who left, or whose type of visit ended, while somebody is on the waitlist for it.',
+    },
     REFUNDS_DUE: { description: 'Cancelled visits that were paid and not paid back.' },
     NOT_JOINED: { description: 'Doctors who were invited and have not joined.' },
   },

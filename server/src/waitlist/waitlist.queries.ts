@@ -1,9 +1,10 @@
 import type { Statement } from '../database/database.js';
+import { IS_GONE } from './waited-in-vain.js';
 
 const ENTRY = `e.id, e.state, e.end_reason as "endReason", e.city, e.first_date::text as "firstDate",
   e.last_date::text as "lastDate", e.times, e.notice_minutes as "noticeMinutes", e.created_at as "createdAt",
   e.patient_id as "patientId", e.doctor_id as "doctorId", e.visit_type_id as "visitTypeId",
-  e.specialization_id as "specializationId", e.replaces_id as "replacesId"`;
+  e.specialization_id as "specializationId", e.replaces_id as "replacesId", ${IS_GONE} as "isGone"`;
 
 /** The fields of an offer, for a statement that calls its table `o`. */
 export const OFFER = `o.id, o.state, o.starts_at as "startsAt", o.minutes, o.group_size as "groupSize",

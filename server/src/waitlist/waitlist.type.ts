@@ -156,6 +156,12 @@ export class WaitlistEntry {
   @Field(() => WaitlistEndReason, { nullable: true })
   endReason: WaitlistEndReason | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether what is waited for is no longer there, so that no time will come: the doctor left, the type of visit ended, or nobody is left of the field.',
+  })
+  isGone: boolean;
+
   @Field(() => String, { nullable: true, description: 'Of a field of medicine: the only city.' })
   city: string | null;
 

@@ -12,6 +12,7 @@ export const messages = {
     VISITS_BEREFT:
       '{count} visit has lost its doctor, place or patient | {count} visits have lost their doctor, place or patient',
     OUTSIDE_HOURS: '{count} visit lies outside hours | {count} visits lie outside hours',
+    WAITED_FOR_IN_VAIN: '{count} doctor is waited for in vain | {count} doctors are waited for in vain',
     REFUNDS_DUE: '{count} refund is due | {count} refunds are due',
     NOT_JOINED: '{count} invited doctor has not joined | {count} invited doctors have not joined',
     what: {
@@ -19,6 +20,8 @@ export const messages = {
       VISITS_NOT_CLOSED: 'Mark each as completed or missed, so that the figures are right.',
       VISITS_BEREFT: 'Somebody or something ended while they were booked: keep, move or cancel each.',
       OUTSIDE_HOURS: 'Keep or cancel each, or change the hours.',
+      WAITED_FOR_IN_VAIN:
+        'They left, or a type of visit ended, and patients are still on the waitlist: call each.',
       REFUNDS_DUE: 'Paid, then cancelled: record the refund once it is made.',
       NOT_JOINED: 'Patients can book them already. Send the invitation again if it got lost.',
     },

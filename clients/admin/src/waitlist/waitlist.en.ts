@@ -15,6 +15,7 @@ export const messages = {
   },
   state: {
     waiting: 'Waiting',
+    gone: 'Waits in vain: no longer on offer',
     offered: 'Offered',
     fulfilled: 'Has a visit',
     ended: { left: 'Left', passed: 'Days are over', visit: 'Visit has come', account: 'Account closed' },

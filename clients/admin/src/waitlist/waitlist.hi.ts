@@ -17,6 +17,7 @@ export const messages: SameKeys<typeof english> = {
   },
   state: {
     waiting: 'प्रतीक्षा में',
+    gone: 'व्यर्थ प्रतीक्षा: अब उपलब्ध नहीं',
     offered: 'पेशकश हुई',
     fulfilled: 'अपॉइंटमेंट हो गया',
     ended: { left: 'छोड़ दिया', passed: 'दिन निकल गए', visit: 'अपॉइंटमेंट आ गया', account: 'खाता बंद' },

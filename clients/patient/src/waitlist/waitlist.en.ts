@@ -29,6 +29,8 @@ export const messages = {
     add: 'Add a wish',
     change: 'Change',
     keeps: 'Your visit on {time} stays yours until an earlier one is.',
+    gone: 'No longer on offer',
+    goneBody: 'Nobody offers this any more, so no time will come. Stop waiting, or wait for somebody else.',
     waiting: 'Waiting',
     offered: 'A time is offered',
     fulfilled: 'You have a visit',
