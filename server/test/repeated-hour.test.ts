@@ -131,8 +131,8 @@ describe.each(EACH)('an hour that repeats in $zone, in $language', ({ zone, lang
     const frame = { organization: 'City Clinic', language, urlOf: () => null };
     const invite = { ...frame, organizer: 'a@example.test', attendee: 'b@example.test', now: new Date(0) };
     for (const file of [
-      (at: Date) => calendarFileOf([visitOf(at)], 'REQUEST', invite),
-      (at: Date) => calendarFileOf([visitOf(at)], 'CANCEL', invite),
+      (at: Date) => calendarFileOf(visitOf(at), 'REQUEST', invite),
+      (at: Date) => calendarFileOf(visitOf(at), 'CANCEL', invite),
       (at: Date) => calendarFeedOf([visitOf(at)], { ...frame, busyOnly: false }),
       (at: Date) => calendarFeedOf([visitOf(at)], { ...frame, busyOnly: true }),
     ]) {
