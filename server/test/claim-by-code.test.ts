@@ -1,48 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addressOfMessage } from '../src/accounts/message-address.js';
 import { createLogger } from '../src/log.js';
-import { MessageLinks } from '../src/outbox/message-links.js';
 import { RetentionService } from '../src/retention/retention.service.js';
 import type { TestRecords } from './support/clinic.js';
+import { AGAIN, CANCEL, MailedCode, NAMED, SENT, SESSION, type Answered } from './support/mailed-code.js';
 import { RunningApp, WITH_MAIL, type Answer, type Person } from './support/running-app.js';
-import { Visitor } from './support/visitor.js';
 
-const NAMED = '... on NamedError { code }';
-const SENT = '... on CodeSent { ticket expiresAt nextCodeAt }';
-const SESSION =
-  '... on Session { accessToken user { id email fullName emailVerifiedAt patient { documentsClosed } } }';
 const CREATE = `mutation ($input: DeskPatientInput!) { createDeskPatient(input: $input) { patient { id } link { token } } }`;
 const RENEW = `mutation ($id: ID!) { createClaimLink(patientId: $id) { token } }`;
 const CLOSE = `mutation ($id: ID!) { setUserDisabled(userId: $id, isDisabled: true) { __typename } }`;
 const LINK = `query ($token: String!) { accountLink(token: $token) { purpose needsEmail } }`;
 const CLAIM = `mutation ($input: ClaimAccountInput!) { claimAccount(input: $input) { __typename ${SENT} ${SESSION} ${NAMED} } }`;
-const CONFIRM = `mutation ($input: ConfirmRegistrationInput!) { confirmRegistration(input: $input) { __typename ${SESSION} ${NAMED}
-  ... on CodeNotValid { triesLeft } } }`;
-const AGAIN = `mutation ($ticket: String!) { resendRegistrationCode(ticket: $ticket) { __typename ${SENT} ${NAMED} } }`;
-const CANCEL = `mutation ($ticket: String!) { cancelRegistration(ticket: $ticket) }`;
 const HOLD = `mutation ($ticket: String!, $input: HoldSlotInput!) { holdForRegistration(ticket: $ticket, input: $input) { __typename } }`;
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`;
 const PASSWORD = 'correct horse battery';
 const MINUTE = 60_000;
 
-/** An answer of one of the operations above: the fields of whichever type came. */
-interface Answered {
-  __typename: string;
-  code?: string;
-  triesLeft?: number;
-  ticket?: string;
-  user?: { id: string; email: string; emailVerifiedAt: string | null };
-}
-
 interface Answers {
   claimAccount: Answered;
-  confirmRegistration: Answered;
-  resendRegistrationCode: Answered;
   accountLink: { needsEmail: boolean } | null;
 }
 
 let app: RunningApp;
-let links: MessageLinks;
+let mailed: MailedCode;
 let records: TestRecords;
 let manager: Person;
 let now = new Date();
@@ -54,7 +34,7 @@ beforeAll(async () => {
     config: WITH_MAIL,
   });
   records = app.records;
-  links = new MessageLinks(app.config.tokenSecret);
+  mailed = new MailedCode(app);
   manager = { id: await records.user('admin'), role: 'admin' };
 }, 60_000);
 
@@ -64,10 +44,6 @@ beforeEach(async () => {
   now = new Date();
   await records.query('delete from rate_limits');
 });
-
-function browser(): Visitor {
-  return new Visitor(app.app);
-}
 
 function newEmail(): string {
   made += 1;
@@ -90,7 +66,7 @@ async function deskPatient(): Promise<{ id: string; token: string }> {
 }
 
 async function claim(token: string, email: string): Promise<Answer<Answers>> {
-  return browser().ask<Answers>(CLAIM, { input: { token, email, password: PASSWORD } });
+  return mailed.browser().ask<Answers>(CLAIM, { input: { token, email, password: PASSWORD } });
 }
 
 /** A record whose code was sent. */
@@ -108,28 +84,11 @@ async function asked(
   const { data } = await claim(token, email);
   expect(data!.claimAccount.__typename).toBe('CodeSent');
   const ticket = data!.claimAccount.ticket!;
-  return { ticket, code: await codeOf(ticket), email };
-}
-
-async function codeOf(ticket: string): Promise<string> {
-  const [row] = await records.query<{ id: string }>(
-    'select message_id as id from registrations where ticket_hash = sha256($1::text::bytea)',
-    [ticket],
-  );
-  return links.codeOf(row!.id);
-}
-
-async function confirm(ticket: string, code: string, visitor = browser()): Promise<Answered> {
-  const { data } = await visitor.ask<Answers>(CONFIRM, { input: { ticket, code } });
-  return data!.confirmRegistration;
-}
-
-async function again(ticket: string): Promise<Answered> {
-  return (await browser().ask<Answers>(AGAIN, { ticket })).data!.resendRegistrationCode;
+  return { ticket, code: await mailed.codeOf(ticket), email };
 }
 
 async function isLinkOpen(token: string): Promise<boolean> {
-  return (await browser().ask<Answers>(LINK, { token })).data!.accountLink !== null;
+  return (await mailed.browser().ask<Answers>(LINK, { token })).data!.accountLink !== null;
 }
 
 async function userOf(id: string): Promise<{ email: string | null; origin: string; waits: number }> {
@@ -150,14 +109,14 @@ describe('claimAccount where mail is set up', () => {
     const { id, token, ticket, code, email } = await begun();
     expect(await userOf(id)).toMatchObject({ email: null, origin: 'desk' });
     expect(await isLinkOpen(token)).toBe(true);
-    const visitor = browser();
-    const opened = await confirm(ticket, `${code.slice(0, 3)} ${code.slice(3)}`, visitor);
+    const visitor = mailed.browser();
+    const opened = await mailed.confirm(ticket, `${code.slice(0, 3)} ${code.slice(3)}`, visitor);
     expect(opened).toMatchObject({ __typename: 'Session', user: { id, email, fullName: 'Walk In' } });
     expect(opened.user!.emailVerifiedAt).not.toBeNull();
     expect(await userOf(id)).toEqual({ email, origin: 'registered', waits: 0 });
     expect(await isLinkOpen(token)).toBe(false);
     expect((await claim(token, newEmail())).data!.claimAccount.code).toBe('LINK_NOT_VALID');
-    expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_OVER' });
+    expect(await mailed.confirm(ticket, code)).toMatchObject({ code: 'CODE_OVER' });
     const signedIn = await visitor.ask<{ signIn: Answered }>(SIGN_IN, {
       input: { email, password: PASSWORD },
     });
@@ -166,7 +125,7 @@ describe('claimAccount where mail is set up', () => {
 
   it('leaves documents from before closed, since staff handed the link over', async () => {
     const { id, ticket, code } = await begun();
-    await confirm(ticket, code);
+    await mailed.confirm(ticket, code);
     const steps = await records.query('select kind, taken_by from access_steps where patient_id = $1', [id]);
     expect(steps).toEqual([{ kind: 'claim', taken_by: manager.id }]);
   });
@@ -181,17 +140,20 @@ describe('claimAccount where mail is set up', () => {
       const ticket = first.ticket!;
       const steps: unknown[] = [
         { status, errors, keys: Object.keys(first), type: first.__typename },
-        await confirm(ticket, '000000'),
-        (await browser().ask(AGAIN, { ticket })).errors?.[0]?.extensions,
+        await mailed.confirm(ticket, '000000'),
+        (await mailed.browser().ask(AGAIN, { ticket })).errors?.[0]?.extensions,
       ];
       now = new Date(now.getTime() + MINUTE);
-      steps.push({ type: (await again(ticket)).__typename });
-      for (let i = 0; i < 6; i += 1) steps.push(await confirm(ticket, '000000'));
+      steps.push({ type: (await mailed.again(ticket)).__typename });
+      for (let i = 0; i < 6; i += 1) steps.push(await mailed.confirm(ticket, '000000'));
       steps.push(await isLinkOpen(token));
       // A second press, as of somebody who begins anew.
       const second = (await claim(token, email)).data!.claimAccount;
-      steps.push(Object.keys(second), await confirm(ticket, '000000'));
-      steps.push((await browser().ask(CANCEL, { ticket: second.ticket! })).data, await again(second.ticket!));
+      steps.push(Object.keys(second), await mailed.confirm(ticket, '000000'));
+      steps.push(
+        (await mailed.browser().ask(CANCEL, { ticket: second.ticket! })).data,
+        await mailed.again(second.ticket!),
+      );
       shapes.push(steps);
     }
     expect(shapes[0]).toEqual(shapes[1]);
@@ -209,7 +171,7 @@ describe('claimAccount where mail is set up', () => {
     const known = await records.emailOf(await records.patient());
     const { id, ticket, code } = await begun(known);
     // What the code of that message would be, if it told one.
-    expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_WRONG', triesLeft: 4 });
+    expect(await mailed.confirm(ticket, code)).toMatchObject({ code: 'CODE_WRONG', triesLeft: 4 });
     expect(await userOf(id)).toMatchObject({ email: null, origin: 'desk' });
   });
 
@@ -232,15 +194,17 @@ describe('claimAccount where mail is set up', () => {
   it('lets a code be tried five times, in a row or all at once, and the link stays good', async () => {
     const { token, ticket, code } = await begun();
     const wrong = code === '000000' ? '000001' : '000000';
-    const guesses = await Promise.all(Array.from({ length: 12 }, () => confirm(ticket, wrong)));
+    const guesses = await Promise.all(Array.from({ length: 12 }, () => mailed.confirm(ticket, wrong)));
     const codes = guesses.map((one) => one.code);
     expect(codes.filter((one) => one === 'CODE_WRONG')).toHaveLength(4);
     expect(codes.filter((one) => one === 'CODE_TRIES')).toHaveLength(8);
-    expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_TRIES' });
+    expect(await mailed.confirm(ticket, code)).toMatchObject({ code: 'CODE_TRIES' });
     expect(await isLinkOpen(token)).toBe(true);
     now = new Date(now.getTime() + MINUTE);
-    await again(ticket);
-    expect(await confirm(ticket, await codeOf(ticket))).toMatchObject({ __typename: 'Session' });
+    await mailed.again(ticket);
+    expect(await mailed.confirm(ticket, await mailed.codeOf(ticket))).toMatchObject({
+      __typename: 'Session',
+    });
   });
 
   it('lets a link ask thirty times an hour, and an address be written to six times', async () => {
@@ -255,9 +219,9 @@ describe('claimAccount where mail is set up', () => {
   it('ends a code with a second press, whose code opens then', async () => {
     const first = await begun();
     const second = await asked(first.token);
-    expect(await confirm(first.ticket, first.code)).toMatchObject({ code: 'CODE_OVER' });
-    expect(await again(first.ticket)).toMatchObject({ code: 'CODE_OVER' });
-    expect(await confirm(second.ticket, second.code)).toMatchObject({
+    expect(await mailed.confirm(first.ticket, first.code)).toMatchObject({ code: 'CODE_OVER' });
+    expect(await mailed.again(first.ticket)).toMatchObject({ code: 'CODE_OVER' });
+    expect(await mailed.confirm(second.ticket, second.code)).toMatchObject({
       __typename: 'Session',
       user: { id: first.id, email: second.email },
     });
@@ -266,21 +230,24 @@ describe('claimAccount where mail is set up', () => {
   it('leaves one code good where the button is pressed several times at once', async () => {
     const { id, token } = await deskPatient();
     const presses = await Promise.all(Array.from({ length: 4 }, () => asked(token)));
-    const all = await Promise.all(presses.map(({ ticket, code }) => confirm(ticket, code)));
+    const all = await Promise.all(presses.map(({ ticket, code }) => mailed.confirm(ticket, code)));
     expect(outcomes(all)).toEqual(['CODE_OVER', 'CODE_OVER', 'CODE_OVER', 'Session']);
     expect((await userOf(id)).origin).toBe('registered');
   });
 
   it('spends the link once where a code is given several times at once', async () => {
     const { ticket, code } = await begun();
-    const all = await Promise.all(Array.from({ length: 4 }, () => confirm(ticket, code)));
+    const all = await Promise.all(Array.from({ length: 4 }, () => mailed.confirm(ticket, code)));
     expect(outcomes(all)).toEqual(['CODE_OVER', 'CODE_OVER', 'CODE_OVER', 'Session']);
   });
 
   it('opens one record where two are taken over with one address', async () => {
     const first = await begun('both@example.org');
     const second = await begun('Both@example.org');
-    const both = await Promise.all([confirm(first.ticket, first.code), confirm(second.ticket, second.code)]);
+    const both = await Promise.all([
+      mailed.confirm(first.ticket, first.code),
+      mailed.confirm(second.ticket, second.code),
+    ]);
     expect(outcomes(both)).toEqual(['CODE_OVER', 'Session']);
     const opened = [await userOf(first.id), await userOf(second.id)].filter(({ email }) => email !== null);
     expect(opened).toHaveLength(1);
@@ -289,14 +256,14 @@ describe('claimAccount where mail is set up', () => {
   it('is over once the desk made another link, in whatever order both come', async () => {
     const { id, ticket, code } = await begun();
     await app.sendAs(RENEW, { id }, manager);
-    expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_OVER' });
-    expect(await again(ticket)).toMatchObject({ code: 'CODE_OVER' });
+    expect(await mailed.confirm(ticket, code)).toMatchObject({ code: 'CODE_OVER' });
+    expect(await mailed.again(ticket)).toMatchObject({ code: 'CODE_OVER' });
     for (let i = 0; i < 5; i += 1) {
       await records.query('delete from rate_limits');
       const race = await begun();
       const [renewed, confirmed] = await Promise.all([
         app.sendAs<Record<string, unknown>>(RENEW, { id: race.id }, manager),
-        confirm(race.ticket, race.code),
+        mailed.confirm(race.ticket, race.code),
       ]);
       const isOpen = (await userOf(race.id)).email !== null;
       expect(outcomes([confirmed])).toEqual([isOpen ? 'Session' : 'CODE_OVER']);
@@ -307,30 +274,32 @@ describe('claimAccount where mail is set up', () => {
   it('is over with the code’s quarter of an hour, with its hour, and with the link', async () => {
     const short = await begun();
     now = new Date(now.getTime() + 15 * MINUTE);
-    expect(await confirm(short.ticket, short.code)).toMatchObject({ code: 'CODE_OVER' });
-    expect((await again(short.ticket)).__typename).toBe('CodeSent');
+    expect(await mailed.confirm(short.ticket, short.code)).toMatchObject({ code: 'CODE_OVER' });
+    expect((await mailed.again(short.ticket)).__typename).toBe('CodeSent');
     now = new Date(now.getTime() + 45 * MINUTE);
-    expect(await confirm(short.ticket, await codeOf(short.ticket))).toMatchObject({ code: 'CODE_OVER' });
+    expect(await mailed.confirm(short.ticket, await mailed.codeOf(short.ticket))).toMatchObject({
+      code: 'CODE_OVER',
+    });
     const record = await deskPatient();
     now = new Date(now.getTime() + 7 * 24 * 60 * MINUTE - 5 * MINUTE);
     const late = await asked(record.token);
     now = new Date(now.getTime() + 5 * MINUTE);
-    expect(await confirm(late.ticket, late.code)).toMatchObject({ code: 'CODE_OVER' });
-    expect(await again(late.ticket)).toMatchObject({ code: 'CODE_OVER' });
+    expect(await mailed.confirm(late.ticket, late.code)).toMatchObject({ code: 'CODE_OVER' });
+    expect(await mailed.again(late.ticket)).toMatchObject({ code: 'CODE_OVER' });
   });
 
   it('opens no account that a manager closed meanwhile', async () => {
     const { id, ticket, code } = await begun();
     await app.sendAs(CLOSE, { id }, manager);
     await records.query('update users set disabled_at = coalesce(disabled_at, $2) where id = $1', [id, now]);
-    expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_OVER' });
+    expect(await mailed.confirm(ticket, code)).toMatchObject({ code: 'CODE_OVER' });
     expect((await userOf(id)).email).toBeNull();
   });
 
   it('opens nothing by the ticket of another, and holds no time', async () => {
     const mine = await begun();
     const other = await begun();
-    expect(await confirm(other.ticket, mine.code)).toMatchObject({ code: 'CODE_WRONG' });
+    expect(await mailed.confirm(other.ticket, mine.code)).toMatchObject({ code: 'CODE_WRONG' });
     const clinic = await records.clinic();
     const input = {
       doctorId: clinic.doctorId,
@@ -338,23 +307,23 @@ describe('claimAccount where mail is set up', () => {
       visitTypeId: clinic.visitTypeId,
       startsAt: new Date(now.getTime() + 48 * 60 * MINUTE).toISOString(),
     };
-    const held = await browser().ask(HOLD, { ticket: mine.ticket, input });
+    const held = await mailed.browser().ask(HOLD, { ticket: mine.ticket, input });
     expect(held.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
   it('refuses before anything is sent what it refuses without mail', async () => {
     const { token } = await deskPatient();
     const weak = { token, email: newEmail(), password: 'password1' };
-    const { data } = await browser().ask<Answers>(CLAIM, { input: weak });
+    const { data } = await mailed.browser().ask<Answers>(CLAIM, { input: weak });
     expect(data!.claimAccount.code).toBe('PASSWORD_TOO_COMMON');
     expect((await claim('x'.repeat(43), newEmail())).data!.claimAccount.code).toBe('LINK_NOT_VALID');
-    const none = await browser().ask(CLAIM, { input: { token, password: PASSWORD } });
+    const none = await mailed.browser().ask(CLAIM, { input: { token, password: PASSWORD } });
     expect(none.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   it('leaves nothing of who waited a day later, and the record as it is', async () => {
     const opened = await begun();
-    await confirm(opened.ticket, opened.code);
+    await mailed.confirm(opened.ticket, opened.code);
     const waiting = await begun();
     const kept = {
       eventsKeptDays: 30,

@@ -1,42 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createLogger } from '../src/log.js';
-import { MessageLinks } from '../src/outbox/message-links.js';
 import { RetentionService } from '../src/retention/retention.service.js';
 import { addressOfMessage } from '../src/accounts/message-address.js';
 import type { TestClinic, TestRecords } from './support/clinic.js';
+import { AGAIN, CANCEL, MailedCode, NAMED, SENT, SESSION, type Answered } from './support/mailed-code.js';
 import { RunningApp, WITH_MAIL, type Answer } from './support/running-app.js';
-import { Visitor } from './support/visitor.js';
 
-const NAMED = '... on NamedError { code }';
-const SENT = '... on CodeSent { ticket expiresAt nextCodeAt }';
-const SESSION = '... on Session { accessToken user { id email fullName emailVerifiedAt } }';
 const REGISTER = `mutation ($input: RegisterPatientInput!) { registerPatient(input: $input) { __typename ${SENT} ${SESSION} ${NAMED} } }`;
-const CONFIRM = `mutation ($input: ConfirmRegistrationInput!) { confirmRegistration(input: $input) { __typename ${SESSION} ${NAMED}
-  ... on CodeNotValid { triesLeft } } }`;
-const AGAIN = `mutation ($ticket: String!) { resendRegistrationCode(ticket: $ticket) { __typename ${SENT} ${NAMED} } }`;
 const HOLD = `mutation ($ticket: String!, $input: HoldSlotInput!) { holdForRegistration(ticket: $ticket, input: $input) {
   __typename ... on Hold { id expiresAt } ${NAMED} } }`;
-const CANCEL = `mutation ($ticket: String!) { cancelRegistration(ticket: $ticket) }`;
 const BOOK = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { __typename ${NAMED} } }`;
 const OWN_HOLD = `mutation ($input: HoldSlotInput!) { holdSlot(input: $input) { __typename ... on Hold { expiresAt } ${NAMED} } }`;
 const PASSWORD = 'correct horse battery';
 const MINUTE = 60_000;
 
-/** An answer of one of the operations above: the fields of whichever type came. */
-interface Answered {
-  __typename: string;
-  code?: string;
-  triesLeft?: number;
-  ticket?: string;
-  expiresAt?: string;
-  accessToken?: string;
-  user?: { id: string; email: string; fullName: string; emailVerifiedAt: string | null };
-}
-
 interface Answers {
   registerPatient: Answered;
-  confirmRegistration: Answered;
-  resendRegistrationCode: Answered;
   holdForRegistration: Answered;
   holdSlot: Answered;
   bookAppointment: Answered;
@@ -44,7 +23,7 @@ interface Answers {
 }
 
 let app: RunningApp;
-let links: MessageLinks;
+let mailed: MailedCode;
 let records: TestRecords;
 let now = new Date();
 let people = 0;
@@ -55,7 +34,7 @@ beforeAll(async () => {
     config: WITH_MAIL,
   });
   records = app.records;
-  links = new MessageLinks(app.config.tokenSecret);
+  mailed = new MailedCode(app);
 }, 60_000);
 
 afterAll(async () => app?.stop());
@@ -78,12 +57,8 @@ function person(overrides: Record<string, unknown> = {}): Record<string, unknown
   };
 }
 
-function browser(): Visitor {
-  return new Visitor(app.app);
-}
-
 async function register(input: Record<string, unknown>): Promise<Answer<Answers>> {
-  return browser().ask<Answers>(REGISTER, { input });
+  return mailed.browser().ask<Answers>(REGISTER, { input });
 }
 
 /** The ticket of somebody new, and the code that was sent. */
@@ -94,21 +69,7 @@ async function begun(
   const { data } = await register(input);
   const { __typename, ticket } = data!.registerPatient;
   expect(__typename).toBe('CodeSent');
-  return { ticket: ticket!, code: await codeOf(ticket!), email: input.email };
-}
-
-/** The code that was sent last for a registration. */
-async function codeOf(ticket: string): Promise<string> {
-  const [row] = await records.query<{ id: string }>(
-    'select message_id as id from registrations where ticket_hash = sha256($1::text::bytea)',
-    [ticket],
-  );
-  return links.codeOf(row!.id);
-}
-
-async function confirm(ticket: string, code: string, visitor = browser()): Promise<Answered> {
-  const { data } = await visitor.ask<Answers>(CONFIRM, { input: { ticket, code } });
-  return data!.confirmRegistration;
+  return { ticket: ticket!, code: await mailed.codeOf(ticket!), email: input.email };
 }
 
 function wrongFor(code: string): string {
@@ -124,8 +85,8 @@ describe('registerPatient where mail is set up', () => {
   it('opens the account with the code and not before', async () => {
     const { ticket, code, email } = await begun();
     expect(await usersOf(email)).toBe(0);
-    const visitor = browser();
-    const opened = await confirm(ticket, `${code.slice(0, 3)} ${code.slice(3)}`, visitor);
+    const visitor = mailed.browser();
+    const opened = await mailed.confirm(ticket, `${code.slice(0, 3)} ${code.slice(3)}`, visitor);
     expect(opened).toMatchObject({ __typename: 'Session', user: { email, fullName: 'Asha Rao' } });
     expect(opened.user!.emailVerifiedAt).not.toBeNull();
     visitor.accessToken = opened.accessToken!;
@@ -144,7 +105,7 @@ describe('registerPatient where mail is set up', () => {
       'device.new',
     ]);
     expect(told).toEqual([]);
-    expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_OVER' });
+    expect(await mailed.confirm(ticket, code)).toMatchObject({ code: 'CODE_OVER' });
   });
 
   it('answers a known address like an unknown one, at every step, and writes to its owner', async () => {
@@ -156,13 +117,12 @@ describe('registerPatient where mail is set up', () => {
       const ticket = first.ticket!;
       const steps: unknown[] = [
         { status, errors, keys: Object.keys(first), type: first.__typename },
-        await confirm(ticket, '000000'),
-        (await browser().ask(AGAIN, { ticket })).errors?.[0]?.extensions,
+        await mailed.confirm(ticket, '000000'),
+        (await mailed.browser().ask(AGAIN, { ticket })).errors?.[0]?.extensions,
       ];
       now = new Date(now.getTime() + MINUTE);
-      const again = (await browser().ask<Answers>(AGAIN, { ticket })).data!.resendRegistrationCode;
-      steps.push({ type: again.__typename });
-      for (let i = 0; i < 6; i += 1) steps.push(await confirm(ticket, '000000'));
+      steps.push({ type: (await mailed.again(ticket)).__typename });
+      for (let i = 0; i < 6; i += 1) steps.push(await mailed.confirm(ticket, '000000'));
       shapes.push(steps);
     }
     expect(shapes[0]).toEqual(shapes[1]);
@@ -182,7 +142,7 @@ describe('registerPatient where mail is set up', () => {
     const known = await records.emailOf(await records.patient());
     const { ticket, code } = await begun({ email: known });
     // What the code of that message would be, if it told one.
-    expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_WRONG', triesLeft: 4 });
+    expect(await mailed.confirm(ticket, code)).toMatchObject({ code: 'CODE_WRONG', triesLeft: 4 });
     expect(await usersOf(known)).toBe(1);
   });
 
@@ -203,20 +163,24 @@ describe('registerPatient where mail is set up', () => {
 
   it('lets a code be tried five times, in a row or all at once, and another one anew', async () => {
     const { ticket, code } = await begun();
-    const guesses = await Promise.all(Array.from({ length: 12 }, () => confirm(ticket, wrongFor(code))));
+    const guesses = await Promise.all(
+      Array.from({ length: 12 }, () => mailed.confirm(ticket, wrongFor(code))),
+    );
     const codes = guesses.map((one) => one.code);
     expect(codes.filter((one) => one === 'CODE_WRONG')).toHaveLength(4);
     expect(codes.filter((one) => one === 'CODE_TRIES')).toHaveLength(8);
-    expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_TRIES' });
+    expect(await mailed.confirm(ticket, code)).toMatchObject({ code: 'CODE_TRIES' });
     now = new Date(now.getTime() + MINUTE);
-    await browser().ask(AGAIN, { ticket });
-    expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_WRONG', triesLeft: 4 });
-    expect(await confirm(ticket, await codeOf(ticket))).toMatchObject({ __typename: 'Session' });
+    await mailed.browser().ask(AGAIN, { ticket });
+    expect(await mailed.confirm(ticket, code)).toMatchObject({ code: 'CODE_WRONG', triesLeft: 4 });
+    expect(await mailed.confirm(ticket, await mailed.codeOf(ticket))).toMatchObject({
+      __typename: 'Session',
+    });
   });
 
   it('opens one account where a code is given twice at once', async () => {
     const { ticket, code, email } = await begun();
-    const both = await Promise.all([confirm(ticket, code), confirm(ticket, code)]);
+    const both = await Promise.all([mailed.confirm(ticket, code), mailed.confirm(ticket, code)]);
     expect(both.map((one) => one.code ?? one.__typename).sort()).toEqual(['CODE_OVER', 'Session']);
     expect(await usersOf(email)).toBe(1);
   });
@@ -224,7 +188,10 @@ describe('registerPatient where mail is set up', () => {
   it('opens one account where two registered with one address', async () => {
     const first = await begun({ email: 'twice@example.org' });
     const second = await begun({ email: 'Twice@example.org' });
-    const both = await Promise.all([confirm(first.ticket, first.code), confirm(second.ticket, second.code)]);
+    const both = await Promise.all([
+      mailed.confirm(first.ticket, first.code),
+      mailed.confirm(second.ticket, second.code),
+    ]);
     expect(both.map((one) => one.code ?? one.__typename).sort()).toEqual(['CODE_OVER', 'Session']);
     expect(await usersOf('twice@example.org')).toBe(1);
   });
@@ -232,22 +199,18 @@ describe('registerPatient where mail is set up', () => {
   it('ends a code after its quarter of an hour, and the registration after an hour', async () => {
     const { ticket, code } = await begun();
     now = new Date(now.getTime() + 15 * MINUTE);
-    expect(await confirm(ticket, code)).toMatchObject({ code: 'CODE_OVER' });
-    expect((await browser().ask<Answers>(AGAIN, { ticket })).data!.resendRegistrationCode.__typename).toBe(
-      'CodeSent',
-    );
+    expect(await mailed.confirm(ticket, code)).toMatchObject({ code: 'CODE_OVER' });
+    expect((await mailed.again(ticket)).__typename).toBe('CodeSent');
     now = new Date(now.getTime() + 45 * MINUTE);
-    expect(await confirm(ticket, await codeOf(ticket))).toMatchObject({ code: 'CODE_OVER' });
-    expect((await browser().ask<Answers>(AGAIN, { ticket })).data!.resendRegistrationCode.code).toBe(
-      'CODE_OVER',
-    );
+    expect(await mailed.confirm(ticket, await mailed.codeOf(ticket))).toMatchObject({ code: 'CODE_OVER' });
+    expect((await mailed.again(ticket)).code).toBe('CODE_OVER');
   });
 
   it('opens nothing by the ticket of another, or by none', async () => {
     const mine = await begun();
     const other = await begun();
-    expect(await confirm(other.ticket, mine.code)).toMatchObject({ code: 'CODE_WRONG' });
-    expect(await confirm('no ticket', mine.code)).toMatchObject({ code: 'CODE_OVER' });
+    expect(await mailed.confirm(other.ticket, mine.code)).toMatchObject({ code: 'CODE_WRONG' });
+    expect(await mailed.confirm('no ticket', mine.code)).toMatchObject({ code: 'CODE_OVER' });
   });
 
   it('refuses before anything is sent what it refuses without mail', async () => {
@@ -311,7 +274,7 @@ describe('the chosen time', () => {
 
   it('stays held until the code is given, longer than other holds, and is the account’s then', async () => {
     const { ticket, code } = await begun();
-    const { data } = await browser().ask<Answers>(HOLD, { ticket, input: chosen() });
+    const { data } = await mailed.browser().ask<Answers>(HOLD, { ticket, input: chosen() });
     expect(data!.holdForRegistration).toMatchObject({ __typename: 'Hold' });
     expect(Date.parse(data!.holdForRegistration.expiresAt!) - now.getTime()).toBe(15 * MINUTE);
     now = new Date(now.getTime() + 14 * MINUTE);
@@ -319,8 +282,8 @@ describe('the chosen time', () => {
     expect((await app.sendAs<Answers>(OWN_HOLD, { input: chosen() }, other)).data!.holdSlot.code).toBe(
       'SLOT_TAKEN',
     );
-    const visitor = browser();
-    visitor.accessToken = (await confirm(ticket, code, visitor)).accessToken!;
+    const visitor = mailed.browser();
+    visitor.accessToken = (await mailed.confirm(ticket, code, visitor)).accessToken!;
     const input = { ...chosen(), idempotencyKey: `register-${Date.now()}` };
     expect((await visitor.ask<Answers>(BOOK, { input })).data!.bookAppointment.__typename).toBe(
       'Appointment',
@@ -332,14 +295,14 @@ describe('the chosen time', () => {
     for (const overrides of [{ email: known }, {}]) {
       const { ticket } = await begun(overrides);
       expect(
-        (await browser().ask<Answers>(HOLD, { ticket, input: chosen() })).data!.holdForRegistration
+        (await mailed.browser().ask<Answers>(HOLD, { ticket, input: chosen() })).data!.holdForRegistration
           .__typename,
       ).toBe('Hold');
-      expect((await browser().ask<Answers>(CANCEL, { ticket })).data!.cancelRegistration).toBe(true);
-      expect((await browser().ask<Answers>(CANCEL, { ticket })).data!.cancelRegistration).toBe(false);
-      expect((await browser().ask(HOLD, { ticket, input: chosen() })).errors?.[0]?.extensions.code).toBe(
-        'NOT_FOUND',
-      );
+      expect((await mailed.browser().ask<Answers>(CANCEL, { ticket })).data!.cancelRegistration).toBe(true);
+      expect((await mailed.browser().ask<Answers>(CANCEL, { ticket })).data!.cancelRegistration).toBe(false);
+      expect(
+        (await mailed.browser().ask(HOLD, { ticket, input: chosen() })).errors?.[0]?.extensions.code,
+      ).toBe('NOT_FOUND');
     }
     const other = { id: await records.patient(), role: 'patient' } as const;
     expect((await app.sendAs<Answers>(OWN_HOLD, { input: chosen() }, other)).data!.holdSlot.__typename).toBe(
@@ -349,12 +312,12 @@ describe('the chosen time', () => {
 
   it('is held for nobody without a ticket, and one at a time', async () => {
     expect(
-      (await browser().ask(HOLD, { ticket: 'none', input: chosen() })).errors?.[0]?.extensions.code,
+      (await mailed.browser().ask(HOLD, { ticket: 'none', input: chosen() })).errors?.[0]?.extensions.code,
     ).toBe('NOT_FOUND');
     const { ticket } = await begun();
-    await browser().ask(HOLD, { ticket, input: chosen() });
+    await mailed.browser().ask(HOLD, { ticket, input: chosen() });
     const next = { ...chosen(), startsAt: new Date(startsAt.getTime() + 3_600_000).toISOString() };
-    await browser().ask(HOLD, { ticket, input: next });
+    await mailed.browser().ask(HOLD, { ticket, input: next });
     const held = await records.query(
       `select a.id from appointments a join registrations r on r.user_id = a.patient_id where a.status = 'held'
        and a.scheduled_at >= $1`,
