@@ -126,6 +126,17 @@ it('keeps mails to be read in the browser where one process does everything, and
   }
 });
 
+it('says of a password with a bare % how it is written', () => {
+  const address = 'postgresql://clinic:100%@db.example.com/clinic';
+  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) {
+    expect(complaint({ ...RIGHT, [name]: address })).toBe(
+      `${name} must be a postgresql:// address, in which % is written as %25`,
+    );
+  }
+  const right = address.replace('%', '%25');
+  expect(readConfig({ ...RIGHT, DATABASE_URL: right }).databaseUrl).toContain('100%25@');
+});
+
 it('has each variable wrong once', () => {
   const anyText = [
     'HOST',

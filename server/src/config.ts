@@ -293,8 +293,11 @@ export function readDatabaseAddresses(env: Environment): DatabaseAddresses {
 }
 
 function postgresUrl(value: string, name: Variable, env: Environment): string {
-  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) {
-    throw new ConfigError(name, 'must be a postgresql:// address');
+  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value) || !isEncoded(value)) {
+    throw new ConfigError(
+      name,
+      `must be a postgresql:// address${isEncoded(value) ? '' : ', in which % is written as %25'}`,
+    );
   }
   const authority = env['PGSSLROOTCERT'] || undefined;
   if (authority !== undefined) checkReadable(authority, 'PGSSLROOTCERT');
@@ -309,6 +312,16 @@ function postgresUrl(value: string, name: Variable, env: Environment): string {
   const named = new URL(settled).searchParams.get('sslrootcert');
   if (named !== null) checkReadable(named, name);
   return settled;
+}
+
+/** Whether every % of an address begins the code of a letter: of a password, one has to be written %25. */
+function isEncoded(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function replicaUrls(env: Environment): string[] {

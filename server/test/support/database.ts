@@ -57,11 +57,15 @@ export async function copyDatabase(database: TestDatabase): Promise<TestDatabase
 
 /**
  * A database with nothing in it, for tests of the migrations themselves.
+ * @param encoding of its texts, as PostgreSQL names it
  * @throws when the server is not the one that this test run started.
  */
-export async function emptyDatabase(): Promise<TestDatabase> {
+export async function emptyDatabase(
+  encoding: 'UTF8' | 'LATIN1' | 'SQL_ASCII' = 'UTF8',
+): Promise<TestDatabase> {
   const cluster = readCluster();
-  return withAdmin(cluster, (admin) => makeDatabase(cluster, admin, 'template0'));
+  const made = encoding === 'UTF8' ? '' : ` encoding '${encoding}' locale 'C'`;
+  return withAdmin(cluster, (admin) => makeDatabase(cluster, admin, `template0${made}`));
 }
 
 function readCluster(): Cluster {
