@@ -4,7 +4,8 @@ import { isChange, isOfSeries, type Gathered } from './composition.js';
 import { needsComingVisit } from './kind.rules.js';
 import type { ChangeData, FormerPlace } from '../appointments/message-of-event.rules.js';
 import type { DueRow, VisitRow } from './message.queries.js';
-import { skipped, tell, visitsOf, type Outcome } from './outcome.js';
+import type { Outcome } from './message-outcome.js';
+import { skipped, tell, visitsOf } from './outcome.js';
 import { decideSeries, type SeriesVerdict } from './series-telling.rules.js';
 import type { RenderMessage, VisitFacts } from './words/message-words.js';
 

@@ -17,7 +17,7 @@ import {
   type DueRow,
   type FrameRow,
 } from './message.queries.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome } from './message-outcome.js';
 import { Polling } from './polling.js';
 import { remind } from './remind.js';
 import type { RenderMessage, VisitFacts } from './words/message-words.js';

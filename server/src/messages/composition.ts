@@ -21,7 +21,7 @@ import {
   type PersonRow,
   type VisitRow,
 } from './message.queries.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome } from './message-outcome.js';
 import { SERIES_KINDS, wordOf, type SeriesRow } from './series-telling.rules.js';
 import type { OwnText, VisitFacts } from './words/message-words.js';
 

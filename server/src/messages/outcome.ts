@@ -1,38 +1,11 @@
-import type { Language } from '../api/language.js';
 import { MessageKind } from '../outbox/message-kind.js';
 import type { ToldState } from './change.rules.js';
 import { appointmentsOf, isOfSeries, toFacts, type Gathered } from './composition.js';
-import type { Destination } from './destination.rules.js';
 import { inviteMethod } from './kind.rules.js';
+import type { Outcome } from './message-outcome.js';
 import type { DueRow, VisitRow } from './message.queries.js';
 import { TRIED_FOR_MILLISECONDS } from './retry.rules.js';
 import type { RenderMessage, VisitFacts } from './words/message-words.js';
-
-/** What becomes of a message that is due. */
-export type Outcome = { readonly message: DueRow } & (
-  | { readonly state: 'skipped'; readonly reason: string }
-  | { readonly state: 'carried'; readonly by: string }
-  | SentOutcome
-);
-
-/** A message with its words, and where it goes. */
-export interface SentOutcome {
-  readonly state: 'sent';
-  /** As what it is told, which is another one where it tells of several changes. */
-  readonly kind: MessageKind;
-  readonly language: Language;
-  readonly subject: string;
-  readonly body: string;
-  readonly short: string;
-  /** How its appointment stood. */
-  readonly told: ToldState | null;
-  /** Of a series, and of what ended: how each stood that it tells of, as it is told; nothing of others. */
-  readonly toldPlaces: Readonly<Record<string, ToldState>>;
-  readonly appointmentIds: readonly string[];
-  readonly linkExpiresAt: Date | null;
-  readonly giveUpAt: Date;
-  readonly destinations: readonly Destination[];
-}
 
 /** What is told beside the message's own data. */
 export interface Telling {
