@@ -2423,11 +2423,11 @@ export const MUTANTS = [
   },
   {
     name: 'series-moved-untold',
-    why: 'words may be made while a move is under way, which they then do not tell',
+    why: 'words that were made before a move do not tell it, and nothing else would',
     file: `${SERVER}/messages/series-telling.rules.ts`,
-    text: 'changedAt.getTime() + SURELY_SEEN',
-    replacement: 'changedAt.getTime()',
+    text: 'coming.every((visit) => isToldAsItStands(rowsOf(visit.id), visit))',
+    replacement: 'coming.length > 0',
     test: `${SERVER}/messages/series-telling.rules.test.ts`,
-    title: 'one that may have come too late for it',
+    title: 'but one that came after its words',
   },
 ];
