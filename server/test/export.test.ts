@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { readCall } from '../src/command-line/call.mjs';
 import { exportEverything } from '../src/exporting/export-command.js';
 import { LEFT_OUT } from '../src/exporting/left-out.js';
+import { makeExport } from '../src/exporting/make-export.js';
 import { LocalFileStorage } from '../src/files/local-file-storage.js';
 import { restore } from '../src/restoring/backup-commands.js';
 import { TestRecords } from './support/clinic.js';
@@ -129,6 +130,23 @@ describe('an export', () => {
     await expect(run('export', 'again', away, 'files')).rejects.toThrow();
     expect(await readdir(path.join(folder, 'again'))).toEqual([]);
     expect(await run('export', 'again', source, 'files')).toMatchObject({ code: 0 });
+  });
+
+  it('is made once where two are begun at once into one folder, and the other takes nothing of it away', async () => {
+    const both = await Promise.allSettled(
+      ['first', 'second'].map(() =>
+        makeExport(
+          source.url,
+          new LocalFileStorage(path.join(folder, 'files')),
+          path.join(folder, 'once'),
+          new Date(),
+        ),
+      ),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await readdir(path.join(folder, 'once'))).sort()).toEqual(
+      (await readdir(path.join(folder, 'out'))).sort(),
+    );
   });
 
   it('goes into no folder that holds something, and is refused where it was changed', async () => {

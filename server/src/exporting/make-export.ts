@@ -38,6 +38,8 @@ export async function makeExport(
   ensureWritable(folder, PRIVATE);
   if ((await readdir(folder)).length > 0)
     throw new BackupRefused(`${folder} is not empty: an export takes a new folder.`);
+  // Of two at once one alone makes it, so that the other takes nothing of it away again.
+  await mkdir(path.join(folder, 'tables'), { mode: PRIVATE });
   // Half of a clinic's data is of no use, and would stand in the way of the next try.
   const undo = (): void => {
     for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true, force: true });
@@ -52,7 +54,6 @@ async function exportInto(
   now: Date,
 ): Promise<Manifest> {
   return inSnapshot(databaseUrl, async (snapshot) => {
-    await mkdir(path.join(folder, 'tables'), { mode: PRIVATE });
     const tables: SavedTable[] = [];
     for (const { name, columns } of snapshot.tables.filter((table) => !LEFT_OUT.includes(table.name))) {
       tables.push(await exportTable(snapshot.client, folder, name, columns));
