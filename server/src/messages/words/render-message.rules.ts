@@ -16,7 +16,8 @@ export function ownWordsOf(kind: MessageKind, language: Language): KindTexts {
 
 /**
  * Makes a message's words, by the clinic's own text where it has one, text messages by its own short one. A line whose field
- * the facts do not tell is left out. That a delay got shorter is told by the product's words. Several visits are all told, also by a text that has no place for a list.
+ * the facts do not tell is left out. Several visits are all told, also by a text that has no place for a list. That a delay
+ * got shorter is told by the product's words alone.
  */
 export const renderMessage: RenderMessage = (kind, facts, language, ownText) => {
   const isSooner = kind === MessageKind.appointment_late && facts.more?.['isShorter'] === true;

@@ -14,7 +14,10 @@ const en = (...paragraphs: string[]): string =>
 const hi = (...paragraphs: string[]): string =>
   ['नमस्ते {name},', ...paragraphs, '{organization}'].join('\n\n');
 
-/** Of a delay that got shorter, or is over, to those who were told of a longer one: the clinic's own words tell of a delay. */
+/**
+ * Of a delay that got shorter, or is over, to those who were told of a longer one: the clinic's own words tell of a delay.
+ * Its time may be past by now, so whoever cannot come then is asked to come as soon as they can.
+ */
 export const soonerWords: Readonly<Record<Language, KindTexts>> = {
   en: {
     subject: 'Sooner than we said: about {newTime}',
@@ -23,7 +26,8 @@ export const soonerWords: Readonly<Record<Language, KindTexts>> = {
       '{visits}',
       'If that no longer suits you:\n{link}',
     ),
-    short: '{organization}: the wait is shorter than we said. Please come at about {newTime} now.\n{link}',
+    short:
+      '{organization}: the wait is shorter than we said. Please come at about {newTime} now, or as soon as you can.\n{link}',
     action: 'Open the visit',
   },
   hi: {
@@ -33,7 +37,7 @@ export const soonerWords: Readonly<Record<Language, KindTexts>> = {
       '{visits}',
       'अब यह ठीक न हो तो:\n{link}',
     ),
-    short: '{organization}: इंतज़ार कम हो गया है। कृपया अब करीब {newTime} पर आएँ।\n{link}',
+    short: '{organization}: इंतज़ार कम हो गया है। कृपया अब करीब {newTime} पर, या जितनी जल्दी हो सके, आएँ।\n{link}',
     action: 'अपॉइंटमेंट खोलें',
   },
 };
