@@ -293,11 +293,11 @@ export function readDatabaseAddresses(env: Environment): DatabaseAddresses {
 }
 
 function postgresUrl(value: string, name: Variable, env: Environment): string {
-  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value) || !isEncoded(value)) {
-    throw new ConfigError(
-      name,
-      `must be a postgresql:// address${isEncoded(value) ? '' : ', in which % is written as %25'}`,
-    );
+  if (!isEncoded(value)) {
+    throw new ConfigError(name, 'must be a postgresql:// address, in which % is written as %25');
+  }
+  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) {
+    throw new ConfigError(name, 'must be a postgresql:// address');
   }
   const authority = env['PGSSLROOTCERT'] || undefined;
   if (authority !== undefined) checkReadable(authority, 'PGSSLROOTCERT');

@@ -1,5 +1,5 @@
-import { readCall, type Call } from './command-line/call.mjs';
-import { COMMANDS, SERVER_COMMANDS, type CommandName } from './command-line/commands.mjs';
+import { doesOf, readCall, type Call } from './command-line/call.mjs';
+import type { CommandName } from './command-line/commands.mjs';
 import { ConfigError } from './config.js';
 import { explainFailure } from './start-failure.js';
 
@@ -56,10 +56,7 @@ const PROGRAM: Readonly<Record<string, Command>> = {
 const USAGE = `Usage: node server/dist/src/main.js [COMMAND]
 
 ${Object.entries(PROGRAM)
-  .map(
-    ([word, { name }]) =>
-      `  ${word.padEnd(9)} ${{ ...COMMANDS, ...SERVER_COMMANDS }[name].does.replaceAll('`-- ', '`').replaceAll('`', '')}`,
-  )
+  .map(([word, { name }]) => `  ${word.padEnd(9)} ${doesOf(name, 'server')}`)
   .join('\n')}
 
 Without a command, ROLE says what it does. What else can be set is listed in README.md under "Set-up".`;

@@ -243,9 +243,18 @@ function usage(name, way) {
   );
   const line = [how, ...(takes.length > 0 && way === 'npm' ? ['--'] : []), ...takes].join(' ');
   const said = command.more === undefined ? [] : [command.more];
+  return [`Usage: ${line}`, '', doesOf(name, way), ...said, '', ...listed].join('\n');
+}
+
+/**
+ * What a command does, as its usage and the list of commands say it.
+ * @param {CommandName} name
+ * @param {Way} way
+ */
+export function doesOf(name, way) {
+  const { does } = { ...COMMANDS, ...SERVER_COMMANDS }[name];
   // What stands before options is npm's alone.
-  const does = (way === 'server' ? command.does.replaceAll('`-- ', '`') : command.does).replaceAll('`', '');
-  return [`Usage: ${line}`, '', does, ...said, '', ...listed].join('\n');
+  return (way === 'server' ? does.replaceAll('`-- ', '`') : does).replaceAll('`', '');
 }
 
 /** @param {string} script of package.json */
