@@ -46,23 +46,24 @@ export const CLAIM: Statement = {
     where d.id = due.id and m.id = d.message_id
     returning d.id, d.message_id as "messageId", d.channel, d.address, d.attempts, d.give_up_at as "giveUpAt", m.kind,
       m.language, m.subject, m.body, m.short, m.link_expires_at as "linkExpiresAt",
-      coalesce(m.data -> 'appointmentIds', '[]') as "appointmentIds", coalesce(m.data -> 'toldPlaces', '{}') as "toldPlaces", coalesce(u.full_name, '') as "recipientName",
-      u.role as "recipientRole",
-      s.organization_name as organization,
+      coalesce(m.data -> 'appointmentIds', '[]') as "appointmentIds",
+      coalesce(m.data -> 'toldPlaces', '{}') as "toldPlaces",
+      coalesce(u.full_name, '') as "recipientName", u.role as "recipientRole", s.organization_name as organization,
       m.kind = any ($4::text[]) and m.data ? 'told' and (a.id is null or a.status = 'cancelled'
         or date_trunc('milliseconds', a.scheduled_at) <> (m.data #>> '{told,startsAt}')::timestamptz
         or a.clinic_id <> (m.data #>> '{told,clinicId}')::uuid) as "isOvertaken"`,
 };
 
 /**
- * Visits for a calendar, as they stand when their mail leaves: $1 appointments, $2 the status that it tells of, $3 by
- * appointment where those are told to be that are told elsewhere than they are, such as by ToldState. The state
- * and its version are of one moment, so a calendar that gets two mails in the wrong order keeps the newer.
+ * Visits for a calendar, as they stand when their mail leaves: $1 appointments, $2 the status that it tells of, $3 where
+ * and when they are told to be, by appointment; one that is not in it is told as it stands. The state and its version are
+ * of one moment, so a calendar that gets two mails in the wrong order keeps the newer.
  */
 export const INVITED: Statement = {
   name: 'message_invited',
-  text: `select a.id as "appointmentId", t.starts_at as "startsAt", t.starts_at + a.duration as "endsAt", c.time_zone as "timeZone",
-      c.name as "clinicName", concat_ws(', ', nullif(c.address, ''), nullif(c.city, '')) as "clinicAddress",
+  text: `select a.id as "appointmentId", t.starts_at as "startsAt", t.starts_at + a.duration as "endsAt",
+      c.time_zone as "timeZone", c.name as "clinicName",
+      concat_ws(', ', nullif(c.address, ''), nullif(c.city, '')) as "clinicAddress",
       a.version as sequence
     from appointments a cross join lateral (
         select coalesce((p ->> 'startsAt')::timestamptz, a.scheduled_at) as starts_at,

@@ -50,7 +50,8 @@ const HAPPENED_AT = `least(m.created_at, m.due_at - interval '${PAUSE_MILLISECON
 /** All messages that tell of changes of the appointments $2, for the people $1 beside them; $3 kinds. */
 export const CHANGES_OF: Statement = {
   name: 'messages_changes_of',
-  text: `select m.id, m.kind, m.state, m.reason is not distinct from '${LEFT_OUT}' as "isLeftOut", m.data, m.recipient_id as "recipientId", m.appointment_id as "appointmentId",
+  text: `select m.id, m.kind, m.state, m.reason is not distinct from '${LEFT_OUT}' as "isLeftOut", m.data,
+      m.recipient_id as "recipientId", m.appointment_id as "appointmentId",
       ${HAPPENED_AT} as "happenedAt", m.composed_at as "composedAt"
     from (select distinct * from unnest($1::uuid[], $2::uuid[]) p (recipient_id, appointment_id)) p
     join messages m on m.appointment_id = p.appointment_id and m.recipient_id = p.recipient_id
@@ -61,8 +62,8 @@ export const CHANGES_OF: Statement = {
 /** All messages of the series $2, for the people $1 beside them; $3 kinds. */
 export const SERIES_OF: Statement = {
   name: 'messages_series_of',
-  text: `select m.id, m.kind, m.state, m.reason is not distinct from '${LEFT_OUT}' as "isLeftOut", m.data, m.recipient_id as "recipientId",
-      ${HAPPENED_AT} as "happenedAt", m.composed_at as "composedAt"
+  text: `select m.id, m.kind, m.state, m.reason is not distinct from '${LEFT_OUT}' as "isLeftOut", m.data,
+      m.recipient_id as "recipientId", ${HAPPENED_AT} as "happenedAt", m.composed_at as "composedAt"
     from (select distinct * from unnest($1::uuid[], $2::text[]) p (recipient_id, series_id)) p
     join messages m on m.recipient_id = p.recipient_id and m.data ->> 'seriesId' = p.series_id
     where m.kind = any ($3::text[])
