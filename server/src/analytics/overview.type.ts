@@ -26,7 +26,7 @@ registerEnumType(AttentionKind, {
     OUTSIDE_HOURS: { description: 'Visits to come that lie outside their doctor’s hours.' },
     WAITED_FOR_IN_VAIN: {
       description:
-        'Doctors who left, or whose type of visit ended, while somebody is on the waitlist for it.',
+        'Doctors who left or have no open clinic, or whose type of visit ended, while somebody is on the waitlist for them.',
     },
     REFUNDS_DUE: { description: 'Cancelled visits that were paid and not paid back.' },
     NOT_JOINED: { description: 'Doctors who were invited and have not joined.' },

@@ -1,7 +1,7 @@
 /**
  * Whether what an open entry `e` of the waitlist waits for is no longer there, so that no time will ever come: its doctor
- * left or is locked out, its type of visit ended, or nobody is left of its field, in its city where it names one. A doctor
- * on leave comes back.
+ * left, is locked out or has no open clinic, its type of visit ended, or nobody is left of its field, in its city where
+ * it names one. A doctor on leave comes back.
  */
 export const IS_GONE = `(e.state in ('waiting', 'offered') and case when e.doctor_id is null
     then not exists (select from doctors d join users u on u.id = d.user_id and u.disabled_at is null

@@ -158,7 +158,7 @@ export class WaitlistEntry {
 
   @Field(() => Boolean, {
     description:
-      'Whether what is waited for is no longer there, so that no time will come: the doctor left, the type of visit ended, or nobody is left of the field.',
+      'Whether what is waited for is no longer there, so that no time will come: the doctor left or has no open clinic, the type of visit ended, or nobody is left of the field.',
   })
   isGone: boolean;
 

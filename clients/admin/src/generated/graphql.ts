@@ -94,7 +94,7 @@ export type AttentionKind =
   | 'VISITS_BEREFT'
   /** Visits of past days that are neither completed nor missed. */
   | 'VISITS_NOT_CLOSED'
-  /** Doctors who left, or whose type of visit ended, while somebody is on the waitlist for it. */
+  /** Doctors who left or have no open clinic, or whose type of visit ended, while somebody is on the waitlist for them. */
   | 'WAITED_FOR_IN_VAIN';
 
 /** What was done: to what kind of record, and what. */
