@@ -132,6 +132,23 @@ describe('a search by words', () => {
   });
 
   it.each([
+    ['dhadkan tez', 'cardiology'],
+    ['charm rog', 'dermatology'],
+    ['twacha', 'dermatology'],
+    ['gathiya', 'orthopedics'],
+    ['jodon mein dard', 'orthopedics'],
+    ['tikakaran', 'pediatrics'],
+    ['shishu', 'pediatrics'],
+    ['ladies doctor', 'gynecology'],
+    ['behoshi', 'neurology'],
+    ['aankhon mein jalan', 'ophthalmology'],
+    ['daant ka dard', 'dentistry'],
+    ['thakan', 'general'],
+  ] as const)('finds %s, as a telephone without Devanagari writes it', async (words, field) => {
+    expect(await missed([words, field])).toEqual([]);
+  });
+
+  it.each([
     ['spanish speaking doctor', 'es'],
     ['हिन्दी', 'hi'],
     ['español', 'es'],

@@ -26,7 +26,8 @@ language sql stable as $$
       || 'कोलेस्ट्रॉल, थायराइड, थायरॉइड, खून की कमी, एनीमिया, दमा, अस्थमा, साँस फूलना, एलर्जी, निमोनिया, '
       || 'पेशाब में जलन, मूत्र संक्रमण, डेंगू, मलेरिया, टाइफ़ाइड, पीलिया, कोविड, चक्कर, चक्कर आना, नींद, जाँच, '
       || 'स्वास्थ्य जाँच, खून की जाँच, वज़न, bukhar, khansi, sardi, jukam, zukam, pet dard, pet mein dard, '
-      || 'sir dard, sar dard, dast, ulti, kabz, kamzori, kamjori, badan dard, sugar'),
+      || 'sir dard, sar dard, dast, ulti, kabz, kamzori, kamjori, badan dard, sugar, '
+      || 'khasi, jukham, thakan, chakkar, gale mein dard, khoon ki kami'),
     ('pediatrics; paediatrics; child health; बाल रोग; शिशु रोग; बाल चिकित्सा',
      'pediatrician, paediatrician, pediatric, paediatric, child, children, kid, baby, babies, newborn, infant, '
       || 'toddler, teenager, child doctor, child specialist, child fever, kid fever, baby fever, children fever, '
@@ -34,7 +35,8 @@ language sql stable as $$
       || 'vaccinations, immunisation, immunization, baby vaccine, child vaccine, school physical, well baby visit, '
       || 'measles, chickenpox, mumps, bedwetting, autism, breastfeeding, milestone, बच्चा, बच्चे, बच्चों, शिशु, '
       || 'नवजात, बाल रोग, शिशु रोग, बच्चों का डॉक्टर, बच्चे का बुखार, बच्चों का बुखार, बच्चे की खाँसी, '
-      || 'बच्चे को दस्त, टीका, टीके, टीकाकरण, खसरा, चेचक, बच्चे का विकास, bacche, bachche, bachcha, bachcho, tika'),
+      || 'बच्चे को दस्त, टीका, टीके, टीकाकरण, खसरा, चेचक, बच्चे का विकास, bacche, bachche, bachcha, bachcho, tika, '
+      || 'teeka, tikakaran, shishu, bachchon ka doctor, bachcho ka doctor'),
     ('cardiology; heart; हृदय रोग; कार्डियोलॉजी',
      'cardiologist, cardiac, heart, heart specialist, heart attack, heart failure, heart disease, heart valve, '
       || 'chest pain, chest tightness, tight chest, angina, palpitation, heart palpitation, racing heart, '
@@ -43,7 +45,7 @@ language sql stable as $$
       || 'high blood pressure, blood pressure, bp, hypertension, cholesterol, swollen legs, हृदय, हृदय रोग, दिल, '
       || 'दिल का डॉक्टर, दिल का दौरा, हार्ट, हार्ट अटैक, सीने में दर्द, छाती में दर्द, छाती, धड़कन, दिल की धड़कन, '
       || 'तेज़ धड़कन, ब्लड प्रेशर, उच्च रक्तचाप, ईसीजी, बाईपास, कार्डियोलॉजिस्ट, dil, heart, seene mein dard, '
-      || 'chhati'),
+      || 'chhati, chhati mein dard, dhadkan, dil ki dhadkan, dil ka daura, hriday, hriday rog'),
     ('dermatology; skin; skin and hair; त्वचा रोग; चर्म रोग',
      'dermatologist, skin, skin specialist, skin doctor, rash, skin rash, acne, pimple, spots, eczema, psoriasis, '
       || 'hives, itch, itching, itchy skin, itchy scalp, dry skin, fungal infection, ringworm, athlete foot, wart, '
@@ -52,7 +54,8 @@ language sql stable as $$
       || 'cold sore, scabies, boil, cyst, sweating, botox, laser, peel, त्वचा, त्वचा रोग, चर्म, चर्म रोग, चमड़ी, '
       || 'स्किन, खुजली, दाद, दाद खाज, खाज, एक्ज़िमा, सोरायसिस, मुँहासे, मुहाँसे, पिंपल, दाने, लाल चकत्ते, चकत्ते, '
       || 'दाग, झाइयाँ, सफ़ेद दाग, तिल, मस्सा, फोड़ा, फुंसी, बाल, बाल झड़ना, बाल गिरना, झड़ते बाल, गंजापन, रूसी, '
-      || 'डैंड्रफ, नाखून, फंगल, khujli, daad, muhase, bal jhadna, baal'),
+      || 'डैंड्रफ, नाखून, फंगल, khujli, daad, muhase, bal jhadna, baal, '
+      || 'twacha, tvacha, charm rog, chamdi, khaj, daad khaj, daag, phunsi, dane, eksema, excema'),
     ('orthopedics; orthopaedics; orthopedic surgery; orthopaedic surgery; bones and joints; हड्डी रोग; अस्थि रोग',
      'orthopedic, orthopaedic, orthopedist, orthopaedist, orthopedic surgeon, bone, bone specialist, joint, '
       || 'joint pain, back, back pain, lower back pain, backache, spine, slipped disc, slip disc, sciatica, '
@@ -65,7 +68,7 @@ language sql stable as $$
       || 'स्लिप डिस्क, साइटिका, गर्दन, गर्दन दर्द, कंधा, कंधे, कंधे का दर्द, घुटना, घुटने, घुटने का दर्द, '
       || 'घुटनों का दर्द, कूल्हा, एड़ी, एड़ी का दर्द, टखना, कलाई, कोहनी, पैर दर्द, पैरों में दर्द, हाथ दर्द, मोच, '
       || 'माँसपेशी दर्द, kamar dard, kamar, pith dard, ghutna, ghutne, ghutne ka dard, haddi, jodo ka dard, '
-      || 'gardan dard, moch'),
+      || 'gardan dard, moch, gathiya, jodon ka dard, ghutno ka dard, kandhe ka dard, haddi ka doctor'),
     ('gynecology and obstetrics; obstetrics and gynecology; gynecology; gynaecology; obstetrics; women’s health; '
       || 'स्त्री रोग; प्रसूति',
      'gynecologist, gynaecologist, gynae, gyno, gyn, obgyn, ob gyn, ob, obstetrician, woman, women, lady, '
@@ -79,7 +82,7 @@ language sql stable as $$
       || 'गर्भावस्था, गर्भवती, प्रेगनेंसी, प्रसव, डिलीवरी, गर्भपात, बाँझपन, माहवारी, मासिक धर्म, पीरियड, पीरियड्स, '
       || 'अनियमित माहवारी, ज़्यादा रक्तस्राव, रजोनिवृत्ति, पीसीओएस, पीसीओडी, सफ़ेद पानी, सफ़ेद पानी आना, '
       || 'ल्यूकोरिया, बच्चेदानी, गर्भाशय, अंडाशय, गर्भनिरोधक, स्तन, स्तन में गाँठ, mahavari, garbhavastha, mahila, '
-      || 'safed pani'),
+      || 'safed pani, ladies doctor, lady daktar, stri rog, stree rog, masik dharm, bachchedani, prasav'),
     ('neurology; brain and nerves; तंत्रिका रोग; न्यूरोलॉजी',
      'neurologist, neuro, nerve, nerves, brain, headache, severe headache, migraine, dizziness, vertigo, fainting, '
       || 'seizure, epilepsy, fits, stroke, paralysis, facial palsy, numbness, numb, numb hands, tingling, '
@@ -88,7 +91,7 @@ language sql stable as $$
       || 'restless legs, carpal tunnel, दिमाग, मस्तिष्क, नस, नसों, नसों का दर्द, तंत्रिका, सिर दर्द, सिरदर्द, '
       || 'माइग्रेन, आधासीसी, चक्कर, चक्कर आना, बेहोशी, मिर्गी, दौरे, दौरा पड़ना, लकवा, स्ट्रोक, सुन्नपन, सुन्न, '
       || 'हाथ पैर सुन्न, झुनझुनी, कँपन, हाथ काँपना, पार्किंसन, याददाश्त, भूलना, भूलने की बीमारी, डिमेंशिया, '
-      || 'sir dard, sar dard, mirgi, lakwa, chakkar'),
+      || 'sir dard, sar dard, mirgi, lakwa, chakkar, behoshi, sunn, yaddasht, dimag'),
     ('psychiatry; mental health; psychology; psychotherapy; मानसिक स्वास्थ्य; मनोरोग',
      'psychiatrist, psychologist, therapist, therapy, counselling, counseling, counsellor, counselor, '
       || 'mental health, mental, anxiety, anxious, panic, panic attack, depression, depressed, sad, low mood, '
@@ -106,7 +109,8 @@ language sql stable as $$
       || 'conjunctivitis, dry eye, itchy eyes, watery eyes, eye pain, eye infection, stye, floaters, squint, '
       || 'lazy eye, lasik, laser eye surgery, आँख, आँखें, आँखों, आँख का डॉक्टर, आँखों में जलन, आँख में दर्द, '
       || 'आँख लाल, आँख आना, आँख से पानी, धुंधला, धुंधला दिखना, नज़र, कम दिखना, नेत्र, नेत्र रोग, चश्मा, '
-      || 'मोतियाबिंद, मोतिया, काला मोतिया, ग्लूकोमा, भेंगापन, aankh, ankh, motiyabind, chashma'),
+      || 'मोतियाबिंद, मोतिया, काला मोतिया, ग्लूकोमा, भेंगापन, aankh, ankh, motiyabind, chashma, '
+      || 'aankhon, aankh ka doctor, aankhon mein jalan, nazar, netra'),
     ('ear, nose and throat; ent; otolaryngology; otorhinolaryngology; कान, नाक और गला; ईएनटी',
      'ent, ent specialist, ear, ears, earache, ear pain, ear infection, ear wax, blocked ear, ringing in the ears, '
       || 'tinnitus, hearing, hearing loss, deaf, hearing aid, hearing test, vertigo, balance, nose, nose bleed, '
@@ -116,7 +120,7 @@ language sql stable as $$
       || 'lost voice, adenoids, neck lump, कान, कान दर्द, कान में दर्द, कान बहना, कान में मैल, कम सुनाई, '
       || 'सुनाई न देना, बहरापन, नाक, नाक बंद, बंद नाक, नाक से खून, नकसीर, साइनस, खर्राटे, गला, गले, गले में दर्द, '
       || 'गले में खराश, गला खराब, गला बैठना, टॉन्सिल, चक्कर, kaan, kan dard, naak, gala, gale mein dard, '
-      || 'gale mein kharash'),
+      || 'gale mein kharash, kan, nak, kan bahna, nakseer'),
     ('dentistry; dental; dental care; teeth; दंत चिकित्सा; दंत रोग',
      'dentist, dental, tooth, teeth, toothache, tooth pain, cavity, filling, root canal, rct, crown, bridge, '
       || 'dental implant, implant, denture, wisdom tooth, tooth extraction, tooth removal, pull a tooth, '
@@ -125,7 +129,8 @@ language sql stable as $$
       || 'braces, orthodontist, aligners, veneers, teeth grinding, दाँत, दाँतों, दाँत दर्द, दाँत में दर्द, '
       || 'दाँत का दर्द, दाँत निकलवाना, दाँत में कीड़ा, दाँत की सफ़ाई, दंत, दंत चिकित्सक, डेंटिस्ट, मसूड़े, '
       || 'मसूड़ों, मसूड़ों से खून, मसूड़ों में सूजन, मुँह के छाले, मुँह की बदबू, अक्ल दाढ़, दाढ़, दाढ़ का दर्द, '
-      || 'रूट कैनाल, ब्रेसेस, dant, daant, dant dard, daant dard, masude'),
+      || 'रूट कैनाल, ब्रेसेस, dant, daant, dant dard, daant dard, masude, '
+      || 'dant ka dard, daant ka dard, danton ka doctor, dadh'),
     ('physiotherapy; physical therapy; physical medicine; rehabilitation; फ़िज़ियोथेरेपी',
      'physiotherapist, physical therapist, physio, physical therapy, pt, rehab, rehabilitation, exercise therapy, '
       || 'back, back pain, lower back pain, neck pain, stiff neck, shoulder pain, frozen shoulder, knee pain, '
