@@ -39,7 +39,7 @@ registerEnumType(MessageKind, {
     appointment_moved: { description: 'An appointment was moved.' },
     appointment_cancelled: { description: 'An appointment was cancelled: by whom, and why.' },
     appointment_reminder: { description: 'An appointment is near.' },
-    appointment_late: { description: 'The doctor is running late.' },
+    appointment_late: { description: 'The doctor is running late, or no longer as late as was told.' },
     appointment_proposed: { description: 'The doctor will be away: another time is kept for the patient.' },
     series_booked: { description: 'Several appointments of a course of treatment were booked.' },
     series_moved: { description: 'Several appointments of a series were moved.' },

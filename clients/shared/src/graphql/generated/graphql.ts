@@ -245,7 +245,7 @@ export type MessageKind =
   | 'appointment_confirmed'
   /** The clinic declined an appointment that was asked for. */
   | 'appointment_declined'
-  /** The doctor is running late. */
+  /** The doctor is running late, or no longer as late as was told. */
   | 'appointment_late'
   /** An appointment was moved. */
   | 'appointment_moved'
