@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { BackupRefused } from '../src/backups/backup-file.js';
 import { readCall } from '../src/command-line/call.mjs';
 import { exportEverything } from '../src/exporting/export-command.js';
 import { LEFT_OUT } from '../src/exporting/left-out.js';
@@ -144,6 +145,9 @@ describe('an export', () => {
       ),
     );
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: expect.any(BackupRefused),
+    });
     expect((await readdir(path.join(folder, 'once'))).sort()).toEqual(
       (await readdir(path.join(folder, 'out'))).sort(),
     );

@@ -36,15 +36,24 @@ export async function makeExport(
   now: Date,
 ): Promise<Manifest> {
   ensureWritable(folder, PRIVATE);
-  if ((await readdir(folder)).length > 0)
-    throw new BackupRefused(`${folder} is not empty: an export takes a new folder.`);
-  // Of two at once one alone makes it, so that the other takes nothing of it away again.
-  await mkdir(path.join(folder, 'tables'), { mode: PRIVATE });
+  if (!(await take(folder))) throw new BackupRefused(`${folder} is not empty: an export takes a new folder.`);
   // Half of a clinic's data is of no use, and would stand in the way of the next try.
   const undo = (): void => {
     for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true, force: true });
   };
   return orUndone(undo, async () => exportInto(databaseUrl, files, folder, now));
+}
+
+/** Whether a folder was empty and is this export's now: of two at once one alone has it, or each would undo the other. */
+async function take(folder: string): Promise<boolean> {
+  if ((await readdir(folder)).length > 0) return false;
+  try {
+    await mkdir(path.join(folder, 'tables'), { mode: PRIVATE });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 async function exportInto(
