@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -5,9 +6,6 @@ import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { AccessTokens } from '../../src/accounts/access-token.js';
 import { UserRole } from '../../src/api/user-role.js';
-import { createWorker, type Running } from '../../src/app.js';
-import { readConfig } from '../../src/config.js';
-import { createLogger } from '../../src/log.js';
 import { SealedSecrets } from '../../src/api/sealed-secrets.js';
 import { newSecret } from '../../src/outbound/standard-signature.rules.js';
 import { TestRecords, type TestClinic } from '../support/clinic.js';
@@ -39,7 +37,7 @@ let records: TestRecords;
 let receiver: Receiver;
 let place: TestClinic;
 let servers: RunningServer[] = [];
-let workers: Running[] = [];
+let workers: RunningServer[] = [];
 let nginx: Nginx;
 const ports: number[] = [];
 const begin = Math.ceil((Date.now() + DAY) / DAY) * DAY;
@@ -53,9 +51,9 @@ function startApi(port: number): Promise<RunningServer> {
   return startServer(database, { ROLE: 'serve', TRUST_PROXY: '1', PORT: String(port) });
 }
 
-async function startWorker(): Promise<Running> {
-  const env = { DATABASE_URL: database.url, TOKEN_SECRET: SECRET, ROLE: 'work', OUTBOUND_ALLOW: '127.0.0.1' };
-  return createWorker(readConfig(env), createLogger('silent'));
+/** A process, too: what of its queue escapes while the database is away is for it to live through, not for the test. */
+function startWorker(): Promise<RunningServer> {
+  return startServer(database, { ROLE: 'work', TOKEN_SECRET: SECRET, OUTBOUND_ALLOW: '127.0.0.1' });
 }
 
 /** Sends an operation through nginx. @throws where no answer of the API comes, or one that says to try again */
@@ -259,5 +257,7 @@ describeWithNginx('three API processes and two workers behind nginx', () => {
     });
     const sent = new Map(receiver.received.map(({ id, body }) => [id, body]));
     expect(new Set(sent.values()).size).toBe(sent.size);
+    for (const worker of workers)
+      expect(await Promise.race([worker.ended, Promise.resolve('working')])).toBe('working');
   }, 240_000);
 });

@@ -7,6 +7,7 @@ import type { TestDatabase } from './database.js';
 
 /** The built server in a process of its own. */
 export interface RunningServer {
+  /** Where it listens; empty of one that only works (ROLE `work`). */
   readonly url: string;
   /** What it logged so far, one JSON line each. */
   readonly log: readonly string[];
@@ -58,6 +59,7 @@ export async function startServer(
       log.push(line);
       const listening = line.startsWith('{') ? (JSON.parse(line) as { url?: string; msg?: string }) : {};
       if (listening.msg === 'listening' && listening.url) resolve(listening.url);
+      if (listening.msg === 'working') resolve('');
     });
   });
   return {
