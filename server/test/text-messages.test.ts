@@ -467,6 +467,13 @@ describe('what people answer', () => {
     };
     await app.records.query('delete from bounced_addresses');
     expect(await news(await reminded(), '30006', 'another')).toBe(401);
+    for (const [ref, code] of [
+      ['\0', '30006'],
+      [await reminded(), '3\0'],
+    ] as const) {
+      expect(await news(ref, code)).toBe(200);
+    }
+    await app.records.query('delete from bounced_addresses');
     // A telephone that is switched off.
     expect(await fate('30003')).toEqual({ state: 'failed', fault: 'twilio_30003' });
     expect(await refusedSince()).toBeNull();

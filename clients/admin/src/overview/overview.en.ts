@@ -21,7 +21,7 @@ export const messages = {
       VISITS_BEREFT: 'Somebody or something ended while they were booked: keep, move or cancel each.',
       OUTSIDE_HOURS: 'Keep or cancel each, or change the hours.',
       WAITED_FOR_IN_VAIN:
-        'They left, or a type of visit ended, and patients are still on the waitlist: call each.',
+        'They left, have no open clinic, or a type of visit ended, and patients are still on the waitlist: call each.',
       REFUNDS_DUE: 'Paid, then cancelled: record the refund once it is made.',
       NOT_JOINED: 'Patients can book them already. Send the invitation again if it got lost.',
     },

@@ -100,7 +100,7 @@ export class TextAnswers {
       const fields = new URLSearchParams(body);
       const url = this.answersUrl(settings.channel);
       if (!isSignedByTwilio(headers['x-twilio-signature'], url, fields, secret)) return null;
-      const field = (name: string): string | undefined => fields.get(name) ?? undefined;
+      const field = (name: string): string | undefined => fields.getAll(name).find(isKept);
       const status = field('MessageStatus');
       return status === undefined
         ? { from: field('From')?.replace(/^whatsapp:/, ''), text: field('Body') }
@@ -163,7 +163,12 @@ export class TextAnswers {
   }
 }
 
-/** The texts of a JSON object, but those that no text of the database can be; of anything else none. */
+/** Whether PostgreSQL can keep a text: whoever sent another is told nothing by it. */
+function isKept(text: string): boolean {
+  return !text.includes('\0');
+}
+
+/** The texts of a JSON object that can be kept; of anything else none. */
 function jsonOf(body: string): Told {
   let value: unknown;
   try {
@@ -172,6 +177,6 @@ function jsonOf(body: string): Told {
     return {};
   }
   if (typeof value !== 'object' || value === null) return {};
-  const texts = Object.entries(value).filter(([, each]) => typeof each === 'string' && !each.includes('\0'));
+  const texts = Object.entries(value).filter(([, each]) => typeof each === 'string' && isKept(each));
   return Object.fromEntries(texts) as Told;
 }
