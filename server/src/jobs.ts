@@ -1,7 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 import { isTransient } from './database/database.js';
+import { LastingConnection } from './database/lasting-connection.js';
 import { warnOf } from './database/outage.js';
 import { readOnlyRefusal } from './database/read-only.js';
 import { BACKGROUND, connectionOptions } from './database/patience.js';
@@ -27,6 +28,8 @@ type OnRun = (job: string, outcome: 'done' | 'failed', seconds: number) => void;
  */
 export class Jobs {
   private readonly boss: PgBoss;
+  /** The queue does not wait for what it writes of a run that ended. */
+  private readonly connection: LastingConnection;
   private readonly running = new Set<Promise<unknown>>();
   private readonly runs: boolean;
   private readonly patience: number;
@@ -55,7 +58,8 @@ export class Jobs {
       max: 2,
       application_name: 'smart-healthcare-jobs',
     };
-    this.boss = new PgBoss({ ...connections, supervise: runs, schedule: runs });
+    this.connection = new LastingConnection(connections, RUN_SECONDS, logger);
+    this.boss = new PgBoss({ db: this.connection, supervise: runs, schedule: runs });
     this.boss.on('error', (error) => warnOf(this.logger, error, 'job queue'));
   }
 
@@ -68,6 +72,7 @@ export class Jobs {
       if (this.runs) await this.work(job, now);
     }
     for (const name of FORMER_JOBS) await this.boss.unschedule(name);
+    this.connection.outlastOutages();
   }
 
   /**
@@ -83,8 +88,15 @@ export class Jobs {
 
   /** Starts no more jobs and waits for those that run, so that nothing is taken away from under them. */
   async stop(): Promise<void> {
-    await this.boss.stop({ graceful: true, wait: true, timeout: this.patience });
-    await Promise.allSettled(this.running);
+    this.connection.waitNoMore();
+    try {
+      await this.boss.stop({ graceful: true, wait: true, timeout: this.patience });
+      await Promise.allSettled(this.running);
+      // The queue writes down what they came to in the same turn, without waiting for it; the connection does.
+      await setImmediate();
+    } finally {
+      await this.connection.close();
+    }
   }
 
   /**

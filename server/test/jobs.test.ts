@@ -3,7 +3,9 @@ import pg from 'pg';
 import PgBoss from 'pg-boss';
 import pino from 'pino';
 import { Jobs } from '../src/jobs.js';
+import { DatabaseLine } from './support/database-line.js';
 import { cloneDatabase, type TestDatabase } from './support/database.js';
+import { until } from './support/until.js';
 
 let database: TestDatabase;
 
@@ -12,6 +14,29 @@ beforeAll(async () => {
 });
 
 afterAll(async () => database?.drop());
+
+/** How a job's only run stands, by the queue's own table. */
+async function stateOf(name: string): Promise<string | undefined> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  const { rows } = await client.query<{ state: string }>('select state from pgboss.job where name = $1', [
+    name,
+  ]);
+  await client.end();
+  return rows[0]?.state;
+}
+
+/** Work that ends when the test says so. */
+function heldRun(): { run: () => Promise<void>; runs: () => number; end: () => void } {
+  let runs = 0;
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const run = (): Promise<void> => {
+    runs += 1;
+    return ended;
+  };
+  return { run, runs: () => runs, end: () => end() };
+}
 
 it('a stop waits for what runs, even longer than the queue has patience', async () => {
   let state: 'idle' | 'running' | 'done' = 'idle';
@@ -39,6 +64,42 @@ it('a job that fails is told in the log, by its name', async () => {
   await jobs.stop();
   expect(said[0]).toMatchObject({ job: 'odd-test', msg: 'job failed', err: { message: 'odd' } });
 }, 60_000);
+
+it('what a run came to is written down, even when the database went away as it ended', async () => {
+  const line = await DatabaseLine.to(database.url);
+  const held = heldRun();
+  const jobs = new Jobs(line.lead(database.url), pino({ level: 'silent' }), { runs: true });
+  try {
+    await jobs.start([{ name: 'cut-test', run: held.run }], new Date());
+    jobs.runAt('cut-test', new Date(Date.now() - 60_000));
+    await until('the job runs', () => held.runs() === 1);
+    line.refuse();
+    held.end();
+    await sleep(1_500);
+    expect(await stateOf('cut-test')).toBe('active');
+    line.accept();
+    await until('the run is written down', async () => (await stateOf('cut-test')) === 'completed');
+    expect(held.runs()).toBe(1);
+  } finally {
+    held.end();
+    await jobs.stop();
+    await line.stop();
+  }
+}, 60_000);
+
+it('a stop does not wait for a database that is away, even with a run under way', async () => {
+  const line = await DatabaseLine.to(database.url);
+  const jobs = new Jobs(line.lead(database.url), pino({ level: 'silent' }), { runs: true, patience: 1_000 });
+  const held = heldRun();
+  await jobs.start([{ name: 'away-test', run: held.run }], new Date());
+  jobs.runAt('away-test', new Date(Date.now() - 60_000));
+  await until('the job runs', () => held.runs() === 1);
+  line.refuse();
+  await expect(jobs.stop()).rejects.toThrow('Connection terminated');
+  // What it comes to is left to the next process.
+  held.end();
+  await line.stop();
+}, 30_000);
 
 it('a job of a former version is scheduled no more', async () => {
   const former = new PgBoss({ connectionString: database.url });

@@ -5,6 +5,7 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 export class DatabaseLine {
   private readonly ends = new Set<Socket>();
   private frozen = false;
+  private refusing = false;
   /** Connections so far. */
   connections = 0;
 
@@ -44,6 +45,16 @@ export class DatabaseLine {
     for (const end of this.ends) end.destroy();
   }
 
+  /** Breaks off what is connected, and whoever connects from now on. */
+  refuse(): void {
+    this.refusing = true;
+    this.cut();
+  }
+
+  accept(): void {
+    this.refusing = false;
+  }
+
   async stop(): Promise<void> {
     this.server.close();
     this.cut();
@@ -52,6 +63,11 @@ export class DatabaseLine {
 
   private join(near: Socket, far: Socket): void {
     this.connections += 1;
+    if (this.refusing) {
+      near.destroy();
+      far.destroy();
+      return;
+    }
     for (const [from, to] of [
       [near, far],
       [far, near],
