@@ -106,9 +106,28 @@ describe('whose day it is', () => {
     expect([result.isKnown.value, result.clinicId.value]).toEqual([true, 'ldn']);
   });
 
-  test('is not waited for when the places cannot be had', async () => {
-    const { result, server } = await open();
-    await server.last('PickClinics').lose();
-    expect(result.isKnown.value).toBe(true);
-  });
+  test.each([
+    ['a list of places that cannot be had', {}, 'PickClinics', clinics, 'America/New_York'],
+    [
+      'a doctor who cannot be had',
+      { own: 'd' },
+      'DeskDoctor',
+      doctor('d', clinic('a', 'Asia/Tokyo')),
+      'Asia/Tokyo',
+    ],
+  ])(
+    'is told to be out of reach for %s, and is there once it is asked again',
+    async (_, start, name, said, zone) => {
+      const { result, server } = await open(start);
+      expect(result.failure.value).toBeNull();
+      await server.last(name).refuse('SERVICE_UNAVAILABLE');
+      expect(result.isKnown.value).toBe(false);
+      expect(result.failure.value).not.toBeNull();
+      const again = result.askAgain();
+      await settle();
+      await server.last(name).answer(said);
+      await again;
+      expect([result.isKnown.value, result.failure.value, result.timeZone.value]).toEqual([true, null, zone]);
+    },
+  );
 });

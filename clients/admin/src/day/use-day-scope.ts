@@ -1,4 +1,5 @@
 import { viewerZone } from '@smart-healthcare/shared/format/format';
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, watch, type ComputedRef } from 'vue';
 import { DeskDoctorDocument, PickClinicsDocument, type DeskDoctorQuery } from '../generated/graphql';
@@ -19,6 +20,10 @@ export interface DayScope {
   doctor: ComputedRef<DeskDoctorQuery['managedDoctor']['doctor'] | null>;
   /** Whether the place is known, and with it the zone; before, no date can be said. */
   isKnown: ComputedRef<boolean>;
+  /** Why the place cannot be known, else null: not to be told is no choice of nothing, and no clock of the viewer's. */
+  failure: ComputedRef<unknown>;
+  /** Asks anew for the place. */
+  askAgain: () => Promise<void>;
   /** The zone whose clock says which day it is: that of the clinic, or of the doctor's first. */
   timeZone: ComputedRef<string>;
   /** The clinics whose visits and hours are shown: the chosen one, or all of the doctor. */
@@ -36,9 +41,8 @@ export function useDayScope(
   const isAdmin = computed(() => ownDoctorId() === null);
   const doctorId = computed(() => ownDoctorId() ?? (chosen.doctorId() || null));
 
-  const { result: clinics, error: unlisted } = useQuery(PickClinicsDocument, {}, () => ({
-    enabled: isAdmin.value,
-  }));
+  const listed = useQuery(PickClinicsDocument, {}, () => ({ enabled: isAdmin.value }));
+  const { result: clinics } = listed;
   const open = computed(() => (clinics.value?.managedClinics ?? []).filter(({ isActive }) => isActive));
   const clinicId = computed(() => {
     if (chosen.clinicId() !== '') return chosen.clinicId();
@@ -50,13 +54,13 @@ export function useDayScope(
     if (isAdmin.value && id !== '') lastClinic.write(id);
   });
 
-  const { result: found, error: unknown } = useQuery(
+  const found = useQuery(
     DeskDoctorDocument,
     () => ({ doctorId: doctorId.value }),
     () => ({ enabled: doctorId.value !== null }),
   );
   const doctor = computed(() => {
-    const record = found.value?.managedDoctor.doctor;
+    const record = found.result.value?.managedDoctor.doctor;
     return record && record.id === doctorId.value ? record : null;
   });
 
@@ -70,16 +74,22 @@ export function useDayScope(
     return place?.timeZone ?? viewerZone();
   });
 
+  const isKnown = computed(
+    () =>
+      places.value.length > 0 ||
+      (doctorId.value === null ? clinics.value !== undefined : doctor.value !== null),
+  );
+  const asked = computed(() => (doctorId.value === null ? listed : found));
+
   return {
     doctorId,
     clinicId,
     doctor,
-    isKnown: computed(
-      () =>
-        places.value.length > 0 ||
-        Boolean(doctorId.value === null ? unlisted.value : unknown.value) ||
-        (doctorId.value === null ? clinics.value !== undefined : doctor.value !== null),
+    isKnown,
+    failure: computed(() =>
+      isKnown.value || asked.value.loading.value ? null : (asked.value.error.value ?? null),
     ),
+    askAgain: () => askAgain(asked.value.refetch),
     timeZone,
     clinics: computed(() =>
       places.value.filter((place) =>
