@@ -41,8 +41,7 @@ export function usePatient(patientId: () => string): {
 
   const state = computed<PatientState>(() => {
     if (error.value && isNotFound(error.value)) return { kind: 'missing' };
-    if (visits.value.kind === 'failed') return visits.value;
-    if (!result.value) return { kind: 'loading' };
+    if (!result.value) return visits.value.kind === 'failed' ? visits.value : { kind: 'loading' };
     const { visits: _, ...record } = result.value.patientRecord;
     return { kind: 'ready', record, visits: visits.value.kind === 'ready' ? visits.value : null };
   });

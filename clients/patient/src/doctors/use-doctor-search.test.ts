@@ -38,6 +38,19 @@ describe('doctors that fit a search', () => {
     expect(shown(here)).toEqual(['empty']);
   });
 
+  test('up to a fee are not waited for without end when its currency cannot be had', async () => {
+    const here = await open({ maxFee: 50, sort: 'FEE' });
+    expect(shown(here)).toEqual(['loading']);
+    await here.server.last('SearchCurrency').lose();
+    expect(shown(here)).toEqual(['failed']);
+    const again = here.result.refresh();
+    await settle();
+    await here.server.last('SearchCurrency').answer({ bookingRules: { currency: 'USD' } });
+    await again;
+    await here.server.last('SearchDoctors').answer(page(['a']));
+    expect(shown(here)).toEqual(['a']);
+  });
+
   test('come a page at a time', async () => {
     const here = await open({ sort: 'SOONEST' });
     await here.server.last('SearchDoctors').answer(page(['a', 'b'], true));

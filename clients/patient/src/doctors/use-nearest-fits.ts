@@ -23,7 +23,7 @@ export function useNearestFits(search: () => DoctorSearch | null): {
   nextDate: ComputedRef<string | null>;
   nearest: ComputedRef<DoctorHit | null>;
 } {
-  const currency = useSearchCurrency();
+  const { currency } = useSearchCurrency();
   const later = useQuery(
     SearchDoctorsDocument,
     () => {

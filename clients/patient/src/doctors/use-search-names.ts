@@ -20,7 +20,7 @@ export function useSearchNames(): {
 } {
   const { t } = useMessages(doctorsMessages);
   const { specialties } = useSearchOptions();
-  const currency = useSearchCurrency();
+  const { currency } = useSearchCurrency();
 
   function restrictionName(search: DoctorSearch, part: Relaxable): string {
     switch (part) {

@@ -18,6 +18,17 @@ async function mine(): Promise<Mounted<Proposals>> {
 }
 
 describe('proposed times', () => {
+  test('that could not be asked for are not none, and are there when they are asked for again', async () => {
+    const { result, server } = await mountComposable(useProposals);
+    await server.last('MyProposals').refuse('SERVICE_UNAVAILABLE');
+    expect(result.isFailed.value).toBe(true);
+    const again = result.askAgain();
+    await settle();
+    await server.last('MyProposals').answer({ myProposals: [{ id: 'p' }] });
+    await again;
+    expect([result.isFailed.value, result.proposals.value.length]).toEqual([false, 1]);
+  });
+
   test('are taken once, and go from the list', async () => {
     const { result, server } = await mine();
     expect(result.proposals.value).toHaveLength(1);

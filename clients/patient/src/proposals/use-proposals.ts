@@ -15,6 +15,9 @@ import { proposalsMessages } from './proposals.catalogue';
 export interface Proposals {
   /** Those that wait for an answer. */
   proposals: ComputedRef<readonly OwnProposalFragment[]>;
+  /** Whether it could not be asked what waits: nothing is known then, and nothing shown. */
+  isFailed: ComputedRef<boolean>;
+  askAgain: () => Promise<void>;
   /** The one whose answer is under way, else null. */
   busyId: Readonly<Ref<string | null>>;
   /** Takes the time; false where nothing moved, which a notice tells. */
@@ -28,7 +31,9 @@ export function useProposals(): Proposals {
   const { t } = useMessages(proposalsMessages);
   const { client } = useApolloClient();
   const busyId = ref<string | null>(null);
-  const { result, refetch } = useQuery(MyProposalsDocument, null, { fetchPolicy: 'cache-and-network' });
+  const { result, error, loading, refetch } = useQuery(MyProposalsDocument, null, {
+    fetchPolicy: 'cache-and-network',
+  });
 
   async function run(id: string, work: () => Promise<boolean>): Promise<boolean> {
     if (busyId.value !== null) return false;
@@ -47,6 +52,8 @@ export function useProposals(): Proposals {
 
   return {
     proposals: computed(() => result.value?.myProposals ?? []),
+    isFailed: computed(() => Boolean(error.value) && !loading.value && result.value === undefined),
+    askAgain: () => askAgain(refetch),
     busyId: readonly(busyId),
     accept: ({ id }) =>
       run(id, async () => {

@@ -18,6 +18,17 @@ async function open() {
 }
 
 describe('what somebody waits for', () => {
+  test('is not nothing where it could not be asked for, and is there when it is asked for again', async () => {
+    const { result, server } = await mountComposable(useMyWaitlist);
+    await server.last('MyWaitlist').lose();
+    expect([result.isFailed.value, result.isKnown.value]).toEqual([true, false]);
+    const again = result.askAgain();
+    await settle();
+    await server.last('MyWaitlist').answer({ myWaitlist: [] });
+    await again;
+    expect([result.isFailed.value, result.isKnown.value]).toEqual([false, true]);
+  });
+
   test('an answer is sent once, and the list is asked for anew', async () => {
     const { result, server } = await open();
     const answered = result.answer(offer, 'accept');

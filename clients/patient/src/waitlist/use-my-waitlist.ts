@@ -29,13 +29,16 @@ export function useMyWaitlist(): {
   entries: ComputedRef<readonly OwnWaitingFragment[]>;
   /** Whether it is known what they wait for. */
   isKnown: ComputedRef<boolean>;
+  /** Whether that could not be asked. */
+  isFailed: ComputedRef<boolean>;
+  askAgain: () => Promise<void>;
   answerState: Readonly<Ref<AnswerState>>;
   /** Whether the answer was taken. */
   answer: (offer: OwnOfferFragment, word: OfferAnswer) => Promise<boolean>;
   leave: (id: string) => Promise<boolean>;
 } {
   const { client } = useApolloClient();
-  const { result, refetch } = useQuery(MyWaitlistDocument, null, {
+  const { result, error, loading, refetch } = useQuery(MyWaitlistDocument, null, {
     fetchPolicy: 'cache-and-network',
   });
   const { onResult, onError } = useSubscription(MyWaitlistChangedDocument);
@@ -95,6 +98,8 @@ export function useMyWaitlist(): {
       ),
     ),
     isKnown: computed(() => result.value !== undefined),
+    isFailed: computed(() => Boolean(error.value) && !loading.value && result.value === undefined),
+    askAgain: () => askAgain(refetch),
     answerState: readonly(answerState) as Readonly<Ref<AnswerState>>,
     answer,
     leave,

@@ -123,6 +123,16 @@ describe('a list that comes a page at a time', () => {
     expect(here.result.error.value).not.toBeNull();
   });
 
+  test('that was empty is not empty still when asking anew fails', async () => {
+    const here = await list();
+    await here.server.last('Mine').answer(page([]));
+    const refreshed = here.result.refresh();
+    await settle();
+    await here.server.last('Mine').lose();
+    await refreshed;
+    expect(ids(here)).toEqual(['failed']);
+  });
+
   test('of another filter loads anew, and a page of the former one changes nothing', async () => {
     const here = await list();
     await here.server.last('Mine').answer(page(['a', 'b'], true));

@@ -59,6 +59,8 @@ export function usePages<Row, Result, Variables extends { after?: string | null 
   const state = computed<PagesState<Row>>(() => {
     if (!result.value) return error.value ? { kind: 'failed', error: error.value } : { kind: 'loading' };
     const { edges, pageInfo } = pick(result.value);
+    // An empty list of before says nothing of now.
+    if (edges.length === 0 && error.value) return { kind: 'failed', error: error.value };
     if (edges.length === 0) return { kind: query.loading.value ? 'loading' : 'empty' };
     return {
       kind: 'ready',
