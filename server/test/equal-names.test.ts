@@ -155,6 +155,8 @@ describe('an email address', () => {
     [' a.b+c@Example.ORG ', 'a.b+c@example.org'],
     ['a@example\u3002org', 'a@example.org'],
     ['a@fu\u00dfball.example', 'a@xn--fuball-cta.example'],
+    ['ａｎａ．ｂ＋ｃ＠ｅｘａｍｐｌｅ．org', 'ana.b+c@example.org'],
+    ['a@example.org.', 'a@example.org'],
   ])('%s is kept as %s', (text, kept) => expect(cleanEmail(text)).toBe(kept));
 
   it.each([
@@ -165,6 +167,11 @@ describe('an email address', () => {
     'a@b',
     'a b@c.org',
     'a@xn--\u0300.org',
+    'a@example.org..',
+    // Each would be kept as a@example.org, which nobody has written.
+    ...['/b', '?b', '#b', '\\b', ':25', '／b', '？b', '℀'].map((rest) => `a@example.org${rest}`),
+    'a@exa%6dple.org',
+    'a@exa％6dple.org',
     `${'ü'.repeat(50)}@${'ü'.repeat(49)}.org`,
   ])('%s is none', (text) => expect(cleanEmail(text)).toBeNull());
 

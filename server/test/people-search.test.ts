@@ -203,6 +203,10 @@ describe.each(Object.entries(SEARCHES))('the search %s', (_, { of, find }) => {
     '李明',
     '김민준',
     'Ёлкин',
+    'លី',
+    'ดี',
+    'လှ',
+    'ሚ',
   ])('finds %s, typed as it is stored and in its other form', async (fullName) => {
     const id = of === 'patient' ? await treatedPatient() : place.doctorId;
     const userId = of === 'patient' ? id : place.doctorUserId;
@@ -238,4 +242,21 @@ it('the desk shows who has the very words before many who nearly have them', asy
   const id = await app.records.patient();
   await app.records.query('update users set full_name = $2 where id = $1', [id, 'Zoë Christensson']);
   expect((await SEARCHES['of the desk']!.find('Christensson'))[0]).toBe(id);
+});
+
+it('finds a name of one letter by the birth date beside it, and not alone', async () => {
+  const id = await app.records.patient();
+  await app.records.query(`update users set full_name = 'Ö' where id = $1`, [id]);
+  await app.records.query(`update patients set date_of_birth = '1961-04-05' where user_id = $1`, [id]);
+  const find = (input: object) =>
+    app.sendAs<{ findPatients: { id: string }[] }>(
+      'query ($input: FindPatientsInput!) { findPatients(input: $input) { id } }',
+      { input },
+      administrator,
+    );
+  expect((await find({ words: 'ö', birthDate: '1961-04-05' })).data?.findPatients).toEqual([{ id }]);
+  expect((await find({ words: 'u', birthDate: '1961-04-05' })).data?.findPatients).toEqual([]);
+  expect((await find({ words: 'ö' })).errors?.[0]?.extensions).toMatchObject({
+    fields: [{ field: 'words', rule: 'too_short', limit: 2 }],
+  });
 });

@@ -9,7 +9,7 @@ const PASSWORD = 'From 8 to 128 characters of any kind; the most common ones are
 
 @InputType({ description: 'Opens an account for a patient.' })
 export class RegisterPatientInput {
-  @Field(() => String, { description: 'From 1 to 100 characters, without < and >.' })
+  @Field(() => String, { description: 'From 1 to 100 characters with a letter or digit, without < and >.' })
   @IsNotEmpty()
   @MaxLength(200)
   fullName: string;
@@ -75,7 +75,10 @@ export class ChangePasswordInput {
     'What is left out stays. Null clears the relative’s number, the gender and a child’s own number, nothing else.',
 })
 export class UpdateProfileInput {
-  @Field(() => String, { nullable: true, description: 'From 1 to 100 characters, without < and >.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'From 1 to 100 characters with a letter or digit, without < and >.',
+  })
   @IsOptional()
   @IsNotEmpty()
   @MaxLength(200)

@@ -7,10 +7,11 @@ const MAX_NAME = 100;
 const MAX_EMAIL = 100;
 const MAX_AGE_YEARS = 130;
 
-/** A name as it is stored; null when it cannot be a name. */
+/** A name as it is stored; null when it cannot be a name: searches find people by letters and digits alone. */
 export function cleanName(text: string): string | null {
   const name = cleanLine(text);
-  const isName = name !== '' && [...name].length <= MAX_NAME && !/[<>]/.test(name);
+  const isName =
+    name !== '' && [...name].length <= MAX_NAME && /[\p{L}\p{N}]/u.test(name) && !/[<>]/.test(name);
   return isName ? name : null;
 }
 
@@ -37,15 +38,24 @@ export function usernameCandidate(email: string, attempt: number, random: number
   return attempt <= 3 ? `${base}${attempt + 1}` : `${base}${Math.floor(random * 9_000_000) + 1_000_000}`;
 }
 
+/** What would end the domain of an address of the web, where the rest is cut off, or be read as another sign. */
+const NOT_OF_DOMAINS = /[^A-Za-z0-9.\-\u0080-\u{10FFFF}]/u;
+/** ASCII as keyboards of East Asia write it. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+
 /**
- * An email address as it is stored: its domain in ASCII, the only form in which each has one spelling; null when it
- * cannot be one.
+ * An email address as it is stored: its domain in ASCII, the only form in which each has one spelling, without the dot
+ * of a sentence's end; null when it cannot be one.
  */
 export function cleanEmail(text: string): string | null {
-  const line = cleanLine(text);
+  const line = cleanLine(text).replace(FULL_WIDTH, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
   const at = line.lastIndexOf('@');
   if (at < 0) return null;
-  const email = `${line.slice(0, at)}@${domainToASCII(line.slice(at + 1))}`;
+  const domain = line.slice(at + 1).replace(/[.\u3002\uFF61]$/, '');
+  if (NOT_OF_DOMAINS.test(domain.normalize('NFKC'))) return null;
+  const email = `${line.slice(0, at)}@${domainToASCII(domain)}`;
   return isEmail(email) && email.length <= MAX_EMAIL ? email : null;
 }
 

@@ -106,7 +106,7 @@ export class UserFilter {
 
 @InputType({ description: 'Invites an administrator, who joins by a one-time link.' })
 export class InviteAdministratorInput {
-  @Field(() => String, { description: 'From 1 to 100 characters, without < and >.' })
+  @Field(() => String, { description: 'From 1 to 100 characters with a letter or digit, without < and >.' })
   @IsNotEmpty()
   @MaxLength(200)
   fullName: string;

@@ -65,7 +65,7 @@ export class VisitTypeInput {
 
 @InputType({ description: 'A new doctor, who joins by a one-time link.' })
 export class CreateDoctorInput {
-  @Field(() => String, { description: 'From 1 to 100 characters, without < and >.' })
+  @Field(() => String, { description: 'From 1 to 100 characters with a letter or digit, without < and >.' })
   @IsNotEmpty()
   @MaxLength(200)
   fullName: string;
@@ -171,7 +171,10 @@ export class UpdateDoctorInput {
   @Field(() => Boolean, { nullable: true })
   requiresApproval?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'From 1 to 100 characters, without < and >.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'From 1 to 100 characters with a letter or digit, without < and >.',
+  })
   @IsOptional()
   @IsNotEmpty()
   @MaxLength(200)

@@ -156,6 +156,10 @@ describe('other columns', () => {
     });
   });
 
+  it.each(['', '-', '–', '...', '?'])('take a name of %p for one that is not known', (patient_name) => {
+    expect(read({ patient_name })).toMatchObject({ patientName: null });
+  });
+
   it('make lines equal by their content, not by their place', () => {
     expect(read({ patient_ref: ' p1 ' }).digest).toBe(read().digest);
     expect(read({}, 'UTC').digest).toBe(read().digest);

@@ -113,7 +113,8 @@ function birthOf(
 
 function patientNameOf(record: HistoryRecord): string | null {
   const text = readCell('patient_name', record.patient_name);
-  if (text === '') return null;
+  // Nothing, or a dash that says so.
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const name = cleanName(text);
   if (name === null) {
     throw new RefusedRow('patient_name must be a name of at most 100 characters, without < and >');

@@ -50,7 +50,10 @@ export class CorrectPatientInput {
   @Field(() => ID)
   patientId: string;
 
-  @Field(() => String, { nullable: true, description: 'From 1 to 100 characters, without < and >.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'From 1 to 100 characters with a letter or digit, without < and >.',
+  })
   @IsOptional()
   @IsNotEmpty()
   @MaxLength(200)

@@ -193,7 +193,7 @@ export class MergeRefused extends NamedError {}
 
 @InputType({ description: 'A patient without an email address.' })
 export class DeskPatientInput {
-  @Field(() => String, { description: 'From 1 to 100 characters, without < and >.' })
+  @Field(() => String, { description: 'From 1 to 100 characters with a letter or digit, without < and >.' })
   @IsNotEmpty()
   @MaxLength(200)
   fullName: string;

@@ -63,8 +63,11 @@ export class PatientRecordService {
     const words = wordsOf(input.words ?? '');
     const phone = input.phone ? numberEnd(input.phone, country) : null;
     if (input.phone && phone === null) throw badInput([{ field: 'phone', rule: 'too_short', limit: 6 }]);
-    if (words.length > 0 && !sayEnough(words))
+    // Names of one letter are found by what is given beside them.
+    const isNameAlone = phone === null && input.birthDate == null;
+    if (words.length > 0 && isNameAlone && !sayEnough(words)) {
       throw badInput([{ field: 'words', rule: 'too_short', limit: 2 }]);
+    }
     if (words.length === 0 && phone === null && input.birthDate == null) {
       throw badInput([{ field: 'words', rule: 'required' }]);
     }

@@ -367,7 +367,7 @@ export type CorrectPatientInput = {
   /** Several people may have one. A child may have that of a relative alone. A telephone number however it is written, in at most 40 characters: without + and country code it is one of the organization’s country. It is kept in the form of E.164, such as +12015550123. */
   contactNumber?: InputMaybe<Scalars['String']['input']>;
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
-  /** From 1 to 100 characters, without < and >. */
+  /** From 1 to 100 characters with a letter or digit, without < and >. */
   fullName?: InputMaybe<Scalars['String']['input']>;
   gender?: InputMaybe<Gender>;
   patientId: Scalars['ID']['input'];
@@ -385,7 +385,7 @@ export type CreateDoctorInput = {
   degree: Scalars['String']['input'];
   /** At most 100 characters, its domain in ASCII; unique in every spelling. */
   email: Scalars['String']['input'];
-  /** From 1 to 100 characters, without < and >. */
+  /** From 1 to 100 characters with a letter or digit, without < and >. */
   fullName: Scalars['String']['input'];
   /** ISO 639-1 codes. At most 20. */
   languages?: Array<Scalars['String']['input']>;
@@ -461,7 +461,7 @@ export type DeskPatientInput = {
   /** Several people may have one. A child may have that of a relative alone. A telephone number however it is written, in at most 40 characters: without + and country code it is one of the organization’s country. It is kept in the form of E.164, such as +12015550123. */
   contactNumber?: InputMaybe<Scalars['String']['input']>;
   dateOfBirth: Scalars['Date']['input'];
-  /** From 1 to 100 characters, without < and >. */
+  /** From 1 to 100 characters with a letter or digit, without < and >. */
   fullName: Scalars['String']['input'];
   gender?: InputMaybe<Gender>;
   /** English when left out. */
@@ -607,7 +607,7 @@ export type HoursInput = {
 export type InviteAdministratorInput = {
   /** At most 100 characters, its domain in ASCII; unique in every spelling. */
   email: Scalars['String']['input'];
-  /** From 1 to 100 characters, without < and >. */
+  /** From 1 to 100 characters with a letter or digit, without < and >. */
   fullName: Scalars['String']['input'];
   /** Front-desk work only. */
   isFrontDesk?: Scalars['Boolean']['input'];
@@ -1072,7 +1072,7 @@ export type UpdateDoctorInput = {
   degree?: InputMaybe<Scalars['String']['input']>;
   /** Doctors may leave it out. */
   doctorId?: InputMaybe<Scalars['ID']['input']>;
-  /** From 1 to 100 characters, without < and >. */
+  /** From 1 to 100 characters with a letter or digit, without < and >. */
   fullName?: InputMaybe<Scalars['String']['input']>;
   /** False once the doctor has left: found and booked no more; booked visits stay. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;

@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { isNumber, saysEnough } from './says-enough';
 
-test.each(['Li', 'a Bo', 'रीना', '李', '김', 'Ø. Ås'])('%s says enough to look for somebody', (text) => {
-  expect(saysEnough(text)).toBe(true);
-});
+test.each(['Li', 'a Bo', 'रीना', '李', '김', 'Ø. Ås', 'លី', 'ดี', 'लि', 'வை', 'လှ', 'ሚ'])(
+  '%s says enough to look for somebody',
+  (text) => {
+    expect(saysEnough(text)).toBe(true);
+  },
+);
 
-test.each(['', ' ', 'L', 'a b', 'कि', '--', 'e\u0301'])('"%s" does not', (text) => {
+test.each(['', ' ', 'L', 'a b', 'क', 'ล', '--', 'e\u0301', 'ש\u05c1', 'م\u064f'])('"%s" does not', (text) => {
   expect(saysEnough(text)).toBe(false);
 });
 

@@ -460,7 +460,7 @@ export type UpdateProfileInput = {
   contactNumber?: InputMaybe<Scalars['String']['input']>;
   /** Patients only. */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
-  /** From 1 to 100 characters, without < and >. */
+  /** From 1 to 100 characters with a letter or digit, without < and >. */
   fullName?: InputMaybe<Scalars['String']['input']>;
   /** Patients only. */
   gender?: InputMaybe<Gender>;

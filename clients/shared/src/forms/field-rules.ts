@@ -27,7 +27,9 @@ export function wanted(what: Wanted): FieldRule {
 }
 
 export const email: FieldRule = (value) =>
-  value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) ? null : base()('form.email');
+  value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.normalize('NFKC').trim())
+    ? null
+    : base()('form.email');
 
 export function atLeast(min: number): FieldRule {
   return (value) => (value === '' || [...value].length >= min ? null : base()('form.tooShort', { min }));

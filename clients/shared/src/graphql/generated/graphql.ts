@@ -290,7 +290,7 @@ export type RegisterPatientInput = {
   dateOfBirth: Scalars['Date']['input'];
   /** At most 100 characters, its domain in ASCII; unique in every spelling. */
   email: Scalars['String']['input'];
-  /** From 1 to 100 characters, without < and >. */
+  /** From 1 to 100 characters with a letter or digit, without < and >. */
   fullName: Scalars['String']['input'];
   gender?: InputMaybe<Gender>;
   /** English when left out. */
