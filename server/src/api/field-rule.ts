@@ -14,6 +14,7 @@ export const FIELD_RULES = {
   too_far: 'The date is too far ahead; `limit` says how many days there may be.',
   order: 'It ends before it begins.',
   past: 'It is over.',
+  repeated: 'The same is there already.',
   alone: 'It needs another field, which is not there.',
   one_of: 'Either this or another one has to be there, and not both.',
   unknown: 'There is none of that kind with this id.',

@@ -17,6 +17,6 @@ registerEnumType(VisitLoss, {
     doctor: { description: 'The doctor has left, is on leave or is locked out.' },
     place: { description: 'The clinic is closed for good, or the doctor does not practise there any more.' },
     type: { description: 'The type of visit is not offered any more.' },
-    hours: { description: 'It lies outside the doctor’s hours.' },
+    hours: { description: 'It lies outside the doctor’s hours, in leave or on a closed day.' },
   },
 });

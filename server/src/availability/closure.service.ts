@@ -5,7 +5,7 @@ import type { Database, Queryable } from '../database/database.js';
 import { badInput, notFound } from '../api/errors.js';
 import { isId } from '../api/page.js';
 import type { Viewer } from '../api/viewer.js';
-import { CLINICS_TO_CLOSE, CLOSE, DOCTORS_AT, REOPEN } from './hours-change.queries.js';
+import { CLINICS_TO_CLOSE, CLOSE, DOCTORS_AT, FORGET_KEPT_AT, REOPEN } from './hours-change.queries.js';
 import type { HoursImpactService, HoursWrite } from './hours-impact.service.js';
 import type { ClosureInput, HoursDecisionInput } from './hours.input.js';
 import type { HoursImpact, SavedClosure } from './hours.type.js';
@@ -92,8 +92,12 @@ export class ClosureService {
     const write = async (tx: Queryable): Promise<void> => {
       const values = [clinicIds, input.startsOn, input.endsOn, input.reason || null];
       ids.clear();
-      for (const { id } of await tx.query<{ id: string }>(CLOSE, values)) ids.add(id);
-      for (const clinicId of clinicIds) await this.record(tx, viewer, 'clinic.closed', clinicId, input);
+      const added = await tx.query<{ id: string; clinicId: string }>(CLOSE, values);
+      if (added.length === 0) throw badInput([{ field: 'startsOn', rule: 'repeated' }]);
+      const closed = added.map(({ clinicId }) => clinicId);
+      await tx.query(FORGET_KEPT_AT, [closed, input.startsOn, input.endsOn]);
+      for (const { id } of added) ids.add(id);
+      for (const clinicId of closed) await this.record(tx, viewer, 'clinic.closed', clinicId, input);
     };
     return { change: { doctorIds: await this.doctorsAt(clinicIds), write }, ids };
   }

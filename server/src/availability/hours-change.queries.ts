@@ -30,11 +30,6 @@ export const CLEAR_DATED: Statement = {
     where doctor_id = $1 and available_date >= ($2::timestamptz at time zone time_zone)::date`,
 };
 
-export const CLEAR_LEAVE: Statement = {
-  name: 'hours_clear_leave',
-  text: `delete from leave where doctor_id = $1 and ends_at > $2::timestamptz at time zone time_zone`,
-};
-
 /** $2 the rows as JSON. */
 export const ADD_WEEKLY: Statement = {
   name: 'hours_add_weekly',
@@ -53,12 +48,30 @@ export const ADD_DATED: Statement = {
       "endTime" time, "shiftId" text, "isAvailable" boolean)`,
 };
 
-/** $3 the zone of leave that names none. */
-export const ADD_LEAVE: Statement = {
-  name: 'hours_add_leave',
-  text: `insert into leave (doctor_id, starts_at, ends_at, time_zone, reason)
-    select $1, x."startsAt", x."endsAt", coalesce(x."timeZone", $3), x.reason
+/**
+ * $3 the zone of leave that names none, $4 now. Leave that was there before was entered then: visits that staff placed in
+ * it, or kept, since then are not asked about again.
+ */
+export const REPLACE_LEAVE: Statement = {
+  name: 'hours_replace_leave',
+  text: `with former as (
+      delete from leave where doctor_id = $1 and ends_at > $4::timestamptz at time zone time_zone
+      returning starts_at, ends_at, time_zone, created_at)
+    insert into leave (doctor_id, starts_at, ends_at, time_zone, reason, created_at)
+    select $1, x."startsAt", x."endsAt", coalesce(x."timeZone", $3), x.reason, coalesce((
+        select min(f.created_at) from former f
+        where f.starts_at = x."startsAt" and f.ends_at = x."endsAt" and f.time_zone = coalesce(x."timeZone", $3)), now())
     from jsonb_to_recordset($2::jsonb) x ("startsAt" timestamp, "endsAt" timestamp, "timeZone" text, reason text)`,
+};
+
+/** What was decided to keep is asked about again by leave that this transaction enters: $1 doctor. */
+export const FORGET_KEPT_IN_LEAVE: Statement = {
+  name: 'hours_forget_kept_in_leave',
+  text: `update appointments a set kept_outside = false
+    where a.doctor_id = $1 and a.kept_outside and a.status in ('pending', 'confirmed') and exists (
+      select from leave l
+      where l.doctor_id = $1 and l.created_at = now() and l.starts_at at time zone l.time_zone < upper(a.visit)
+        and l.ends_at at time zone l.time_zone > a.scheduled_at)`,
 };
 
 /** Appointments of the doctors $1 ahead of $2 that have lost their hours, doctor, place, type or patient's account. */
@@ -88,10 +101,22 @@ export const CLINICS_TO_CLOSE: Statement = {
   text: `select id from clinics where case when $1::uuid[] is null then is_active else id = any ($1) end order by id`,
 };
 
+/** Clinics that are closed on just these days already are left aside: $1 clinics, $2 and $3 days, $4 why. */
 export const CLOSE: Statement = {
   name: 'closure_add',
   text: `insert into clinic_closures (clinic_id, starts_on, ends_on, reason)
-    select x, $2, $3, $4 from unnest($1::uuid[]) x returning id`,
+    select x, $2, $3, $4 from unnest($1::uuid[]) x
+    where not exists (
+      select from clinic_closures k where k.clinic_id = x and k.starts_on = $2::date and k.ends_on = $3::date)
+    returning id, clinic_id as "clinicId"`,
+};
+
+/** What was decided to keep is asked about again by closed days that come: $1 clinics, $2 and $3 days. */
+export const FORGET_KEPT_AT: Statement = {
+  name: 'closure_forget_kept',
+  text: `update appointments set kept_outside = false
+    where clinic_id = any ($1::uuid[]) and local_date between $2 and $3 and kept_outside
+      and status in ('pending', 'confirmed')`,
 };
 
 export const REOPEN: Statement = {

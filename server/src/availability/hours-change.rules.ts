@@ -8,6 +8,8 @@ export interface HoursScope {
   readonly clinicIds: ReadonlySet<string>;
   /** Types of visit that the doctor offers. */
   readonly visitTypeIds: ReadonlySet<string>;
+  /** IANA name of the zone of leave that names none. */
+  readonly timeZone: string;
 }
 
 interface Window {
@@ -26,6 +28,10 @@ export function faultsOfHours(input: HoursInput, scope: HoursScope): FieldFault[
     ]),
     ...(input.dated ?? []).flatMap((hours, index) => faultsOfWindow(hours, scope, `dated.${index}`)),
     ...(input.leave ?? []).flatMap((leave, index) => faultsOfLeave(leave, `leave.${index}`)),
+    ...repeatedIn(input.leave ?? [], ({ startsAt, endsAt, timeZone }) => [
+      ...[startsAt, endsAt],
+      timeZone ? readTimeZone(timeZone) : scope.timeZone,
+    ]).map((index): FieldFault => ({ field: `leave.${index}.startsAt`, rule: 'repeated' })),
   ];
 }
 
@@ -55,4 +61,15 @@ function inOrder(
   field: string,
 ): FieldFault[] {
   return from && until && until < from ? [{ field, rule: 'order' }] : [];
+}
+
+/** The places of those that say the same as one before them. */
+function repeatedIn<Row>(rows: readonly Row[], contentOf: (row: Row) => readonly unknown[]): number[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row, index) => {
+    const content = JSON.stringify(contentOf(row));
+    if (seen.has(content)) return [index];
+    seen.add(content);
+    return [];
+  });
 }

@@ -9,11 +9,11 @@ import { Availability } from './availability.entity.js';
 import { HoursChanged } from './hours-change.errors.js';
 import {
   ADD_DATED,
-  ADD_LEAVE,
   ADD_WEEKLY,
   CLEAR_DATED,
-  CLEAR_LEAVE,
   CLEAR_WEEKLY,
+  FORGET_KEPT_IN_LEAVE,
+  REPLACE_LEAVE,
   SCOPE,
   VERSION,
 } from './hours-change.queries.js';
@@ -118,6 +118,7 @@ export class HoursChangeService {
     const faults = faultsOfHours(input, {
       clinicIds: new Set(scope.clinicIds),
       visitTypeIds: new Set(scope.visitTypeIds),
+      timeZone: scope.timeZone ?? 'UTC',
     });
     if (faults.length > 0) throw badInput(faults);
     const write = (tx: Queryable): Promise<void> =>
@@ -144,12 +145,12 @@ export class HoursChangeService {
       await tx.query(ADD_DATED, [doctorId, JSON.stringify(input.dated)]);
     }
     if (input.leave != null) {
-      await tx.query(CLEAR_LEAVE, [doctorId, now]);
       const leave = input.leave.map((one) => ({
         ...one,
         timeZone: one.timeZone && readTimeZone(one.timeZone),
       }));
-      await tx.query(ADD_LEAVE, [doctorId, JSON.stringify(leave), timeZone ?? 'UTC']);
+      await tx.query(REPLACE_LEAVE, [doctorId, JSON.stringify(leave), timeZone ?? 'UTC', now]);
+      await tx.query(FORGET_KEPT_IN_LEAVE, [doctorId]);
     }
     const changed = (['weekly', 'dated', 'leave'] as const).filter((list) => input[list] != null);
     await this.audit.record(

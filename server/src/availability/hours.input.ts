@@ -119,7 +119,7 @@ export class HoursInput {
 
   @Field(() => [LeaveInput], {
     nullable: true,
-    description: 'What is not over yet; past leave stays. At most 100.',
+    description: 'What is not over yet, each once; past leave stays. At most 100.',
   })
   @IsOptional()
   @ArrayMaxSize(100)
@@ -127,7 +127,10 @@ export class HoursInput {
   leave?: LeaveInput[] | null;
 }
 
-@InputType({ description: 'Whole days on which clinics are shut, such as a public holiday.' })
+@InputType({
+  description:
+    'Whole days on which clinics are shut, such as a public holiday. Clinics that are closed on just these days are left aside; refused where all are.',
+})
 export class ClosureInput {
   @Field(() => [ID], { nullable: true, description: 'Left out: every open clinic. At most 500.' })
   @IsOptional()

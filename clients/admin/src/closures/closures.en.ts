@@ -23,6 +23,7 @@ export const messages = {
     next: 'Go on',
     order: 'The last day comes before the first.',
     past: 'Choose today or a later day.',
+    repeated: 'These days are closed there already.',
     choose: 'Choose a clinic.',
   },
   impact: 'One booked visit lies on these days | {count} booked visits lie on these days',

@@ -344,7 +344,7 @@ export type ClinicInput = {
   timeZone: Scalars['String']['input'];
 };
 
-/** Whole days on which clinics are shut, such as a public holiday. */
+/** Whole days on which clinics are shut, such as a public holiday. Clinics that are closed on just these days are left aside; refused where all are. */
 export type ClosureInput = {
   /** Left out: every open clinic. At most 500. */
   clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -595,7 +595,7 @@ export type HoursInput = {
   dated?: InputMaybe<Array<DatedHoursInput>>;
   /** Doctors may leave it out. */
   doctorId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is not over yet; past leave stays. At most 100. */
+  /** What is not over yet, each once; past leave stays. At most 100. */
   leave?: InputMaybe<Array<LeaveInput>>;
   /** The `version` you have read; refused when the hours changed since. */
   version?: InputMaybe<Scalars['String']['input']>;
@@ -1127,7 +1127,7 @@ export type VisitKind =
 export type VisitLoss =
   /** The doctor has left, is on leave or is locked out. */
   | 'doctor'
-  /** It lies outside the doctor’s hours. */
+  /** It lies outside the doctor’s hours, in leave or on a closed day. */
   | 'hours'
   /** The patient’s account is closed. */
   | 'patient'

@@ -89,6 +89,23 @@ test('a window needs its times and an order of its days', () => {
   expect(faultsOf(draft()).size).toBe(0);
 });
 
+test('the same leave twice is a slip, whatever its reason', () => {
+  const leave = {
+    key: 'l',
+    startsAt: '2030-01-01T00:00',
+    endsAt: '2030-01-02T00:00',
+    timeZone: '',
+    reason: '',
+  };
+  const others = [
+    { ...leave, key: 'm', endsAt: '2030-01-03T00:00' },
+    { ...leave, key: 'n', timeZone: 'UTC' },
+  ];
+  expect(faultsOf(draft({ leave: [leave, ...others] })).size).toBe(0);
+  const again = { ...leave, key: 'o', reason: 'Congress' };
+  expect([...faultsOf(draft({ leave: [leave, ...others, again] }))]).toEqual([['o.startsAt', 'repeated']]);
+});
+
 test('the rules that are told apart are among the server’s codes', () => {
   const source = readFileSync(
     join(dirname(fileURLToPath(import.meta.url)), '../../../../server/src/api/field-rule.ts'),

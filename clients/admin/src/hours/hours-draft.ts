@@ -53,7 +53,8 @@ export interface HoursDraft {
 export type HoursList = keyof HoursDraft;
 
 /** Why a field cannot be saved as it is. */
-export type HoursFault = 'required' | 'sameTimes' | 'order' | 'clinic' | 'visitType' | 'past' | 'invalid';
+export type HoursFault =
+  'required' | 'sameTimes' | 'order' | 'clinic' | 'visitType' | 'past' | 'repeated' | 'invalid';
 
 /** Faults by `key.field`, such as `row3.endTime`; by the name of a list where the whole list is meant. */
 export type HoursFaults = ReadonlyMap<string, HoursFault>;
@@ -160,8 +161,14 @@ export function faultsOf(draft: HoursDraft): HoursFaults {
   }
   for (const row of draft.leave) {
     if (row.endsAt <= row.startsAt) faults.set(`${row.key}.endsAt`, 'order');
+    const same = draft.leave.find((one) => sameLeave(one, row));
+    if (same !== row) faults.set(`${row.key}.startsAt`, 'repeated');
   }
   return faults;
+}
+
+function sameLeave(one: LeaveDraft, other: LeaveDraft): boolean {
+  return one.startsAt === other.startsAt && one.endsAt === other.endsAt && one.timeZone === other.timeZone;
 }
 
 function checkWindow(
@@ -184,6 +191,7 @@ export const faultsByRule: Readonly<Record<string, HoursFault>> = {
   visit_type_of_doctor: 'visitType',
   order: 'order',
   past: 'past',
+  repeated: 'repeated',
 };
 
 /** The server's faults, `weekly.0.endTime`, at the rows of the draft that was sent. */

@@ -116,6 +116,7 @@ export const messages = {
     clinic: 'The doctor does not practise at this clinic.',
     visitType: 'The doctor does not offer this type of visit.',
     past: 'Choose today or a later date.',
+    repeated: 'The same is on the list already. Remove one of the two.',
   },
   changed: {
     title: 'Somebody else changed these hours meanwhile',
