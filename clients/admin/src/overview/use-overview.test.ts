@@ -27,6 +27,20 @@ describe('the overview', () => {
     expect(result.state.value).toMatchObject({ overview: { today: { booked: 1 } } });
   });
 
+  test('never shows one clinic under the name of another whose figures could not be had', async () => {
+    const clinicId = ref('');
+    const { result, server } = await mountComposable(() => useOverview(() => clinicId.value));
+    await server.last('OverviewPage').answer(figures(3));
+    clinicId.value = 'c';
+    await settle();
+    await server.last('OverviewPage').lose();
+    expect(result.state.value.kind).toBe('failed');
+    result.retry();
+    await settle();
+    await server.last('OverviewPage').answer(figures(1));
+    expect(result.state.value).toMatchObject({ overview: { today: { booked: 1 } } });
+  });
+
   test('is asked for once after a burst of changes, and again after the next', async () => {
     const { result, server } = await mountComposable(() => useOverview(() => ''));
     await server.last('OverviewPage').answer(figures(3));

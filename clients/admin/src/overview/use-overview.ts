@@ -1,4 +1,5 @@
 import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
+import { currentAnswer } from '@smart-healthcare/shared/graphql/current-answer';
 import { useQuery, useSubscription } from '@vue/apollo-composable';
 import { computed, onScopeDispose, type ComputedRef } from 'vue';
 import { OverviewChangedDocument, OverviewPageDocument, type OverviewPageQuery } from '../generated/graphql';
@@ -18,11 +19,12 @@ export function useOverview(clinicId: () => string): {
   state: ComputedRef<OverviewState>;
   retry: () => void;
 } {
-  const { result, loading, error, refetch } = useQuery(
-    OverviewPageDocument,
-    () => ({ clinicId: clinicId() || null }),
-    { fetchPolicy: 'network-only', pollInterval: EVERY, keepPreviousResult: true },
-  );
+  const question = (): { clinicId: string | null } => ({ clinicId: clinicId() || null });
+  const { result, loading, error, refetch } = useQuery(OverviewPageDocument, question, {
+    fetchPolicy: 'network-only',
+    pollInterval: EVERY,
+    keepPreviousResult: true,
+  });
   const { onResult } = useSubscription(OverviewChangedDocument);
   let timer: ReturnType<typeof setTimeout> | null = null;
   onResult(() => {
@@ -35,8 +37,10 @@ export function useOverview(clinicId: () => string): {
     if (timer !== null) clearTimeout(timer);
   });
 
+  const current = currentAnswer(result, question);
   const state = computed<OverviewState>(() => {
-    const overview = result.value?.overview;
+    // Another clinic's figures stay until the chosen one's come, never instead of them.
+    const overview = (loading.value ? result : current).value?.overview;
     if (overview) return { kind: 'ready', overview };
     return error.value && !loading.value ? { kind: 'failed', error: error.value } : { kind: 'loading' };
   });

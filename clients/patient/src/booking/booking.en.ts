@@ -37,6 +37,7 @@ export const messages = {
     switch: 'Suggest times',
     name: '{time}. Suggested because: {why}',
     note: 'From your earlier visits, how soon a time is, and how visits here usually go. All free times are below.',
+    failed: 'Suggestions could not be loaded. All free times are below.',
     none: 'Nothing to suggest for these days. All free times are below.',
   },
   review: {

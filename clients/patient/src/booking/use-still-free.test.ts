@@ -39,6 +39,22 @@ test('one that is not free brings the nearest; another choice is looked up anew'
   expect(result.nearest.value).toBeNull();
 });
 
+test.each([
+  ['is awaited', undefined],
+  ['is lost', 'lose'],
+] as const)('a time of another day is not gone while the answer %s', async (_, end) => {
+  const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const of = ref<WantedTime | null>(wanted);
+  const { result, server } = await mountComposable(() => useStillFree(() => of.value));
+  await server.last('FreeTimes').answer(free('2099-03-03T03:00:00Z'));
+  of.value = { ...wanted, startsAt: '2099-03-05T03:00:00Z' };
+  await settle();
+  expect(server.last('FreeTimes').variables).toMatchObject({ from: '2099-03-04' });
+  if (end) await server.last('FreeTimes')[end]();
+  expect([result.isGone.value, server.all('FreeTimes').length]).toEqual([false, 2]);
+  warned.mockRestore();
+});
+
 test('nobody to watch for asks nothing, and a question that is lost says nothing', async () => {
   const idle = await mountComposable(() => useStillFree(() => null));
   expect(idle.server.all('FreeTimes')).toEqual([]);

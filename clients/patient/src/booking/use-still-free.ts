@@ -1,4 +1,5 @@
 import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
+import { currentAnswer } from '@smart-healthcare/shared/graphql/current-answer';
 import { useApolloClient, useQuery } from '@vue/apollo-composable';
 import { computed, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
 import { FreeTimesDocument } from '../generated/graphql';
@@ -21,18 +22,21 @@ export function useStillFree(of: () => WantedTime | null): {
     const time = of();
     return time ? localDate(time.startsAt, time.timeZone) : '';
   });
+  const question = computed(() => ({
+    doctorId: of()?.doctorId ?? '',
+    visitTypeId: of()?.visitTypeId ?? '',
+    clinicId: of()?.clinicId ?? null,
+    from: date.value,
+    to: date.value,
+    movingAppointmentId: null,
+  }));
   const { result, refetch } = useQuery(
     FreeTimesDocument,
-    () => ({
-      doctorId: of()?.doctorId ?? '',
-      visitTypeId: of()?.visitTypeId ?? '',
-      clinicId: of()?.clinicId ?? null,
-      from: date.value,
-      to: date.value,
-      movingAppointmentId: null,
-    }),
+    () => question.value,
     () => ({ enabled: of() !== null, fetchPolicy: 'network-only' }),
   );
+  // Another day's times say nothing of this one.
+  const current = currentAnswer(result, () => question.value);
   useLiveAvailability(
     () => {
       const time = of();
@@ -44,7 +48,7 @@ export function useStillFree(of: () => WantedTime | null): {
 
   const isGone = computed(() => {
     const time = of();
-    const days = result.value?.freeTimes?.days;
+    const days = current.value?.freeTimes?.days;
     if (!time || !days) return false;
     const chosen = Date.parse(time.startsAt);
     return !days.some(({ starts }) => starts.some((start) => Date.parse(start) === chosen));
