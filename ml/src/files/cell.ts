@@ -1,7 +1,10 @@
 import { RefusedRow } from './refusals.js';
 
-/** What a spreadsheet shows where a formula failed. */
-const FAILED = /^#(?:N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|#+)$/i;
+/**
+ * What a spreadsheet shows where a formula failed, in any language of it: #REF!, #BEZUG! and #SPILL! end alike, but for
+ * "not available" (#N/A, #N/D, #Н/Д, #NV).
+ */
+const FAILED = /^#(?:[\p{L}\p{M}\d/]+[!?]|\p{L}\/\p{L}{1,4}|NV|YOK|#+)$/iu;
 /** A text that it was told to leave as it is. */
 const KEPT_TEXT = /^="((?:[^"]|"")*)"$/;
 /** A long number as it shows it: the digits that are missing are lost. */

@@ -96,6 +96,16 @@ describe('what spreadsheets add to a file', () => {
     ],
     ['lines that end by CR LF', 'name,city\r\nA,B\r\n', [['A', 'B']]],
     ['fields of nothing behind', 'name,city\nA,B,,\n', [['A', 'B', '', '']]],
+    [
+      'texts kept as they are, quoted again or not',
+      'name,city\n="007",B\n"=""007""",B\nA,="B, C"\n="1",="2"\n',
+      [
+        ['="007"', 'B'],
+        ['="007"', 'B'],
+        ['A', '="B, C"'],
+        ['="1"', '="2"'],
+      ],
+    ],
     ['a comma in quotes', 'name,city\n"A, MD",B\n', [['A, MD', 'B']]],
   ])('is read: %s', async (_what, text, lines) => {
     expect(await read(text)).toMatchObject({ header: ['name', 'city'], lines });
@@ -107,7 +117,41 @@ describe('what spreadsheets add to a file', () => {
     ['\u00a0A ', 'A'],
   ])('%s is read as %s', (field, text) => expect(readCell('x', field)).toBe(text));
 
-  it.each(['=A1+B2', '#N/A', '#NAME?', '########'])('%s is named for what it is', (field) => {
+  it('no quotes within a text are made up', async () => {
+    const { lines } = await read('name,city\n"x,="",y",B\nA="007",B\n="007"8,B\n');
+    expect(lines).toEqual([
+      ['x,=",y', 'B'],
+      ...Array<string>(2).fill('the quotes of this line do not match'),
+    ]);
+  });
+
+  it.each([
+    ['a workbook', Buffer.from('504b0304140006000800000021', 'hex')],
+    ['a workbook of an old', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['a PDF', '%PDF-1.7\nname,city\nA,B\n'],
+  ])('%s is named for what it is', async (what, bytes) => {
+    await expect(read(bytes)).rejects.toThrow(HeaderError);
+    await expect(read(bytes)).rejects.toThrow(`it is ${what}`);
+  });
+
+  // German, Italian, Russian, Finnish and newer ones beside those of old.
+  const FAILED = [
+    '#N/A',
+    '#NAME?',
+    '#REF!',
+    '#DIV/0!',
+    '########',
+    '#BEZUG!',
+    '#NV',
+    '#N/D',
+    '#Н/Д',
+    '#ÜBERLAUF!',
+  ];
+  it.each(['#12', '#A12', '#N', 'N/A'])('%s may be a name', (field) => {
+    expect(readCell('x', field)).toBe(field);
+  });
+
+  it.each(['=A1+B2', ...FAILED, '#PUUTTUU!', '#SPILL!'])('%s is named for what it is', (field) => {
     expect(() => readCell('x', field)).toThrow(RefusedRow);
     expect(() => readCell('x', field)).toThrow(/^x holds/);
   });

@@ -30,6 +30,13 @@ interface RawRecord {
 const LONGEST_RECORD = 16_384;
 /** Records handed to the parser at once. */
 const CHUNK = 500;
+const GZIP = '\x1f\x8b';
+/** Files that are taken for tables, by how they begin. */
+const OTHER_FILES = [
+  { sign: 'PK\x03\x04', what: 'a workbook of a spreadsheet program, or another archive' },
+  { sign: '\xd0\xcf\x11\xe0', what: 'a workbook of an old spreadsheet program' },
+  { sign: '%PDF', what: 'a PDF' },
+] as const;
 /** A longer line is no line of text, but some other kind of file. */
 const LONGEST_LINE = 1_000_000;
 
@@ -37,12 +44,14 @@ const LONGEST_LINE = 1_000_000;
  * Reads a table of any size, packed (gzip) or plain, as clinics' systems and spreadsheets write it: UTF-8, UTF-16 or
  * Windows-1252, with commas, semicolons or tabs, with or without a byte order mark and a line `sep=;`. Holds no more than
  * some hundred lines in memory.
- * @throws HeaderError when it is empty, or written in other letters
+ * @throws HeaderError when it is empty, no text, or written in other letters
  * @throws Error when it cannot be read to its end; what was read before that was sound
  */
 export async function openTable(path: string): Promise<Table> {
-  const isPacked = await startsWithGzip(path);
-  return tableOf(() => openBytes(path, isPacked));
+  const start = await firstBytes(path);
+  const other = OTHER_FILES.find(({ sign }) => start.startsWith(sign));
+  if (other !== undefined) throw new HeaderError(`it is ${other.what}: save the table as CSV in UTF-8`);
+  return tableOf(() => openBytes(path, start.startsWith(GZIP)));
 }
 
 /** The same of a text that is in memory. */
@@ -104,7 +113,7 @@ async function* readRows(
 function parseRecords(raw: readonly RawRecord[], delimiter: Delimiter, width: number): TableRow[] {
   const all = parseFields(raw.map(({ text }) => text).join('\n'), delimiter);
   return raw.map(({ line, text }, index) => {
-    const fields = all?.length === raw.length ? all[index] : parseFields(text, delimiter)?.[0];
+    const fields = all?.length === raw.length ? all[index] : parseRecord(text, delimiter);
     if (fields === undefined)
       return { line, refused: new RefusedRow('the quotes of this line do not match') };
     const more = fields.slice(width);
@@ -114,6 +123,14 @@ function parseRecords(raw: readonly RawRecord[], delimiter: Delimiter, width: nu
     }
     return { line, fields };
   });
+}
+
+/** The fields of one record. Spreadsheets read ="00123", which keeps a number's zeros, also where it is not quoted again. */
+function parseRecord(text: string, delimiter: Delimiter): string[] | undefined {
+  const kept = new RegExp(`(^|${delimiter})(="[^"]*")(?=${delimiter}|$)`, 'g');
+  const quoted = (_all: string, before: string, field: string): string =>
+    `${before}"${field.replaceAll('"', '""')}"`;
+  return (parseFields(text, delimiter) ?? parseFields(text.replace(kept, quoted), delimiter))?.[0];
 }
 
 /** The fields of each record, or null when the quotes do not match. */
@@ -198,12 +215,12 @@ function openBytes(path: string, isPacked: boolean): Readable {
   return file.pipe(text);
 }
 
-/** By its first two bytes: names lie. */
-async function startsWithGzip(path: string): Promise<boolean> {
+/** By these, since names lie; a byte a letter. */
+async function firstBytes(path: string): Promise<string> {
   const file = await open(path, 'r');
   try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await file.close();
   }
