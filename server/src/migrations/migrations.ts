@@ -53,6 +53,7 @@ import { SameWords1765110000000 } from './changes/1765110000000-same-words.js';
 import { ActsOfAbsence1765120000000 } from './changes/1765120000000-acts-of-absence.js';
 import { ClinicsWithoutPlace1765130000000 } from './changes/1765130000000-clinics-without-place.js';
 import { ClaimsByCode1765160000000 } from './changes/1765160000000-claims-by-code.js';
+import { NameWordsAlike1765170000000 } from './changes/1765170000000-name-words-alike.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -122,4 +123,5 @@ export const migrations = [
   ActsOfAbsence1765120000000,
   ClinicsWithoutPlace1765130000000,
   ClaimsByCode1765160000000,
+  NameWordsAlike1765170000000,
 ];

@@ -9,6 +9,9 @@ test.each(['a', ' \u200bक ', '👩‍⚕️', '.'])('%j is not', (text) => {
   expect(isBlank(text)).toBe(false);
 });
 
-test.each(['a@b.org', ' a@b.org ', 'ａ＠ｂ．org', 'आशा@उदाहरण.भारत'])('%s may be an email address', (text) => {
-  expect(email(text)).toBeNull();
-});
+test.each(['a@b.org', ' a@b.org ', 'ａ＠ｂ．org', 'आशा@उदाहरण.भारत'])(
+  '%s may be an email address',
+  (text) => {
+    expect(email(text)).toBeNull();
+  },
+);
