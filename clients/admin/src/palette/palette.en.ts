@@ -8,7 +8,6 @@ export const messages = {
   days: 'Days',
   patients: 'Patients',
   doctors: 'Doctors',
-  notLoaded: 'The search could not be opened. Check your connection, then try again.',
   looking: 'Looking for people …',
   failed: 'People could not be looked up: {reason}',
   nothing: 'Nothing fits. Try a part of the name, or a date such as 2026-03-14.',

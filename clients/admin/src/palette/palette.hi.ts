@@ -11,7 +11,6 @@ export const messages: SameKeys<typeof english> = {
   days: 'दिन',
   patients: 'मरीज़',
   doctors: 'डॉक्टर',
-  notLoaded: 'खोज नहीं खुल सकी। अपना कनेक्शन देखें, फिर दोबारा कोशिश करें।',
   looking: 'लोग खोजे जा रहे हैं …',
   failed: 'लोग नहीं खोजे जा सके: {reason}',
   nothing: 'कुछ नहीं मिला। नाम का कोई हिस्सा लिखें, या 2026-03-14 जैसी तारीख़।',

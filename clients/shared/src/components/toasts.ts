@@ -19,11 +19,13 @@ export function dismissToast(id: number): void {
 /**
  * Shows a short notice that is also read out. Good news leaves by itself after 6 s, with an action after 12 s;
  * bad news stays until it is closed.
+ * @returns its id, to take it back
  */
-export function showToast(toast: Omit<Toast, 'id'>): void {
+export function showToast(toast: Omit<Toast, 'id'>): number {
   const id = ++lastId;
   shown.value = [...shown.value.slice(-2), { ...toast, id }];
   if (toast.tone !== 'danger') setTimeout(() => dismissToast(id), toast.action ? 12_000 : 6_000);
+  return id;
 }
 
 export function useToasts(): Readonly<Ref<readonly Toast[]>> {

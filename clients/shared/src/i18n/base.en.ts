@@ -66,6 +66,12 @@ export const messages = {
     body: 'What you see may be out of date. We will go on when you are connected again.',
     back: 'You are online again.',
   },
+  goneFiles: {
+    loadsAnew:
+      'A part of this page could not be opened. It will be there once the page is loaded anew; what you entered here is lost by that.',
+    unreachable: 'A part of this page could not be opened. Check your connection, then try again.',
+    loadAnew: 'Load anew',
+  },
   theme: { toLight: 'Light appearance', toDark: 'Dark appearance' },
   toast: { region: 'Notices' },
   clinicZone: 'Times are the clinic’s own: {zone}.',
