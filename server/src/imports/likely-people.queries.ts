@@ -24,7 +24,7 @@ export const LIKELY_ON_FILE: Statement = {
     from wanted w cross join lateral (
       select u.id, u.full_name as name, coalesce(p.date_of_birth::text, p.birth_year::text) as born
       from (${CANDIDATES}) c join patients p on p.user_id = c.user_id join users u on u.id = p.user_id
-      cross join lateral (select similarity(name_words(u.full_name), w.words) as name) alike
+      cross join lateral (select name_likeness(name_words(u.full_name), w.words) as name) alike
       where ${areAlike('same_words(u.full_name)')} order by alike.name desc, u.id limit 1
     ) found order by w.place`,
 };
@@ -47,6 +47,6 @@ export const LIKELY_IN_FILE: Statement = {
     )
     select distinct on (w.place) w.place, p.place as other
     from pairs join wanted w on w.place = pairs.place join earlier p on p.place = pairs.other
-    cross join lateral (select similarity(p.words, w.words) as name) alike
+    cross join lateral (select name_likeness(p.words, w.words) as name) alike
     where p.place < w.place and ${areAlike('p.same')} order by w.place, alike.name desc, p.place`,
 };

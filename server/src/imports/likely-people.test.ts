@@ -140,6 +140,66 @@ describe('a person who resembles one on file', () => {
   });
 });
 
+/** One person twice, and somebody else born on the day, whose names the locale of the database holds no letters of. */
+const IN_SCRIPTS: readonly [name: string, again: string, other: string][] = [
+  ['आशा राव', 'राव आशा', 'पूजा सिंह'],
+  ['संतोष कुमार वर्मा', 'सन्तोष कुमार वर्मा', 'महेश प्रसाद'],
+  ['Юлия Ёлкина', 'Елкина Юлия', 'Пётр Йовов'],
+  ['Наталья Иванова', 'Наталия Иванова', 'Борис Иванов'],
+  ['فاطمة الزهراء', 'فاطمه الزهراء', 'محمد علي'],
+  ['عبد الرحمن علي', 'عبدالرحمن علي', 'يوسف حسن'],
+  ['李小明', '李 小明', '王大文'],
+  ['김민준', '김 민준', '박서연'],
+  ['山田 太郎', '山田太郎', '鈴木 花子'],
+  ['สมชาย ใจดี', 'สมชายใจดี', 'มาลี สุขใจ'],
+  ['முருகன் செல்வன்', 'செல்வன் முருகன்', 'கமலா தேவி'],
+  ['Ελένη Παππά', 'ΕΛΕΝΗ ΠΑΠΠΑ', 'Νίκος Γεωργίου'],
+  ["Sean O'Brien", 'Sean OBrien', 'Sean Murphy'],
+  ['J.R.R. Li', 'JRR Li', 'R. Ng'],
+];
+
+describe('a person whose name is not in Latin letters, or is parted otherwise', () => {
+  it.each(IN_SCRIPTS)('%s is likely %s, and not %s', async (name, again, other) => {
+    const born = '1980-03-04';
+    await load([['p-1', name, born]]);
+    for (const text of [name, again]) {
+      expect(await database.query(LIKELY, [null, text, born, [], 5])).toMatchObject([{ full_name: name }]);
+      expect((await load([['p-2', text, born]], { isCheck: true })).summary).toMatchObject({ doubtful: 1 });
+    }
+    expect(await database.query(LIKELY, [null, other, born, [], 5])).toEqual([]);
+    expect((await load([['p-2', other, born]], { isCheck: true })).summary).toMatchObject({ doubtful: 0 });
+    const { summary } = await load([
+      ['p-3', again, '1990-05-06'],
+      ['p-4', name, '1990-05-06'],
+      ['p-5', other, '1990-05-06'],
+    ]);
+    expect(summary).toMatchObject({ imported: 2, doubtful: 1 });
+  });
+
+  it('is as like another as Latin names are', async () => {
+    const likeness = async (one: string, other: string) => {
+      const [row] = await database.query<{ own: number; kept: number }>(
+        `select name_likeness(name_words($1), name_words($2)) as own, similarity(name_words($1), name_words($2)) as kept`,
+        [one, other],
+      );
+      return row!;
+    };
+    // Letter by letter from one script into another.
+    const shifted = (text: string) =>
+      text.replace(/[a-z]/g, (letter) => String.fromCodePoint(0x10a0 + letter.charCodeAt(0) - 0x61));
+    for (const [one, other] of [
+      ['anna maria berg', 'ana maria berg'],
+      ['maya rao', 'rao maya maya'],
+      ['peter olsen', 'petra olson'],
+      ['li', 'lo'],
+    ] as const) {
+      const { own, kept } = await likeness(one, other);
+      expect([one, own]).toEqual([one, kept]);
+      expect([other, (await likeness(shifted(one), shifted(other))).own]).toEqual([other, kept]);
+    }
+  });
+});
+
 describe('two of one file who resemble each other', () => {
   const twins: Person[] = [
     ['t-1', 'Ravi Kumar Sharma', '2001-05-06'],

@@ -52,7 +52,7 @@ export const LIKELY: Statement = {
       union select n.user_id from patients n where reverse(n.contact_number) in (select reverse(x) from unnest(w.numbers) x)
       union select n.user_id from patients n where reverse(n.relative_contact) in (select reverse(x) from unnest(w.numbers) x)
     ) c join patients p on p.user_id = c.user_id join users u on u.id = p.user_id
-    cross join lateral (select similarity(name_words(u.full_name), w.words) as name) alike
+    cross join lateral (select name_likeness(name_words(u.full_name), w.words) as name) alike
     where ${areAlike('same_words(u.full_name)')}
       or ((p.contact_number = any (w.numbers) or p.relative_contact = any (w.numbers)) and alike.name >= 0.6)
     order by is_closed, alike.name desc, u.full_name, p.user_id limit $5`,
