@@ -45,6 +45,22 @@ describe('the plan for an absence', () => {
     expect(result.count.value).toBe(2);
   });
 
+  test('that could not be asked for is not an empty one', async () => {
+    const { result, server } = await mountComposable(() =>
+      useAbsencePlan(
+        () => 'own',
+        () => undefined,
+      ),
+    );
+    await server.last('AbsencePlan').refuse('SERVICE_UNAVAILABLE');
+    expect(result.isFailed.value).toBe(true);
+    const again = result.askAgain();
+    await settle();
+    await server.last('AbsencePlan').answer({ absencePlan: plan, absenceProposals: [] });
+    await again;
+    expect([result.isFailed.value, result.visits.value.length]).toEqual([false, 3]);
+  });
+
   test('sends what was chosen, once', async () => {
     const { result, server } = await desk();
     const [first, second] = result.visits.value;

@@ -22,6 +22,9 @@ export interface AbsencePlan {
   /** Visits for which nothing is proposed that still waits for an answer. */
   visits: ComputedRef<readonly Planned[]>;
   proposals: ComputedRef<readonly Proposal[]>;
+  /** Whether it could not be asked what to propose and what is proposed: neither is nothing then. */
+  isFailed: ComputedRef<boolean>;
+  askAgain: () => Promise<void>;
   /** What is to be proposed for a visit: as chosen, else the same doctor, else a colleague. */
   wayOf: (visit: Planned) => ChosenWay;
   choose: (visit: Planned, way: ChosenWay) => void;
@@ -38,7 +41,7 @@ export interface AbsencePlan {
 export function useAbsencePlan(doctorId: () => string, decided: () => void): AbsencePlan {
   const { t } = useMessages(absencesMessages);
   const { client } = useApolloClient();
-  const { result, refetch } = useQuery(
+  const { result, error, loading, refetch } = useQuery(
     AbsencePlanDocument,
     () => ({ doctorId: doctorId() }),
     () => ({ enabled: doctorId() !== '', fetchPolicy: 'cache-and-network' }),
@@ -80,6 +83,8 @@ export function useAbsencePlan(doctorId: () => string, decided: () => void): Abs
   return {
     visits,
     proposals: computed(() => result.value?.absenceProposals ?? []),
+    isFailed: computed(() => result.value === undefined && !loading.value && Boolean(error.value)),
+    askAgain: () => askAgain(refetch),
     wayOf,
     choose: ({ appointment }, way) => (chosen.value = { ...chosen.value, [appointment.id]: way }),
     count: computed(() => choices.value.length),

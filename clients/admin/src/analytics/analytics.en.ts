@@ -18,6 +18,7 @@ export const messages = {
   backwards: 'The last day lies before the first one.',
   tooLong: 'At most ten years at once.',
   field: 'Field of medicine',
+  failedFields: 'The fields could not be loaded.',
   allFields: 'All fields',
   step: { label: 'Steps', DAY: 'Days', WEEK: 'Weeks', MONTH: 'Months' },
   now: 'These days',

@@ -21,6 +21,7 @@ export const messages: SameKeys<typeof english> = {
   backwards: 'आख़िरी दिन पहले दिन से पहले का है।',
   tooLong: 'एक बार में ज़्यादा से ज़्यादा दस साल।',
   field: 'चिकित्सा क्षेत्र',
+  failedFields: 'क्षेत्रों की सूची नहीं खुल पाई।',
   allFields: 'सभी क्षेत्र',
   step: { label: 'अंतराल', DAY: 'दिन', WEEK: 'हफ़्ते', MONTH: 'महीने' },
   now: 'ये दिन',

@@ -8,5 +8,6 @@ export const messages = {
   openDoctors: 'Show doctors',
   clearDoctor: 'Choose no doctor',
   clinic: 'Clinic',
+  failedClinics: 'The clinics could not be loaded.',
   allClinics: 'All clinics',
 } as const;

@@ -11,5 +11,6 @@ export const messages: SameKeys<typeof english> = {
   openDoctors: 'डॉक्टर दिखाएँ',
   clearDoctor: 'डॉक्टर का चुनाव हटाएँ',
   clinic: 'क्लिनिक',
+  failedClinics: 'क्लिनिकों की सूची नहीं खुल पाई।',
   allClinics: 'सभी क्लिनिक',
 };

@@ -49,6 +49,7 @@ export const messages = {
     refused: 'That is not possible any more. The list shows how things stand.',
   },
   add: {
+    failed: 'Some choices, and the visits that are booked already, could not be loaded.',
     open: 'Add a patient',
     openOne: 'Put on the waitlist',
     title: 'Put on the waitlist',

@@ -1,5 +1,6 @@
 export const messages = {
   join: {
+    failed: 'The fields and cities could not be loaded.',
     title: 'Tell me if a time comes free',
     lead: 'When a time comes free, we offer it to people who wait for one like it: who fits best first, then who has waited longest. You decide each time.',
     keeps: 'Your visit on {time} stays yours until an earlier one is.',
