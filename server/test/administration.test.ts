@@ -200,6 +200,11 @@ describe('users', () => {
     expect((await app.sendAs(INVITE, { input }, manager)).data).toEqual({
       inviteAdministrator: { code: 'EMAIL_TAKEN' },
     });
+    expect(
+      await app.records.query(
+        `select actor_id is null as nobody, details from audit_events where action = 'user.invitation_refused'`,
+      ),
+    ).toEqual([{ nobody: false, details: { role: 'admin', reason: 'EMAIL_TAKEN' } }]);
     const joined = await app.send<{ claimAccount: { accessToken: string; user: unknown } }>(CLAIM, {
       token: invited.data?.inviteAdministrator.link.token,
       password: 'a phrase for the desk',

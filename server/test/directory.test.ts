@@ -135,6 +135,11 @@ describe('a new doctor', () => {
     expect((await app.sendAs(CREATE, { input: lost }, manager)).data).toEqual({
       createDoctor: { code: 'LICENSE_TAKEN' },
     });
+    const refused = await app.records.query<{ reason: string }>(
+      `select details ->> 'reason' as reason from audit_events where action = 'user.invitation_refused'
+         and details ->> 'role' = 'doctor' and actor_id is not null order by occurred_at desc, id desc limit 2`,
+    );
+    expect(refused.map(({ reason }) => reason)).toEqual(['LICENSE_TAKEN', 'EMAIL_TAKEN']);
     expect(await app.records.query('select 1 from users where email = $1', [lost.email])).toEqual([]);
     for (const [wrong, field] of [
       [{ specializationId: randomUUID() }, 'specializationId'],

@@ -2,7 +2,7 @@ import type { AuditEntry, AuditService } from '../audit/audit.service.js';
 import { refusedBy, type Database, type Queryable } from '../database/database.js';
 import type { Events } from '../events/events.js';
 import { badInput, forbidden, notFound } from '../api/errors.js';
-import { reject, type Rejection } from '../api/named-error.js';
+import { reject, Rejection } from '../api/named-error.js';
 import {
   connectionOf,
   encodeCursor,
@@ -157,10 +157,30 @@ export class PeopleService {
     input: InviteAdministratorInput,
     now: Date,
   ): Promise<InvitedUser> {
-    const { id, link } = await this.database.transaction((tx) =>
-      this.inviteWithin(tx, viewer, { ...input, role: 'admin' }, now),
+    const { id, link } = await this.inviting(viewer, 'admin', () =>
+      this.database.transaction((tx) => this.inviteWithin(tx, viewer, { ...input, role: 'admin' }, now)),
     );
     return { user: await this.get(this.database, id), link };
+  }
+
+  /**
+   * Does what invites somebody. Where that is refused the record says so: who tries addresses learns who has an account.
+   * @throws what the work throws
+   */
+  async inviting<Result>(viewer: Viewer, role: UserRole, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Rejection) {
+        const details = { role, reason: error.result.code };
+        await this.audit.record({
+          actor: viewer,
+          action: 'user.invitation_refused',
+          details,
+        });
+      }
+      throw error;
+    }
   }
 
   /**

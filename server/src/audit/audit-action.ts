@@ -98,6 +98,7 @@ export enum AuditAction {
   webhook_tested = 'webhook.tested',
   user_disabled = 'user.disabled',
   user_enabled = 'user.enabled',
+  user_invitation_refused = 'user.invitation_refused',
   user_invited = 'user.invited',
   user_role_set = 'user.role_set',
   users_listed = 'users.listed',

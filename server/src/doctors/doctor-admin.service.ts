@@ -55,29 +55,31 @@ export class DoctorAdminService {
   async create(viewer: Viewer, input: CreateDoctorInput, now: Date): Promise<InvitedDoctor> {
     const { defaultVisitMinutes } = await this.settings.current();
     const types = input.visitTypes.length > 0 ? input.visitTypes : [firstVisit(input, defaultVisitMinutes)];
-    const { doctorId, link } = await this.guarded(() =>
-      this.database.transaction(async (tx) => {
-        const person = { ...input, role: 'doctor', isFrontDesk: false } as const;
-        const invited = await this.people.inviteWithin(tx, viewer, person, now);
-        const [row] = await tx.query<{ id: string }>(INSERT_DOCTOR, [
-          invited.id,
-          input.specializationId,
-          input.degree,
-          input.licenseNumber,
-          input.yearsOfExperience,
-          input.consultationFee,
-          input.profileDescription,
-          input.languages,
-          input.maxPatientsPerDay,
-          input.requiresApproval,
-          now,
-        ]);
-        if (row === undefined) throw new Error('an insert returns its row');
-        await tx.query(ADD_CLINICS, [row.id, input.clinicIds]);
-        for (const type of types) await tx.query(INSERT_VISIT_TYPE, valuesOf(row.id, type));
-        await this.record(tx, viewer, 'doctor.created', row.id);
-        return { doctorId: row.id, link: invited.link };
-      }),
+    const { doctorId, link } = await this.people.inviting(viewer, 'doctor', () =>
+      this.guarded(() =>
+        this.database.transaction(async (tx) => {
+          const person = { ...input, role: 'doctor', isFrontDesk: false } as const;
+          const invited = await this.people.inviteWithin(tx, viewer, person, now);
+          const [row] = await tx.query<{ id: string }>(INSERT_DOCTOR, [
+            invited.id,
+            input.specializationId,
+            input.degree,
+            input.licenseNumber,
+            input.yearsOfExperience,
+            input.consultationFee,
+            input.profileDescription,
+            input.languages,
+            input.maxPatientsPerDay,
+            input.requiresApproval,
+            now,
+          ]);
+          if (row === undefined) throw new Error('an insert returns its row');
+          await tx.query(ADD_CLINICS, [row.id, input.clinicIds]);
+          for (const type of types) await tx.query(INSERT_VISIT_TYPE, valuesOf(row.id, type));
+          await this.record(tx, viewer, 'doctor.created', row.id);
+          return { doctorId: row.id, link: invited.link };
+        }),
+      ),
     );
     return { doctor: await this.records.read(doctorId), link };
   }

@@ -54,6 +54,7 @@ import { ActsOfAbsence1765120000000 } from './changes/1765120000000-acts-of-abse
 import { ClinicsWithoutPlace1765130000000 } from './changes/1765130000000-clinics-without-place.js';
 import { ClaimsByCode1765160000000 } from './changes/1765160000000-claims-by-code.js';
 import { NameWordsAlike1765170000000 } from './changes/1765170000000-name-words-alike.js';
+import { RefusedInvitations1765180000000 } from './changes/1765180000000-refused-invitations.js';
 
 /** The whole schema as it was when the migrations before were folded together. Never changed again. */
 export const chapters = [
@@ -124,4 +125,5 @@ export const migrations = [
   ClinicsWithoutPlace1765130000000,
   ClaimsByCode1765160000000,
   NameWordsAlike1765170000000,
+  RefusedInvitations1765180000000,
 ];

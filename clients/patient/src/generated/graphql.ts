@@ -189,6 +189,7 @@ export type AuditAction =
   | 'token_revoked'
   | 'user_disabled'
   | 'user_enabled'
+  | 'user_invitation_refused'
   | 'user_invited'
   | 'user_role_set'
   | 'users_listed'

@@ -76,6 +76,7 @@ const action = {
   token_revoked: 'Revoked a program’s token',
   user_disabled: 'Closed an account',
   user_enabled: 'Opened a closed account',
+  user_invitation_refused: 'Inviting a person was refused',
   user_invited: 'Invited a person',
   user_role_set: 'Changed what a person may do',
   users_listed: 'Looked at the list of people',

@@ -77,6 +77,7 @@ export const messages: SameKeys<typeof english> = {
     token_revoked: 'प्रोग्राम का टोकन रद्द किया',
     user_disabled: 'खाता बंद किया',
     user_enabled: 'बंद खाता फिर खोला',
+    user_invitation_refused: 'किसी को न्योता देने से मना किया गया',
     user_invited: 'किसी को न्योता दिया',
     user_role_set: 'किसी के अधिकार बदले',
     users_listed: 'लोगों की सूची देखी',
