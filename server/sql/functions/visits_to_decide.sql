@@ -1,11 +1,10 @@
 -- The live appointments of the doctors that lie in the time ahead and have lost what they need, earliest first, each
 -- with the first loss of these: 'patient' (the account is closed), 'doctor' (has left, is on leave or is locked out),
--- 'place'
--- (closed for good, or the doctor does not practise there any more), 'type' (is not offered any more), 'hours' (it lies
--- in no open range of its clinic and type, or in leave or on a closed day). Those that staff decided to keep are left out
--- until they lose something again; so are, of 'hours', those that staff placed there on purpose, but for leave and closed
--- days that were entered afterwards, and those beyond the horizon, for which hours are not expanded yet, but for leave
--- and closed days, which are known.
+-- 'place' (closed for good, or the doctor does not practise there any more), 'type' (is not offered any more), 'hours'
+-- (it lies in no open range of its clinic and type, or in leave or on a closed day). Those that staff decided to keep
+-- are left out until they lose something again; so are, of 'hours', those that staff placed there on purpose, but for
+-- leave and closed days that were entered afterwards, and those beyond the horizon, for which hours are not expanded
+-- yet, but for leave and closed days, which are known.
 create or replace function visits_to_decide(p_doctors uuid[], p_now timestamptz)
 returns table (appointment_id uuid, loss text) language sql stable as $$
   select x.id, x.loss
