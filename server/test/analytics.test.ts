@@ -582,6 +582,26 @@ describe('offered time', () => {
     expect(await keep('2026-03-10T17:00:00Z')).toEqual(past);
   });
 
+  it.each([
+    ['America/Havana', '2026-10-31', '2026-10-31T04:00:00Z', '2026-11-01T04:00:00Z', '2026-11-02T05:00:00Z'],
+    ['Atlantic/Azores', '2026-10-24', '2026-10-24T00:00:00Z', '2026-10-25T00:00:00Z', '2026-10-26T01:00:00Z'],
+  ])(
+    'in %s is of the day that began first, where midnight comes twice',
+    async (zone, day, begin, end, next) => {
+      doctor = await app.records.clinic({ timeZone: zone });
+      // No range is longer than two days.
+      await open(begin, `${day}T12:00:00Z`);
+      await open(`${day}T12:00:00Z`, next);
+      const later = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+      expect(await keep(begin)).toEqual({ [day]: 24 * 60, [later]: 25 * 60 });
+      const [row] = await app.records.query<{ end: Date }>('select day_begin($1::date + 1, $2) as end', [
+        day,
+        zone,
+      ]);
+      expect(row!.end).toEqual(new Date(end));
+    },
+  );
+
   it('follows hours that are saved', async () => {
     const own = await app.records.clinic();
     const answer = await app.send(

@@ -22,6 +22,11 @@ const NIGHTS = [
   ['Europe/London', '2026-10-25T00:30:00Z', 60],
   ['Europe/Berlin', '2026-10-25T00:30:00Z', 60],
   ['Australia/Lord_Howe', '2026-04-04T14:45:00Z', 30],
+  // Back over midnight, so that the date repeats as well: from the next day, and from one o'clock.
+  ['America/Santiago', '2026-04-05T02:30:00Z', 60],
+  ['Africa/Cairo', '2026-10-29T20:30:00Z', 60],
+  ['America/Havana', '2026-11-01T04:30:00Z', 60],
+  ['Atlantic/Azores', '2026-10-25T00:30:00Z', 60],
 ] as const;
 const LANGUAGES = Object.values(Language);
 const EACH = NIGHTS.flatMap(([zone, first, apart]) =>

@@ -9,8 +9,8 @@ begin
     from (
       select z.local_date, o.doctor_id, o.clinic_id,
         -- Hours of several visit types may overlap; a doctor offers each minute once.
-        range_agg(tstzrange(greatest(o.starts_at, z.local_date::timestamp at time zone c.time_zone),
-          least(o.ends_at, (z.local_date + 1)::timestamp at time zone c.time_zone))) as ranges
+        range_agg(tstzrange(greatest(o.starts_at, day_begin(z.local_date, c.time_zone)),
+          least(o.ends_at, day_begin(z.local_date + 1, c.time_zone)))) as ranges
       from open_ranges o
       join doctors d on d.id = o.doctor_id and d.is_active and d.availability_status = 'active'
       join clinics c on c.id = o.clinic_id
@@ -18,7 +18,7 @@ begin
         from generate_series(0,
           (o.ends_at at time zone c.time_zone)::date - (o.starts_at at time zone c.time_zone)::date) i) z
       where o.doctor_id = any (p_doctors) and z.local_date >= (p_now at time zone c.time_zone)::date
-        and z.local_date::timestamp at time zone c.time_zone < o.ends_at
+        and day_begin(z.local_date, c.time_zone) < o.ends_at
       group by 1, 2, 3
     ) x cross join lateral unnest(x.ranges) r
     group by 1, 2, 3 having sum(extract(epoch from upper(r) - lower(r))) >= 30

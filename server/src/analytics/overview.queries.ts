@@ -11,7 +11,7 @@ export const TODAY: Statement = {
   name: 'overview_today',
   text: `with places as materialized (
       select c.id, ($1::timestamptz at time zone c.time_zone)::date as today,
-        (($1::timestamptz at time zone c.time_zone)::date + 1)::timestamp at time zone c.time_zone as midnight
+        day_begin(($1::timestamptz at time zone c.time_zone)::date + 1, c.time_zone) as midnight
       from clinics c where $2::uuid is null or c.id = $2
     ), visits as (
       select a.doctor_id, count(*) filter (where a.status <> 'cancelled') as booked,

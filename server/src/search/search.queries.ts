@@ -235,8 +235,8 @@ export class DoctorSearch {
       ? `distance_km(${this.value(near.latitude, 'float8')}, ${this.value(near.longitude, 'float8')}, c.latitude, c.longitude)`
       : 'null::float8';
     const date = on === null ? null : this.value(on, 'date');
-    const from = date ? `greatest(${this.from}, ${date}::timestamp at time zone c.time_zone)` : this.from;
-    const to = date ? `least(${this.to}, (${date} + 1)::timestamp at time zone c.time_zone)` : this.to;
+    const from = date ? `greatest(${this.from}, day_begin(${date}, c.time_zone))` : this.from;
+    const to = date ? `least(${this.to}, day_begin(${date} + 1, c.time_zone))` : this.to;
     const conditions = ['c.is_active'];
     if (clinicId != null) conditions.push(`c.id = ${this.value(clinicId, 'uuid')}`);
     if (city != null) conditions.push(`equal_form(c.city) = equal_form(${this.value(city, 'text')})`);

@@ -111,6 +111,10 @@ test.each([
   ['Europe/Berlin', '2026-10-25T00:15:00Z', '2026-10-25T01:15:00Z'],
   // Half an hour only.
   ['Australia/Lord_Howe', '2026-04-04T14:45:00Z', '2026-04-04T15:15:00Z'],
+  // Over midnight.
+  ['America/Santiago', '2026-04-05T02:30:00Z', '2026-04-05T03:30:00Z'],
+  ['Africa/Cairo', '2026-10-29T20:30:00Z', '2026-10-29T21:30:00Z'],
+  ['America/Havana', '2026-11-01T04:30:00Z', '2026-11-01T05:30:00Z'],
 ])('an hour that repeats in %s is told apart', (zone, first, second) => {
   expect([isRepeatedTime(first, zone), isRepeatedTime(second, zone)]).toEqual([true, true]);
   expect(formatClock(first, zone)).not.toBe(formatClock(second, zone));
