@@ -11,7 +11,7 @@ export const messages = {
   sent: 'Nothing new was sent. | One time is proposed. | {count} times are proposed.',
   notSent:
     'All times were free. | One time was taken meanwhile: that visit stays on the list. | {count} times were taken meanwhile: those visits stay on the list.',
-  unknown: 'It could not be loaded which other times can be proposed, and which are.',
+  unknown: 'Other times to propose, and what was proposed, could not be loaded.',
   failed: 'The proposals could not be sent: {why} Send them from the list below.',
   progress: 'Answers',
   count: {

@@ -192,6 +192,7 @@ export const messages = {
     patient: 'Patient',
     patientHint: 'Name or phone number, at least three characters',
     tooShort: 'Write at least two letters of the name, or six digits of the number.',
+    unnamed: 'The patient whom you chose could not be loaded.',
     chosenPatient: 'The patient you chose',
     find: 'Find',
     found: 'Who is it?',

@@ -194,6 +194,7 @@ export const messages: SameKeys<typeof english> = {
     patient: 'मरीज़',
     patientHint: 'नाम या फ़ोन नंबर, कम से कम तीन अक्षर',
     tooShort: 'नाम के कम से कम दो अक्षर, या नंबर के छह अंक लिखें।',
+    unnamed: 'आपके चुने मरीज़ का नाम नहीं खुल पाया।',
     chosenPatient: 'आपके चुने हुए मरीज़',
     find: 'खोजें',
     found: 'कौन हैं?',

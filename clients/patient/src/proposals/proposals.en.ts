@@ -7,6 +7,6 @@ export const messages = {
   accept: 'Take this time',
   decline: 'Choose another time',
   done: 'Your visit is moved.',
-  failed: 'It could not be loaded whether the clinic proposes another time for a visit.',
+  failed: 'We could not check whether the clinic proposes another time for a visit.',
   over: 'This time is not kept any more. Choose another one, or call the clinic.',
 } as const;

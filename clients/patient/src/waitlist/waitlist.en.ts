@@ -30,7 +30,7 @@ export const messages = {
     add: 'Add a wish',
     change: 'Change',
     keeps: 'Your visit on {time} stays yours until an earlier one is.',
-    failed: 'It could not be loaded what you wait for.',
+    failed: 'Your waitlist could not be loaded.',
     gone: 'No longer on offer',
     goneBody: 'Nobody offers this any more, so no time will come. Stop waiting, or wait for somebody else.',
     waiting: 'Waiting',

@@ -52,7 +52,7 @@ export const messages = {
     someClinics: 'Only at some clinics',
     clinics: 'Clinics',
     clinicsWanted: 'Choose at least one clinic.',
-    clinicsFailed: 'It could not be loaded at which clinics it may work. Made now, it works at all of them.',
+    clinicsFailed: 'The clinics could not be loaded. A token made now works at all of them.',
     clinicsHint: 'What spans all clinics, as documents and hours do, is closed to it then.',
     submit: 'Make the token',
     tooMany: 'You have as many tokens as one person can have. Revoke one that you do not need.',
