@@ -248,6 +248,33 @@ it('leaves the visit where it is when its patient wants another time, or does no
   expect(await send(choices)).toEqual({ sent: 2, notSent: [] });
 });
 
+it.each([
+  ['the colleague leaves', 'update doctors set is_active = false where id = $1'],
+  ['the colleague is on leave', `update doctors set availability_status = 'on_leave' where id = $1`],
+  [
+    'the colleague is locked out',
+    'update users set disabled_at = now() where id = (select user_id from doctors where id = $1)',
+  ],
+  [
+    'the clinic closes for good',
+    'update clinics set is_active = false where id = (select clinic_id from doctor_clinics where doctor_id = $1)',
+  ],
+  ['the colleague gives up the clinic', 'delete from doctor_clinics where doctor_id = $1'],
+  ['the hours go', 'delete from open_ranges where doctor_id = $1'],
+])('is over when %s, and another is sent', async (_way, end) => {
+  const one = await visit(9);
+  const [id] = await proposed([one], 'colleague');
+  const mine = async (): Promise<unknown> => ask(MINE, {}, one.token);
+  expect(await mine()).toMatchObject({ myProposals: [{ id, state: 'open' }] });
+  await app.records.query(end, [colleague.doctorId]);
+  expect(await mine()).toEqual({ myProposals: [] });
+  expect(await ask(ACCEPT, { id }, one.token)).toMatchObject({ acceptProposal: { code: 'PROPOSAL_OVER' } });
+  const [planned] = await plan();
+  expect(planned).toMatchObject({ colleague: null, proposal: { id, state: 'other' } });
+  expect(await send([choiceOf(one.id, planned!.sameDoctor!)])).toEqual({ sent: 1, notSent: [] });
+  expect(await mine()).toMatchObject({ myProposals: [{ state: 'open' }] });
+});
+
 it('says which could not be sent because their time was taken meanwhile, and sends the others', async () => {
   const [one, two] = [await visit(9), await visit(10)];
   const planned = await plan();

@@ -91,6 +91,19 @@ export interface ProposalRow {
   readonly patientId: string;
 }
 
+/**
+ * Whether the time that a proposal `p` keeps for a visit `a` can be had no more: its doctor left, is on leave or is locked out, its
+ * place closed or its hours went since it was sent.
+ */
+const IS_LOST = `not exists (
+    select from doctors d join users du on du.id = d.user_id and du.disabled_at is null
+    join doctor_clinics dc on dc.doctor_id = d.id and dc.clinic_id = p.clinic_id
+    join clinics dl on dl.id = dc.clinic_id and dl.is_active
+    join open_ranges o on o.doctor_id = d.id and o.clinic_id = dl.id
+      and (o.visit_type_id is null or o.visit_type_id = p.visit_type_id)
+      and o.starts_at <= p.starts_at and o.ends_at >= p.starts_at + a.duration
+    where d.id = p.doctor_id and d.is_active and d.availability_status = 'active')`;
+
 /** How a proposal stands at $1. */
 const COLUMNS = `p.id, p.appointment_id as "appointmentId", p.former_doctor_id as "formerDoctorId",
   p.former_starts_at as "formerStartsAt", p.hold_id as "holdId", p.doctor_id as "doctorId", p.clinic_id as "clinicId",
@@ -99,7 +112,8 @@ const COLUMNS = `p.id, p.appointment_id as "appointmentId", p.former_doctor_id a
   case when p.outcome = 'accepted' then 'accepted' when p.outcome = 'other' then 'other'
     when a.scheduled_at <> p.former_starts_at or a.doctor_id <> p.former_doctor_id
       or a.status not in ('pending', 'confirmed') then 'other'
-    when p.outcome = 'expired' or p.expires_at <= $1 then 'no_answer' else 'open' end as state`;
+    when p.outcome = 'expired' or p.expires_at <= $1 then 'no_answer' when ${IS_LOST} then 'other'
+    else 'open' end as state`;
 
 const FROM = 'from absence_proposals p join appointments a on a.id = p.appointment_id';
 
@@ -126,7 +140,7 @@ export const OF_PATIENT: Statement = {
   name: 'proposals_of_patient',
   text: `select ${COLUMNS} ${FROM}
     where a.patient_id = $2 and p.outcome is null and p.expires_at > $1 and a.scheduled_at = p.former_starts_at
-      and a.doctor_id = p.former_doctor_id and a.status in ('pending', 'confirmed')
+      and a.doctor_id = p.former_doctor_id and a.status in ('pending', 'confirmed') and not ${IS_LOST}
     order by p.former_starts_at`,
 };
 
@@ -143,7 +157,7 @@ export const EXPIRE: Statement = {
       decided_at = $2
     from appointments a
     where a.id = p.appointment_id and a.id = any ($1::uuid[]) and p.outcome is null
-      and (p.expires_at <= $2 or a.scheduled_at <> p.former_starts_at or a.doctor_id <> p.former_doctor_id)`,
+      and (p.expires_at <= $2 or a.scheduled_at <> p.former_starts_at or a.doctor_id <> p.former_doctor_id or ${IS_LOST})`,
 };
 
 /** Of visits $1 those that have an open proposal. */
@@ -200,6 +214,6 @@ export const OPEN_PLACES: Statement = {
     ${FROM} join clinics fc on fc.id = a.clinic_id join clinics c on c.id = p.clinic_id join doctors d on d.id = p.doctor_id join users u on u.id = d.user_id
     where p.id = any ($3::uuid[]) and a.patient_id = $2 and p.outcome is null and p.expires_at > $1
       and a.scheduled_at = p.former_starts_at and a.doctor_id = p.former_doctor_id
-      and a.status in ('pending', 'confirmed')
+      and a.status in ('pending', 'confirmed') and not ${IS_LOST}
     order by p.former_starts_at`,
 };

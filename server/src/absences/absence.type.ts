@@ -22,7 +22,8 @@ registerEnumType(ProposalState, {
     open: { description: 'It was sent, and its time is kept.' },
     accepted: { description: 'The visit moved to it.' },
     other: {
-      description: 'The patient chose another time, or wants to; or somebody moved or cancelled the visit.',
+      description:
+        'The patient chose another time, or wants to; or somebody moved or cancelled the visit; or its time went with its doctor, place or hours.',
     },
     no_answer: { description: 'It ran out without an answer.' },
   },

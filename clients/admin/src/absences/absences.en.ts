@@ -17,13 +17,13 @@ export const messages = {
   count: {
     open: '{count} waiting',
     accepted: '{count} accepted',
-    other: '{count} chose otherwise',
+    other: '{count} chosen otherwise or gone',
     no_answer: '{count} without an answer',
   },
   state: {
     open: 'Waiting until {until}',
     accepted: 'Accepted',
-    other: 'Chose another time',
+    other: 'Chosen otherwise, or the time is gone',
     no_answer: 'No answer',
   },
   accept: 'Accept for them',

@@ -20,13 +20,13 @@ export const messages: SameKeys<typeof english> = {
   count: {
     open: '{count} प्रतीक्षा में',
     accepted: '{count} ने माना',
-    other: '{count} ने दूसरा चुना',
+    other: '{count} ने दूसरा चुना या समय नहीं रहा',
     no_answer: '{count} बिना उत्तर',
   },
   state: {
     open: '{until} तक प्रतीक्षा',
     accepted: 'मान लिया',
-    other: 'दूसरा समय चुना',
+    other: 'दूसरा चुना, या यह समय नहीं रहा',
     no_answer: 'कोई उत्तर नहीं',
   },
   accept: 'उनके लिए मानें',

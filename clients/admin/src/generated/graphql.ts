@@ -854,7 +854,7 @@ export type ProposalState =
   | 'no_answer'
   /** It was sent, and its time is kept. */
   | 'open'
-  /** The patient chose another time, or wants to; or somebody moved or cancelled the visit. */
+  /** The patient chose another time, or wants to; or somebody moved or cancelled the visit; or its time went with its doctor, place or hours. */
   | 'other';
 
 /** Why one appointment of a series cannot be so. */
