@@ -106,6 +106,16 @@ describe('the end of a number to look for', () => {
     ['098765 43210', 'US', '9876543210'],
   ])('%j of %s is %s', (text, country, end) => expect(numberEnd(text, country)).toBe(end));
 
+  it('are of each country’s numbers, however short, nationally and with +', () => {
+    for (const country of getCountries()) {
+      const example = getExampleNumber(country, examples)!;
+      for (const text of [example.formatNational(), example.formatInternational()]) {
+        const end = numberEnd(text, country);
+        expect([country, text, end !== null && example.number.endsWith(end)]).toEqual([country, text, true]);
+      }
+    }
+  });
+
   it.each(['12345', 'mother', '', '+12345', '0000000', '1234567890123456'])(
     '%j is too little or too much',
     (text) => expect(numberEnd(text, 'US')).toBeNull(),

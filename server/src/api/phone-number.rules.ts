@@ -40,8 +40,9 @@ export function numberEnd(text: string, country: string): string | null {
   const number = readDigits(plain, country);
   const whole = /^(\+|00)/.test(plain) ? number?.number.slice(1) : number?.nationalNumber;
   const typed = plain.replace(/\D/g, '');
-  // Whose trunk prefix it is, is not known where the country is not.
-  const ends = [whole ?? '', typed.replace(/^0+/, ''), typed];
+  // Whose trunk prefix it is, is not known where the country is not. Whole numbers of small islands are shorter than
+  // what tells people apart, unless their country stands before them.
+  const ends = [whole ?? '', typed.replace(/^0+/, ''), typed, number?.number.slice(1) ?? ''];
   return (
     ends.find((end) => end.length >= FEWEST_DIGITS && end.length <= MOST_DIGITS && /[^0]/.test(end)) ?? null
   );
