@@ -77,13 +77,19 @@ describe('the figures', () => {
     });
   });
 
-  test('are not asked for before it is known which day it is there, and come without it too', async () => {
+  test('are not asked for before it is known which day it is there, which is asked again', async () => {
     const { install } = await atAddress('/?range=7');
     const { result, server } = await mountComposable(useAnalytics, { install });
     await settle();
     expect(server.all('AnalyticsPage')).toEqual([]);
     expect(result.state.value.kind).toBe('loading');
     await server.last('PickClinics').lose();
+    // By the clock of whoever looks it may be another day, and the figures those of others.
+    expect(server.all('AnalyticsPage')).toEqual([]);
+    expect(result.state.value.kind).toBe('failed');
+    result.retry();
+    await settle();
+    await server.last('PickClinics').answer({ managedClinics });
     expect(server.all('AnalyticsPage')).toHaveLength(1);
   });
 

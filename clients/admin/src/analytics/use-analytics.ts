@@ -24,10 +24,11 @@ export function useAnalytics(): {
 } {
   const route = useRoute();
   const router = useRouter();
-  const { today, isKnown } = usePlaces(
+  const places = usePlaces(
     () => null,
     () => (typeof route.query.clinic === 'string' ? route.query.clinic : ''),
   );
+  const { today, isKnown } = places;
   const address = computed({
     get: () => readAddress(route.query, today.value),
     set: (asked) => void router.replace({ query: toQuery(asked) }),
@@ -50,9 +51,10 @@ export function useAnalytics(): {
     () => ({ enabled: isKnown.value, fetchPolicy: 'network-only', keepPreviousResult: true }),
   );
   const state = computed<AnalyticsState>(() => {
+    if (places.failure.value) return { kind: 'failed', error: places.failure.value };
     if (error.value && !loading.value) return { kind: 'failed', error: error.value };
     const figures = result.value?.analytics;
     return figures ? { kind: 'ready', figures, isOld: loading.value } : { kind: 'loading' };
   });
-  return { address, today, state, retry: () => void askAgain(refetch) };
+  return { address, today, state, retry: () => void (isKnown.value ? askAgain(refetch) : places.askAgain()) };
 }

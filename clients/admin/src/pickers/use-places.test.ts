@@ -67,7 +67,7 @@ describe('where patients have not confirmed', () => {
     expect(server.all('PickClinics')).toEqual([]);
   });
 
-  test('without an answer the list is still there', async () => {
+  test('without an answer no day is said, least of all the viewer’s, until it is asked again', async () => {
     const { result, server } = await mountComposable(() =>
       usePlaces(
         () => null,
@@ -77,7 +77,16 @@ describe('where patients have not confirmed', () => {
     );
     await settle();
     await server.last('PickClinics').lose();
-    expect(result.isKnown.value).toBe(true);
-    expect(result.tomorrow.value.from).toMatch(/^2026-03-0[45]$/);
+    expect(result.isKnown.value).toBe(false);
+    expect(result.failure.value).not.toBeNull();
+    const again = result.askAgain();
+    await settle();
+    await server.last('PickClinics').answer({ managedClinics: [managed('kolkata', 'Asia/Kolkata')] });
+    await again;
+    expect([result.isKnown.value, result.failure.value, result.today.value]).toEqual([
+      true,
+      null,
+      '2026-03-04',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { addDays } from '@smart-healthcare/shared/format/calendar-date';
 import { localDateOf, viewerZone } from '@smart-healthcare/shared/format/format';
+import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef } from 'vue';
 import { DeskDoctorDocument, PickClinicsDocument } from '../generated/graphql';
@@ -14,8 +15,11 @@ interface Place {
 export interface Places {
   /** The doctor's own clinics, or every open one. */
   places: ComputedRef<readonly Place[]>;
-  /** Whether the clocks are known; before, no day can be said. Without an answer the viewer's own clock has to do. */
+  /** Whether the clocks are known; before, no day can be said: by the viewer's own it may be another. */
   isKnown: ComputedRef<boolean>;
+  /** Why they cannot be known, else null. */
+  failure: ComputedRef<unknown>;
+  askAgain: () => Promise<void>;
   /** Today and tomorrow at the clinic, or the earliest and latest of all where it is not one. */
   today: ComputedRef<string>;
   tomorrow: ComputedRef<{ from: string; to: string }>;
@@ -49,12 +53,15 @@ export function usePlaces(
     const sorted = zones.map((zone) => localDateOf(now(), zone)).sort();
     return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '' };
   });
+  const asked = computed(() => (ownDoctorId() === null ? clinics : own));
+  const isKnown = computed(() => asked.value.result.value !== undefined);
   return {
     places,
-    isKnown: computed(() => {
-      const asked = ownDoctorId() === null ? clinics : own;
-      return asked.result.value !== undefined || Boolean(asked.error.value);
-    }),
+    isKnown,
+    failure: computed(() =>
+      isKnown.value || asked.value.loading.value ? null : (asked.value.error.value ?? null),
+    ),
+    askAgain: () => askAgain(asked.value.refetch),
     today: computed(() => days.value.from),
     tomorrow: computed(() => ({ from: addDays(days.value.from, 1), to: addDays(days.value.to, 1) })),
   };
