@@ -68,6 +68,25 @@ describe('suggested times', () => {
     expect([result.state.value, result.slots.value]).toEqual(['failed', []]);
   });
 
+  test('are known for another kind of visit also when they are the same, and for the first one again', async () => {
+    const { result, server, kind } = await open();
+    await server.last('SuggestedTimes').answer({ predictSlots: [] });
+    for (const [asked, next] of ['other', 't', 'other'].entries()) {
+      kind.value = next;
+      await settle();
+      expect([result.state.value, server.all('SuggestedTimes').length]).toEqual(['loading', asked + 2]);
+      await server.last('SuggestedTimes').answer({ predictSlots: [] });
+      expect([result.state.value, result.slots.value]).toEqual(['known', []]);
+    }
+    // Back before the other one is answered.
+    kind.value = 't';
+    await settle();
+    kind.value = 'other';
+    await settle();
+    await server.last('SuggestedTimes').answer({ predictSlots: [] });
+    expect(result.state.value).toBe('known');
+  });
+
   test('are not asked for where they are switched off', async () => {
     const { server, isOn } = await open(false);
     expect(server.all('SuggestedTimes')).toEqual([]);
