@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import type { WatchedPage } from '../support/browser.js';
+import { openRunning, type WatchedPage } from '../support/browser.js';
 import type { TestClinic } from '../support/clinic.js';
 import { DESK, Product } from '../support/product.js';
 
@@ -90,7 +90,7 @@ async function waitAndOffer(): Promise<void> {
 }
 
 async function expectOnce({ page }: WatchedPage, path: string, shown: string | RegExp): Promise<void> {
-  await page.goto(path);
+  await openRunning(page, path);
   const main = page.getByRole('main');
   await main.getByText(shown).first().waitFor();
   expect([path, await namings(main)]).toEqual([path, 1]);

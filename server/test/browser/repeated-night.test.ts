@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import type { WatchedPage } from '../support/browser.js';
+import { openRunning, type WatchedPage } from '../support/browser.js';
 import type { TestClinic } from '../support/clinic.js';
 import { DESK, Product } from '../support/product.js';
 
@@ -86,7 +86,7 @@ async function untold(part: Locator): Promise<string[]> {
 
 /** @param shown what must be there before it is read, so that an empty page proves nothing */
 async function expectTold({ page }: WatchedPage, path: string, shown: string | RegExp): Promise<void> {
-  await page.goto(path);
+  await openRunning(page, path);
   const main = page.getByRole('main');
   // Also in a list to choose from.
   await main.getByText(shown).first().waitFor({ state: 'attached' });

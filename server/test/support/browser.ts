@@ -120,6 +120,12 @@ export async function signInAt(
   await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
 }
 
+/** Opens an address of a client and waits until that runs: what the server wrote for others is gone then. */
+export async function openRunning(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('#app[data-v-app]').waitFor({ state: 'attached' });
+}
+
 /**
  * What axe finds against WCAG 2.2 A and AA and its best practices, one line each; empty when all is well.
  */
