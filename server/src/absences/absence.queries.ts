@@ -92,8 +92,8 @@ export interface ProposalRow {
 }
 
 /**
- * Whether the time that a proposal `p` keeps for a visit `a` can be had no more: its doctor left, is on leave or is locked out, its
- * place closed or its hours went since it was sent.
+ * Whether the time that a proposal `p` keeps for a visit `a` can be had no more: its doctor left, is on leave or is locked
+ * out, its place closed or its hours went since it was sent.
  */
 const IS_LOST = `not exists (
     select from doctors d join users du on du.id = d.user_id and du.disabled_at is null

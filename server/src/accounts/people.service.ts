@@ -173,11 +173,7 @@ export class PeopleService {
     } catch (error) {
       if (error instanceof Rejection) {
         const details = { role, reason: error.result.code };
-        await this.audit.record({
-          actor: viewer,
-          action: 'user.invitation_refused',
-          details,
-        });
+        await this.audit.record({ actor: viewer, action: 'user.invitation_refused', details });
       }
       throw error;
     }

@@ -1,4 +1,5 @@
 import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
+import { isUnanswered } from '@smart-healthcare/shared/graphql/is-unanswered';
 import { showToast } from '@smart-healthcare/shared/components/toasts';
 import { describeError } from '@smart-healthcare/shared/graphql/error-messages';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
@@ -83,7 +84,7 @@ export function useAbsencePlan(doctorId: () => string, decided: () => void): Abs
   return {
     visits,
     proposals: computed(() => result.value?.absenceProposals ?? []),
-    isFailed: computed(() => result.value === undefined && !loading.value && Boolean(error.value)),
+    isFailed: computed(() => isUnanswered({ result, error, loading })),
     askAgain: () => askAgain(refetch),
     wayOf,
     choose: ({ appointment }, way) => (chosen.value = { ...chosen.value, [appointment.id]: way }),

@@ -1,4 +1,5 @@
 import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
+import { isUnanswered } from '@smart-healthcare/shared/graphql/is-unanswered';
 import { showToast } from '@smart-healthcare/shared/components/toasts';
 import { describeError } from '@smart-healthcare/shared/graphql/error-messages';
 import { useMessages } from '@smart-healthcare/shared/i18n/i18n';
@@ -52,7 +53,7 @@ export function useProposals(): Proposals {
 
   return {
     proposals: computed(() => result.value?.myProposals ?? []),
-    isFailed: computed(() => Boolean(error.value) && !loading.value && result.value === undefined),
+    isFailed: computed(() => isUnanswered({ result, error, loading })),
     askAgain: () => askAgain(refetch),
     busyId: readonly(busyId),
     accept: ({ id }) =>

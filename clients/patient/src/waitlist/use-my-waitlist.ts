@@ -1,4 +1,5 @@
 import { askAgain } from '@smart-healthcare/shared/graphql/ask-again';
+import { isUnanswered } from '@smart-healthcare/shared/graphql/is-unanswered';
 import { onReconnect } from '@smart-healthcare/shared/graphql/socket';
 import { useApolloClient, useQuery, useSubscription } from '@vue/apollo-composable';
 import { computed, onScopeDispose, readonly, shallowRef, type ComputedRef, type Ref } from 'vue';
@@ -98,7 +99,7 @@ export function useMyWaitlist(): {
       ),
     ),
     isKnown: computed(() => result.value !== undefined),
-    isFailed: computed(() => Boolean(error.value) && !loading.value && result.value === undefined),
+    isFailed: computed(() => isUnanswered({ result, error, loading })),
     askAgain: () => askAgain(refetch),
     answerState: readonly(answerState) as Readonly<Ref<AnswerState>>,
     answer,

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef, type Ref } from 'vue';
 import { askAgain } from './ask-again';
+import { isUnanswered } from './is-unanswered';
 
 /** What a field offers, as the server tells it. */
 export interface Choices<Result> {
@@ -24,7 +25,7 @@ export function useChoices<Result>(
   const found = computed(() => result.value as Result | undefined);
   return {
     result: found,
-    isFailed: computed(() => found.value === undefined && !loading.value && Boolean(error.value)),
+    isFailed: computed(() => isUnanswered({ result, error, loading })),
     retry: () => askAgain(refetch),
   };
 }
